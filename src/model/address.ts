@@ -1,0 +1,30 @@
+const MAX_LENGTH = 2048
+const FORBIDDEN = /[\u0000-\u0020\u007f-\u009f\\]/
+
+/**
+ * The address as a link may carry it, or null where it must not be followed: only http(s), no userinfo,
+ * no control characters, at most 2,048 long. The host comes back in lower case and in punycode.
+ */
+export function safeAddress(text: string): string | null {
+  const trimmed = text.trim()
+  if (trimmed.length > MAX_LENGTH || FORBIDDEN.test(trimmed) || !/^https?:\/\//i.test(trimmed)) return null
+  const url = parseUrl(trimmed)
+  if (!url || url.username || url.password || !url.hostname) return null
+  return url.href.length > MAX_LENGTH ? null : url.href
+}
+
+/** Pictures travel over https alone: a page served over https would not show others. */
+export function safePictureAddress(text: string): string | null {
+  const address = safeAddress(text)
+  return address?.startsWith('https://') ? address : null
+}
+
+/** The host of an address without `www.`, which is how providers are named; null where there is none. */
+export function domainOf(address: string): string | null {
+  const url = parseUrl(address)
+  return url ? url.hostname.replace(/^www\./, '') || null : null
+}
+
+function parseUrl(text: string): URL | null {
+  return URL.canParse(text) ? new URL(text) : null
+}

@@ -1,0 +1,20 @@
+/**
+ * Bad data is a value, not an exception: one file that cannot be read never stops a run.
+ * `skipped` = the file gives no article; `warning` = the article is kept, a field was dropped or repaired.
+ */
+export interface Diagnostic {
+  readonly severity: 'skipped' | 'warning'
+  /** A short word that tests and scripts may match, e.g. `bad-yaml`. */
+  readonly code: string
+  /** Path relative to the data folder, with `/` between its parts. */
+  readonly file: string
+  /** Counted from 1. */
+  readonly line: number
+  /** A sentence without the offending text: front matter may hold secrets. */
+  readonly reason: string
+}
+
+/** The one form in which a problem is printed: `path:line: reason`. */
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  return `${diagnostic.file}:${diagnostic.line}: ${diagnostic.reason}`
+}

@@ -1,0 +1,125 @@
+import type { Article } from './article.ts'
+import type { Card } from './card.ts'
+import { DAY, startOfDay } from './day.ts'
+import { SORTS, type Sort } from './order.ts'
+import { type TopicNode, topicsBelow } from './topic.ts'
+import { wordsOf } from './words.ts'
+
+export const VIEWS = ['stories', 'articles'] as const
+export type View = (typeof VIEWS)[number]
+
+/** What a feed shows, as its address says it. Values of one list are alternatives; the lists combine. */
+export interface Filters {
+  readonly topics: readonly string[]
+  readonly sources: readonly string[]
+  readonly minQuality: number
+  /** Days, inclusive, in UTC. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly type: 'article' | 'video' | null
+  readonly words: string
+}
+
+export interface FeedRequest {
+  readonly sort: Sort
+  readonly view: View
+  readonly filters: Filters
+}
+
+export const NO_FILTERS: Filters = {
+  topics: [],
+  sources: [],
+  minQuality: 0,
+  from: null,
+  to: null,
+  type: null,
+  words: '',
+}
+
+/** Reads the query of an address. What makes no sense is left out, so that any address shows something. */
+export function parseFeedRequest(query: URLSearchParams): FeedRequest {
+  const quality = Number(query.get('minQuality') ?? '0')
+  return {
+    sort: oneOf(SORTS, query.get('sort')) ?? 'newest',
+    view: oneOf(VIEWS, query.get('view')) ?? 'stories',
+    filters: {
+      topics: [...new Set(query.getAll('topic').filter(Boolean))],
+      sources: [...new Set(query.getAll('source').filter(Boolean))],
+      minQuality: Number.isFinite(quality) && quality > 0 ? Math.ceil(quality) : 0,
+      from: dayOrNull(query.get('from')),
+      to: dayOrNull(query.get('to')),
+      type: oneOf(['article', 'video'] as const, query.get('type')),
+      words: query.get('q')?.trim() ?? '',
+    },
+  }
+}
+
+/** The query that says what is shown, without what is the default; parameters always in the same order. */
+export function formatFeedRequest({ sort, view, filters }: FeedRequest): string {
+  const query = new URLSearchParams()
+  if (sort !== 'newest') query.append('sort', sort)
+  if (view !== 'stories') query.append('view', view)
+  for (const topic of filters.topics) query.append('topic', topic)
+  for (const source of filters.sources) query.append('source', source)
+  if (filters.minQuality > 0) query.append('minQuality', String(filters.minQuality))
+  if (filters.from) query.append('from', filters.from)
+  if (filters.to) query.append('to', filters.to)
+  if (filters.type) query.append('type', filters.type)
+  if (filters.words) query.append('q', filters.words)
+  return query.toString()
+}
+
+export type Test = (article: Article) => boolean
+
+/** One test for all filters at once; topics take in everything below them. */
+export function articleTest(filters: Filters, topics: readonly TopicNode[]): Test {
+  const tests: Test[] = []
+  if (filters.topics.length > 0) {
+    const wanted = new Set(filters.topics.flatMap((id) => [...topicsBelow(topics, id)]))
+    tests.push((article) => article.topics.some((id) => wanted.has(id)))
+  }
+  if (filters.sources.length > 0) tests.push((article) => filters.sources.includes(article.provider))
+  if (filters.minQuality > 0) tests.push((article) => article.quality >= filters.minQuality)
+  if (filters.type) tests.push((article) => article.type === filters.type)
+  const { oldest, newest } = timeRange(filters)
+  if (oldest !== null) tests.push((article) => article.time !== null && article.time >= oldest)
+  if (newest !== null) tests.push((article) => article.time !== null && article.time <= newest)
+  if (filters.words) tests.push(wordTest(filters.words))
+  return (article) => tests.every((test) => test(article))
+}
+
+/** First and last millisecond that `from` and `to` let through. */
+export function timeRange(filters: Pick<Filters, 'from' | 'to'>): {
+  oldest: number | null
+  newest: number | null
+} {
+  const to = filters.to === null ? null : startOfDay(filters.to)
+  return {
+    oldest: filters.from === null ? null : startOfDay(filters.from),
+    newest: to === null ? null : to + DAY - 1,
+  }
+}
+
+/** The card of those of its articles that pass, or null where none does. */
+export function narrowCard(card: Card, test: Test): Card | null {
+  const articles = card.articles.filter(test)
+  if (articles.length === card.articles.length) return card
+  return articles.length > 0 ? { ...card, articles } : null
+}
+
+/** Every word of the query begins a word of the title or the excerpt. */
+function wordTest(query: string): Test {
+  const wanted = wordsOf(query)
+  return (article) => {
+    const words = wordsOf(`${article.title} ${article.excerpt}`)
+    return wanted.every((start) => words.some((word) => word.startsWith(start)))
+  }
+}
+
+function oneOf<T extends string>(values: readonly T[], text: string | null): T | null {
+  return values.find((value) => value === text) ?? null
+}
+
+function dayOrNull(text: string | null): string | null {
+  return text !== null && startOfDay(text) !== null ? text : null
+}

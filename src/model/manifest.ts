@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+import { HashSchema, ListHeadsSchema } from './shards.ts'
+
+/** Raised whenever an older reader could misread a newer index. */
+export const SCHEMA_VERSION = 1
+
+export const ManifestSchema = v.object({
+  schema: v.literal(SCHEMA_VERSION),
+  title: v.string(),
+  /** The newest date of the corpus; null where nothing is dated. */
+  edition: v.nullable(v.number()),
+  counts: v.object({
+    articles: v.number(),
+    references: v.number(),
+    stories: v.number(),
+    topics: v.number(),
+    providers: v.number(),
+  }),
+  /** False where so little is rated, or so like quality, that the order would say nothing. */
+  offersHeat: v.boolean(),
+  /** Quality at each percentile, 0 to 100, over article files: what a score means here. */
+  qualityPercentiles: v.array(v.number()),
+  /** The lists of everything. */
+  lists: ListHeadsSchema,
+  topics: HashSchema,
+  sources: HashSchema,
+  /** Roots of the stores. */
+  stores: v.object({ articles: HashSchema, stories: HashSchema, lists: HashSchema }),
+})
+export type Manifest = v.InferOutput<typeof ManifestSchema>
+
+/** Share of articles, 0 to 100, with a lower quality than this one. */
+export function qualityRank(percentiles: readonly number[], quality: number): number {
+  const below = percentiles.filter((bound) => bound < quality).length
+  return Math.max(0, Math.min(99, below - 1))
+}

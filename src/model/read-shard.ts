@@ -1,0 +1,25 @@
+import * as v from 'valibot'
+
+/** Fetches the text of a shard by its hash. Throws where the network fails or the shard is missing. */
+export type LoadShard = <S extends v.GenericSchema>(hash: string, schema: S) => Promise<v.InferOutput<S>>
+
+/** The shard or manifest is there, but is not what it should be. */
+export class DamagedError extends Error {
+  override name = 'DamagedError'
+}
+
+/**
+ * Checks text against a schema where it enters.
+ * @throws {DamagedError} when it is not JSON or does not fit.
+ */
+export function parseShard<S extends v.GenericSchema>(text: string, schema: S): v.InferOutput<S> {
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch (cause) {
+    throw new DamagedError('What arrived is not JSON.', { cause })
+  }
+  const result = v.safeParse(schema, data)
+  if (result.success) return result.output
+  throw new DamagedError(`What arrived does not fit: ${v.getDotPath(result.issues[0]) ?? 'root'}.`)
+}

@@ -1,0 +1,108 @@
+import * as v from 'valibot'
+import { ArticleSchema } from './article.ts'
+import { CardSchema } from './card.ts'
+import { ProviderSchema } from './provider.ts'
+import { StorySchema } from './story.ts'
+import { TopicSchema } from './topic.ts'
+
+/** First 16 hex digits of the SHA-256 of a shard's bytes: its name, and the check of what arrives. */
+export const HashSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))
+
+/** Where a shard lies, relative to the folder of the manifest. */
+export function shardPath(hash: string): string {
+  return `shards/${hash}.json`
+}
+
+const ProvidersSchema = v.record(v.string(), ProviderSchema)
+
+/** One page of a list: cards in the list's order, and the providers they name. */
+export const ListPageSchema = v.object({ cards: v.array(CardSchema), providers: ProvidersSchema })
+export type ListPage = v.InferOutput<typeof ListPageSchema>
+
+/** What a page holds, so that it is fetched only when it can matter. Bounds are over all articles of its cards. */
+export const PageSummarySchema = v.object({
+  hash: HashSchema,
+  cards: v.number(),
+  newest: v.nullable(v.number()),
+  oldest: v.nullable(v.number()),
+  quality: v.number(),
+  heat: v.number(),
+})
+export type PageSummary = v.InferOutput<typeof PageSummarySchema>
+
+/** All pages of one list in one order. */
+export const PageDirectorySchema = v.object({ pages: v.array(PageSummarySchema) })
+export type PageDirectory = v.InferOutput<typeof PageDirectorySchema>
+
+/** The first page is named apart from the rest, so that a first view needs no directory. */
+export const RunSchema = v.object({ first: HashSchema, directory: HashSchema })
+export type Run = v.InferOutput<typeof RunSchema>
+
+/**
+ * A list by every order. A `short` list is one page, by time, that the reader sorts itself: most sources
+ * have a few articles only, and three orders of them would be three times the files.
+ */
+export const ListHeadSchema = v.variant('kind', [
+  v.object({ kind: v.literal('short'), count: v.number(), page: HashSchema }),
+  v.object({
+    kind: v.literal('long'),
+    count: v.number(),
+    newest: RunSchema,
+    quality: RunSchema,
+    heat: RunSchema,
+  }),
+])
+export type ListHead = v.InferOutput<typeof ListHeadSchema>
+
+export const ListHeadsSchema = v.object({ stories: ListHeadSchema, articles: ListHeadSchema })
+export type ListHeads = v.InferOutput<typeof ListHeadsSchema>
+
+/** All topics, in the order of their names. */
+export const TopicsShardSchema = v.object({ topics: v.array(TopicSchema) })
+export type TopicsShard = v.InferOutput<typeof TopicsShardSchema>
+
+/** All providers with at least one article file, by the number of their articles. */
+export const SourceSchema = v.object({
+  ...ProviderSchema.entries,
+  articles: v.number(),
+  stories: v.number(),
+  newest: v.nullable(v.number()),
+})
+export type Source = v.InferOutput<typeof SourceSchema>
+export const SourcesShardSchema = v.object({ sources: v.array(SourceSchema) })
+export type SourcesShard = v.InferOutput<typeof SourcesShardSchema>
+
+/** A store is a map cut into buckets by the hash of the key; its directory names the buckets. */
+export const DirectorySchema = v.variant('kind', [
+  v.object({ kind: v.literal('leaf'), hashes: v.array(HashSchema) }),
+  /** `span` buckets a page, each page a leaf of its own. */
+  v.object({ kind: v.literal('branch'), buckets: v.number(), span: v.number(), pages: v.array(HashSchema) }),
+])
+export type Directory = v.InferOutput<typeof DirectorySchema>
+
+/** Articles by id. */
+export const ArticleEntrySchema = v.object({
+  article: ArticleSchema,
+  provider: ProviderSchema,
+  story: v.string(),
+})
+export type ArticleEntry = v.InferOutput<typeof ArticleEntrySchema>
+export const ArticleBucketSchema = v.object({ entries: v.record(v.string(), ArticleEntrySchema) })
+
+/** Stories by id. */
+export const StoryEntrySchema = v.object({ story: StorySchema, providers: ProvidersSchema })
+export type StoryEntry = v.InferOutput<typeof StoryEntrySchema>
+export const StoryBucketSchema = v.object({ entries: v.record(v.string(), StoryEntrySchema) })
+
+/** Lists by `topic:ID` and `source:DOMAIN`. */
+export const ListEntrySchema = v.object({ heads: ListHeadsSchema, source: v.optional(SourceSchema) })
+export type ListEntry = v.InferOutput<typeof ListEntrySchema>
+export const ListBucketSchema = v.object({ entries: v.record(v.string(), ListEntrySchema) })
+
+export function topicListKey(id: string): string {
+  return `topic:${id}`
+}
+
+export function sourceListKey(domain: string): string {
+  return `source:${domain}`
+}

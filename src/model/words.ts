@@ -1,0 +1,12 @@
+/** Text as search and grouping compare it: no case, no accents, no invisible characters. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{Mn}\u200b-\u200f\u2060\ufeff\u00ad]/gu, '')
+    .toLowerCase()
+}
+
+/** The words of a text, folded. */
+export function wordsOf(text: string): string[] {
+  return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []
+}
