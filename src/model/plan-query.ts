@@ -11,8 +11,10 @@ export interface QueryPlan {
 /**
  * The shortest list that holds every answer. A single source comes first, for sources are many and so
  * their lists short; then a single topic.
+ * @param scope key of a list that everything must come from, such as that of a topic's page; or null.
  */
-export function planQuery(filters: Filters): QueryPlan {
+export function planQuery(scope: string | null, filters: Filters): QueryPlan {
+  if (scope !== null) return { list: scope, rest: whatIsLeft(filters) }
   const [source, ...otherSources] = filters.sources
   const [topic, ...otherTopics] = filters.topics
   if (source !== undefined && otherSources.length === 0) {

@@ -1,0 +1,37 @@
+import { type ReactNode, useEffect, useLayoutEffect } from 'react'
+import styles from './page.module.css'
+import { useScrollMemory } from './use-scroll-memory.ts'
+
+interface PageProps {
+  /** Goes before the site's own title in the browser's tab; null on the front page. */
+  readonly title: string | null
+  readonly siteTitle: string
+  /** True while what the address asks for is still on its way. */
+  readonly busy: boolean
+  readonly narrow?: boolean
+  readonly children: ReactNode
+}
+
+/** The one `<main>` of a page; says to scripts and screen readers when the page is there. */
+export function Page({ title, siteTitle, busy, narrow = false, children }: PageProps) {
+  useScrollMemory(!busy)
+  useEffect(() => {
+    document.title = title === null ? siteTitle : `${title} · ${siteTitle}`
+  }, [title, siteTitle])
+  useLayoutEffect(() => {
+    const root = document.documentElement
+    if (busy) return
+    root.setAttribute('data-ready', '')
+    return () => root.removeAttribute('data-ready')
+  }, [busy])
+  return (
+    <main
+      id="main"
+      tabIndex={-1}
+      className={narrow ? `${styles.page} ${styles.narrow}` : styles.page}
+      aria-busy={busy || undefined}
+    >
+      {children}
+    </main>
+  )
+}

@@ -1,0 +1,16 @@
+import type { QueryClientConfig } from '@tanstack/react-query'
+import { NetworkError } from '../data/fetch-text.ts'
+
+/** Only the network is worth asking again: what is missing or damaged stays so. */
+export const queryClientOptions: QueryClientConfig = {
+  defaultOptions: {
+    queries: {
+      networkMode: 'offlineFirst',
+      retry: (failures, error) => error instanceof NetworkError && failures < 2,
+      retryDelay: (failures) => 500 * 2 ** failures,
+      refetchOnWindowFocus: false,
+      // A reader goes back and forth for a while; what nobody has looked at for longer may go.
+      gcTime: 30 * 60_000,
+    },
+  },
+}

@@ -1,0 +1,65 @@
+import { Link } from 'react-router-dom'
+import type { Article } from '../../model/article.ts'
+import type { Provider } from '../../model/provider.ts'
+import { useSite } from '../app/site-context.ts'
+import { specificTopic } from '../chrome/topic-choice.ts'
+import { headlineLength } from '../parts/headline-length.ts'
+import { Monogram } from '../parts/monogram.tsx'
+import { OutboundLink } from '../parts/outbound-link.tsx'
+import { Picture } from '../parts/picture.tsx'
+import { ShareButton } from '../parts/share-button.tsx'
+import { TimeStamp } from '../parts/time-stamp.tsx'
+import styles from './article-body.module.css'
+import { ArticleEmbed } from './article-embed.tsx'
+import { ArticleScore } from './article-score.tsx'
+
+interface ArticleBodyProps {
+  readonly article: Article
+  readonly provider: Provider
+}
+
+/** What the publisher's file says of an article; the text itself is at its provider's, one link away. */
+export function ArticleBody({ article, provider }: ArticleBodyProps) {
+  const { topics, manifest } = useSite()
+  const topic = specificTopic(topics, manifest.counts.articles, article.topics)
+  return (
+    <article className={styles.article}>
+      {topic && (
+        <Link className={styles.topic} to={`/topics/${encodeURIComponent(topic.id)}`}>
+          {topic.name}
+        </Link>
+      )}
+      <h1 className={styles.headline} data-length={headlineLength(article.title)} dir="auto">
+        {article.title}
+      </h1>
+      <p className={styles.byline}>
+        <Monogram provider={provider} />
+        <Link className={styles.provider} to={`/source/${encodeURIComponent(provider.domain)}`}>
+          <bdi>{provider.name}</bdi>
+        </Link>
+        <TimeStamp time={article.time} exact />
+      </p>
+      <p className={styles.actions}>
+        {article.address === null ? (
+          <span className={styles.nowhere}>The publisher gave no address that can be opened.</span>
+        ) : (
+          <OutboundLink className="primary" to={article.address}>
+            Read at <bdi>{provider.name}</bdi> <span aria-hidden="true">↗</span>
+          </OutboundLink>
+        )}
+        <ShareButton title={article.title} />
+      </p>
+      {article.embed ? (
+        <ArticleEmbed embed={article.embed} picture={article.picture} title={article.title} />
+      ) : (
+        article.picture && <Picture picture={article.picture} eager />
+      )}
+      {article.excerpt && (
+        <p className={styles.excerpt} dir="auto">
+          {article.excerpt}
+        </p>
+      )}
+      {article.kind === 'article' && <ArticleScore article={article} />}
+    </article>
+  )
+}

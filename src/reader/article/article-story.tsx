@@ -1,0 +1,82 @@
+import { Link } from 'react-router-dom'
+import type { Article } from '../../model/article.ts'
+import type { StoryEntry } from '../../model/shards.ts'
+import { useSite } from '../app/site-context.ts'
+import { providerOf } from '../data/known-articles.ts'
+import { StoryPoints } from '../feed/story-points.tsx'
+import { firstToReport, providerCounts, storySpan } from '../story/story-facts.ts'
+import timeline from '../story/timeline.module.css'
+import { TimelineEntry } from '../story/timeline-entry.tsx'
+import { spanAxis } from '../time/axis.ts'
+import { counted, formatDate, formatSpan } from '../time/format-time.ts'
+import { useClock } from '../time/use-clock.ts'
+import styles from './article-story.module.css'
+
+interface ArticleStoryProps {
+  readonly article: Article
+  readonly entry: StoryEntry
+}
+
+/** The place of an article in its story: what came before, and what after. */
+export function ArticleStory({ article, entry }: ArticleStoryProps) {
+  const { story, providers } = entry
+  const { lastVisit } = useSite()
+  const clock = useClock()
+  const span = storySpan(story)
+  const first = firstToReport(story)
+  const alone = story.coverage.length === 1
+  const times = story.coverage.flatMap((one) => one.time ?? []).reverse()
+  const axis = spanAxis(times, '')
+  const outlets = providerCounts(story).length
+  const whenOf = (one: Article) => {
+    if (one.time === null || article.time === null)
+      return one.time === null ? '' : formatDate(one.time, clock)
+    if (one.id === article.id) return formatDate(one.time, clock)
+    const apart = one.time - article.time
+    if (apart === 0) return 'at the same time'
+    return `${formatSpan(Math.abs(apart))} ${apart < 0 ? 'earlier' : 'later'}`
+  }
+  return (
+    <section className={styles.story} aria-label="Coverage">
+      <h2 className={styles.title}>
+        {alone ? (
+          'The only article of its story so far'
+        ) : (
+          <Link to={`/story/${encodeURIComponent(story.id)}`}>
+            Part of a story with {counted(story.coverage.length, 'article')}
+          </Link>
+        )}
+      </h2>
+      {!alone && axis && span && (
+        <div className={styles.axis}>
+          <div className={styles.points}>
+            <StoryPoints axis={axis} points={times} lead={article.time} visit={lastVisit} />
+          </div>
+          <p className={styles.span}>
+            <strong>{formatSpan(span.to - span.from)}</strong>, {counted(outlets, 'source')}
+          </p>
+        </div>
+      )}
+      <ul className={timeline.timeline}>
+        {story.coverage.map((one) => (
+          <TimelineEntry
+            key={one.id}
+            article={one}
+            provider={providerOf(providers, one.provider)}
+            isLead={one.id === story.lead}
+            isHere={one.id === article.id}
+            when={whenOf(one)}
+            remark={first?.id === one.id ? 'first to report' : undefined}
+          />
+        ))}
+      </ul>
+      {story.siblings.length > 0 && (
+        <p className={styles.thread}>
+          <Link to={`/story/${encodeURIComponent(story.id)}`}>
+            {counted(story.siblings.length, 'more story', 'more stories')} in this thread
+          </Link>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import { NavLink, useParams } from 'react-router-dom'
+import { topicPath } from '../../model/topic.ts'
+import { useSite } from '../app/site-context.ts'
+import { mainTopics } from './topic-choice.ts'
+import styles from './topic-nav.module.css'
+
+/** As many as fit beside each other on a wide page; all others are one link away. */
+const TABS = 9
+
+export function TopicNav() {
+  const { manifest, topics } = useSite()
+  const { topic } = useParams()
+  const tabs = mainTopics(topics, manifest.counts.articles).slice(0, TABS)
+  const open = topic === undefined ? [] : topicPath(topics, topic)
+  return (
+    <nav className={styles.topics} aria-label="Topics">
+      <NavLink className={styles.tab ?? ''} to="/" end>
+        All stories
+      </NavLink>
+      {tabs.map((tab) => (
+        <NavLink
+          key={tab.id}
+          className={styles.tab ?? ''}
+          to={`/topics/${encodeURIComponent(tab.id)}`}
+          aria-current={open.includes(tab.id) ? 'page' : undefined}
+        >
+          {tab.shortName ?? tab.name}
+        </NavLink>
+      ))}
+      <NavLink className={styles.tab ?? ''} to="/topics" end>
+        All {manifest.counts.topics} topics
+      </NavLink>
+    </nav>
+  )
+}

@@ -1,0 +1,51 @@
+import { DamagedError } from '../../model/read-shard.ts'
+
+/** The network did not answer, or not in time: trying again may help. */
+export class NetworkError extends Error {
+  override name = 'NetworkError'
+}
+
+/** The file is not there: after a deploy an old tab may ask for what is gone. */
+export class MissingError extends Error {
+  override name = 'MissingError'
+}
+
+/** A phone on a slow train gets this long, in milliseconds, before we say that nothing comes. */
+const PATIENCE = 20_000
+
+/**
+ * The text at an address of this site.
+ * @throws {NetworkError | MissingError | DamagedError}
+ */
+export async function fetchText(address: string, init: RequestInit = {}): Promise<string> {
+  let response: Response
+  try {
+    response = await fetch(address, { ...init, signal: AbortSignal.timeout(PATIENCE) })
+  } catch (cause) {
+    throw new NetworkError('The network did not answer.', { cause })
+  }
+  if (response.status === 404 || response.status === 410) throw new MissingError('That file is not there.')
+  if (!response.ok) throw new NetworkError(`The server answered ${response.status}.`)
+  // Hosts that answer every unknown address with their front page send HTML and "200 OK".
+  if (response.headers.get('content-type')?.includes('text/html'))
+    throw new MissingError('A page came instead of data.')
+  try {
+    return await response.text()
+  } catch (cause) {
+    throw new NetworkError('The connection broke off.', { cause })
+  }
+}
+
+/**
+ * Checks that a text is what its name says. Without a secure context the browser has no digest; the
+ * schema still guards the shape.
+ * @throws {DamagedError}
+ */
+export async function checkHash(text: string, hash: string): Promise<void> {
+  if (!globalThis.crypto?.subtle) return
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  const hex = Array.from(new Uint8Array(digest.slice(0, 8)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('')
+  if (hex !== hash) throw new DamagedError('What arrived is not what its name says.')
+}

@@ -1,0 +1,181 @@
+import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
+import type * as v from 'valibot'
+import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
+import { lookUp } from '../../model/look-up.ts'
+import { type Manifest, ManifestSchema } from '../../model/manifest.ts'
+import { planQuery } from '../../model/plan-query.ts'
+import { DamagedError, type LoadShard, parseShard } from '../../model/read-shard.ts'
+import {
+  ArticleBucketSchema,
+  ListBucketSchema,
+  type ListEntry,
+  SourcesShardSchema,
+  StoryBucketSchema,
+  shardPath,
+  sourceListKey,
+  TopicsShardSchema,
+} from '../../model/shards.ts'
+import { type CardsTaken, takeCards } from '../../model/take-cards.ts'
+import { siteAddress } from '../app/base.ts'
+import { checkHash, fetchText, MissingError } from './fetch-text.ts'
+import { rememberCards, rememberStory } from './known-articles.ts'
+
+const INDEX = 'index/'
+/** How often an open page asks whether there is a newer edition, in milliseconds. */
+const MANIFEST_INTERVAL = 5 * 60_000
+
+/** The one file that changes in place; everything else is named by its content. */
+export const manifestQuery = queryOptions({
+  queryKey: ['manifest'],
+  queryFn: async () =>
+    parseShard(await fetchText(siteAddress(`${INDEX}manifest.json`), { cache: 'no-cache' }), ManifestSchema),
+  staleTime: 60_000,
+  refetchInterval: MANIFEST_INTERVAL,
+  refetchOnWindowFocus: true,
+})
+
+function shardQuery<S extends v.GenericSchema>(hash: string, schema: S) {
+  return queryOptions({
+    queryKey: ['shard', hash],
+    queryFn: () => fetchShard(hash, schema),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+}
+
+/** A shard that arrives damaged is asked for once more, past every cache on the way. */
+async function fetchShard<S extends v.GenericSchema>(hash: string, schema: S): Promise<v.InferOutput<S>> {
+  const address = siteAddress(INDEX + shardPath(hash))
+  const read = async (init?: RequestInit) => {
+    const text = await fetchText(address, init)
+    await checkHash(text, hash)
+    return parseShard(text, schema)
+  }
+  try {
+    return await read()
+  } catch (error) {
+    if (error instanceof DamagedError) return read({ cache: 'reload' })
+    throw error
+  }
+}
+
+function shardLoader(client: QueryClient): LoadShard {
+  return (hash, schema) => client.ensureQueryData(shardQuery(hash, schema))
+}
+
+/**
+ * Runs a reading against the manifest at hand. When a shard is gone, the site was deployed anew since this
+ * tab was opened: the manifest is fetched once more and the reading starts over.
+ */
+async function readIndex<T>(
+  client: QueryClient,
+  manifest: Manifest,
+  read: (load: LoadShard, manifest: Manifest) => Promise<T>,
+): Promise<T> {
+  try {
+    return await read(shardLoader(client), manifest)
+  } catch (error) {
+    if (!(error instanceof MissingError)) throw error
+    const newer = await client.fetchQuery({ ...manifestQuery, staleTime: 0 })
+    return read(shardLoader(client), newer)
+  }
+}
+
+export function topicsQuery(hash: string) {
+  return shardQuery(hash, TopicsShardSchema)
+}
+
+export function sourcesQuery(manifest: Manifest) {
+  return shardQuery(manifest.sources, SourcesShardSchema)
+}
+
+/**
+ * The first `wanted` cards of a feed; `null` where its topic or source is unknown.
+ * @param scope key of the list whose page this is, which the request then cuts down; null for everything.
+ */
+export function feedQuery(manifest: Manifest, scope: string | null, request: FeedRequest, wanted: number) {
+  return queryOptions({
+    queryKey: ['feed', manifest.stores.lists, manifest.lists, scope, formatFeedRequest(request), wanted],
+    queryFn: ({ client }) =>
+      readIndex(client, manifest, async (load, current): Promise<CardsTaken | null> => {
+        const plan = planQuery(scope, request.filters)
+        const [heads, { topics }] = await Promise.all([
+          plan.list === null ? current.lists : lookUpList(load, current, plan.list),
+          load(current.topics, TopicsShardSchema),
+        ])
+        if (!heads) return null
+        const taken = await takeCards(load, heads[request.view], request.sort, plan.rest, topics, wanted)
+        rememberCards(taken)
+        return taken
+      }),
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: keepPreviousData,
+  })
+}
+
+async function lookUpList(
+  load: LoadShard,
+  manifest: Manifest,
+  key: string,
+): Promise<ListEntry['heads'] | null> {
+  return (await lookUp<ListEntry>(load, manifest.stores.lists, ListBucketSchema, key))?.heads ?? null
+}
+
+/** One source with its counts; `null` where nobody by that domain is covered here. */
+export function sourceQuery(manifest: Manifest, domain: string) {
+  return queryOptions({
+    queryKey: ['source', manifest.stores.lists, domain],
+    queryFn: ({ client }) =>
+      readIndex(client, manifest, async (load, current) => {
+        const entry = await lookUp<ListEntry>(
+          load,
+          current.stores.lists,
+          ListBucketSchema,
+          sourceListKey(domain),
+        )
+        return entry?.source ?? null
+      }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+}
+
+/** One article; `null` where there is none by that id. */
+export function articleQuery(manifest: Manifest, id: string) {
+  return queryOptions({
+    queryKey: ['article', manifest.stores.articles, id],
+    queryFn: ({ client }) =>
+      readIndex(client, manifest, (load, current) =>
+        lookUp(load, current.stores.articles, ArticleBucketSchema, id),
+      ),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+}
+
+/** The story of any of its articles; `null` where there is no such article. */
+export function storyQuery(manifest: Manifest, articleId: string) {
+  return queryOptions({
+    queryKey: ['story', manifest.stores.stories, articleId],
+    queryFn: ({ client }) =>
+      readIndex(client, manifest, async (load, current) => {
+        const direct = await lookUp(load, current.stores.stories, StoryBucketSchema, articleId)
+        const entry = direct ?? (await lookUpStoryOf(load, current, articleId))
+        if (entry) rememberStory(entry)
+        return entry
+      }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+}
+
+async function lookUpStoryOf(load: LoadShard, manifest: Manifest, articleId: string) {
+  const article = await lookUp(load, manifest.stores.articles, ArticleBucketSchema, articleId)
+  return article ? lookUp(load, manifest.stores.stories, StoryBucketSchema, article.story) : null
+}
+
+/** Fetches what an article page needs, before it is asked for. */
+export async function prefetchArticle(client: QueryClient, id: string): Promise<void> {
+  const manifest = client.getQueryData(manifestQuery.queryKey)
+  if (!manifest) return
+  await Promise.all([
+    client.prefetchQuery(articleQuery(manifest, id)),
+    client.prefetchQuery(storyQuery(manifest, id)),
+  ])
+}

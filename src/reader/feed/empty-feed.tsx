@@ -1,0 +1,71 @@
+import { Link } from 'react-router-dom'
+import { type FeedRequest, type Filters, formatFeedRequest, NO_FILTERS } from '../../model/filters.ts'
+import { Notice } from '../parts/notice.tsx'
+import { type FeedScope, pagePath } from './feed-scope.ts'
+import { FilterChips } from './filter-chips.tsx'
+import { FilterPanel } from './filter-panel.tsx'
+import { SortBar } from './sort-bar.tsx'
+
+interface EmptyFeedProps {
+  readonly scope: FeedScope
+  readonly request: FeedRequest
+  readonly page: number
+}
+
+/** A feed with nothing in it says why, and offers the filter to loosen. */
+export function EmptyFeed({ scope, request, page }: EmptyFeedProps) {
+  const query = formatFeedRequest(request)
+  if (page > 1) {
+    return (
+      <Notice title="There is no such page">
+        <p>
+          The list ends before it. <Link to={pagePath(scope, 1, query)}>Go to its beginning</Link>.
+        </p>
+      </Notice>
+    )
+  }
+  const loosened = filtersToLoosen(request.filters)
+  if (loosened.length === 0) {
+    return (
+      <Notice title="Nothing here yet">
+        <p>
+          No article has been published here so far. See <Link to="/">the front page</Link>.
+        </p>
+      </Notice>
+    )
+  }
+  return (
+    <>
+      <SortBar path={scope.path} request={request} />
+      <FilterPanel path={scope.path} request={request} />
+      <FilterChips path={scope.path} request={request} />
+      <Notice title="Nothing fits all of this">
+        <p>Some would, with one filter less:</p>
+        <ul>
+          {loosened.map(({ label, filters }) => (
+            <li key={label}>
+              <Link to={{ pathname: scope.path, search: formatFeedRequest({ ...request, filters }) }}>
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </>
+  )
+}
+
+function filtersToLoosen(filters: Filters): { label: string; filters: Filters }[] {
+  const ways: { label: string; filters: Filters }[] = []
+  if (filters.words)
+    ways.push({ label: `Without the words “${filters.words}”`, filters: { ...filters, words: '' } })
+  if (filters.minQuality > 0) ways.push({ label: 'Of any quality', filters: { ...filters, minQuality: 0 } })
+  if (filters.from || filters.to)
+    ways.push({ label: 'Of any date', filters: { ...filters, from: null, to: null } })
+  if (filters.type) ways.push({ label: 'Articles and videos', filters: { ...filters, type: null } })
+  if (filters.topics.length > 0) ways.push({ label: 'On any topic', filters: { ...filters, topics: [] } })
+  if (filters.sources.length > 0)
+    ways.push({ label: 'From any source', filters: { ...filters, sources: [] } })
+  if (ways.length > 1) ways.push({ label: 'Without any filter', filters: NO_FILTERS })
+  return ways
+}

@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router-dom'
+import { topicPath } from '../../model/topic.ts'
+import { useSite } from '../app/site-context.ts'
+import { sourceQuery } from '../data/queries.ts'
+import { Monogram } from '../parts/monogram.tsx'
+import { counted } from '../time/format-time.ts'
+import styles from './feed-heading.module.css'
+import type { FeedScope } from './feed-scope.ts'
+
+/** Says what a feed is of. The front page needs no heading that is seen. */
+export function FeedHeading({ scope }: { readonly scope: FeedScope }) {
+  const { manifest } = useSite()
+  if (scope.kind === 'topic') return <TopicHeading id={scope.topic} />
+  if (scope.kind === 'source') return <SourceHeading domain={scope.domain} />
+  return <h1 className="visually-hidden">{manifest.title}: all stories</h1>
+}
+
+function TopicHeading({ id }: { readonly id: string }) {
+  const { topics } = useSite()
+  const topic = topics.find((one) => one.id === id)
+  if (!topic) return null
+  const above = topicPath(topics, id).slice(0, -1)
+  const below = topics.filter((one) => one.parent === id && one.articles > 0)
+  const nameOf = (topicId: string) => topics.find((one) => one.id === topicId)?.name ?? topicId
+  return (
+    <header className={styles.heading}>
+      {above.length > 0 && (
+        <p className={styles.path}>
+          {above.map((topicId) => (
+            <span key={topicId}>
+              <Link to={`/topics/${encodeURIComponent(topicId)}`}>{nameOf(topicId)}</Link> /{' '}
+            </span>
+          ))}
+        </p>
+      )}
+      <h1 className={styles.title}>{topic.name}</h1>
+      <p className={styles.facts}>
+        {counted(topic.stories, 'story', 'stories')}, {counted(topic.articles, 'article')}
+      </p>
+      {below.length > 0 && (
+        <ul className={styles.below}>
+          {below.map((one) => (
+            <li key={one.id}>
+              <Link to={`/topics/${encodeURIComponent(one.id)}`}>{one.name}</Link> <span>{one.articles}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </header>
+  )
+}
+
+function SourceHeading({ domain }: { readonly domain: string }) {
+  const { manifest } = useSite()
+  const { data: source } = useQuery(sourceQuery(manifest, domain))
+  if (!source) return null
+  return (
+    <header className={styles.heading}>
+      <h1 className={styles.title}>
+        <Monogram provider={source} /> <bdi>{source.name}</bdi>
+      </h1>
+      {source.description && <p className={styles.description}>{source.description}</p>}
+      <p className={styles.facts}>
+        {source.domain}, {counted(source.articles, 'article')} in{' '}
+        {counted(source.stories, 'story', 'stories')} here
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,28 @@
+import { sourceListKey, topicListKey } from '../../model/shards.ts'
+
+/** What a feed page is of: everything, one topic with what is below, or one source. */
+export type FeedScope =
+  | { readonly kind: 'all'; readonly path: '/'; readonly list: null }
+  | { readonly kind: 'topic'; readonly path: string; readonly list: string; readonly topic: string }
+  | { readonly kind: 'source'; readonly path: string; readonly list: string; readonly domain: string }
+
+export function feedScope(topic: string | undefined, domain: string | undefined): FeedScope {
+  if (topic !== undefined) {
+    return { kind: 'topic', path: `/topics/${encodeURIComponent(topic)}`, list: topicListKey(topic), topic }
+  }
+  if (domain !== undefined) {
+    return {
+      kind: 'source',
+      path: `/source/${encodeURIComponent(domain)}`,
+      list: sourceListKey(domain),
+      domain,
+    }
+  }
+  return { kind: 'all', path: '/', list: null }
+}
+
+/** Address of page N of a feed, counted from 1. */
+export function pagePath(scope: FeedScope, page: number, query: string): string {
+  const path = page <= 1 ? scope.path : `${scope.path === '/' ? '' : scope.path}/page/${page}`
+  return query ? `${path}?${query}` : path
+}

@@ -1,0 +1,123 @@
+import { type MouseEvent, useEffect, useMemo, useRef } from 'react'
+import { Link } from 'react-router-dom'
+import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
+import type { CardsTaken } from '../../model/take-cards.ts'
+import { useSite } from '../app/site-context.ts'
+import { useClock } from '../time/use-clock.ts'
+import { AxisHeader, percent } from './axis-header.tsx'
+import styles from './feed.module.css'
+import { type FeedScope, pagePath } from './feed-scope.ts'
+import { FilterChips } from './filter-chips.tsx'
+import { FilterPanel } from './filter-panel.tsx'
+import { pageAxis } from './page-axis.ts'
+import { SortBar } from './sort-bar.tsx'
+import { StoryCard } from './story-card.tsx'
+
+export const CARDS_PER_PAGE = 30
+
+interface FeedProps {
+  readonly scope: FeedScope
+  readonly request: FeedRequest
+  /** Page of the address, from 1: cards before it are not shown. */
+  readonly page: number
+  readonly taken: CardsTaken
+  readonly showMore: () => void
+  /** True while more cards are on their way. */
+  readonly loading: boolean
+}
+
+/** A list of stories beside the one time axis of the page. */
+export function Feed({ scope, request, page, taken, showMore, loading }: FeedProps) {
+  const { manifest, lastVisit } = useSite()
+  const clock = useClock()
+  const start = (page - 1) * CARDS_PER_PAGE
+  const cards = useMemo(() => taken.cards.slice(start), [taken, start])
+  const axis = useMemo(
+    () => pageAxis(cards, request.sort, manifest.edition, clock),
+    [cards, request.sort, manifest.edition, clock],
+  )
+  const query = formatFeedRequest(request)
+  const visitAt = axis && lastVisit !== null ? axis.place(lastVisit) : null
+  const nextPage = page + Math.ceil(cards.length / CARDS_PER_PAGE)
+  return (
+    <div className={styles.feed}>
+      <div className={styles.bar}>
+        <div className={styles.controls}>
+          <SortBar path={scope.path} request={request} />
+          <FilterPanel path={scope.path} request={request} />
+        </div>
+        {axis && (
+          <div className={styles.axis}>
+            <AxisHeader axis={axis} visit={lastVisit} />
+          </div>
+        )}
+      </div>
+      <FilterChips path={scope.path} request={request} />
+      {page > 1 && (
+        <p className={styles.more}>
+          <Link to={pagePath(scope, page - 1, query)}>Newer: page {page - 1}</Link>
+        </p>
+      )}
+      <div className={styles.list}>
+        {visitAt !== null && visitAt > 0 && visitAt < 1 && (
+          <svg className={styles.visit} aria-hidden="true">
+            <line x1={percent(visitAt)} x2={percent(visitAt)} y1="0" y2="100%" />
+          </svg>
+        )}
+        {cards.map((card, index) => (
+          <StoryCard
+            key={card.kind === 'story' ? card.story : card.articles[0]?.id}
+            card={card}
+            providers={taken.providers}
+            axis={axis}
+            leads={index === 0 && page === 1}
+          />
+        ))}
+      </div>
+      {taken.complete ? (
+        <p className={styles.end}>That is all.</p>
+      ) : (
+        <MoreLink to={pagePath(scope, nextPage, query)} showMore={showMore} loading={loading} />
+      )}
+    </div>
+  )
+}
+
+interface MoreLinkProps {
+  readonly to: string
+  readonly showMore: () => void
+  readonly loading: boolean
+}
+
+/** This far above the end of the list, more is fetched, so that the end is never seen. */
+const AHEAD = '1200px'
+
+/** A plain link to the next page, which with script adds to this one, on its own as it comes near. */
+function MoreLink({ to, showMore, loading }: MoreLinkProps) {
+  const link = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    const target = link.current
+    if (!target || loading) return
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) showMore()
+      },
+      { rootMargin: AHEAD },
+    )
+    observer.observe(target)
+    return () => observer.disconnect()
+  }, [showMore, loading])
+
+  const onClick = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    showMore()
+  }
+  return (
+    <p className={styles.more}>
+      <Link ref={link} to={to} onClick={onClick}>
+        {loading ? 'Loading more' : 'More stories'}
+      </Link>
+    </p>
+  )
+}

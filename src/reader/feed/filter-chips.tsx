@@ -1,0 +1,77 @@
+import { Link } from 'react-router-dom'
+import { startOfDay } from '../../model/day.ts'
+import { type FeedRequest, type Filters, formatFeedRequest, NO_FILTERS } from '../../model/filters.ts'
+import { useSite } from '../app/site-context.ts'
+import { type Clock, formatDate } from '../time/format-time.ts'
+import { useClock } from '../time/use-clock.ts'
+import styles from './filter-chips.module.css'
+
+interface FilterChipsProps {
+  readonly path: string
+  readonly request: FeedRequest
+}
+
+interface Chip {
+  readonly label: string
+  readonly without: Partial<Filters>
+}
+
+/** What is filtered, each with its own way off. */
+export function FilterChips({ path, request }: FilterChipsProps) {
+  const { topics } = useSite()
+  const clock = useClock()
+  const topicName = (id: string) => topics.find((topic) => topic.id === id)?.name ?? id
+  const chips = chipsOf(request.filters, topicName, clock)
+  const address = (filters: Filters) => ({
+    pathname: path,
+    search: formatFeedRequest({ ...request, filters }),
+  })
+  if (chips.length === 0 && request.view === 'stories') return null
+  return (
+    <p className={styles.chips}>
+      {request.view === 'articles' && (
+        <Link
+          className={styles.chip}
+          to={{ pathname: path, search: formatFeedRequest({ ...request, view: 'stories' }) }}
+          aria-label="Remove: every article by itself"
+        >
+          Every article by itself <span aria-hidden="true">×</span>
+        </Link>
+      )}
+      {chips.map((chip) => (
+        <Link
+          key={chip.label}
+          className={styles.chip}
+          to={address({ ...request.filters, ...chip.without })}
+          aria-label={`Remove: ${chip.label}`}
+        >
+          <bdi>{chip.label}</bdi> <span aria-hidden="true">×</span>
+        </Link>
+      ))}
+      {chips.length > 1 && (
+        <Link className={styles.clear} to={address(NO_FILTERS)}>
+          Clear all
+        </Link>
+      )}
+    </p>
+  )
+}
+
+function chipsOf(filters: Filters, topicName: (id: string) => string, clock: Clock): Chip[] {
+  const day = (text: string) => formatDate(startOfDay(text) ?? 0, clock)
+  const chips: Chip[] = []
+  if (filters.words) chips.push({ label: `“${filters.words}”`, without: { words: '' } })
+  for (const id of filters.topics) {
+    chips.push({ label: topicName(id), without: { topics: filters.topics.filter((topic) => topic !== id) } })
+  }
+  for (const domain of filters.sources) {
+    chips.push({ label: domain, without: { sources: filters.sources.filter((source) => source !== domain) } })
+  }
+  if (filters.minQuality > 0)
+    chips.push({ label: `Quality ${filters.minQuality} or more`, without: { minQuality: 0 } })
+  if (filters.from) chips.push({ label: `Since ${day(filters.from)}`, without: { from: null } })
+  if (filters.to) chips.push({ label: `Until ${day(filters.to)}`, without: { to: null } })
+  if (filters.type)
+    chips.push({ label: filters.type === 'video' ? 'Videos' : 'Articles only', without: { type: null } })
+  return chips
+}

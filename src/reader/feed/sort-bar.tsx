@@ -1,0 +1,33 @@
+import { Link } from 'react-router-dom'
+import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
+import { SORTS, type Sort } from '../../model/order.ts'
+import { useSite } from '../app/site-context.ts'
+import styles from './sort-bar.module.css'
+
+const NAMES: Record<Sort, string> = { newest: 'Newest', quality: 'Quality', heat: 'Heat' }
+
+interface SortBarProps {
+  readonly path: string
+  readonly request: FeedRequest
+}
+
+/** The orders a feed can have, as links: the address says which is on. */
+export function SortBar({ path, request }: SortBarProps) {
+  const { manifest } = useSite()
+  const offered = SORTS.filter((sort) => sort !== 'heat' || manifest.offersHeat || request.sort === 'heat')
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls, and these are links
+    <div className={styles.bar} role="group" aria-label="Sort by">
+      {offered.map((sort) => (
+        <Link
+          key={sort}
+          className={styles.sort}
+          to={{ pathname: path, search: formatFeedRequest({ ...request, sort }) }}
+          aria-current={sort === request.sort ? 'true' : undefined}
+        >
+          {NAMES[sort]}
+        </Link>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,145 @@
+import { Link } from 'react-router-dom'
+import type { Article } from '../../model/article.ts'
+import type { Card } from '../../model/card.ts'
+import { DAY } from '../../model/day.ts'
+import { chooseLead } from '../../model/lead.ts'
+import type { Provider } from '../../model/provider.ts'
+import { foldText } from '../../model/words.ts'
+import { useSite } from '../app/site-context.ts'
+import { specificTopic } from '../chrome/topic-choice.ts'
+import { providerOf } from '../data/known-articles.ts'
+import { ArticleLink } from '../parts/article-link.tsx'
+import { headlineLength } from '../parts/headline-length.ts'
+import { OutboundLink } from '../parts/outbound-link.tsx'
+import { Picture } from '../parts/picture.tsx'
+import { TimeStamp } from '../parts/time-stamp.tsx'
+import type { Axis } from '../time/axis.ts'
+import { counted } from '../time/format-time.ts'
+import { pointsOf } from './page-axis.ts'
+import styles from './story-card.module.css'
+import { StoryPoints } from './story-points.tsx'
+
+interface StoryCardProps {
+  readonly card: Card
+  readonly providers: Readonly<Record<string, Provider>>
+  readonly axis: Axis | null
+  /** The first card of a front page. */
+  readonly leads: boolean
+}
+
+/** A lead whose story went on for longer than this is introduced by what is new. */
+const UPDATED_AFTER = 7 * DAY
+
+/** One story in a feed: what it is, who else says what, where to read it, and its points in time. */
+export function StoryCard({ card, providers, axis, leads }: StoryCardProps) {
+  const { topics, manifest, lastVisit } = useSite()
+  const lead = chooseLead(card.articles)
+  const provider = providerOf(providers, lead.provider)
+  const topic = specificTopic(topics, manifest.counts.articles, lead.topics)
+  const points = pointsOf(card)
+  const fresh = lastVisit === null ? 0 : points.filter((time) => time > lastVisit).length
+  const shape = leads ? 'lead' : !lead.picture && !lead.excerpt && card.coverage === 1 ? 'brief' : 'card'
+  return (
+    <article className={styles.card} data-shape={shape} data-fresh={fresh > 0 || undefined}>
+      <div className={styles.body}>
+        {shape !== 'brief' && topic && (
+          <Link className={styles.topic} to={`/topics/${encodeURIComponent(topic.id)}`}>
+            {topic.name}
+          </Link>
+        )}
+        <div className={styles.text}>
+          {lead.picture && (
+            <div className={styles.picture}>
+              <Picture picture={lead.picture} eager={leads} />
+            </div>
+          )}
+          <h2 className={styles.headline} data-length={headlineLength(lead.title)}>
+            <ArticleLink id={lead.id}>
+              <bdi>{lead.title}</bdi>
+            </ArticleLink>
+          </h2>
+          {lead.excerpt && (
+            <p className={styles.excerpt} dir="auto">
+              {lead.excerpt}
+            </p>
+          )}
+          <OtherHeadlines card={card} lead={lead} providers={providers} fresh={fresh} lastVisit={lastVisit} />
+        </div>
+        <p className={styles.meta}>
+          {lead.address === null ? (
+            <bdi className={styles.provider}>{provider.name}</bdi>
+          ) : (
+            <OutboundLink className={styles.provider} to={lead.address}>
+              <bdi>{provider.name}</bdi> <span aria-hidden="true">↗</span>
+            </OutboundLink>
+          )}
+          <TimeStamp time={lead.time} />
+          {lead.type === 'video' && <span>Video</span>}
+          {card.coverage > 1 && (
+            <Link className={styles.coverage} to={`/story/${encodeURIComponent(card.story)}`}>
+              {counted(card.coverage, 'article')}
+              {card.providers > 1 && `, ${counted(card.providers, 'source')}`}
+            </Link>
+          )}
+        </p>
+      </div>
+      {axis && (
+        <div className={styles.axis}>
+          <StoryPoints axis={axis} points={points} lead={lead.time} visit={lastVisit} />
+        </div>
+      )}
+    </article>
+  )
+}
+
+interface OtherHeadlinesProps {
+  readonly card: Card
+  readonly lead: Article
+  readonly providers: Readonly<Record<string, Provider>>
+  readonly fresh: number
+  readonly lastVisit: number | null
+}
+
+/** Up to two other headlines of the story, each by another outlet and in other words; the newest first. */
+function OtherHeadlines({ card, lead, providers, fresh, lastVisit }: OtherHeadlinesProps) {
+  const said = new Set([foldText(lead.title)])
+  const heard = new Set<string>()
+  const others = card.articles.filter((article) => {
+    const title = foldText(article.title)
+    if (article.id === lead.id || said.has(title) || heard.has(article.provider)) return false
+    if (article.provider === lead.provider && (article.time ?? 0) <= (lead.time ?? 0)) return false
+    said.add(title)
+    heard.add(article.provider)
+    return true
+  })
+  if (others.length === 0) return null
+  return (
+    <ul className={styles.others}>
+      {others.slice(0, 2).map((article, index) => {
+        const isNew = lastVisit !== null && article.time !== null && article.time > lastVisit
+        const updated =
+          index === 0 &&
+          article.time !== null &&
+          lead.time !== null &&
+          article.time - lead.time > UPDATED_AFTER
+        return (
+          <li key={article.id}>
+            {isNew && index === 0 ? (
+              <strong className={styles.fresh}>+{fresh} since your visit: </strong>
+            ) : (
+              updated && (
+                <strong>
+                  Updated <TimeStamp time={article.time} />:{' '}
+                </strong>
+              )
+            )}
+            <ArticleLink id={article.id}>
+              <bdi>{article.title}</bdi>
+            </ArticleLink>{' '}
+            <bdi className={styles.voice}>{providerOf(providers, article.provider).name}</bdi>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

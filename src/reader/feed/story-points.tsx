@@ -1,0 +1,96 @@
+import type { Axis } from '../time/axis.ts'
+import { counted, formatRange } from '../time/format-time.ts'
+import { useClock } from '../time/use-clock.ts'
+import { percent } from './axis-header.tsx'
+import styles from './story-points.module.css'
+
+interface StoryPointsProps {
+  readonly axis: Axis
+  /** Times of all coverage, oldest first. */
+  readonly points: readonly number[]
+  /** Time of the point that is filled and larger: the lead, or the article at hand. */
+  readonly lead: number | null
+  /** What is newer than this is in the accent. */
+  readonly visit: number | null
+}
+
+/** From this many points on, circles would hide each other, and a strip shows how dense they are. */
+const STRIP_FROM = 13
+const STRIP_BINS = 48
+
+/** One story's coverage as points on the axis of the page, joined by a line. */
+export function StoryPoints({ axis, points, lead, visit }: StoryPointsProps) {
+  const clock = useClock()
+  const visible = points.filter((time) => axis.place(time) >= 0)
+  const first = points[0]
+  const last = points.at(-1)
+  if (first === undefined || last === undefined) return null
+  const isNew = (time: number) => visit !== null && time > visit
+  const fresh = points.filter(isNew).length
+  const label = [
+    `${counted(points.length, 'article')}, ${formatRange(first, last, clock)}`,
+    fresh > 0 ? `${fresh} since your visit` : '',
+  ]
+  const start = Math.max(0, axis.place(first))
+  const end = Math.min(1, axis.place(last))
+  return (
+    <svg className={styles.points} role="img" aria-label={label.filter(Boolean).join('; ')}>
+      {end > start && points.length > 1 && (
+        <line className={styles.line} x1={percent(start)} x2={percent(end)} y1="50%" y2="50%" />
+      )}
+      {first < axis.left && end > 0 && <line className={styles.older} x1="-14" x2="0" y1="50%" y2="50%" />}
+      {visible.length >= STRIP_FROM ? (
+        <Strip axis={axis} points={visible} isNew={isNew} />
+      ) : (
+        visible.map((time, index) => (
+          <circle
+            key={`${time}-${visible.indexOf(time) === index ? '' : index}`}
+            className={styles.point}
+            cx={percent(axis.place(time))}
+            cy="50%"
+            r={isNew(time) ? 3.5 : 3}
+            data-new={isNew(time) || undefined}
+          />
+        ))
+      )}
+      {lead !== null && axis.place(lead) >= 0 && (
+        <circle
+          className={styles.lead}
+          cx={percent(axis.place(lead))}
+          cy="50%"
+          r={5.5}
+          data-new={isNew(lead) || undefined}
+        />
+      )}
+    </svg>
+  )
+}
+
+interface StripProps {
+  readonly axis: Axis
+  readonly points: readonly number[]
+  readonly isNew: (time: number) => boolean
+}
+
+function Strip({ axis, points, isNew }: StripProps) {
+  const bins = new Map<number, { count: number; fresh: boolean }>()
+  for (const time of points) {
+    const bin = Math.min(STRIP_BINS - 1, Math.floor(axis.place(time) * STRIP_BINS))
+    const held = bins.get(bin) ?? { count: 0, fresh: false }
+    bins.set(bin, { count: held.count + 1, fresh: held.fresh || isNew(time) })
+  }
+  return [...bins].map(([bin, { count, fresh }]) => {
+    const height = Math.min(18, 5 + 5 * Math.log2(count))
+    return (
+      <rect
+        key={bin}
+        className={styles.bin}
+        x={percent(bin / STRIP_BINS)}
+        y={13 - height / 2}
+        width="1.7%"
+        height={height}
+        data-new={fresh || undefined}
+      />
+    )
+  })
+}

@@ -1,0 +1,25 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createBrowserRouter, RouterProvider } from 'react-router-dom'
+import { base } from './app/base.ts'
+import { queryClientOptions } from './app/query-client-options.ts'
+import { routes } from './app/routes.tsx'
+import './styles/global.css'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no #root to render into.')
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={new QueryClient(queryClientOptions)}>
+      <RouterProvider router={createBrowserRouter(routes, { basename: base })} />
+    </QueryClientProvider>
+  </StrictMode>,
+)
+
+// Most visits go on to an article: its code comes while the reader looks at the first page.
+const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000))
+whenIdle(
+  () => void Promise.allSettled([import('./pages/article-page.tsx'), import('./pages/story-page.tsx')]),
+)

@@ -1,0 +1,51 @@
+import { Page } from '../app/page.tsx'
+import { useSite } from '../app/site-context.ts'
+import { counted, formatExact } from '../time/format-time.ts'
+import styles from './about-page.module.css'
+
+/** What this site is, how stories and scores are made, and what it knows of its readers: nothing. */
+export function AboutPage() {
+  const { manifest } = useSite()
+  const { counts, edition, qualityPercentiles: percentiles } = manifest
+  return (
+    <Page title="About" siteTitle={manifest.title} busy={false} narrow>
+      <div className={styles.about}>
+        <h1>About {manifest.title}</h1>
+        <p>
+          This site follows stories through all their coverage. It points to articles and does not hold them:
+          a headline leads to what is known of an article, and from there to its original, at whoever
+          published it.
+        </p>
+        <p>
+          It holds {counted(counts.articles, 'article')} and {counted(counts.references, 'reference')}{' '}
+          (coverage that only other articles speak of) in {counted(counts.stories, 'story', 'stories')}, from{' '}
+          {counted(counts.providers, 'source')}.
+          {edition !== null && ` The newest is of ${formatExact(edition)}.`}
+        </p>
+        <h2 id="stories">How stories are made</h2>
+        <p>
+          The publisher says which articles cover the same thing, and articles at the same address belong
+          together. What is so connected is one story, if it is at most twelve articles within fourteen days.
+          Anything larger or longer is cut wherever nothing was published for more than 72 hours, and the
+          parts stay one thread: a story’s page names those before and after it.
+        </p>
+        <p>
+          One article leads a story: one that the publisher marked for it if there is any, then the one of the
+          highest quality, then the newest.
+        </p>
+        <h2 id="scores">How scores are made</h2>
+        <p>
+          Quality and heat are this site’s own scores of an article, not its outlet’s. A number alone says
+          little, so it is told by how many articles here have less. Half have {percentiles[50] ?? 0} or more,
+          a tenth {percentiles[90] ?? 0} or more, and the best {percentiles[100] ?? 0}.
+        </p>
+        <h2 id="privacy">Privacy</h2>
+        <p>
+          There is no server that could know what you read: these are plain files. The time of your last visit
+          is kept in this browser, to mark what is new, and goes nowhere. Pictures come from the outlets’ own
+          hosts, which see that somebody fetched them, but not from which page.
+        </p>
+      </div>
+    </Page>
+  )
+}

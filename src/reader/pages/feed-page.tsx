@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { Link, useParams, useSearchParams } from 'react-router-dom'
+import { parseFeedRequest } from '../../model/filters.ts'
+import { Page } from '../app/page.tsx'
+import { useSite } from '../app/site-context.ts'
+import { feedQuery } from '../data/queries.ts'
+import { EmptyFeed } from '../feed/empty-feed.tsx'
+import { CARDS_PER_PAGE, Feed } from '../feed/feed.tsx'
+import { FeedHeading } from '../feed/feed-heading.tsx'
+import { type FeedScope, feedScope } from '../feed/feed-scope.ts'
+import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
+import { useShownCount } from '../feed/use-shown-count.ts'
+import { FailureNotice } from '../parts/failure-notice.tsx'
+import { Notice } from '../parts/notice.tsx'
+
+/** The feed of everything, of a topic, or of a source. */
+export function FeedPage() {
+  const { topic, domain, number } = useParams()
+  const { manifest, topics } = useSite()
+  const [query] = useSearchParams()
+  const scope = feedScope(topic, domain)
+  const request = useMemo(() => parseFeedRequest(query), [query])
+  const page = pageNumber(number)
+  const [shown, showMore] = useShownCount(CARDS_PER_PAGE)
+  const wanted = (page - 1) * CARDS_PER_PAGE + shown
+  const feed = useQuery(feedQuery(manifest, scope.list, request, wanted))
+  const taken = feed.data
+  // Cards of the last address may stay for a moment while those of a new order come, but never as an answer.
+  const settled =
+    taken !== undefined && !(feed.isPlaceholderData && taken !== null && shown === CARDS_PER_PAGE)
+  const title =
+    scope.kind === 'topic' ? (topics.find((one) => one.id === scope.topic)?.name ?? scope.topic) : null
+
+  return (
+    <Page
+      title={scope.kind === 'source' ? scope.domain : title}
+      siteTitle={manifest.title}
+      busy={!settled && !feed.isError}
+    >
+      <FeedHeading scope={scope} />
+      {feed.isError ? (
+        <FailureNotice error={feed.error} retry={() => feed.refetch()} />
+      ) : taken === undefined ? (
+        <FeedSkeleton />
+      ) : taken === null ? (
+        <Unknown scope={scope} />
+      ) : taken.cards.length <= (page - 1) * CARDS_PER_PAGE ? (
+        <EmptyFeed scope={scope} request={request} page={page} />
+      ) : (
+        <Feed
+          scope={scope}
+          request={request}
+          page={page}
+          taken={taken}
+          showMore={showMore}
+          loading={feed.isPlaceholderData}
+        />
+      )}
+    </Page>
+  )
+}
+
+function Unknown({ scope }: { readonly scope: FeedScope }) {
+  if (scope.kind === 'source') {
+    return (
+      <Notice title="No such source">
+        <p>
+          Nobody by that name is covered here. See <Link to="/sources">all sources</Link> or the{' '}
+          <Link to="/">front page</Link>.
+        </p>
+      </Notice>
+    )
+  }
+  return (
+    <Notice title="No such topic">
+      <p>
+        Nothing is filed under that name. See <Link to="/topics">all topics</Link> or the{' '}
+        <Link to="/">front page</Link>.
+      </p>
+    </Notice>
+  )
+}
+
+function pageNumber(text: string | undefined): number {
+  return text !== undefined && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : 1
+}

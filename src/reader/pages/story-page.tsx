@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from 'react-router-dom'
+import { Page } from '../app/page.tsx'
+import { useSite } from '../app/site-context.ts'
+import { storyQuery } from '../data/queries.ts'
+import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
+import { FailureNotice } from '../parts/failure-notice.tsx'
+import { Notice } from '../parts/notice.tsx'
+import { Coverage } from '../story/coverage.tsx'
+import { StoryAside } from '../story/story-aside.tsx'
+import { leadOf } from '../story/story-facts.ts'
+import { StoryHeader } from '../story/story-header.tsx'
+import styles from './story-page.module.css'
+
+/** One story: what it is, its coverage as a timeline, and what stands around it. */
+export function StoryPage() {
+  const { id = '' } = useParams()
+  const { manifest } = useSite()
+  const { data: entry, isError, error, isPending, refetch } = useQuery(storyQuery(manifest, id))
+  return (
+    <Page title={entry ? leadOf(entry.story).title : null} siteTitle={manifest.title} busy={isPending}>
+      {isError && <FailureNotice error={error} retry={refetch} />}
+      {isPending && <FeedSkeleton />}
+      {entry === null && (
+        <Notice title="There is no such story here">
+          <p>Its articles may have been withdrawn by the publisher, or the address may have a slip in it.</p>
+          <p>
+            See the <Link to="/">newest stories</Link> or <Link to="/topics">all topics</Link>.
+          </p>
+        </Notice>
+      )}
+      {entry && (
+        <>
+          <StoryHeader entry={entry} />
+          <div className={styles.columns}>
+            <Coverage entry={entry} />
+            <StoryAside entry={entry} />
+          </div>
+        </>
+      )}
+    </Page>
+  )
+}

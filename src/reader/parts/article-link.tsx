@@ -1,0 +1,28 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router-dom'
+import { prefetchArticle } from '../data/queries.ts'
+
+interface ArticleLinkProps {
+  readonly id: string
+  readonly className?: string | undefined
+  readonly current?: boolean
+  readonly children: ReactNode
+}
+
+/** A link to an article that fetches it once the reader means to open it. */
+export function ArticleLink({ id, className, current = false, children }: ArticleLinkProps) {
+  const client = useQueryClient()
+  const prefetch = () => void prefetchArticle(client, id)
+  return (
+    <Link
+      className={className}
+      to={`/article/${encodeURIComponent(id)}`}
+      aria-current={current ? 'page' : undefined}
+      onPointerEnter={prefetch}
+      onFocus={prefetch}
+    >
+      {children}
+    </Link>
+  )
+}

@@ -1,0 +1,27 @@
+import { qualityRank } from '../../model/manifest.ts'
+import { useSite } from '../app/site-context.ts'
+import styles from './score-bars.module.css'
+
+const BARS = [0, 1, 2, 3, 4]
+
+/** How an article's quality stands among all articles here, in five steps, with a name that can be heard. */
+export function ScoreBars({ quality }: { readonly quality: number }) {
+  const { manifest } = useSite()
+  const rank = qualityRank(manifest.qualityPercentiles, quality)
+  const label = `Scored better than ${rank}% of articles here, by ${manifest.title}`
+  return (
+    <svg className={styles.bars} viewBox="0 0 19 11" role="img" aria-label={label}>
+      <title>{label}</title>
+      {BARS.map((bar) => (
+        <rect
+          key={bar}
+          x={bar * 4}
+          y={8 - bar * 2}
+          width={3}
+          height={3 + bar * 2}
+          data-on={rank >= bar * 20 || undefined}
+        />
+      ))}
+    </svg>
+  )
+}

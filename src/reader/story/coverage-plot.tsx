@@ -1,0 +1,53 @@
+import { DAY } from '../../model/day.ts'
+import { formatTick } from '../time/format-time.ts'
+import styles from './coverage-plot.module.css'
+
+interface CoveragePlotProps {
+  readonly times: readonly number[]
+  readonly from: number
+  readonly to: number
+}
+
+const BARS = 14
+const HEIGHT = 44
+
+/** How much came when, as a row of bars from the first article to the last. */
+export function CoveragePlot({ times, from, to }: CoveragePlotProps) {
+  const counts = new Array<number>(BARS).fill(0)
+  for (const time of times) {
+    const bar = Math.min(BARS - 1, Math.floor(((time - from) / (to - from)) * BARS))
+    counts[bar] = (counts[bar] ?? 0) + 1
+  }
+  const most = Math.max(...counts)
+  const width = 100 / BARS
+  // Within two days the day's name says too little at both ends.
+  const label = (time: number) => formatTick(time, Math.max(to - from, to - from < 8 * DAY ? 0 : 9 * DAY))
+  return (
+    <>
+      <svg
+        className={styles.plot}
+        height={HEIGHT}
+        role="img"
+        aria-label={`At most ${most} articles in one bar`}
+      >
+        {counts.map((count, bar) => {
+          const height = count === 0 ? 0 : Math.max(3, (count / most) * HEIGHT)
+          return (
+            <rect
+              // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its place
+              key={bar}
+              x={`${bar * width}%`}
+              y={HEIGHT - height}
+              width={`${width * 0.86}%`}
+              height={height}
+            />
+          )
+        })}
+      </svg>
+      <p className={styles.ends}>
+        <span>{label(from)}</span>
+        <span>{label(to)}</span>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+import { Link } from 'react-router-dom'
+import type { StoryEntry } from '../../model/shards.ts'
+import type { Sibling } from '../../model/story.ts'
+import { providerOf } from '../data/known-articles.ts'
+import { counted, formatDate, formatSpan } from '../time/format-time.ts'
+import { useClock } from '../time/use-clock.ts'
+import { CoveragePlot } from './coverage-plot.tsx'
+import styles from './story-aside.module.css'
+import { providerCounts, storySpan } from './story-facts.ts'
+
+/** How many outlets are named before the rest is folded. */
+const NAMED = 6
+
+/** What stands beside a story: who covered it, when, and the rest of its thread. */
+export function StoryAside({ entry }: { readonly entry: StoryEntry }) {
+  const { story, providers } = entry
+  const counts = providerCounts(story)
+  const span = storySpan(story)
+  const row = ({ domain, articles }: { domain: string; articles: number }) => (
+    <li key={domain}>
+      <Link to={`/source/${encodeURIComponent(domain)}`}>
+        <bdi>{providerOf(providers, domain).name}</bdi>
+      </Link>
+      <span>{articles}</span>
+    </li>
+  )
+  const earlier = story.siblings.filter((sibling) => isEarlier(sibling, span?.from ?? null))
+  const later = story.siblings.filter((sibling) => !earlier.includes(sibling))
+  return (
+    <aside className={styles.aside}>
+      {counts.length > 1 && (
+        <section className={styles.block}>
+          <h2>Who covered it</h2>
+          <ul className={styles.counts}>{counts.slice(0, NAMED).map(row)}</ul>
+          {counts.length > NAMED && (
+            <details>
+              <summary>{counts.length - NAMED} more</summary>
+              <ul className={styles.counts}>{counts.slice(NAMED).map(row)}</ul>
+            </details>
+          )}
+        </section>
+      )}
+      {span && story.coverage.length > 2 && span.to > span.from && (
+        <section className={styles.block}>
+          <h2>Coverage over time</h2>
+          <CoveragePlot
+            times={story.coverage.flatMap((article) => article.time ?? [])}
+            from={span.from}
+            to={span.to}
+          />
+          <p className={styles.caption}>
+            {counted(story.coverage.length, 'article')} in {formatSpan(span.to - span.from)}
+          </p>
+        </section>
+      )}
+      <Siblings title="Later in this thread" siblings={later} />
+      <Siblings title="Earlier in this thread" siblings={earlier} />
+    </aside>
+  )
+}
+
+interface SiblingsProps {
+  readonly title: string
+  readonly siblings: readonly Sibling[]
+}
+
+function Siblings({ title, siblings }: SiblingsProps) {
+  const clock = useClock()
+  if (siblings.length === 0) return null
+  return (
+    <section className={styles.block}>
+      <h2>{title}</h2>
+      <ul className={styles.siblings}>
+        {siblings.map((sibling) => (
+          <li key={sibling.id}>
+            <Link to={`/story/${encodeURIComponent(sibling.id)}`}>
+              <bdi>{sibling.title}</bdi>
+            </Link>
+            <span>
+              {sibling.newest === null ? 'Undated' : formatDate(sibling.newest, clock)}
+              {sibling.coverage > 1 && `, ${counted(sibling.coverage, 'article')}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function isEarlier(sibling: Sibling, from: number | null): boolean {
+  return from === null || sibling.newest === null || sibling.newest < from
+}

@@ -1,0 +1,47 @@
+import type { Article } from '../../model/article.ts'
+import type { Provider } from '../../model/provider.ts'
+import { ArticleLink } from '../parts/article-link.tsx'
+import { Monogram } from '../parts/monogram.tsx'
+import { ScoreBars } from '../parts/score-bars.tsx'
+import { TimeStamp } from '../parts/time-stamp.tsx'
+import styles from './timeline.module.css'
+
+interface TimelineEntryProps {
+  readonly article: Article
+  readonly provider: Provider
+  readonly isLead: boolean
+  /** The article of the page this is on. */
+  readonly isHere?: boolean
+  readonly isNew?: boolean
+  /** When it was, in the words of its place: a time of day, or "2 hours later". */
+  readonly when: string
+  readonly remark?: string | undefined
+}
+
+/** One piece of coverage as a point on the thread. */
+export function TimelineEntry(props: TimelineEntryProps) {
+  const { article, provider, isLead, isHere = false, isNew = false, when, remark } = props
+  return (
+    <li
+      className={styles.entry}
+      data-lead={isLead || undefined}
+      data-here={isHere || undefined}
+      data-new={isNew || undefined}
+    >
+      <h3 className={styles.headline}>
+        <ArticleLink id={article.id} current={isHere}>
+          <bdi>{article.title}</bdi>
+        </ArticleLink>
+      </h3>
+      <p className={styles.meta}>
+        <Monogram provider={provider} />
+        <bdi className={styles.provider}>{provider.name}</bdi>
+        {article.time === null ? <span>Undated</span> : <TimeStamp time={article.time}>{when}</TimeStamp>}
+        {remark && <span>{remark}</span>}
+        {article.type === 'video' && <span>Video</span>}
+        {isHere && <strong className={styles.here}>You are here</strong>}
+        {article.kind === 'article' && <ScoreBars quality={article.quality} />}
+      </p>
+    </li>
+  )
+}

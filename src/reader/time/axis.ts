@@ -1,0 +1,69 @@
+import { DAY } from '../../model/day.ts'
+import { formatTick } from './format-time.ts'
+
+export interface Tick {
+  /** Position from the left edge (0) to the right edge (1). */
+  readonly at: number
+  readonly label: string
+}
+
+/** The one time axis of a page. */
+export interface Axis {
+  readonly left: number
+  readonly right: number
+  /** Position of a time, 0 to 1; below 0 where it is older than the axis. */
+  readonly place: (time: number) => number
+  readonly ticks: readonly Tick[]
+  /** What the right edge is called. */
+  readonly edge: string
+}
+
+/** Closer than this, two labels would touch. */
+const LABEL_GAP = 0.13
+
+/** The last seven days before `right`, on a square-root scale: the hours near the edge spread. */
+export function weekAxis(right: number): Axis {
+  const left = right - 7 * DAY
+  const place = (time: number) => 1 - Math.sqrt(Math.max(0, right - time) / (right - left))
+  return { left, right, place, ticks: ticksOf(left, right, place), edge: 'now' }
+}
+
+/** From the oldest to the newest of what is shown, at an even scale. */
+export function spanAxis(times: readonly number[], edge: string): Axis | null {
+  if (times.length === 0) return null
+  const right = times.reduce((a, b) => Math.max(a, b))
+  const left = Math.min(
+    right - DAY,
+    times.reduce((a, b) => Math.min(a, b)),
+  )
+  const place = (time: number) => (time - left) / (right - left)
+  return { left, right, place, ticks: ticksOf(left, right, place), edge }
+}
+
+/** Starts of days, months or years, as many as have room, from the right edge leftwards. */
+function ticksOf(left: number, right: number, place: (time: number) => number): Tick[] {
+  const ticks: Tick[] = []
+  let limit = 1 - LABEL_GAP
+  for (const time of roundTimes(left, right).reverse()) {
+    const at = place(time)
+    if (at < 0.02 || at > limit) continue
+    ticks.unshift({ at, label: formatTick(time, right - left) })
+    limit = at - LABEL_GAP
+  }
+  return ticks
+}
+
+function roundTimes(left: number, right: number): number[] {
+  const times: number[] = []
+  if (right - left <= 60 * DAY) {
+    for (let day = Math.ceil(left / DAY) * DAY; day < right; day += DAY) times.push(day)
+    return times
+  }
+  const first = new Date(left)
+  const months = right - left > 300 * DAY ? 3 : 1
+  for (let month = first.getUTCMonth() + 1; ; month++) {
+    const time = Date.UTC(first.getUTCFullYear(), month, 1)
+    if (time >= right) return times
+    if (new Date(time).getUTCMonth() % months === 0) times.push(time)
+  }
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { domainOf, safeAddress, safePictureAddress } from '../../src/model/address.ts'
+
+describe('safeAddress', () => {
+  test.each([
+    ['https://paper.example/a?b=1#c', 'https://paper.example/a?b=1#c'],
+    ['HTTP://Paper.Example/A', 'http://paper.example/A'],
+    ['  https://paper.example/  ', 'https://paper.example/'],
+    ['https://bücher.example/', 'https://xn--bcher-kva.example/'],
+  ])('lets %s through', (text, address) => {
+    expect(safeAddress(text)).toBe(address)
+  })
+
+  test.each([
+    ['javascript:alert(1)'],
+    ['data:text/html,hello'],
+    ['//paper.example/'],
+    ['/relative'],
+    ['https://user:secret@paper.example/'],
+    ['https://paper.example@evil.example/'],
+    ['https://paper.example/\u0000'],
+    ['java\nscript:alert(1)'],
+    ['https://paper.example\\@evil.example/'],
+    ['https:///'],
+    [`https://paper.example/${'a'.repeat(2048)}`],
+    [''],
+  ])('stops %j', (text) => {
+    expect(safeAddress(text)).toBeNull()
+  })
+})
+
+test('pictures travel over https alone', () => {
+  expect(safePictureAddress('https://paper.example/a.jpg')).toBe('https://paper.example/a.jpg')
+  expect(safePictureAddress('http://paper.example/a.jpg')).toBeNull()
+})
+
+test('a provider is named by its host without www', () => {
+  expect(domainOf('https://www.Paper.example/a')).toBe('paper.example')
+  expect(domainOf('nonsense')).toBeNull()
+})

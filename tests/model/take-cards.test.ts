@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Card } from '../../src/model/card.ts'
+import { DAY, dayOf } from '../../src/model/day.ts'
+import { articleTest, type Filters, NO_FILTERS, narrowCard } from '../../src/model/filters.ts'
+import { SORTS, type Sort } from '../../src/model/order.ts'
+import { compareKeys, sortKeyOf } from '../../src/model/sort-key.ts'
+import { takeCards } from '../../src/model/take-cards.ts'
+import { makeArticle, makeCard } from '../support/make-article.ts'
+import { makeList } from '../support/make-list.ts'
+
+const START = Date.UTC(2026, 8, 1)
+
+/** Few values, so that ties are many. */
+const anArticle = fc.record({
+  time: fc.option(
+    fc.integer({ min: 0, max: 40 }).map((half) => START + half * (DAY / 2)),
+    { freq: 12 },
+  ),
+  quality: fc.integer({ min: 0, max: 6 }),
+  heat: fc.integer({ min: -1, max: 4 }),
+  published: fc.boolean(),
+  topics: fc.subarray(['a', 'b', 'c']),
+  provider: fc.constantFrom('x.example', 'y.example', 'z.example'),
+})
+
+const someCards = fc
+  .array(fc.array(anArticle, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 60 })
+  .map((stories) =>
+    stories.map((articles, story) =>
+      makeCard(
+        articles.map((article, at) => makeArticle({ ...article, id: `${story}-${at}` })),
+        { story: `s${story}` },
+      ),
+    ),
+  )
+
+const someFilters: fc.Arbitrary<Filters> = fc.record({
+  topics: fc.subarray(['a', 'b']),
+  sources: fc.subarray(['x.example', 'y.example']),
+  minQuality: fc.integer({ min: 0, max: 6 }),
+  from: fc.option(fc.integer({ min: 0, max: 20 }).map((day) => dayOf(START + day * DAY))),
+  to: fc.option(fc.integer({ min: 0, max: 20 }).map((day) => dayOf(START + day * DAY))),
+  type: fc.constant(null),
+  words: fc.constant(''),
+})
+
+function plainAnswer(cards: readonly Card[], sort: Sort, filters: Filters): string[] {
+  const passes = articleTest(filters, [])
+  return cards
+    .flatMap((card) => narrowCard(card, passes) ?? [])
+    .sort((a, b) => compareKeys(sortKeyOf(a, sort), sortKeyOf(b, sort)))
+    .map((card) => card.story)
+}
+
+describe('takeCards', () => {
+  test('gives what a plain computation over everything gives, for any filters and order', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        someCards,
+        someFilters,
+        fc.constantFrom(...SORTS),
+        fc.integer({ min: 1, max: 30 }),
+        async (cards, filters, sort, wanted) => {
+          const { head, load } = makeList(cards, 5)
+          const taken = await takeCards(load, head, sort, filters, [], wanted)
+          const expected = plainAnswer(cards, sort, filters)
+          expect(taken.cards.map((card) => card.story)).toEqual(expected.slice(0, wanted))
+          if (taken.complete) expect(expected.length).toBeLessThanOrEqual(wanted)
+        },
+      ),
+      { numRuns: 400 },
+    )
+  })
+
+  test('a first page without filters is one shard', async () => {
+    const cards = Array.from({ length: 100 }, (_, at) =>
+      makeCard([makeArticle({ id: `a${at}`, time: START + at })]),
+    )
+    const { head, load, loaded } = makeList(cards, 30)
+    const { cards: taken, complete } = await takeCards(load, head, 'newest', null, [], 30)
+    expect(taken[0]?.story).toBe('a99')
+    expect(complete).toBe(false)
+    expect(loaded).toHaveLength(1)
+  })
+
+  test('pages that cannot matter are not fetched', async () => {
+    const cards = Array.from({ length: 300 }, (_, at) =>
+      makeCard([makeArticle({ id: `a${at}`, time: START + at * DAY, quality: at })]),
+    )
+    const { head, load, loaded } = makeList(cards, 10)
+    await takeCards(load, head, 'quality', { ...NO_FILTERS, minQuality: 295 }, [], 30)
+    expect(loaded).toHaveLength(2)
+    loaded.length = 0
+    await takeCards(
+      load,
+      head,
+      'newest',
+      { ...NO_FILTERS, from: dayOf(START), to: dayOf(START + 3 * DAY) },
+      [],
+      30,
+    )
+    expect(loaded).toHaveLength(2)
+  })
+
+  test('a short list is one page in any order, sorted here', async () => {
+    const cards = [1, 3, 2].map((quality) => makeCard([makeArticle({ id: `q${quality}`, quality })]))
+    const { load } = makeList(cards, 60)
+    const head = { kind: 'short', count: 3, page: '0000000000000000' } as const
+    const taken = await takeCards(load, head, 'quality', null, [], 30)
+    expect(taken.cards.map((card) => card.story)).toEqual(['q3', 'q2', 'q1'])
+    expect(taken.complete).toBe(true)
+  })
+})
