@@ -16,20 +16,11 @@ export type Picture = v.InferOutput<typeof PictureSchema>
 export const EmbedSchema = v.object({ kind: v.literal('youtube'), id: v.string() })
 export type Embed = v.InferOutput<typeof EmbedSchema>
 
-/**
- * One piece of coverage. An `article` has a file of its own; a `reference` is known only from what other
- * files say of it: it counts as coverage and has a page, but never leads and is never in a feed.
- */
-export const ArticleSchema = v.object({
-  kind: v.picklist(['article', 'reference']),
+/** What filters and orders ask of an article. */
+export const ArticleFactsSchema = v.object({
   id: v.string(),
   type: v.picklist(['article', 'video']),
-  title: v.string(),
-  /** Empty where the publisher gave none. */
-  excerpt: v.string(),
   time: TimeSchema,
-  /** Where the original is read; null where no given address is safe. */
-  address: v.nullable(v.string()),
   /** The provider's domain, which is its id. */
   provider: v.string(),
   /** Topic ids as the publisher named them, without the topics above them. */
@@ -40,6 +31,21 @@ export const ArticleSchema = v.object({
   heat: v.number(),
   /** Says which article of a story leads; never hides one. */
   published: v.boolean(),
+})
+export type ArticleFacts = v.InferOutput<typeof ArticleFactsSchema>
+
+/**
+ * One piece of coverage. An `article` has a file of its own; a `reference` is known only from what other
+ * files say of it: it counts as coverage and has a page, but never leads and is never in a feed.
+ */
+export const ArticleSchema = v.object({
+  kind: v.picklist(['article', 'reference']),
+  ...ArticleFactsSchema.entries,
+  title: v.string(),
+  /** Empty where the publisher gave none. */
+  excerpt: v.string(),
+  /** Where the original is read; null where no given address is safe. */
+  address: v.nullable(v.string()),
   picture: v.optional(PictureSchema),
   embed: v.optional(EmbedSchema),
 })

@@ -1,17 +1,18 @@
 import * as v from 'valibot'
-import { ArticleSchema } from './article.ts'
+import { type ArticleFacts, ArticleFactsSchema, ArticleSchema } from './article.ts'
 
 /**
- * A story (or, in the articles view, one article of it) as a feed shows it. A card carries all its article
- * files, not only the lead: filters, mutes and read marks may take the lead away, and another then speaks
- * for the story without a further request.
+ * A story (or, in the articles view, one article of it) as a feed shows it. A card knows all its article files,
+ * not the lead alone: filters, mutes and read marks may take the lead away, and another then speaks for the story.
  */
 export const CardSchema = v.object({
   kind: v.picklist(['story', 'article']),
   /** Id of the story: the id of its oldest article. */
   story: v.string(),
-  /** Article files, newest first; never empty. */
-  articles: v.pipe(v.array(ArticleSchema), v.minLength(1)),
+  /** Article files, newest first: the lead and the newest others. */
+  articles: v.array(ArticleSchema),
+  /** The article files of a large story that are not spelled out above. */
+  more: v.optional(v.array(ArticleFactsSchema)),
   /** All articles of the story, references included, whatever part of them is above. */
   coverage: v.number(),
   /** Providers of all that coverage. */
@@ -20,3 +21,8 @@ export const CardSchema = v.object({
   points: v.optional(v.array(v.number())),
 })
 export type Card = v.InferOutput<typeof CardSchema>
+
+/** All article files of a card, as far as filters and orders go. */
+export function factsOf(card: Card): readonly ArticleFacts[] {
+  return card.more ? [...card.articles, ...card.more] : card.articles
+}

@@ -1,5 +1,4 @@
-import type { Article } from './article.ts'
-import type { Card } from './card.ts'
+import type { Article, ArticleFacts } from './article.ts'
 import { DAY, startOfDay } from './day.ts'
 import { SORTS, type Sort } from './order.ts'
 import { type TopicNode, topicsBelow } from './topic.ts'
@@ -69,9 +68,11 @@ export function formatFeedRequest({ sort, view, filters }: FeedRequest): string 
   return query.toString()
 }
 
-export type Test = (article: Article) => boolean
+export type Test = (article: ArticleFacts) => boolean
 
-/** One test for all filters at once; topics take in everything below them. */
+/**
+ * One test for all filters at once but the words, which `wordTest` is for; topics take in everything below them.
+ */
 export function articleTest(filters: Filters, topics: readonly TopicNode[]): Test {
   const tests: Test[] = []
   if (filters.topics.length > 0) {
@@ -84,7 +85,6 @@ export function articleTest(filters: Filters, topics: readonly TopicNode[]): Tes
   const { oldest, newest } = timeRange(filters)
   if (oldest !== null) tests.push((article) => article.time !== null && article.time >= oldest)
   if (newest !== null) tests.push((article) => article.time !== null && article.time <= newest)
-  if (filters.words) tests.push(wordTest(filters.words))
   return (article) => tests.every((test) => test(article))
 }
 
@@ -100,15 +100,8 @@ export function timeRange(filters: Pick<Filters, 'from' | 'to'>): {
   }
 }
 
-/** The card of those of its articles that pass, or null where none does. */
-export function narrowCard(card: Card, test: Test): Card | null {
-  const articles = card.articles.filter(test)
-  if (articles.length === card.articles.length) return card
-  return articles.length > 0 ? { ...card, articles } : null
-}
-
 /** Every word of the query begins a word of the title or the excerpt. */
-function wordTest(query: string): Test {
+export function wordTest(query: string): (article: Article) => boolean {
   const wanted = wordsOf(query)
   return (article) => {
     const words = wordsOf(`${article.title} ${article.excerpt}`)

@@ -49,12 +49,14 @@ export const ListHeadSchema = v.variant('kind', [
     count: v.number(),
     newest: RunSchema,
     quality: RunSchema,
-    heat: RunSchema,
+    /** Left out where heat is not offered as an order; the pages of another order then serve. */
+    heat: v.optional(RunSchema),
   }),
 ])
 export type ListHead = v.InferOutput<typeof ListHeadSchema>
 
-export const ListHeadsSchema = v.object({ stories: ListHeadSchema, articles: ListHeadSchema })
+/** By view. Where the stories are a short list, its articles are those of its stories, and have no pages. */
+export const ListHeadsSchema = v.object({ stories: ListHeadSchema, articles: v.optional(ListHeadSchema) })
 export type ListHeads = v.InferOutput<typeof ListHeadsSchema>
 
 /** All topics, in the order of their names. */

@@ -1,18 +1,28 @@
 import type { Card } from './card.ts'
-import { articleTest, type Filters, narrowCard, timeRange } from './filters.ts'
+import { articleTest, type Filters, NO_FILTERS, timeRange, type View, wordTest } from './filters.ts'
+import { completeCard, hasLead, narrowCard } from './narrow-card.ts'
 import type { Sort } from './order.ts'
 import type { Provider } from './provider.ts'
 import type { LoadShard } from './read-shard.ts'
 import {
   type ListHead,
+  type ListHeads,
   type ListPage,
   ListPageSchema,
   PageDirectorySchema,
   type PageSummary,
   type Run,
 } from './shards.ts'
-import { compareKeys, sortKeyOf } from './sort-key.ts'
+import { sortCards, sortKeyOf } from './sort-key.ts'
 import type { TopicNode } from './topic.ts'
+
+/** Where a reading finds what it needs. */
+export interface IndexAccess {
+  readonly load: LoadShard
+  /** Root of the store of stories. */
+  readonly stories: string
+  readonly topics: readonly TopicNode[]
+}
 
 export interface CardsTaken {
   readonly cards: readonly Card[]
@@ -21,29 +31,70 @@ export interface CardsTaken {
   readonly complete: boolean
 }
 
+export interface CardRequest {
+  readonly view: View
+  readonly sort: Sort
+  /** What is left to filter, or null to take the list as it is. */
+  readonly filters: Filters | null
+}
+
 /** Pages asked for at once while filtering: enough to hide the network's delay, few enough to waste little. */
 const PAGES_AT_ONCE = 4
 
 /**
- * The first `wanted` cards of a list in an order, exactly as a computation over all articles would give them.
- * @param filters what is left to filter, or null to take the list as it is stored.
+ * The first `wanted` cards of a list in an order, exactly as a computation over all articles would give them, each
+ * with its lead spelled out.
  * @throws what `load` throws.
  */
 export async function takeCards(
-  load: LoadShard,
+  access: IndexAccess,
+  heads: ListHeads,
+  { view, sort, filters }: CardRequest,
+  wanted: number,
+): Promise<CardsTaken> {
+  const taken =
+    view === 'articles' && heads.articles === undefined
+      ? await takeArticlesOf(access, heads.stories, sort, filters, wanted)
+      : await takeNarrowed(access, heads[view] ?? heads.stories, sort, filters, wanted)
+  const cards = await Promise.all(
+    taken.cards.map((card) => (hasLead(card) ? card : completeCard(access.load, access.stories, card))),
+  )
+  return { ...taken, cards }
+}
+
+/** The articles of a short list of stories, each as a card of its own. */
+async function takeArticlesOf(
+  access: IndexAccess,
   head: ListHead,
   sort: Sort,
   filters: Filters | null,
-  topics: readonly TopicNode[],
   wanted: number,
 ): Promise<CardsTaken> {
+  const taken = await takeNarrowed(access, head, sort, filters, Number.POSITIVE_INFINITY)
+  const stories = await Promise.all(
+    taken.cards.map((card) => completeCard(access.load, access.stories, card)),
+  )
+  const cards = stories.flatMap(({ points, ...card }) =>
+    card.articles.map((article): Card => ({ ...card, kind: 'article', articles: [article] })),
+  )
+  return { ...taken, cards: sortCards(cards, sort).slice(0, wanted), complete: cards.length <= wanted }
+}
+
+async function takeNarrowed(
+  access: IndexAccess,
+  head: ListHead,
+  sort: Sort,
+  filters: Filters | null,
+  wanted: number,
+): Promise<CardsTaken> {
+  const { load } = access
   if (head.kind === 'short') {
     const page = await load(head.page, ListPageSchema)
-    return firstOf(narrowAndSort([page], sort, filters, topics), [page], wanted, true)
+    return firstOf(await narrowAndSort(access, [page], sort, filters), [page], wanted, true)
   }
-  return filters === null
-    ? takeStored(load, head.count, head[sort], wanted)
-    : takeFiltered(load, head[sort], sort, filters, topics, wanted)
+  const run = head[sort]
+  if (run && filters === null) return takeStored(load, head.count, run, wanted)
+  return takeFiltered(access, run ?? head.quality, sort, filters ?? NO_FILTERS, wanted)
 }
 
 async function takeStored(load: LoadShard, count: number, run: Run, wanted: number): Promise<CardsTaken> {
@@ -59,28 +110,23 @@ async function takeStored(load: LoadShard, count: number, run: Run, wanted: numb
     }
     pages.push(...(await Promise.all(needed.map((page) => load(page.hash, ListPageSchema)))))
   }
-  return firstOf(
-    pages.flatMap((page) => page.cards),
-    pages,
-    wanted,
-    held >= count,
-  )
+  const cards = pages.flatMap((page) => page.cards)
+  return firstOf(cards, pages, wanted, held >= count)
 }
 
 /**
- * Reads pages from the highest possible key downwards and stops when no page left could hold a card that
- * comes before the last one wanted (the threshold algorithm of Fagin, Lotem and Naor, 2001). Filtering can
- * move a card: a story without its lead is sorted by another, so the stored order alone is not enough.
+ * Reads pages from the highest possible key downwards and stops when no page left could hold a card that comes
+ * before the last one wanted (the threshold algorithm of Fagin, Lotem and Naor, 2001). Filtering can move a card:
+ * a story without its lead is sorted by another, so the stored order alone is not enough.
  */
 async function takeFiltered(
-  load: LoadShard,
+  access: IndexAccess,
   run: Run,
   sort: Sort,
   filters: Filters,
-  topics: readonly TopicNode[],
   wanted: number,
 ): Promise<CardsTaken> {
-  const directory = await load(run.directory, PageDirectorySchema)
+  const directory = await access.load(run.directory, PageDirectorySchema)
   const left = directory.pages
     .filter((page) => mayMatch(page, filters))
     .map((page) => ({ hash: page.hash, bound: boundOf(page, sort, filters) }))
@@ -92,24 +138,33 @@ async function takeFiltered(
     const bound = left[next]?.bound ?? Number.NEGATIVE_INFINITY
     if (last && primaryOf(last, sort) > bound) break
     const batch = left.slice(next, next + PAGES_AT_ONCE)
-    read.push(...(await Promise.all(batch.map((page) => load(page.hash, ListPageSchema)))))
-    cards = narrowAndSort(read, sort, filters, topics)
+    read.push(...(await Promise.all(batch.map((page) => access.load(page.hash, ListPageSchema)))))
+    cards = await narrowAndSort(access, read, sort, filters)
   }
   return firstOf(cards, read, wanted, read.length === left.length)
 }
 
-function narrowAndSort(
+async function narrowAndSort(
+  access: IndexAccess,
   pages: readonly ListPage[],
   sort: Sort,
   filters: Filters | null,
-  topics: readonly TopicNode[],
-): Card[] {
-  const test = filters === null ? () => true : articleTest(filters, topics)
-  return pages
-    .flatMap((page) => page.cards.flatMap((card) => narrowCard(card, test) ?? []))
-    .map((card) => ({ card, key: sortKeyOf(card, sort) }))
-    .sort((a, b) => compareKeys(a.key, b.key))
-    .map(({ card }) => card)
+): Promise<Card[]> {
+  const stored = pages.flatMap((page) => page.cards)
+  const narrowed = filters === null ? stored : await narrowCards(access, stored, filters)
+  return sortCards(narrowed, sort)
+}
+
+async function narrowCards(access: IndexAccess, cards: readonly Card[], filters: Filters): Promise<Card[]> {
+  const passes = articleTest(filters, access.topics)
+  const narrowed = cards.flatMap((card) => narrowCard(card, passes) ?? [])
+  if (filters.words === '') return narrowed
+  const hasWords = wordTest(filters.words)
+  const complete = await Promise.all(narrowed.map((card) => completeCard(access.load, access.stories, card)))
+  return complete.flatMap((card) => {
+    const found = new Set(card.articles.filter(hasWords).map((article) => article.id))
+    return narrowCard(card, (article) => found.has(article.id)) ?? []
+  })
 }
 
 function firstOf(

@@ -103,7 +103,12 @@ export function feedQuery(manifest: Manifest, scope: string | null, request: Fee
           load(current.topics, TopicsShardSchema),
         ])
         if (!heads) return null
-        const taken = await takeCards(load, heads[request.view], request.sort, plan.rest, topics, wanted)
+        const taken = await takeCards(
+          { load, stories: current.stores.stories, topics },
+          heads,
+          { view: request.view, sort: request.sort, filters: plan.rest },
+          wanted,
+        )
         rememberCards(taken)
         return taken
       }),

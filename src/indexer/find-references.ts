@@ -1,0 +1,69 @@
+import type { Article } from '../model/article.ts'
+import { dayOf } from '../model/day.ts'
+import { slugOf } from '../model/slug.ts'
+import { hexOf } from './assign-ids.ts'
+import { DisjointSets } from './disjoint-sets.ts'
+import type { NormalisedArticle } from './normalise-article.ts'
+
+/** Ids are file names one day: what the slug of a title may take of the 255 bytes. */
+const SLUG_LENGTH = 120
+
+/** An embedded entry that matches no article file. */
+export interface LooseEntry<E> {
+  readonly entry: E
+  readonly normalised: NormalisedArticle
+}
+
+export interface Reference<E> {
+  readonly id: string
+  readonly normalised: NormalisedArticle
+  readonly entries: readonly E[]
+}
+
+/**
+ * Makes one reference of all entries that share an address. The first entry speaks; what it lacks, a later one
+ * may give.
+ */
+export function findReferences<E>(loose: readonly LooseEntry<E>[]): Reference<E>[] {
+  const sets = new DisjointSets(loose.length)
+  const byAddress = new Map<string, number>()
+  for (const [index, { normalised }] of loose.entries()) {
+    for (const address of normalised.addresses) {
+      const other = byAddress.get(address)
+      if (other === undefined) byAddress.set(address, index)
+      else sets.union(index, other)
+    }
+  }
+  const members = new Map<number, LooseEntry<E>[]>()
+  for (const [index, entry] of loose.entries()) {
+    const root = sets.find(index)
+    members.set(root, [...(members.get(root) ?? []), entry])
+  }
+  return [...members.values()].map((entries) => {
+    const normalised = entries.map((one) => one.normalised).reduce(mergeReference)
+    return { id: referenceId(normalised), normalised, entries: entries.map((one) => one.entry) }
+  })
+}
+
+function mergeReference(first: NormalisedArticle, other: NormalisedArticle): NormalisedArticle {
+  const picture = first.article.picture ?? other.article.picture
+  const article: NormalisedArticle['article'] = {
+    ...first.article,
+    excerpt: first.article.excerpt || other.article.excerpt,
+    time: first.article.time ?? other.article.time,
+    ...(picture && { picture }),
+  }
+  return { ...first, article, addresses: [...new Set([...first.addresses, ...other.addresses])] }
+}
+
+/** Its date, the slug of its title, and 6 hex digits of its address's hash. */
+function referenceId({ article, addresses }: NormalisedArticle): string {
+  const day = article.time === null ? 'undated' : dayOf(article.time)
+  const slug = slugOf(article.title).slice(0, SLUG_LENGTH).replace(/-$/, '')
+  return [day, slug, hexOf(addresses[0] ?? '', 6)].filter(Boolean).join('-')
+}
+
+export function toReferenceArticle(reference: Reference<unknown>): Omit<Article, 'topics'> {
+  const { embed, ...article } = reference.normalised.article
+  return { kind: 'reference', id: reference.id, ...article, published: false }
+}

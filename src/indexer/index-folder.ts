@@ -1,0 +1,118 @@
+import { stat } from 'node:fs/promises'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { compareIds } from '../model/order.ts'
+import { type Excluded, type MadeCorpus, makeCorpus } from './make-corpus.ts'
+import { type Corpus, partitionCorpus } from './partition-corpus.ts'
+import { readFolder } from './read-folder.ts'
+import { RefusedError, refuseShrink } from './refuse-shrink.ts'
+import { writeIndex } from './write-index.ts'
+
+export interface CheckOptions {
+  readonly dataDir: string
+  /** The build's clock, in milliseconds since 1970. */
+  readonly now: number
+  /** Leaves out what is not marked `published: true`. */
+  readonly publishedOnly: boolean
+  /** Called as article files are read. */
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+export interface IndexOptions extends CheckOptions {
+  readonly outDir: string
+  /** The site's own title. */
+  readonly title: string
+  /** Goes on even if the folder is empty, or lost more than a tenth of the articles in place. */
+  readonly allowShrink: boolean
+}
+
+export interface Problem {
+  readonly file: string
+  readonly line: number
+  readonly reason: string
+}
+
+/** What came of a data folder. Files are relative to it. */
+export interface CheckReport {
+  readonly articles: number
+  readonly references: number
+  readonly stories: number
+  readonly topics: number
+  readonly providers: number
+  /** Files that could not be read as what they should be. */
+  readonly skipped: readonly Problem[]
+  /** Articles left out on purpose. */
+  readonly excluded: readonly Excluded[]
+  /** Kept, with a field dropped or repaired. */
+  readonly warnings: readonly Problem[]
+}
+
+export interface IndexReport extends CheckReport {
+  /** Bytes of all files that the manifest reaches, itself included. */
+  readonly bytes: number
+  /** Paths of the pictures that the site must carry, in the data folder. */
+  readonly pictures: readonly string[]
+}
+
+/**
+ * Turns a data folder into an index: read → parse → normalise → group → rank → partition → write.
+ * The same folder gives the same bytes, whatever the machine, time zone or locale.
+ * @throws {RefusedError} when there is no such folder, or it shrank and that was not allowed.
+ */
+export async function indexFolder(options: IndexOptions): Promise<IndexReport> {
+  const { made, report } = await readCorpus(options, options.title)
+  if (!options.allowShrink) await refuseShrink(options.outDir, options.dataDir, report.articles)
+  const { manifest, shards } = partitionCorpus(made.corpus)
+  const bytes = await writeIndex(options.outDir, manifest, shards, options.now)
+  return { ...report, bytes, pictures: localPictures(made.corpus) }
+}
+
+/**
+ * Reads a data folder as `indexFolder` does, and writes nothing.
+ * @throws {RefusedError} when there is no such folder.
+ */
+export async function checkFolder(options: CheckOptions): Promise<CheckReport> {
+  return (await readCorpus(options, '')).report
+}
+
+async function readCorpus(
+  options: CheckOptions,
+  title: string,
+): Promise<{ made: MadeCorpus; report: CheckReport }> {
+  const folder = await stat(options.dataDir).catch(() => null)
+  if (!folder?.isDirectory()) throw new RefusedError(`There is no folder ${options.dataDir}.`)
+  const content = await readFolder(options.dataDir, options.onProgress ?? (() => {}))
+  const made = makeCorpus(content, { title, now: options.now, publishedOnly: options.publishedOnly })
+  const diagnostics = [...content.diagnostics, ...made.diagnostics].sort(
+    (a, b) => compareIds(a.file, b.file) || a.line - b.line || compareIds(a.code, b.code),
+  )
+  const coverage = made.corpus.stories.flatMap((story) => story.coverage)
+  const articles = coverage.filter((article) => article.kind === 'article')
+  return {
+    made,
+    report: {
+      articles: articles.length,
+      references: coverage.length - articles.length,
+      stories: made.corpus.stories.length,
+      topics: made.corpus.topics.length,
+      providers: made.corpus.providers.size,
+      skipped: diagnostics.filter(({ severity }) => severity === 'skipped').map(toProblem),
+      excluded: made.excluded,
+      warnings: diagnostics.filter(({ severity }) => severity === 'warning').map(toProblem),
+    },
+  }
+}
+
+function toProblem({ file, line, reason }: Diagnostic): Problem {
+  return { file, line, reason }
+}
+
+/** Pictures and logos in use that are files of the data folder rather than addresses elsewhere. */
+function localPictures({ stories, providers }: Corpus): string[] {
+  const pictures = stories.flatMap((story) =>
+    story.coverage.flatMap((article) => article.picture?.address ?? []),
+  )
+  const logos = [...providers.values()].flatMap((provider) => provider.logo ?? [])
+  return [...new Set([...pictures, ...logos])]
+    .filter((address) => !address.startsWith('https://'))
+    .sort(compareIds)
+}

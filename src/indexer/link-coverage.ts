@@ -1,0 +1,66 @@
+import type { NormalisedArticle } from './normalise-article.ts'
+
+/** An embedded entry, read once however many files hold it. */
+export interface EmbeddedEntry {
+  /** Null where it has no title, or no address that is safe. */
+  readonly normalised: NormalisedArticle | null
+}
+
+export interface LinkedFile {
+  readonly normalised: NormalisedArticle
+  readonly related: readonly EmbeddedEntry[]
+}
+
+export interface CoverageLinks {
+  /** Pairs of article files, by their place among the files, that belong together. */
+  readonly pairs: readonly (readonly [number, number])[]
+  /** Entries that no article file matches, each with the files that embed it; in order of first mention. */
+  readonly loose: ReadonlyMap<EmbeddedEntry, readonly number[]>
+}
+
+/**
+ * Says which article files belong together, for they have an address in common or one embeds the other, and
+ * which embedded entries have no file of their own.
+ * @param blocked addresses of files that are left out on purpose: no copy may bring them back.
+ */
+export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<string>): CoverageLinks {
+  const byAddress = new Map<string, number>()
+  const pairs: [number, number][] = []
+  for (const [index, { normalised }] of files.entries()) {
+    for (const address of normalised.addresses) {
+      const other = byAddress.get(address)
+      if (other === undefined) byAddress.set(address, index)
+      else pairs.push([other, index])
+    }
+  }
+  const targets = new Map<EmbeddedEntry, readonly number[] | null>()
+  const loose = new Map<EmbeddedEntry, number[]>()
+  for (const [index, { related }] of files.entries()) {
+    for (const entry of related) {
+      let found = targets.get(entry)
+      if (found === undefined) {
+        found = matchesOf(entry, byAddress, blocked)
+        targets.set(entry, found)
+      }
+      if (found === null) continue
+      for (const other of found) pairs.push([index, other])
+      if (found.length > 0) continue
+      const mentions = loose.get(entry)
+      if (mentions) mentions.push(index)
+      else loose.set(entry, [index])
+    }
+  }
+  return { pairs, loose }
+}
+
+/** The files that an entry is a copy of: none for a reference, null for what must not be shown. */
+function matchesOf(
+  { normalised }: EmbeddedEntry,
+  byAddress: ReadonlyMap<string, number>,
+  blocked: ReadonlySet<string>,
+): number[] | null {
+  if (normalised === null) return null
+  const found = normalised.addresses.flatMap((address) => byAddress.get(address) ?? [])
+  if (found.length > 0) return found
+  return normalised.addresses.some((address) => blocked.has(address)) ? null : []
+}

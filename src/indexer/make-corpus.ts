@@ -1,0 +1,168 @@
+import type { Article } from '../model/article.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { assignIds } from './assign-ids.ts'
+import { findPlaceholders, withoutPlaceholder } from './drop-placeholders.ts'
+import { findReferences, toReferenceArticle } from './find-references.ts'
+import { type EmbeddedEntry, type LinkedFile, linkCoverage } from './link-coverage.ts'
+import { makeProviders } from './make-providers.ts'
+import { makeStories } from './make-stories.ts'
+import { makeTopics } from './make-topics.ts'
+import { isTrue, type NormalisedArticle, normaliseArticle } from './normalise-article.ts'
+import type { ParsedSource } from './parse-source.ts'
+import type { Corpus } from './partition-corpus.ts'
+import type { FolderContent } from './read-folder.ts'
+import { toRecord } from './to-record.ts'
+import type { YamlMapping } from './yaml-value.ts'
+
+export interface CorpusOptions {
+  readonly title: string
+  /** The build's clock, in milliseconds. */
+  readonly now: number
+  readonly publishedOnly: boolean
+}
+
+export interface Excluded {
+  readonly file: string
+  readonly reason: string
+}
+
+export interface MadeCorpus {
+  readonly corpus: Corpus
+  readonly diagnostics: readonly Diagnostic[]
+  readonly excluded: readonly Excluded[]
+}
+
+interface KeptFile extends LinkedFile {
+  readonly file: string
+}
+
+/** Cleans, links and groups what was read. */
+export function makeCorpus(content: FolderContent, options: CorpusOptions): MadeCorpus {
+  const diagnostics: Diagnostic[] = []
+  const surroundings = { now: options.now, pictures: content.pictures }
+  const entryOf = embeddedEntries((fields) => normaliseArticle(toRecord(fields), surroundings, () => {}))
+  const kept: KeptFile[] = []
+  const excluded: Excluded[] = []
+  const blocked = new Set<string>()
+  for (const source of content.sources) {
+    const record = toRecord(source.fields)
+    const normalised = normaliseArticle(record, surroundings, warnInto(diagnostics, source))
+    const reason = isTrue(record.removed)
+      ? 'removed: true'
+      : options.publishedOnly && !isTrue(record.published)
+        ? 'not published, and only published articles are wanted'
+        : null
+    if (reason !== null) {
+      excluded.push({ file: source.file, reason })
+      for (const address of normalised?.addresses ?? []) blocked.add(address)
+    } else if (normalised === null) {
+      diagnostics.push(problem('skipped', 'no-title', source, 'title', 'it has no title'))
+    } else {
+      kept.push({ file: source.file, normalised, related: source.related.map(entryOf) })
+    }
+  }
+
+  const { pairs, loose } = linkCoverage(kept, blocked)
+  const references = findReferences(
+    [...loose.keys()].flatMap((entry) =>
+      isUsable(entry.normalised) ? { entry, normalised: entry.normalised } : [],
+    ),
+  )
+  const placeholders = findPlaceholders([...kept, ...references].map(({ normalised }) => normalised))
+  const ids = assignIds(kept.map(({ file }) => file))
+  const { names, diagnostics: topicDiagnostics } = makeTopics(content.topics)
+  const topicIds = (normalised: NormalisedArticle) => [
+    ...new Set(normalised.topicNames.map((name) => names.idOf(name))),
+  ]
+  const articles = [
+    ...kept.map(
+      ({ file, normalised }): Article => ({
+        kind: 'article',
+        id: ids.get(file) ?? file,
+        ...inOrder(withoutPlaceholder(normalised.article, placeholders), topicIds(normalised)),
+      }),
+    ),
+    ...references.map((reference): Article => {
+      const { kind, id, ...article } = toReferenceArticle(reference)
+      return {
+        kind,
+        id,
+        ...inOrder(withoutPlaceholder(article, placeholders), topicIds(reference.normalised)),
+      }
+    }),
+  ]
+  const referencePairs = references.flatMap(({ entries }, index) =>
+    entries.flatMap((entry) => (loose.get(entry) ?? []).map((file) => [file, kept.length + index] as const)),
+  )
+  return {
+    corpus: {
+      title: options.title,
+      edition: articles.reduce<number | null>(
+        (newest, { time }) => (time !== null && (newest === null || time > newest) ? time : newest),
+        null,
+      ),
+      stories: makeStories(articles, [...pairs, ...referencePairs]),
+      topics: names.topics,
+      providers: makeProviders(
+        content.providers,
+        [...kept, ...references].map(({ normalised }) => normalised.provider),
+        content.pictures,
+      ),
+    },
+    diagnostics: [...diagnostics, ...topicDiagnostics],
+    excluded,
+  }
+}
+
+/** Reads each distinct embedded mapping once: the same copies stand in many files. */
+function embeddedEntries(normalise: (fields: YamlMapping) => NormalisedArticle | null) {
+  const known = new Map<YamlMapping, EmbeddedEntry>()
+  return (fields: YamlMapping): EmbeddedEntry => {
+    let entry = known.get(fields)
+    if (!entry) {
+      entry = { normalised: normalise(fields) }
+      known.set(fields, entry)
+    }
+    return entry
+  }
+}
+
+/** A reference needs an address to be known by, and to be read at. */
+function isUsable(normalised: NormalisedArticle | null): normalised is NormalisedArticle {
+  return normalised !== null && normalised.addresses.length > 0
+}
+
+/** The fields of an article in the order of its schema, so that equal articles have equal bytes. */
+function inOrder(article: NormalisedArticle['article'], topics: string[]): Omit<Article, 'kind' | 'id'> {
+  const { type, title, excerpt, time, address, provider, quality, heat, published, picture, embed } = article
+  return {
+    type,
+    title,
+    excerpt,
+    time,
+    address,
+    provider,
+    topics,
+    quality,
+    heat,
+    published,
+    ...(picture && { picture }),
+    ...(embed && { embed }),
+  }
+}
+
+function warnInto(diagnostics: Diagnostic[], source: ParsedSource) {
+  return (key: string, code: string, reason: string): void => {
+    diagnostics.push(problem('warning', code, source, key, reason))
+  }
+}
+
+function problem(
+  severity: Diagnostic['severity'],
+  code: string,
+  source: ParsedSource,
+  key: string,
+  reason: string,
+): Diagnostic {
+  return { severity, code, file: source.file, line: source.lines.get(key) ?? 1, reason }
+}

@@ -1,0 +1,83 @@
+import { type Card, factsOf } from '../model/card.ts'
+import type { Sort } from '../model/order.ts'
+import { compareIds } from '../model/order.ts'
+import type { Provider } from '../model/provider.ts'
+import type { ListHead, PageSummary, Run } from '../model/shards.ts'
+import { sortCards } from '../model/sort-key.ts'
+import { cutPages } from './cut-pages.ts'
+import { pageJson } from './page-json.ts'
+import type { ShardSet } from './shard-set.ts'
+
+/** Up to this many cards a list is one page: two first views, and the reader sorts it faster than it fetches. */
+const SHORT = 60
+
+/**
+ * Puts a list into shards, by every order, and gives its head.
+ * @param withHeat false where heat is not offered as an order: its pages would be a third of the index, for nobody.
+ */
+export function makeList(
+  cards: readonly Card[],
+  providers: ReadonlyMap<string, Provider>,
+  withHeat: boolean,
+  shards: ShardSet,
+): ListHead {
+  const count = cards.length
+  if (count <= SHORT)
+    return { kind: 'short', count, page: addPage(sortCards(cards, 'newest'), providers, shards) }
+  const runOf = (sort: Sort) => makeRun(sortCards(cards, sort), providers, shards)
+  return {
+    kind: 'long',
+    count,
+    newest: runOf('newest'),
+    quality: runOf('quality'),
+    ...(withHeat && { heat: runOf('heat') }),
+  }
+}
+
+function makeRun(cards: readonly Card[], providers: ReadonlyMap<string, Provider>, shards: ShardSet): Run {
+  const ids = cards.map((card) => (card.kind === 'story' ? card.story : (card.articles[0]?.id ?? '')))
+  let start = 0
+  const pages = cutPages(ids).map((end) => {
+    const part = cards.slice(start, end)
+    start = end
+    return summarise(addPage(part, providers, shards), part)
+  })
+  const first = pages[0]
+  if (!first) throw new Error('A long list has pages.')
+  return { first: first.hash, directory: shards.add({ pages }) }
+}
+
+function addPage(cards: readonly Card[], providers: ReadonlyMap<string, Provider>, shards: ShardSet): string {
+  const domains = cards.flatMap((card) => factsOf(card).map((article) => article.provider))
+  return shards.addText(pageJson(cards, pickProviders(domains, providers)))
+}
+
+/** The providers of some domains, in the order of the domains' names. */
+export function pickProviders(
+  domains: readonly string[],
+  providers: ReadonlyMap<string, Provider>,
+): Record<string, Provider> {
+  const picked: Record<string, Provider> = Object.create(null)
+  for (const domain of [...new Set(domains)].sort(compareIds)) {
+    const provider = providers.get(domain)
+    // The description is for the source's own page.
+    if (provider)
+      picked[domain] = { domain, name: provider.name, ...(provider.logo && { logo: provider.logo }) }
+  }
+  return picked
+}
+
+function summarise(hash: string, cards: readonly Card[]): PageSummary {
+  const summary = { newest: null as number | null, oldest: null as number | null, quality: 0, heat: -1 }
+  for (const card of cards) {
+    for (const { time, quality, heat } of factsOf(card)) {
+      if (time !== null) {
+        summary.newest = Math.max(summary.newest ?? time, time)
+        summary.oldest = Math.min(summary.oldest ?? time, time)
+      }
+      summary.quality = Math.max(summary.quality, quality)
+      summary.heat = Math.max(summary.heat, heat)
+    }
+  }
+  return { hash, cards: cards.length, ...summary }
+}

@@ -1,0 +1,25 @@
+import { bucketCount, bucketOf } from '../model/bucket.ts'
+import { compareIds } from '../model/order.ts'
+import type { ShardSet } from './shard-set.ts'
+
+/** Entries a bucket on average: some 20 KB of articles before compression, one of which was asked for. */
+const PER_BUCKET = 32
+/** Hashes a directory page: 2.5 KB. */
+const SPAN = 128
+
+/** Puts a map into buckets and a directory of them, and gives the hash of the directory's root. */
+export function makeStore(entries: ReadonlyMap<string, unknown>, shards: ShardSet): string {
+  const buckets = bucketCount(entries.size, PER_BUCKET)
+  const keys: string[][] = Array.from({ length: buckets }, () => [])
+  for (const key of entries.keys()) keys[bucketOf(key, buckets)]?.push(key)
+  const hashes = keys.map((held) => {
+    const bucket: Record<string, unknown> = Object.create(null)
+    for (const key of held.sort(compareIds)) bucket[key] = entries.get(key)
+    return shards.add({ entries: bucket })
+  })
+  if (buckets <= SPAN) return shards.add({ kind: 'leaf', hashes })
+  const pages: string[] = []
+  for (let at = 0; at < buckets; at += SPAN)
+    pages.push(shards.add({ kind: 'leaf', hashes: hashes.slice(at, at + SPAN) }))
+  return shards.add({ kind: 'branch', buckets, span: SPAN, pages })
+}

@@ -1,0 +1,70 @@
+import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml'
+import { readCertainYaml } from './read-certain-yaml.ts'
+import type { YamlValue } from './yaml-value.ts'
+
+/** Text that is not YAML, or YAML that nobody should write into front matter. */
+export class YamlError extends Error {
+  override name = 'YamlError'
+  /** Counted from 0, within the text. */
+  readonly line: number
+
+  /** @param message never holds anything of the text itself, which may be a secret. */
+  constructor(message: string, line: number, options?: ErrorOptions) {
+    super(message, options)
+    this.line = line
+  }
+}
+
+/**
+ * The value of a YAML text, by the fast reader where it is certain, else by the full one.
+ * @throws {YamlError}
+ */
+export function parseYaml(text: string): YamlValue {
+  return readCertainYaml(text) ?? parseFullYaml(text)
+}
+
+/**
+ * The value of a YAML text by a full parser: texts only (failsafe schema), no anchors, no tags of one's own.
+ * @throws {YamlError}
+ */
+export function parseFullYaml(text: string): YamlValue {
+  try {
+    return toValue(load(text, { schema: FAILSAFE_SCHEMA, listener: forbidAnchors }))
+  } catch (error) {
+    if (error instanceof YamlError) throw error
+    // The parser quotes the text around the fault in its message: only the place is passed on.
+    if (error instanceof YAMLException) throw new YamlError(reasonOf(error), error.mark?.line ?? 0)
+    if (error instanceof RangeError) throw new YamlError('the front matter is nested too deeply', 0)
+    throw error
+  }
+}
+
+/** Anchors make bombs (a few lines that stand for billions of values), and no publisher needs them. */
+function forbidAnchors(this: { anchor?: string | null; line?: number }): void {
+  if (this.anchor) throw new YamlError('anchors and aliases are not allowed', this.line ?? 0)
+}
+
+/** The kinds of fault that a writer of front matter can do something with, by the parser's own words. */
+function reasonOf(error: YAMLException): string {
+  const said = error.reason ?? ''
+  if (said.includes('duplicated mapping key')) return 'the same key stands here twice'
+  if (said.includes('unknown tag') || said.includes('undeclared tag')) return 'tags are not allowed'
+  if (said.includes('unidentified alias')) return 'anchors and aliases are not allowed'
+  if (said.includes('indentation') || said.includes('indented')) return 'the indentation is not valid YAML'
+  if (said.includes('unexpected end of the stream')) return 'a quote or bracket is never closed'
+  if (said.includes('non-printable')) return 'it holds control characters'
+  return 'this is not valid YAML'
+}
+
+const MAX_DEPTH = 64
+
+/** The parser's value with mappings that inherit nothing, so that every key is an own one. */
+function toValue(value: unknown, depth = 0): YamlValue {
+  if (depth > MAX_DEPTH) throw new YamlError('the front matter is nested too deeply', 0)
+  if (typeof value === 'string' || value === null) return value
+  if (Array.isArray(value)) return value.map((one) => toValue(one, depth + 1))
+  if (typeof value !== 'object') return null
+  const mapping: Record<string, YamlValue> = Object.create(null)
+  for (const [key, one] of Object.entries(value)) mapping[key] = toValue(one, depth + 1)
+  return mapping
+}

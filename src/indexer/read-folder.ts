@@ -1,0 +1,103 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { compareIds } from '../model/order.ts'
+import type { RawProvider } from '../model/record.ts'
+import { listFiles } from './list-files.ts'
+import type { TopicFile } from './make-topics.ts'
+import { type ParsedSource, parseSource } from './parse-source.ts'
+import { parseYaml, YamlError } from './parse-yaml.ts'
+import type { RelatedMemory } from './read-related.ts'
+import { decodeUtf8, readSources, type SourceFile } from './read-sources.ts'
+import { toRawProvider } from './to-record.ts'
+import { isMapping } from './yaml-value.ts'
+
+/** A data folder as its files say it, all in the order of their paths. */
+export interface FolderContent {
+  readonly sources: readonly ParsedSource[]
+  readonly topics: readonly TopicFile[]
+  readonly providers: readonly RawProvider[]
+  /** Paths of the pictures in the folder. */
+  readonly pictures: ReadonlySet<string>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const PICTURE = /\.(?:svg|png|jpe?g|webp|avif|gif)$/i
+
+/** Reads and parses everything in a data folder. Only this and what it calls touch the disk. */
+export async function readFolder(
+  dataDir: string,
+  onProgress: (done: number, total: number) => void,
+): Promise<FolderContent> {
+  const [articles, topics, providers, assets] = await Promise.all([
+    listFiles(dataDir, 'articles'),
+    listFiles(dataDir, 'topics'),
+    listFiles(dataDir, 'providers'),
+    listFiles(dataDir, 'assets'),
+  ])
+  const diagnostics: Diagnostic[] = []
+  for (const listed of [articles, topics, providers]) {
+    for (const file of listed.others)
+      diagnostics.push(skipped(file, 'not-a-file', 'it is not a regular file'))
+    for (const file of listed.barred)
+      diagnostics.push(skipped(file, 'unreadable', 'the folder cannot be read'))
+  }
+  const articleFiles = articles.files.filter((file) => /\.md$/i.test(file))
+  const memory: RelatedMemory = new Map()
+  const sources: ParsedSource[] = []
+  readSources(dataDir, articleFiles, (source) => {
+    const parsed = 'severity' in source ? source : parseSource(source, memory)
+    if ('severity' in parsed) diagnostics.push(parsed)
+    else sources.push(parsed)
+    onProgress(sources.length + diagnostics.length, articleFiles.length)
+  })
+  const topicFiles = readParsed(dataDir, topics.files, /\.ya?ml$/i, diagnostics, ({ file, byteText }) => {
+    const fields = parseYaml(decodeUtf8(byteText))
+    return isMapping(fields) ? { file, fields } : null
+  })
+  const providerFiles = readParsed(dataDir, providers.files, /\.md$/i, diagnostics, (source) => {
+    const parsed = parseSource(source, memory)
+    if ('severity' in parsed) diagnostics.push(parsed)
+    return 'severity' in parsed ? undefined : { file: source.file, provider: toRawProvider(parsed.fields) }
+  })
+  return {
+    sources: sources.sort((a, b) => compareIds(a.file, b.file)),
+    topics: topicFiles,
+    providers: providerFiles.map(({ provider }) => provider),
+    pictures: new Set(assets.files.filter((file) => PICTURE.test(file))),
+    diagnostics,
+  }
+}
+
+/** Reads small files and parses each; null from `parse` means that it holds no mapping. */
+function readParsed<T extends { readonly file: string }>(
+  dataDir: string,
+  files: readonly string[],
+  ending: RegExp,
+  diagnostics: Diagnostic[],
+  parse: (source: SourceFile) => T | null | undefined,
+): T[] {
+  const found: T[] = []
+  readSources(
+    dataDir,
+    files.filter((file) => ending.test(file)),
+    (source) => {
+      if ('severity' in source) {
+        diagnostics.push(source)
+        return
+      }
+      try {
+        const parsed = parse(source)
+        if (parsed) found.push(parsed)
+        else if (parsed === null)
+          diagnostics.push(skipped(source.file, 'not-a-mapping', 'it is not a list of keys and values'))
+      } catch (error) {
+        if (!(error instanceof YamlError)) throw error
+        diagnostics.push({ ...skipped(source.file, 'bad-yaml', error.message), line: error.line + 1 })
+      }
+    },
+  )
+  return found.sort((a, b) => compareIds(a.file, b.file))
+}
+
+function skipped(file: string, code: string, reason: string): Diagnostic {
+  return { severity: 'skipped', code, file, line: 1, reason }
+}
