@@ -97,10 +97,7 @@ export function makeCorpus(content: FolderContent, options: CorpusOptions): Made
   return {
     corpus: {
       title: options.title,
-      edition: articles.reduce<number | null>(
-        (newest, { time }) => (time !== null && (newest === null || time > newest) ? time : newest),
-        null,
-      ),
+      edition: newestOf(articles.filter((article) => article.kind === 'article')),
       stories: makeStories(articles, [...pairs, ...referencePairs]),
       topics: names.topics,
       providers: makeProviders(
@@ -112,6 +109,17 @@ export function makeCorpus(content: FolderContent, options: CorpusOptions): Made
     diagnostics: [...diagnostics, ...topicDiagnostics],
     excluded,
   }
+}
+
+/**
+ * The newest date. Only what the publisher filed counts: in one real corpus the copies embedded in files of 2020 go
+ * on to August 2021, and a masthead of that day would be over a feed that ends eight months before it.
+ */
+function newestOf(articles: readonly Article[]): number | null {
+  return articles.reduce<number | null>(
+    (newest, { time }) => (time !== null && (newest === null || time > newest) ? time : newest),
+    null,
+  )
 }
 
 /** Reads each distinct embedded mapping once: the same copies stand in many files. */

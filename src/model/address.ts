@@ -1,9 +1,10 @@
 const MAX_LENGTH = 2048
-const FORBIDDEN = /[\u0000-\u0020\u007f-\u009f\\]/
+const FORBIDDEN = /[\u0000-\u001f\u007f-\u009f\\]/
 
 /**
- * The address as a link may carry it, or null where it must not be followed: only http(s), no userinfo,
- * no control characters, at most 2,048 long. The host comes back in lower case and in punycode.
+ * The address as a link may carry it, or null where it must not be followed: only http(s), no userinfo, no control
+ * characters, at most 2,048 long. Spaces come back encoded, as browsers do it, and the host in lower case and in
+ * punycode.
  */
 export function safeAddress(text: string): string | null {
   const trimmed = text.trim()

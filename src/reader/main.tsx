@@ -1,3 +1,5 @@
+import './styles/global.css'
+
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -5,7 +7,6 @@ import { createBrowserRouter, RouterProvider } from 'react-router-dom'
 import { base } from './app/base.ts'
 import { queryClientOptions } from './app/query-client-options.ts'
 import { routes } from './app/routes.tsx'
-import './styles/global.css'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root to render into.')

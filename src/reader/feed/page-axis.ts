@@ -1,4 +1,4 @@
-import type { Card } from '../../model/card.ts'
+import { type Card, factsOf } from '../../model/card.ts'
 import { dayOf } from '../../model/day.ts'
 import type { Sort } from '../../model/order.ts'
 import { type Axis, spanAxis, weekAxis } from '../time/axis.ts'
@@ -26,7 +26,10 @@ export function pageAxis(
   const newest = cards[0]?.articles[0]?.time
   if (edition !== null && !clock.archive && sort === 'newest' && newest !== undefined)
     return weekAxis(Math.max(edition, newest ?? 0))
-  const times = cards.flatMap(pointsOf).sort((a, b) => a - b)
+  // References may lie far outside of what the publisher filed; they do not stretch the axis.
+  const times = cards
+    .flatMap((card) => factsOf(card).flatMap((article) => article.time ?? []))
+    .sort((a, b) => a - b)
   const shown = times.slice(Math.floor(times.length * OLDEST_LEFT_OUT))
   const last = shown.at(-1)
   if (last === undefined) return null

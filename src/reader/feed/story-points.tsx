@@ -21,7 +21,8 @@ const STRIP_BINS = 48
 /** One story's coverage as points on the axis of the page, joined by a line. */
 export function StoryPoints({ axis, points, lead, visit }: StoryPointsProps) {
   const clock = useClock()
-  const visible = points.filter((time) => axis.place(time) >= 0)
+  const placeOf = (time: number) => Math.min(1, axis.place(time))
+  const visible = points.filter((time) => placeOf(time) >= 0)
   const first = points[0]
   const last = points.at(-1)
   if (first === undefined || last === undefined) return null
@@ -31,8 +32,8 @@ export function StoryPoints({ axis, points, lead, visit }: StoryPointsProps) {
     `${counted(points.length, 'article')}, ${formatRange(first, last, clock)}`,
     fresh > 0 ? `${fresh} since your visit` : '',
   ]
-  const start = Math.max(0, axis.place(first))
-  const end = Math.min(1, axis.place(last))
+  const start = Math.max(0, placeOf(first))
+  const end = placeOf(last)
   return (
     <svg className={styles.points} role="img" aria-label={label.filter(Boolean).join('; ')}>
       {end > start && points.length > 1 && (
@@ -46,7 +47,7 @@ export function StoryPoints({ axis, points, lead, visit }: StoryPointsProps) {
           <circle
             key={`${time}-${visible.indexOf(time) === index ? '' : index}`}
             className={styles.point}
-            cx={percent(axis.place(time))}
+            cx={percent(placeOf(time))}
             cy="50%"
             r={isNew(time) ? 3.5 : 3}
             data-new={isNew(time) || undefined}
@@ -56,7 +57,7 @@ export function StoryPoints({ axis, points, lead, visit }: StoryPointsProps) {
       {lead !== null && axis.place(lead) >= 0 && (
         <circle
           className={styles.lead}
-          cx={percent(axis.place(lead))}
+          cx={percent(placeOf(lead))}
           cy="50%"
           r={5.5}
           data-new={isNew(lead) || undefined}

@@ -20,12 +20,14 @@ export interface Axis {
 
 /** Closer than this, two labels would touch. */
 const LABEL_GAP = 0.13
+/** What a letter takes of the axis at the size of its labels. */
+const LETTER = 0.025
 
 /** The last seven days before `right`, on a square-root scale: the hours near the edge spread. */
 export function weekAxis(right: number): Axis {
   const left = right - 7 * DAY
   const place = (time: number) => 1 - Math.sqrt(Math.max(0, right - time) / (right - left))
-  return { left, right, place, ticks: ticksOf(left, right, place), edge: 'now' }
+  return { left, right, place, ticks: ticksOf(left, right, place, 'now'), edge: 'now' }
 }
 
 /** From the oldest to the newest of what is shown, at an even scale. */
@@ -37,13 +39,14 @@ export function spanAxis(times: readonly number[], edge: string): Axis | null {
     times.reduce((a, b) => Math.min(a, b)),
   )
   const place = (time: number) => (time - left) / (right - left)
-  return { left, right, place, ticks: ticksOf(left, right, place), edge }
+  return { left, right, place, ticks: ticksOf(left, right, place, edge), edge }
 }
 
 /** Starts of days, months or years, as many as have room, from the right edge leftwards. */
-function ticksOf(left: number, right: number, place: (time: number) => number): Tick[] {
+function ticksOf(left: number, right: number, place: (time: number) => number, edge: string): Tick[] {
   const ticks: Tick[] = []
-  let limit = 1 - LABEL_GAP
+  // A tick is centred on its place, the label of the edge ends there.
+  let limit = 1 - LABEL_GAP / 2 - LETTER * edge.length
   for (const time of roundTimes(left, right).reverse()) {
     const at = place(time)
     if (at < 0.02 || at > limit) continue

@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Manifest, ManifestSchema } from '../model/manifest.ts'
+import { DamagedError, type LoadShard, parseShard } from '../model/read-shard.ts'
+import { shardPath } from '../model/shards.ts'
+import { sha256 } from './build-site.ts'
+
+export interface OpenIndex {
+  readonly manifest: Manifest
+  readonly load: LoadShard
+}
+
+/**
+ * Opens an index on the disk, for reading it as the reader does.
+ * @throws {DamagedError} when the manifest, or later a shard, is not what it should be; a system error when one is
+ *   missing.
+ */
+export async function openIndex(folder: string): Promise<OpenIndex> {
+  const manifest = parseShard(await readFile(join(folder, 'manifest.json'), 'utf8'), ManifestSchema)
+  const load: LoadShard = async (hash, schema) => {
+    const text = await readFile(join(folder, shardPath(hash)), 'utf8')
+    if (!sha256(text).startsWith(hash)) throw new DamagedError('The shard is not what its name says.')
+    return parseShard(text, schema)
+  }
+  return { manifest, load }
+}

@@ -1,0 +1,30 @@
+import { contentSecurityPolicy } from './security-headers.ts'
+
+export interface ShellOptions {
+  /** Path under which the site lies, with a slash at both ends. */
+  readonly base: string
+  readonly title: string
+}
+
+/** The page that the reader starts from, for a site at a given path. */
+export function makeShell(template: string, { base, title }: ShellOptions): string {
+  const placed = template
+    .replaceAll(/(href|src)="\.\//g, `$1="${base}`)
+    .replace('name="throughline-base" content="/"', `name="throughline-base" content="${base}"`)
+    .replace(/<title>[^<]*<\/title>/, `<title>${escapeHtml(title)}</title>`)
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy(placed))}" />`
+  return placed.replace(/(<meta charset="[^"]*" ?\/?>)/, `$1\n    ${policy}`)
+}
+
+/** The path under which a built site lies, as its front page says. */
+export function baseOf(html: string): string {
+  return /name="throughline-base" content="([^"]*)"/.exec(html)?.[1] ?? '/'
+}
+
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
