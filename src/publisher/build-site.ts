@@ -1,11 +1,14 @@
-import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { type IndexOptions, type IndexReport, indexFolder } from '../indexer/index-folder.ts'
+import { type IndexOptions, type IndexReport, indexFolder, type Problem } from '../indexer/index-folder.ts'
 import { RefusedError } from '../indexer/refuse-shrink.ts'
+import { type Checksums, readChecksums, writeChecksums } from './checksums.ts'
 import { compileReader } from './compile-reader.ts'
+import { makeHostHeaders } from './host-headers.ts'
 import { replaceFile } from './replace-file.ts'
-import { contentSecurityPolicy, IMMUTABLE, REVALIDATE, securityHeaders } from './security-headers.ts'
+import { retireFiles } from './retire-files.ts'
+import { sha256 } from './sha256.ts'
+import { APP, INDEX } from './site-files.ts'
 import { makeShell } from './site-shell.ts'
 
 export interface BuildOptions extends IndexOptions {
@@ -14,44 +17,66 @@ export interface BuildOptions extends IndexOptions {
   readonly packageDir: string
 }
 
-/** Name of the list of all files whose names don't tell their content, with their hashes. */
-export const CHECKSUMS = 'checksums.json'
-/** The index's place in a site. */
-export const INDEX = 'index'
-
 /**
- * Writes a whole site. Assets and the index come first, the pages that name them last; what an old page names stays
- * in place, so that a reader who is on it finds everything.
- * @throws {RefusedError} when the data folder forbids it.
+ * Writes a whole site so that a kill at any moment leaves one that works: what is named by its content comes first,
+ * then the manifest, the pictures and what is named by its place, one by one, and the pages last.
+ * @throws {RefusedError} when the data folder forbids it; the site in place is then untouched.
  */
 export async function buildSite(options: BuildOptions): Promise<IndexReport> {
-  const { outDir, base, title } = options
-  const reader = await compileReader(options.packageDir)
-  const report = await indexFolder({ ...options, outDir: join(outDir, INDEX) })
-  const sums = new Map<string, string>()
+  const { outDir, base, title, now } = options
+  const sums: Record<string, string> = {}
   const publish = async (path: string, content: string | Uint8Array) => {
-    sums.set(path, sha256(content))
+    sums[path] = sha256(content)
     await replaceFile(join(outDir, path), content)
   }
-  for (const path of report.pictures) await publish(path, await readPicture(options.dataDir, path))
-  let template = ''
-  for (const path of await filesUnder(reader)) {
-    if (path === 'index.html') template = await readFile(join(reader, path), 'utf8')
-    else await publish(path, await readFile(join(reader, path)))
+  const compiled = await compileReader(options.packageDir)
+  const parts = (await filesUnder(compiled)).filter((path) => path !== 'index.html')
+  const [fixed, hashed] = [parts.filter((path) => !isHashed(path)), parts.filter(isHashed)]
+  const before = await readChecksums(outDir).catch((): Checksums => ({}))
+
+  for (const path of hashed) await publish(path, await readFile(join(compiled, path)))
+  const report = await underDoubt(outDir, before, () =>
+    indexFolder({ ...options, outDir: join(outDir, INDEX) }),
+  )
+  const lost: Problem[] = []
+  for (const path of report.pictures) {
+    const picture = await readFile(join(options.dataDir, path)).catch(() => null)
+    if (picture) await publish(path, picture)
+    else lost.push({ file: path, line: 1, reason: 'the picture cannot be read' })
   }
-  const shell = makeShell(template, { base, title })
+  for (const path of fixed) await publish(path, await readFile(join(compiled, path)))
+  const shell = makeShell(await readFile(join(compiled, 'index.html'), 'utf8'), { base, title })
   await publish('.nojekyll', '')
-  await publish('_headers', makeHeaders(base, shell))
+  await publish('_headers', makeHostHeaders(base, shell))
   await publish('404.html', shell)
   await publish('index.html', shell)
-  sums.set(`${INDEX}/manifest.json`, sha256(await readFile(join(outDir, INDEX, 'manifest.json'))))
-  const listed = Object.fromEntries([...sums].sort(([a], [b]) => (a < b ? -1 : 1)))
-  await replaceFile(join(outDir, CHECKSUMS), `${JSON.stringify(listed, null, 1)}\n`)
-  return report
+  const manifest = `${INDEX}/manifest.json`
+  sums[manifest] = sha256(await readFile(join(outDir, manifest)))
+  await writeChecksums(outDir, sums)
+  await retireFiles(outDir, before, sums, now)
+  return { ...report, warnings: [...report.warnings, ...lost] }
 }
 
-export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
+/**
+ * Until the new list of checksums is written, the one in place vouches only for what keeps its content. When nothing
+ * was changed after all, it is put back.
+ */
+async function underDoubt<T>(site: string, before: Checksums, work: () => Promise<T>): Promise<T> {
+  const entries = Object.entries(before)
+  if (entries.length === 0) return work()
+  const doubted = entries.map(([path, sum]) => [path, isHashed(path) ? sum : null] as const)
+  await writeChecksums(site, Object.fromEntries(doubted))
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof RefusedError) await writeChecksums(site, before)
+    throw error
+  }
+}
+
+/** Whether a path has a hash of the content in its name. */
+function isHashed(path: string): boolean {
+  return path.startsWith(`${APP}/`)
 }
 
 /** Files under a folder, relative to it, with `/`. */
@@ -61,29 +86,4 @@ async function filesUnder(folder: string): Promise<string[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()
-}
-
-async function readPicture(dataDir: string, path: string): Promise<Buffer> {
-  try {
-    return await readFile(join(dataDir, path))
-  } catch (cause) {
-    throw new RefusedError(`The picture ${path} was there and can no longer be read; build again.`, { cause })
-  }
-}
-
-/** For Netlify and Cloudflare Pages, which read headers from a file of this form. */
-function makeHeaders(base: string, shell: string): string {
-  const rules: [string, Record<string, string>][] = [
-    [`${base}*`, { ...securityHeaders(contentSecurityPolicy(shell)), 'Cache-Control': REVALIDATE }],
-    [`${base}app/*`, { '! Cache-Control': '', 'Cache-Control': IMMUTABLE }],
-    [`${base}${INDEX}/shards/*`, { '! Cache-Control': '', 'Cache-Control': IMMUTABLE }],
-  ]
-  return rules
-    .map(([path, headers]) => {
-      const lines = Object.entries(headers).map(([name, value]) =>
-        value === '' ? `  ${name}` : `  ${name}: ${value}`,
-      )
-      return `${path}\n${lines.join('\n')}\n`
-    })
-    .join('\n')
 }

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+
+/** Readers of other states of the sources are kept this long, for a build may be copying one. */
+const KEEP = 24 * 3_600_000
 
 /**
  * The folder of the compiled reader. A package brings it along; in a checkout it is compiled once, and again
@@ -13,18 +16,36 @@ export async function compileReader(packageDir: string): Promise<string> {
   const folder = join(packageDir, 'node_modules/.cache/throughline-reader')
   const compiled = join(folder, await hashSources(packageDir))
   if (existsSync(compiled)) return compiled
-  const { build } = await import('vite')
-  const temporary = `${compiled}.${process.pid}.tmp`
-  await build({
-    root: packageDir,
-    configFile: join(packageDir, 'vite.config.ts'),
-    logLevel: 'error',
-    build: { outDir: temporary, emptyOutDir: true },
-  })
-  await rm(compiled, { recursive: true, force: true })
-  await rename(temporary, compiled)
-  await removeOthers(folder, compiled)
+  await mkdir(folder, { recursive: true })
+  await removeOld(folder)
+  const temporary = await mkdtemp(join(folder, 'making-'))
+  await compile(packageDir, temporary)
+  try {
+    await rename(temporary, compiled)
+  } catch (error) {
+    // Another process may have made the same in the meantime; one is as good as the other.
+    if (!existsSync(compiled)) throw error
+    await rm(temporary, { recursive: true, force: true })
+  }
   return compiled
+}
+
+async function compile(packageDir: string, outDir: string): Promise<void> {
+  const { build } = await import('vite')
+  // Vite takes a NODE_ENV that is set at its word, and a test's would compile the slow React for development.
+  const environment = process.env.NODE_ENV
+  process.env.NODE_ENV = 'production'
+  try {
+    await build({
+      root: packageDir,
+      configFile: join(packageDir, 'vite.config.ts'),
+      logLevel: 'error',
+      build: { outDir, emptyOutDir: true },
+    })
+  } finally {
+    if (environment === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = environment
+  }
 }
 
 async function hashSources(packageDir: string): Promise<string> {
@@ -35,14 +56,15 @@ async function hashSources(packageDir: string): Promise<string> {
     for (const file of files.sort()) hash.update(file.slice(packageDir.length)).update(await readFile(file))
   }
   for (const file of ['package-lock.json', 'vite.config.ts', 'index.html']) {
-    hash.update(await readFile(join(packageDir, file)).catch(() => ''))
+    hash.update(await readFile(join(packageDir, file)))
   }
   return hash.digest('hex').slice(0, 16)
 }
 
-async function removeOthers(folder: string, kept: string): Promise<void> {
+async function removeOld(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const path = join(folder, name)
-    if (path !== kept && !name.endsWith('.tmp')) await rm(path, { recursive: true, force: true })
+    const age = Date.now() - (await stat(path).catch(() => null).then((found) => found?.mtimeMs ?? 0))
+    if (age > KEEP) await rm(path, { recursive: true, force: true })
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Manifest, ManifestSchema } from '../model/manifest.ts'
 import { DamagedError, type LoadShard, parseShard } from '../model/read-shard.ts'
 import { shardPath } from '../model/shards.ts'
-import { sha256 } from './build-site.ts'
+import { sha256 } from './sha256.ts'
 
 export interface OpenIndex {
   readonly manifest: Manifest

@@ -1,16 +1,31 @@
-import { mkdir, open, rename } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { TEMPORARY } from './site-files.ts'
 
-/** Puts a file in place in one step: whoever reads it finds the old one or the new one, whole. */
+/**
+ * Puts a file in place in one step: whoever reads it finds the old one or the new one, whole. A file that holds the
+ * same already stays as it is, so that browsers and uploads find it unchanged.
+ */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+  if (await holds(path, content)) return
   await mkdir(dirname(path), { recursive: true })
-  const temporary = `${path}.${process.pid}.tmp`
-  const file = await open(temporary, 'w')
+  const temporary = `${path}.${process.pid}${TEMPORARY}`
   try {
-    await file.writeFile(content)
-    await file.datasync()
-  } finally {
-    await file.close()
+    const file = await open(temporary, 'w')
+    try {
+      await file.writeFile(content)
+      await file.datasync()
+    } finally {
+      await file.close()
+    }
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
   }
-  await rename(temporary, path)
+}
+
+async function holds(path: string, content: string | Uint8Array): Promise<boolean> {
+  const held = await readFile(path).catch(() => null)
+  return held?.equals(Buffer.from(content)) ?? false
 }

@@ -3,17 +3,18 @@ import { createHash } from 'node:crypto'
 /** Hosts that a page may frame: players, on a click. */
 const FRAMES = ['https://www.youtube-nocookie.com']
 
+/** A script that is in the page itself; those with a type are modules from a file, or data. */
+const INLINE_SCRIPT = /<script(?![^>]*\s(?:src|type)=)[^>]*>([\s\S]*?)<\/script>/g
+
 /**
  * What a page may do: its own script, styles and data, pictures from any https host, and nothing else.
  * @param html of the page, whose inline scripts are allowed by their hashes.
  */
 export function contentSecurityPolicy(html: string): string {
-  const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
-    ([, script]) =>
-      ` 'sha256-${createHash('sha256')
-        .update(script ?? '')
-        .digest('base64')}'`,
-  )
+  const inline = [...html.matchAll(INLINE_SCRIPT)].map(([, script = '']) => {
+    const hash = createHash('sha256').update(script).digest('base64')
+    return ` 'sha256-${hash}'`
+  })
   return [
     "default-src 'none'",
     `script-src 'self'${inline.join('')}`,

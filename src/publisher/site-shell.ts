@@ -11,7 +11,8 @@ export function makeShell(template: string, { base, title }: ShellOptions): stri
   const placed = template
     .replaceAll(/(href|src)="\.\//g, `$1="${base}`)
     .replace('name="throughline-base" content="/"', `name="throughline-base" content="${base}"`)
-    .replace(/<title>[^<]*<\/title>/, `<title>${escapeHtml(title)}</title>`)
+    // As a function, for a title may hold `$&`, which a replacement text would expand.
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
   const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy(placed))}" />`
   return placed.replace(/(<meta charset="[^"]*" ?\/?>)/, `$1\n    ${policy}`)
 }
@@ -21,7 +22,7 @@ export function baseOf(html: string): string {
   return /name="throughline-base" content="([^"]*)"/.exec(html)?.[1] ?? '/'
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

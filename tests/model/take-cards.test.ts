@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Card } from '../../src/model/card.ts'
 import { DAY, dayOf } from '../../src/model/day.ts'
-import { articleTest, type Filters, NO_FILTERS, narrowCard } from '../../src/model/filters.ts'
+import { articleTest, type Filters, NO_FILTERS } from '../../src/model/filters.ts'
+import { narrowCard } from '../../src/model/narrow-card.ts'
 import { SORTS, type Sort } from '../../src/model/order.ts'
 import { compareKeys, sortKeyOf } from '../../src/model/sort-key.ts'
 import { takeCards } from '../../src/model/take-cards.ts'
 import { makeArticle, makeCard } from '../support/make-article.ts'
-import { makeList } from '../support/make-list.ts'
+import { type MadeList, makeList } from '../support/make-list.ts'
 
 const START = Date.UTC(2026, 8, 1)
 
@@ -53,6 +54,11 @@ function plainAnswer(cards: readonly Card[], sort: Sort, filters: Filters): stri
     .map((card) => card.story)
 }
 
+function take(list: Pick<MadeList, 'head' | 'load'>, sort: Sort, filters: Filters | null, wanted: number) {
+  const access = { load: list.load, stories: '', topics: [] }
+  return takeCards(access, { stories: list.head }, { view: 'stories', sort, filters }, wanted)
+}
+
 describe('takeCards', () => {
   test('gives what a plain computation over everything gives, for any filters and order', async () => {
     await fc.assert(
@@ -62,8 +68,8 @@ describe('takeCards', () => {
         fc.constantFrom(...SORTS),
         fc.integer({ min: 1, max: 30 }),
         async (cards, filters, sort, wanted) => {
-          const { head, load } = makeList(cards, 5)
-          const taken = await takeCards(load, head, sort, filters, [], wanted)
+          const list = makeList(cards, 5)
+          const taken = await take(list, sort, filters, wanted)
           const expected = plainAnswer(cards, sort, filters)
           expect(taken.cards.map((card) => card.story)).toEqual(expected.slice(0, wanted))
           if (taken.complete) expect(expected.length).toBeLessThanOrEqual(wanted)
@@ -77,37 +83,30 @@ describe('takeCards', () => {
     const cards = Array.from({ length: 100 }, (_, at) =>
       makeCard([makeArticle({ id: `a${at}`, time: START + at })]),
     )
-    const { head, load, loaded } = makeList(cards, 30)
-    const { cards: taken, complete } = await takeCards(load, head, 'newest', null, [], 30)
+    const list = makeList(cards, 30)
+    const { cards: taken, complete } = await take(list, 'newest', null, 30)
     expect(taken[0]?.story).toBe('a99')
     expect(complete).toBe(false)
-    expect(loaded).toHaveLength(1)
+    expect(list.loaded).toHaveLength(1)
   })
 
   test('pages that cannot matter are not fetched', async () => {
     const cards = Array.from({ length: 300 }, (_, at) =>
       makeCard([makeArticle({ id: `a${at}`, time: START + at * DAY, quality: at })]),
     )
-    const { head, load, loaded } = makeList(cards, 10)
-    await takeCards(load, head, 'quality', { ...NO_FILTERS, minQuality: 295 }, [], 30)
-    expect(loaded).toHaveLength(2)
-    loaded.length = 0
-    await takeCards(
-      load,
-      head,
-      'newest',
-      { ...NO_FILTERS, from: dayOf(START), to: dayOf(START + 3 * DAY) },
-      [],
-      30,
-    )
-    expect(loaded).toHaveLength(2)
+    const list = makeList(cards, 10)
+    await take(list, 'quality', { ...NO_FILTERS, minQuality: 295 }, 30)
+    expect(list.loaded).toHaveLength(2)
+    list.loaded.length = 0
+    await take(list, 'newest', { ...NO_FILTERS, from: dayOf(START), to: dayOf(START + 3 * DAY) }, 30)
+    expect(list.loaded).toHaveLength(2)
   })
 
   test('a short list is one page in any order, sorted here', async () => {
     const cards = [1, 3, 2].map((quality) => makeCard([makeArticle({ id: `q${quality}`, quality })]))
-    const { load } = makeList(cards, 60)
     const head = { kind: 'short', count: 3, page: '0000000000000000' } as const
-    const taken = await takeCards(load, head, 'quality', null, [], 30)
+    const list = { ...makeList(cards, 60), head }
+    const taken = await take(list, 'quality', null, 30)
     expect(taken.cards.map((card) => card.story)).toEqual(['q3', 'q2', 'q1'])
     expect(taken.complete).toBe(true)
   })

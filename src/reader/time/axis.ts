@@ -18,8 +18,8 @@ export interface Axis {
   readonly edge: string
 }
 
-/** Closer than this, two labels would touch. */
-const LABEL_GAP = 0.13
+/** Between two labels. */
+const GAP = 0.05
 /** What a letter takes of the axis at the size of its labels. */
 const LETTER = 0.025
 
@@ -46,12 +46,14 @@ export function spanAxis(times: readonly number[], edge: string): Axis | null {
 function ticksOf(left: number, right: number, place: (time: number) => number, edge: string): Tick[] {
   const ticks: Tick[] = []
   // A tick is centred on its place, the label of the edge ends there.
-  let limit = 1 - LABEL_GAP / 2 - LETTER * edge.length
+  let limit = 1 - LETTER * edge.length - GAP
   for (const time of roundTimes(left, right).reverse()) {
     const at = place(time)
-    if (at < 0.02 || at > limit) continue
-    ticks.unshift({ at, label: formatTick(time, right - left) })
-    limit = at - LABEL_GAP
+    const label = formatTick(time, right - left)
+    const half = (LETTER * label.length) / 2
+    if (at - half < 0 || at + half > limit) continue
+    ticks.unshift({ at, label })
+    limit = at - half - GAP
   }
   return ticks
 }

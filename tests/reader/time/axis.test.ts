@@ -24,7 +24,7 @@ describe('the axis of a week', () => {
     const places = axis.ticks.map((tick) => tick.at)
     expect(places.length).toBeGreaterThan(2)
     for (const [index, at] of places.entries()) {
-      expect((places[index + 1] ?? 1) - at).toBeGreaterThanOrEqual(0.13)
+      expect((places[index + 1] ?? 1) - at).toBeGreaterThanOrEqual(0.1)
     }
     expect(axis.ticks.every((tick) => /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/.test(tick.label))).toBe(true)
   })

@@ -1,0 +1,8 @@
+/** The index's place in a site. */
+export const INDEX = 'index'
+/** The compiled reader's; apart from `assets`, which is the name of the pictures' folder in publishers' data. */
+export const APP = 'app'
+/** The list of every published file that is no shard, with its hash. */
+export const CHECKSUMS = 'checksums.json'
+/** A file on its way to its place ends like this. */
+export const TEMPORARY = '.tmp'

@@ -1,0 +1,138 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { indexFolder } from '../../src/indexer/index-folder.ts'
+import { startOfDay } from '../../src/model/day.ts'
+import { type Filters, NO_FILTERS, VIEWS } from '../../src/model/filters.ts'
+import { chooseLead } from '../../src/model/lead.ts'
+import { lookUp } from '../../src/model/look-up.ts'
+import { SORTS } from '../../src/model/order.ts'
+import { planQuery } from '../../src/model/plan-query.ts'
+import { ArticleBucketSchema, ListBucketSchema, StoryBucketSchema } from '../../src/model/shards.ts'
+import { takeCards } from '../../src/model/take-cards.ts'
+import { corpora } from '../support/corpora.ts'
+import { openWrittenIndex, type WrittenIndex } from '../support/open-written-index.ts'
+import {
+  type PlainArticle,
+  type PlainNewspaper,
+  plainFeed,
+  readPlainNewspaper,
+} from '../support/plain-newspaper.ts'
+
+const FIRST = 60
+
+describe.each(corpora())('$name, indexed and read back', ({ folder }) => {
+  let paper: PlainNewspaper
+  let index: WrittenIndex
+  const out = mkdtempSync(join(tmpdir(), 'throughline-'))
+
+  beforeAll(async () => {
+    await indexFolder({
+      dataDir: folder,
+      outDir: out,
+      now: Date.now(),
+      title: 'Test',
+      publishedOnly: false,
+      allowShrink: false,
+    })
+    index = await openWrittenIndex(out)
+    paper = readPlainNewspaper(folder)
+  }, 120_000)
+  afterAll(() => rmSync(out, { recursive: true, force: true }))
+
+  test('has every article that is not removed, and each in exactly one story', async () => {
+    expect(index.manifest.counts.articles).toBe(paper.articles.length)
+    expect(index.manifest.counts.stories).toBe(paper.stories.length)
+    for (const story of paper.stories) {
+      const oldest = [...story.coverage].filter((one) => one.isFile)
+      const ids = new Set<string>()
+      for (const file of oldest) {
+        const entry = await lookUp(index.load, index.manifest.stores.articles, ArticleBucketSchema, file.id)
+        ids.add(entry?.story ?? `${file.id} is missing`)
+      }
+      expect(ids.size).toBe(1)
+      const [id = ''] = ids
+      const entry = await lookUp(index.load, index.manifest.stores.stories, StoryBucketSchema, id)
+      expect(entry?.story.coverage).toHaveLength(story.coverage.length)
+      expect(
+        entry?.story.coverage
+          .filter((one) => one.kind === 'article')
+          .map((one) => one.id)
+          .sort(),
+      ).toEqual(story.files.map((one) => one.id).sort())
+    }
+  })
+
+  test('shows in every order and under any filters what a plain computation shows', async () => {
+    let compared = 0
+    for (const filters of someFilters(paper)) {
+      for (const view of VIEWS) {
+        for (const sort of SORTS) {
+          const expected = plainFeed(paper, view, sort, plainTest(paper, filters)).slice(0, FIRST)
+          const plan = planQuery(null, filters)
+          const heads =
+            plan.list === null
+              ? index.manifest.lists
+              : (await lookUp(index.load, index.manifest.stores.lists, ListBucketSchema, plan.list))?.heads
+          const taken = heads && (await takeCards(index, heads, { view, sort, filters: plan.rest }, FIRST))
+          const shown = taken?.cards.map((card) => chooseLead(card.articles).id) ?? []
+          expect(shown, `${view} by ${sort} under ${JSON.stringify(filters)}`).toEqual(expected)
+          compared += shown.length
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(1000)
+  })
+})
+
+/** Each filter alone, and some together, with values that the newspaper has. */
+function someFilters(paper: PlainNewspaper): Filters[] {
+  const days = paper.articles
+    .flatMap((one) => (one.time === null ? [] : new Date(one.time).toISOString().slice(0, 10)))
+    .sort()
+  const middle = days[Math.floor(days.length / 2)] ?? null
+  const late = days[Math.floor(days.length * 0.9)] ?? null
+  const sources = [...new Set(paper.articles.map((one) => one.provider))].sort()
+  const [first = '', second = ''] = sources.filter((_, at) => at % Math.ceil(sources.length / 2) === 0)
+  const busiest = mostFrequent(paper.articles.map((one) => one.provider))
+  const single: Partial<Filters>[] = [
+    {},
+    ...paper.topicIds.map((topic) => ({ topics: [topic] })),
+    { topics: paper.topicIds.slice(0, 2) },
+    { sources: [busiest] },
+    { sources: [first] },
+    { sources: [first, second] },
+    { minQuality: 40 },
+    { minQuality: 90 },
+    { from: middle },
+    { to: middle },
+    { from: middle, to: late },
+    { from: late, to: late },
+    { type: 'video' },
+    { topics: paper.topicIds.slice(1, 2), minQuality: 30 },
+    { topics: paper.topicIds.slice(2, 3), from: middle, minQuality: 20 },
+    { sources: [busiest], topics: paper.topicIds.slice(1, 3), to: late },
+    { sources: [busiest], minQuality: 60, from: middle, type: 'article' },
+  ]
+  return single.map((filters) => ({ ...NO_FILTERS, ...filters }))
+}
+
+function plainTest(paper: PlainNewspaper, filters: Filters): (article: PlainArticle) => boolean {
+  const topics = new Set(filters.topics.flatMap((id) => [...paper.topicsBelow(id)]))
+  const from = filters.from === null ? Number.NEGATIVE_INFINITY : (startOfDay(filters.from) ?? 0)
+  const to = filters.to === null ? Number.POSITIVE_INFINITY : (startOfDay(filters.to) ?? 0) + 86_400_000 - 1
+  return (article) =>
+    (filters.topics.length === 0 || article.topics.some((topic) => topics.has(topic))) &&
+    (filters.sources.length === 0 || filters.sources.includes(article.provider)) &&
+    article.quality >= filters.minQuality &&
+    (filters.type === null || article.type === filters.type) &&
+    ((filters.from === null && filters.to === null) ||
+      (article.time !== null && article.time >= from && article.time <= to))
+}
+
+function mostFrequent(values: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
+}
