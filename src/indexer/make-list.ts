@@ -52,19 +52,16 @@ function addPage(cards: readonly Card[], providers: ReadonlyMap<string, Provider
   return shards.addText(pageJson(cards, pickProviders(domains, providers)))
 }
 
-/** The providers of some domains, in the order of the domains' names. */
+/** The providers of some domains, in the order of the domains, as lists and stories name them. */
 export function pickProviders(
   domains: readonly string[],
   providers: ReadonlyMap<string, Provider>,
-): Record<string, Provider> {
-  const picked: Record<string, Provider> = Object.create(null)
-  for (const domain of [...new Set(domains)].sort(compareIds)) {
+): Provider[] {
+  return [...new Set(domains)].sort(compareIds).flatMap((domain) => {
     const provider = providers.get(domain)
     // The description is for the source's own page.
-    if (provider)
-      picked[domain] = { domain, name: provider.name, ...(provider.logo && { logo: provider.logo }) }
-  }
-  return picked
+    return provider ? { domain, name: provider.name, ...(provider.logo && { logo: provider.logo }) } : []
+  })
 }
 
 function summarise(hash: string, cards: readonly Card[]): PageSummary {

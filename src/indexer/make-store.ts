@@ -13,9 +13,8 @@ export function makeStore(entries: ReadonlyMap<string, unknown>, shards: ShardSe
   const keys: string[][] = Array.from({ length: buckets }, () => [])
   for (const key of entries.keys()) keys[bucketOf(key, buckets)]?.push(key)
   const hashes = keys.map((held) => {
-    const bucket: Record<string, unknown> = Object.create(null)
-    for (const key of held.sort(compareIds)) bucket[key] = entries.get(key)
-    return shards.add({ entries: bucket })
+    const sorted = held.sort(compareIds)
+    return shards.add({ entries: sorted.map((key) => [key, entries.get(key)]) })
   })
   if (buckets <= SPAN) return shards.add({ kind: 'leaf', hashes })
   const pages: string[] = []

@@ -6,7 +6,7 @@ import type { Provider } from '../model/provider.ts'
 const texts = new WeakMap<Article, string>()
 
 /** A page of cards as JSON, the same bytes as `JSON.stringify` gives, in a third of the time. */
-export function pageJson(cards: readonly Card[], providers: Readonly<Record<string, Provider>>): string {
+export function pageJson(cards: readonly Card[], providers: readonly Provider[]): string {
   return `{"cards":[${cards.map(cardJson).join(',')}],"providers":${JSON.stringify(providers)}}`
 }
 

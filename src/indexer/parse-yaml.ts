@@ -49,6 +49,7 @@ function reasonOf(error: YAMLException): string {
   const said = error.reason ?? ''
   if (said.includes('duplicated mapping key')) return 'the same key stands here twice'
   if (said.includes('unknown tag') || said.includes('undeclared tag')) return 'tags are not allowed'
+  if (said.includes('nesting')) return 'the front matter is nested too deeply'
   if (said.includes('unidentified alias')) return 'anchors and aliases are not allowed'
   if (said.includes('indentation') || said.includes('indented')) return 'the indentation is not valid YAML'
   if (said.includes('unexpected end of the stream')) return 'a quote or bracket is never closed'

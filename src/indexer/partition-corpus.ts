@@ -136,7 +136,7 @@ function articleEntries(
   return new Map(
     stories.flatMap((story) =>
       story.coverage.map((article) => {
-        const provider = pickProviders([article.provider], providers)[article.provider]
+        const provider = pickProviders([article.provider], providers)[0]
         return [
           article.id,
           {

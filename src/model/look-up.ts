@@ -10,7 +10,7 @@ import { DirectorySchema } from './shards.ts'
 export async function lookUp<E>(
   load: LoadShard,
   root: string,
-  schema: v.GenericSchema<unknown, { entries: Record<string, E> }>,
+  schema: v.GenericSchema<unknown, { entries: [string, E][] }>,
   key: string,
 ): Promise<E | null> {
   const directory = await load(root, DirectorySchema)
@@ -25,5 +25,5 @@ export async function lookUp<E>(
   }
   if (hash === undefined) return null
   const { entries } = await load(hash, schema)
-  return Object.hasOwn(entries, key) ? (entries[key] ?? null) : null
+  return entries.find(([held]) => held === key)?.[1] ?? null
 }

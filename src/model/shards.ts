@@ -13,7 +13,8 @@ export function shardPath(hash: string): string {
   return `shards/${hash}.json`
 }
 
-const ProvidersSchema = v.record(v.string(), ProviderSchema)
+/** Providers that a shard names. A list, not a record: a key may be any text, `constructor` too. */
+const ProvidersSchema = v.array(ProviderSchema)
 
 /** One page of a list: cards in the list's order, and the providers they name. */
 export const ListPageSchema = v.object({ cards: v.array(CardSchema), providers: ProvidersSchema })
@@ -82,6 +83,11 @@ export const DirectorySchema = v.variant('kind', [
 ])
 export type Directory = v.InferOutput<typeof DirectorySchema>
 
+/** Some of a store's entries, by key. */
+function bucketOfEntries<S extends v.GenericSchema>(entry: S) {
+  return v.object({ entries: v.array(v.tuple([v.string(), entry])) })
+}
+
 /** Articles by id. */
 export const ArticleEntrySchema = v.object({
   article: ArticleSchema,
@@ -89,17 +95,17 @@ export const ArticleEntrySchema = v.object({
   story: v.string(),
 })
 export type ArticleEntry = v.InferOutput<typeof ArticleEntrySchema>
-export const ArticleBucketSchema = v.object({ entries: v.record(v.string(), ArticleEntrySchema) })
+export const ArticleBucketSchema = bucketOfEntries(ArticleEntrySchema)
 
 /** Stories by id. */
 export const StoryEntrySchema = v.object({ story: StorySchema, providers: ProvidersSchema })
 export type StoryEntry = v.InferOutput<typeof StoryEntrySchema>
-export const StoryBucketSchema = v.object({ entries: v.record(v.string(), StoryEntrySchema) })
+export const StoryBucketSchema = bucketOfEntries(StoryEntrySchema)
 
 /** Lists by `topic:ID` and `source:DOMAIN`. */
 export const ListEntrySchema = v.object({ heads: ListHeadsSchema, source: v.optional(SourceSchema) })
 export type ListEntry = v.InferOutput<typeof ListEntrySchema>
-export const ListBucketSchema = v.object({ entries: v.record(v.string(), ListEntrySchema) })
+export const ListBucketSchema = bucketOfEntries(ListEntrySchema)
 
 export function topicListKey(id: string): string {
   return `topic:${id}`

@@ -26,7 +26,8 @@ export interface IndexAccess {
 
 export interface CardsTaken {
   readonly cards: readonly Card[]
-  readonly providers: Readonly<Record<string, Provider>>
+  /** The providers of these cards, by domain. */
+  readonly providers: ReadonlyMap<string, Provider>
   /** True when the list holds nothing beyond these cards. */
   readonly complete: boolean
 }
@@ -175,7 +176,7 @@ function firstOf(
 ): CardsTaken {
   return {
     cards: cards.slice(0, wanted),
-    providers: Object.assign({}, ...pages.map((page) => page.providers)),
+    providers: new Map(pages.flatMap((page) => page.providers.map((one) => [one.domain, one]))),
     complete: all && cards.length <= wanted,
   }
 }

@@ -25,7 +25,7 @@ export function makeList(cards: readonly Card[], pageSize: number): MadeList {
     const pages: PageSummary[] = []
     for (let at = 0; at < sorted.length; at += pageSize) {
       const part = sorted.slice(at, at + pageSize)
-      pages.push(summarise(put({ cards: part, providers: {} }), part))
+      pages.push(summarise(put({ cards: part, providers: [] }), part))
     }
     const first = pages[0]
     if (!first) throw new Error('A list has at least one card.')

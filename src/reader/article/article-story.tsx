@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom'
 import type { Article } from '../../model/article.ts'
 import type { StoryEntry } from '../../model/shards.ts'
 import { useSite } from '../app/site-context.ts'
-import { providerOf } from '../data/known-articles.ts'
+import { providerOf, providersByDomain } from '../data/known-articles.ts'
 import { StoryPoints } from '../feed/story-points.tsx'
 import { firstToReport, providerCounts, storySpan } from '../story/story-facts.ts'
 import timeline from '../story/timeline.module.css'
@@ -19,7 +19,8 @@ interface ArticleStoryProps {
 
 /** The place of an article in its story: what came before, and what after. */
 export function ArticleStory({ article, entry }: ArticleStoryProps) {
-  const { story, providers } = entry
+  const { story } = entry
+  const providers = providersByDomain(entry.providers)
   const { lastVisit } = useSite()
   const clock = useClock()
   const span = storySpan(story)

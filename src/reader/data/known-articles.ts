@@ -24,16 +24,20 @@ export function rememberCards({ cards, providers }: CardsTaken): void {
 }
 
 export function rememberStory({ story, providers }: StoryEntry): void {
-  for (const article of story.coverage) remember(article, story.id, providers)
+  const byDomain = providersByDomain(providers)
+  for (const article of story.coverage) remember(article, story.id, byDomain)
 }
 
-function remember(article: Article, story: string, providers: Readonly<Record<string, Provider>>): void {
+function remember(article: Article, story: string, providers: ReadonlyMap<string, Provider>): void {
   known.set(article.id, { article, story, provider: providerOf(providers, article.provider) })
 }
 
+/** Providers as a shard lists them, by domain. */
+export function providersByDomain(providers: readonly Provider[]): ReadonlyMap<string, Provider> {
+  return new Map(providers.map((provider) => [provider.domain, provider]))
+}
+
 /** The provider of a domain; one that no shard names is known by its domain. */
-export function providerOf(providers: Readonly<Record<string, Provider>>, domain: string): Provider {
-  return Object.hasOwn(providers, domain)
-    ? (providers[domain] ?? { domain, name: domain })
-    : { domain, name: domain }
+export function providerOf(providers: ReadonlyMap<string, Provider>, domain: string): Provider {
+  return providers.get(domain) ?? { domain, name: domain }
 }

@@ -21,7 +21,7 @@ import { StoryPoints } from './story-points.tsx'
 
 interface StoryCardProps {
   readonly card: Card
-  readonly providers: Readonly<Record<string, Provider>>
+  readonly providers: ReadonlyMap<string, Provider>
   readonly axis: Axis | null
   /** The first card of a front page. */
   readonly leads: boolean
@@ -95,7 +95,7 @@ export function StoryCard({ card, providers, axis, leads }: StoryCardProps) {
 interface OtherHeadlinesProps {
   readonly card: Card
   readonly lead: Article
-  readonly providers: Readonly<Record<string, Provider>>
+  readonly providers: ReadonlyMap<string, Provider>
   readonly fresh: number
   readonly lastVisit: number | null
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.ts'
 import { dayOf } from '../../model/day.ts'
 import type { StoryEntry } from '../../model/shards.ts'
 import { useSite } from '../app/site-context.ts'
-import { providerOf } from '../data/known-articles.ts'
+import { providerOf, providersByDomain } from '../data/known-articles.ts'
 import { counted, formatDayHeading, formatTimeOfDay } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import { firstToReport } from './story-facts.ts'
@@ -12,7 +12,8 @@ import { TimelineEntry } from './timeline-entry.tsx'
 
 /** All coverage of a story by day, newest first. */
 export function Coverage({ entry }: { readonly entry: StoryEntry }) {
-  const { story, providers } = entry
+  const { story } = entry
+  const providers = providersByDomain(entry.providers)
   const { lastVisit } = useSite()
   const first = firstToReport(story)
   return (

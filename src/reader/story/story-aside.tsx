@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom'
 import type { StoryEntry } from '../../model/shards.ts'
 import type { Sibling } from '../../model/story.ts'
-import { providerOf } from '../data/known-articles.ts'
+import { providerOf, providersByDomain } from '../data/known-articles.ts'
 import { counted, formatDate, formatSpan } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import { CoveragePlot } from './coverage-plot.tsx'
@@ -13,7 +13,8 @@ const NAMED = 6
 
 /** What stands beside a story: who covered it, when, and the rest of its thread. */
 export function StoryAside({ entry }: { readonly entry: StoryEntry }) {
-  const { story, providers } = entry
+  const { story } = entry
+  const providers = providersByDomain(entry.providers)
   const counts = providerCounts(story)
   const span = storySpan(story)
   const row = ({ domain, articles }: { domain: string; articles: number }) => (

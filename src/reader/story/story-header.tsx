@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom'
 import type { StoryEntry } from '../../model/shards.ts'
 import { useSite } from '../app/site-context.ts'
 import { specificTopic } from '../chrome/topic-choice.ts'
-import { providerOf } from '../data/known-articles.ts'
+import { providerOf, providersByDomain } from '../data/known-articles.ts'
 import { ArticleLink } from '../parts/article-link.tsx'
 import { headlineLength } from '../parts/headline-length.ts'
 import { Picture } from '../parts/picture.tsx'
@@ -14,7 +14,8 @@ import styles from './story-header.module.css'
 
 /** What a story is about, and its figures: how many, by whom, over what time, who was first. */
 export function StoryHeader({ entry }: { readonly entry: StoryEntry }) {
-  const { story, providers } = entry
+  const { story } = entry
+  const providers = providersByDomain(entry.providers)
   const { topics, manifest } = useSite()
   const clock = useClock()
   const lead = leadOf(story)

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest'
+import { indexFiles, makeFile } from '../support/make-data-folder.ts'
+
+async function readOne(fields: Record<string, string | null>, more = '') {
+  const { article, report } = await indexFiles({ 'articles/one.md': makeFile(fields, more) })
+  return { article: await article('one'), report }
+}
+
+describe('text', () => {
+  test.each([
+    ['"AT&#038;T"', 'AT&T'],
+    ['"Fish &amp;amp; chips"', 'Fish &amp; chips'],
+    ['"AT&T and &notit"', 'AT&T and &notit'],
+    ['"Shares of <MSFT.O> & C++ <vector>"', 'Shares of <MSFT.O> & C++ <vector>'],
+    ['"<b>bold</b>"', '<b>bold</b>'],
+    ['"Ti\u200bdal\u00a0power  grows"', 'Tidal power grows'],
+    ['"مرحبا \u200fبالعالم"', 'مرحبا \u200fبالعالم'],
+    ['"turned \u202earound"', 'turned around'],
+    ['1e3', '1e3'],
+    ['yes', 'yes'],
+    ['2020-01-01', '2020-01-01'],
+    ["'it''s'", "it's"],
+  ])('%s reads %s', async (title, shown) => {
+    expect((await readOne({ title })).article?.title).toBe(shown)
+  })
+})
+
+describe('addresses', () => {
+  test('both spellings are read, the page itself before its AMP versions', async () => {
+    const older = await readOne({
+      webUrl: null,
+      sourceUrl: 'https://a.example/x',
+      ampUrl: 'https://a.example/amp',
+    })
+    expect(older.article?.address).toBe('https://a.example/x')
+    const newer = await readOne({
+      webUrl: null,
+      originalUrl: 'https://a.example/y',
+      ampWebUrl: 'https://a.example/amp',
+    })
+    expect(newer.article?.address).toBe('https://a.example/y')
+  })
+
+  test('the first that is safe is taken, and entities in it are decoded once', async () => {
+    const { article } = await readOne({
+      webUrl: '"javascript:alert(1)"',
+      originalUrl: '"https://a.example/?a=1&#038;b=2&copy=3"',
+    })
+    expect(article?.address).toBe('https://a.example/?a=1&b=2&copy=3')
+  })
+
+  test('an article without a safe address is kept, without a link and with a warning', async () => {
+    const { article, report } = await readOne({ webUrl: '"data:text/html,x"' })
+    expect(article?.address).toBeNull()
+    expect(report.warnings).toContainEqual({
+      file: 'articles/one.md',
+      line: 4,
+      reason: expect.stringContaining('no address'),
+    })
+  })
+
+  test('without a provider the host of the address says who published it', async () => {
+    expect((await readOne({})).article?.provider).toBe('paper.example')
+  })
+})
+
+describe('dates', () => {
+  test.each([
+    ['2026-11-23T12:00:00Z', Date.UTC(2026, 10, 23, 12)],
+    ['2026-11-23T12:00:00', Date.UTC(2026, 10, 23, 12)],
+    ['2026-11-23 12:00', Date.UTC(2026, 10, 23, 12)],
+    ['2026-11-23', Date.UTC(2026, 10, 23)],
+    ['2026-11-23T12:00:00+02:00', Date.UTC(2026, 10, 23, 10)],
+    ['"2026-11-23T12:00:00.250-0530"', Date.UTC(2026, 10, 23, 17, 30, 0, 250)],
+  ])('%s is a date, in UTC where no zone is said', async (text, time) => {
+    expect((await readOne({ publishedDateTime: text })).article?.time).toBe(time)
+  })
+
+  test.each(['2026-02-30', '2026-11-23T25:00:00Z', 'yesterday', '0000-00-00', '2027-11-23', '1700000000'])(
+    '%s is none: undated, with a warning',
+    async (text) => {
+      const { article, report } = await readOne({ publishedDateTime: text })
+      expect(article?.time).toBeNull()
+      expect(report.warnings).toMatchObject([{ line: 3 }])
+    },
+  )
+
+  test('a date up to a day ahead of the clock stands', async () => {
+    const { article } = await readOne({ publishedDateTime: '2026-11-25T09:59:00Z' })
+    expect(article?.time).not.toBeNull()
+  })
+
+  test('the edition is the newest date of an article file', async () => {
+    const { index } = await indexFiles({
+      'articles/a.md': makeFile({ publishedDateTime: '2026-11-20' }),
+      'articles/b.md': makeFile({ publishedDateTime: '2026-11-22T10:00:00Z', webUrl: 'https://b.example/' }),
+      'articles/c.md': makeFile({ publishedDateTime: '2030-01-01', webUrl: 'https://c.example/' }),
+    })
+    expect(index.manifest.edition).toBe(Date.UTC(2026, 10, 22, 10))
+  })
+})
+
+describe('scores', () => {
+  test('missing ones are quality 0, and heat not rated', async () => {
+    const { article } = await readOne({ quality: null })
+    expect(article).toMatchObject({ quality: 0, heat: -1 })
+  })
+
+  test.each([
+    ['189', 189],
+    ['46.7', 47],
+    ['-3', 0],
+    ['high', 0],
+    ['1e3', 0],
+  ])('quality %s counts as %d', async (text, quality) => {
+    expect((await readOne({ quality: text })).article?.quality).toBe(quality)
+  })
+
+  test('heat -1 is "not rated", and no mistake', async () => {
+    const { article, report } = await readOne({ heat: '-1' })
+    expect(article?.heat).toBe(-1)
+    expect(report.warnings).toEqual([])
+  })
+})
+
+describe('pictures', () => {
+  const images = (url: string) => `images:\n  - url: ${url}\n    width: 700\n    height: 393\n`
+
+  test('come over https, or from the data folder where the file is there', async () => {
+    const { article, report } = await indexFiles({
+      'articles/web.md': makeFile({}, images('https://a.example/p.jpg')),
+      'articles/own.md': makeFile({ webUrl: 'https://a.example/2' }, images('/assets/p.svg')),
+      'articles/gone.md': makeFile({ webUrl: 'https://a.example/3' }, images('/assets/missing.svg')),
+      'articles/plain.md': makeFile({ webUrl: 'https://a.example/4' }, images('http://a.example/p.jpg')),
+      'articles/out.md': makeFile({ webUrl: 'https://a.example/5' }, images('../../etc/passwd.svg')),
+      'assets/p.svg': '<svg/>',
+    })
+    expect((await article('web'))?.picture).toEqual({
+      address: 'https://a.example/p.jpg',
+      width: 700,
+      height: 393,
+    })
+    expect((await article('own'))?.picture?.address).toBe('assets/p.svg')
+    for (const id of ['gone', 'plain', 'out']) expect((await article(id))?.picture, id).toBeUndefined()
+    expect(report.pictures).toEqual(['assets/p.svg'])
+  })
+
+  test('an address on more than three articles is a placeholder, and shown on none', async () => {
+    const files = (count: number) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, at) => [
+          `articles/a${at}.md`,
+          makeFile({ webUrl: `https://a.example/${at}` }, images('https://a.example/generic.jpg')),
+        ]),
+      )
+    expect((await (await indexFiles(files(3))).article('a0'))?.picture).toBeDefined()
+    expect((await (await indexFiles(files(4))).article('a0'))?.picture).toBeUndefined()
+  })
+})
+
+describe('videos', () => {
+  test('of a frame only the id is taken, and only from hosts we know', async () => {
+    const known = await readOne({
+      type: 'video',
+      featuredContent: `'<iframe width="560" src="https://www.youtube.com/embed/aqz-KE-bpKQ" onload="x()"></iframe>'`,
+    })
+    expect(known.article).toMatchObject({ type: 'video', embed: { kind: 'youtube', id: 'aqz-KE-bpKQ' } })
+    const unknown = await readOne({
+      featuredContent: `'<iframe src="https://evil.example/embed/aqz-KE-bpKQ"></iframe>'`,
+    })
+    expect(unknown.article?.embed).toBeUndefined()
+  })
+})

@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { indexFiles, makeFile, makeFolder } from '../support/make-data-folder.ts'
+
+const GOOD = { 'articles/good.md': makeFile() }
+
+async function skippedWith(file: string, content: string | Uint8Array) {
+  const { report } = await indexFiles({ ...GOOD, [file]: content })
+  expect(report.articles).toBe(1)
+  return report.skipped
+}
+
+describe('a file that cannot be read as an article is skipped, with its line and reason', () => {
+  test.each([
+    ['no front matter', 'Just words\n', 1],
+    ['an empty file', '', 1],
+    ['a list', '---\n- a\n- b\n---\n', 2],
+    ['bad YAML', '---\ntitle: "x"\nexcerpt: "never closed\n---\n', 4],
+    ['the same key twice', '---\ntitle: x\nquality: 1\ntitle: y\n---\n', 4],
+    ['a tag', '---\ntitle: !!js/function "x"\n---\n', 2],
+    ['an anchor', '---\ntitle: &a x\nexcerpt: *a\n---\n', 2],
+    ['no title', '---\nquality: 3\n---\n', 1],
+    ['a title of blanks', '---\nquality: 3\ntitle: " \u200b"\n---\n', 3],
+    ['a title that is a list', '---\ntitle: [a, b]\n---\n', 2],
+  ])('%s', async (_, content, line) => {
+    expect(await skippedWith('articles/bad.md', content)).toEqual([
+      { file: 'articles/bad.md', line, reason: expect.any(String) },
+    ])
+  })
+
+  test('bytes that are not UTF-8', async () => {
+    const [problem] = await skippedWith('articles/bad.md', Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe]))
+    expect(problem?.reason).toContain('UTF-8')
+  })
+
+  test('more than 5 MB', async () => {
+    const [problem] = await skippedWith(
+      'articles/bad.md',
+      `---\ntitle: "${'x'.repeat(5 * 1024 * 1024)}"\n---\n`,
+    )
+    expect(problem?.reason).toContain('5 MB')
+  })
+
+  test('a thousand nested lists', async () => {
+    const [problem] = await skippedWith(
+      'articles/bad.md',
+      `---\ntitle: x\nrelated: ${'['.repeat(1000)}${']'.repeat(1000)}\n---\n`,
+    )
+    expect(problem?.reason).toContain('deep')
+  })
+
+  test('a pipe or a link is never opened', async () => {
+    const dataDir = makeFolder(GOOD)
+    execFileSync('mkfifo', [join(dataDir, 'articles/pipe.md')])
+    symlinkSync('/etc/hostname', join(dataDir, 'articles/link.md'))
+    mkdirSync(join(dataDir, 'articles/folder.md'))
+    const { report } = await indexFiles({}, { dataDir })
+    expect(report.skipped.map(({ file }) => file)).toEqual(['articles/link.md', 'articles/pipe.md'])
+    expect(report.articles).toBe(1)
+  })
+})
+
+test('a message never quotes what it is about, for that may be a secret', async () => {
+  const [problem] = await skippedWith('articles/bad.md', '---\ntitle: x\nsecured: "c2VjcmV0 [unclosed\n---\n')
+  expect(JSON.stringify(problem)).not.toContain('c2VjcmV0')
+})
+
+test('YAML beyond what the fast reader knows is read by the full one', async () => {
+  const { article } = await indexFiles({
+    'articles/a.md': `---\n# a comment\ntitle: >-\n  Folded over\n  two lines\ntopics: [Energy, "Tidal power"]\nquality: 7 # good\nrelated: [ { title: x, webUrl: "https://b.example/" } ]\n---\n`,
+  })
+  expect(await article('a')).toMatchObject({
+    title: 'Folded over two lines',
+    topics: ['energy', 'tidal-power'],
+    quality: 7,
+  })
+})
+
+test('line ends of Windows, a byte-order mark and a missing closing line are no problem', async () => {
+  const { article, report } = await indexFiles({
+    'articles/a.md': `\ufeff${makeFile({ title: '"Windows"' }).replaceAll('\n', '\r\n')}`,
+    'articles/b.md': '---\ntitle: Open end\nwebUrl: https://b.example/',
+  })
+  expect(report.skipped).toEqual([])
+  expect((await article('a'))?.title).toBe('Windows')
+  expect((await article('b'))?.title).toBe('Open end')
+})
+
+test('keys and names of prototypes are keys and names like any other', async () => {
+  const { article, index } = await indexFiles({
+    'articles/__proto__.md': makeFile({ __proto__x: 'y', title: 'constructor' }, '__proto__:\n  title: no\n'),
+    'articles/constructor.md': makeFile(
+      { webUrl: 'https://b.example/' },
+      'topics:\n  - __proto__\n  - constructor\nprovider:\n  name: toString\n  domain: __proto__.example\n',
+    ),
+  })
+  expect((await article('__proto__'))?.title).toBe('constructor')
+  expect((await article('constructor'))?.topics).toHaveLength(2)
+  expect(index.topics.map((topic) => topic.id)).toContain('constructor')
+})

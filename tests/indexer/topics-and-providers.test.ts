@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { lookUp } from '../../src/model/look-up.ts'
+import { ListBucketSchema, SourcesShardSchema, sourceListKey } from '../../src/model/shards.ts'
+import { indexFiles, makeFile } from '../support/make-data-folder.ts'
+
+const topics = (...names: string[]) => `topics:\n${names.map((name) => `  - ${name}\n`).join('')}`
+
+test('topics have ids from _id or name, a parent by name, and count everything below', async () => {
+  const { index } = await indexFiles({
+    'topics/00.yaml':
+      'taxonomy: topic\n_id: energy\nname: Energy\nkeywords:\n  - power\nhashtags:\n  - "#energy"\n',
+    'topics/01.yaml': 'name: Tidal & wind\nshortname: Tidal\nparent: Energy\n',
+    'articles/a.md': makeFile({}, topics('Tidal & wind')),
+    'articles/b.md': makeFile({ webUrl: 'https://b.example/' }, topics('ENERGY', 'Tidal')),
+    'articles/c.md': makeFile({ webUrl: 'https://c.example/' }, topics('Unheard of')),
+  })
+  expect(index.topics).toMatchObject([
+    { id: 'energy', name: 'Energy', keywords: ['power'], hashtags: ['#energy'], articles: 2, stories: 2 },
+    { id: 'tidal-and-wind', name: 'Tidal & wind', shortName: 'Tidal', parent: 'energy', articles: 2 },
+    { id: 'unheard-of', name: 'Unheard of', articles: 1 },
+  ])
+})
+
+test('a topic that is above its own parent loses the parent, and a line says so', async () => {
+  const { index, report } = await indexFiles({
+    'topics/a.yaml': 'name: A\nparent: B\n',
+    'topics/b.yaml': 'name: B\nparent: A\n',
+    'articles/a.md': makeFile({}, topics('A')),
+  })
+  expect(index.topics.find((topic) => topic.id === 'b')).not.toHaveProperty('parent')
+  expect(report.warnings).toMatchObject([{ file: 'topics/b.yaml' }])
+})
+
+test('a provider is described by its own file, or by what most articles say', async () => {
+  const provider = (name: string) => `provider:\n  name: ${name}\n  domain: WWW.Paper.example\n`
+  const { index } = await indexFiles({
+    'providers/told.example.md':
+      '---\n_id: told.example\nname: Told\ndomain: told.example\ndescription: By its file.\n---\n',
+    'articles/a.md': makeFile({}, provider('Paper')),
+    'articles/b.md': makeFile({ webUrl: 'https://paper.example/2' }, provider('The Paper')),
+    'articles/c.md': makeFile({ webUrl: 'https://paper.example/3' }, provider('The Paper')),
+    'articles/d.md': makeFile(
+      { webUrl: 'https://told.example/4' },
+      'provider:\n  name: Old name\n  domain: told.example\n',
+    ),
+  })
+  const { sources } = await index.load(index.manifest.sources, SourcesShardSchema)
+  expect(sources).toMatchObject([
+    { domain: 'paper.example', name: 'The Paper', articles: 3 },
+    { domain: 'told.example', name: 'Told', articles: 1 },
+  ])
+  const entry = await lookUp(
+    index.load,
+    index.manifest.stores.lists,
+    ListBucketSchema,
+    sourceListKey('told.example'),
+  )
+  expect(entry?.source?.description).toBe('By its file.')
+})
