@@ -2,49 +2,79 @@
 // Node 20 runs no TypeScript: in a checkout the command is bundled on first use, and again when its sources
 // change; an installed package brings the bundle along.
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
+/** Bundles of other states of the sources are kept this long, for a server that runs from one loads its parts late. */
+const KEEP = 24 * 3_600_000
+
 const root = fileURLToPath(new URL('..', import.meta.url))
-const shipped = join(root, 'dist/command/main.js')
+const shipped = join(root, 'dist/command')
 const bundle = existsSync(join(root, 'src/publisher/main.ts')) ? await bundleCommand() : shipped
-const { main } = await import(pathToFileURL(bundle).href)
+const { main } = await import(pathToFileURL(join(bundle, 'main.js')).href)
 process.exitCode = await main(process.argv.slice(2), root)
 
-/** @returns {Promise<string>} path of the bundle of the sources as they are now */
+/** @returns {Promise<string>} folder of the bundle of the sources as they are now */
 async function bundleCommand() {
   const folder = join(root, 'node_modules/.cache/throughline-command')
-  const hash = hashSources(['model', 'indexer', 'publisher'])
-  const file = join(folder, hash, 'main.js')
-  if (existsSync(file)) return file
+  const bundled = join(folder, hashSources())
+  if (existsSync(bundled)) return bundled
+  mkdirSync(folder, { recursive: true })
+  removeOld(folder)
+  const temporary = mkdtempSync(join(folder, 'making-'))
   const { build } = await import('vite')
-  rmSync(folder, { recursive: true, force: true })
   await build({
     configFile: false,
     root,
     logLevel: 'error',
-    build: {
-      ssr: join(root, 'src/publisher/main.ts'),
-      outDir: join(folder, hash),
-      target: 'node20',
-      minify: false,
-    },
+    build: { ssr: join(root, 'src/publisher/main.ts'), outDir: temporary, target: 'node20', minify: false },
   })
-  return file
+  moveInto(temporary, bundled)
+  return bundled
 }
 
-/**
- * @param {readonly string[]} rooms
- * @returns {string}
- */
-function hashSources(rooms) {
-  const hash = createHash('sha256').update(readFileSync(join(root, 'package.json')))
-  for (const room of rooms) {
+/** @returns {string} */
+function hashSources() {
+  const hash = createHash('sha256')
+  for (const file of ['package-lock.json', 'bin/throughline.js']) hash.update(readFileSync(join(root, file)))
+  for (const room of ['model', 'indexer', 'publisher']) {
     const folder = join(root, 'src', room)
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
       if (/\.tsx?$/.test(name)) hash.update(name).update(readFileSync(join(folder, name)))
     }
   }
   return hash.digest('hex').slice(0, 16)
+}
+
+/**
+ * Another process may have made the same in the meantime; one is as good as the other.
+ * @param {string} made
+ * @param {string} place
+ */
+function moveInto(made, place) {
+  try {
+    renameSync(made, place)
+  } catch (error) {
+    if (!existsSync(place)) throw error
+    rmSync(made, { recursive: true, force: true })
+  }
+}
+
+/** @param {string} folder */
+function removeOld(folder) {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name)
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0)
+    if (age > KEEP) rmSync(path, { recursive: true, force: true })
+  }
 }

@@ -1,4 +1,4 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { parseArgs } from 'node:util'
 
 /** The command line makes no sense; the message says what to write instead. Exit code 2. */
 export class UsageError extends Error {
@@ -16,15 +16,16 @@ interface Option {
 export interface CommandShape {
   readonly summary: string
   readonly options: Readonly<Record<string, Option>>
-  readonly example: string
+  readonly examples: readonly string[]
 }
 
 export type Options = Readonly<Record<string, string | boolean | undefined>>
 
 /** Options that every command takes. */
-export const COMMON: Readonly<Record<string, Option>> = {
-  quiet: { type: 'boolean', help: 'say nothing but errors and results' },
+const COMMON: CommandShape['options'] = {
+  quiet: { type: 'boolean', help: 'say nothing but results and what stopped it' },
   help: { type: 'boolean', help: 'show this help' },
+  version: { type: 'boolean', help: 'show the version' },
 }
 
 /**
@@ -33,46 +34,84 @@ export const COMMON: Readonly<Record<string, Option>> = {
  */
 export function readOptions(name: string, shape: CommandShape, args: readonly string[]): Options {
   const options = { ...shape.options, ...COMMON }
-  const config: ParseArgsConfig = {
-    args: [...args],
-    options: Object.fromEntries(Object.entries(options).map(([key, { type }]) => [key, { type }])),
-    strict: true,
-    allowPositionals: false,
-  }
-  let values: Options
-  try {
-    values = parseArgs(config).values as Options
-  } catch (error) {
-    const said = error instanceof Error ? error.message.split('. ')[0] : String(error)
-    throw new UsageError(`${said}. See throughline ${name} --help.`)
-  }
-  if (values.help) return values
+  const values = parse(name, options, args)
+  if (values.help || values.version) return values
   for (const [key, option] of Object.entries(options)) {
     if (option.required && !values[key])
-      throw new UsageError(`throughline ${name} needs --${key} ${option.value}.`)
+      throw new UsageError(`throughline ${name} needs --${key} ${option.value}.${seeHelp(name)}`)
   }
   return values
 }
 
-export function formatHelp(name: string, { summary, options, example }: CommandShape): string {
-  const rows = Object.entries({ ...options, ...COMMON }).map(([key, option]) => {
-    const left = option.value ? `--${key} ${option.value}` : `--${key}`
-    return `  ${left.padEnd(22)} ${option.help}${option.required ? ' (needed)' : ''}`
-  })
-  return `throughline ${name}: ${summary}\n\n${rows.join('\n')}\n\nExample:\n  ${example}\n`
+function parse(name: string, options: CommandShape['options'], args: readonly string[]): Options {
+  try {
+    const config = Object.fromEntries(Object.entries(options).map(([key, { type }]) => [key, { type }]))
+    return Object.fromEntries(
+      Object.entries(parseArgs({ args: [...args], options: config }).values).filter(
+        (entry): entry is [string, string | boolean] => !Array.isArray(entry[1]),
+      ),
+    )
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error
+    throw new UsageError(explain(name, options, String(error.code), error.message) + seeHelp(name))
+  }
+}
+
+/** What `parseArgs` says of a line it can't read, in words that say what to do. */
+function explain(name: string, options: CommandShape['options'], code: string, message: string): string {
+  const quoted = /'([^' ]*)/.exec(message)?.[1] ?? ''
+  const option = options[quoted.replace(/^--/, '')]
+  switch (code) {
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+      return `throughline ${name} has no option ${quoted}.`
+    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
+      return option?.value
+        ? `${quoted} needs a value: ${quoted} ${option.value}.`
+        : `${quoted} takes no value.`
+    default:
+      return `throughline ${name} takes options only, and cannot use "${quoted}".`
+  }
+}
+
+function seeHelp(name: string): string {
+  return ` throughline ${name} --help says more.`
+}
+
+export function formatHelp(name: string, { summary, options, examples }: CommandShape): string {
+  const rows = Object.entries({ ...options, ...COMMON }).map(
+    ([key, option]) => [option.value ? `--${key} ${option.value}` : `--${key}`, help(option)] as const,
+  )
+  return [
+    `throughline ${name}: ${summary}`,
+    table(rows),
+    ['Examples:', ...examples.map(indent)].join('\n'),
+  ].join('\n\n')
+}
+
+function help(option: Option): string {
+  return option.required ? `${option.help} (required)` : option.help
+}
+
+/** Two columns, for a help. */
+export function table(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([left]) => left.length)) + 2
+  return rows.map(([left, right]) => indent(left.padEnd(width) + right)).join('\n')
+}
+
+function indent(line: string): string {
+  return `  ${line}`
 }
 
 /**
- * A whole number given as an option.
+ * A whole number given as an option, or null where it wasn't.
  * @throws {UsageError} when it isn't one, or lies outside of the bounds.
  */
 export function wholeNumber(options: Options, key: string, least: number, most: number): number | null {
   const text = options[key]
   if (text === undefined) return null
   const value = Number(text)
-  if (typeof text !== 'string' || !/^\d+$/.test(text) || value < least || value > most) {
+  if (typeof text !== 'string' || !/^\d+$/.test(text) || value < least || value > most)
     throw new UsageError(`--${key} takes a whole number from ${least} to ${most}.`)
-  }
   return value
 }
 

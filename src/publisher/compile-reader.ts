@@ -64,7 +64,11 @@ async function hashSources(packageDir: string): Promise<string> {
 async function removeOld(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const path = join(folder, name)
-    const age = Date.now() - (await stat(path).catch(() => null).then((found) => found?.mtimeMs ?? 0))
+    const age =
+      Date.now() -
+      (await stat(path)
+        .catch(() => null)
+        .then((found) => found?.mtimeMs ?? 0))
     if (age > KEEP) await rm(path, { recursive: true, force: true })
   }
 }

@@ -1,45 +1,57 @@
-/** What a command says on its way. Results go to stdout, everything else to stderr. */
+/** What a command says on its way. Results go to stdout, everything else to stderr; nothing is coloured. */
 export interface Console {
   readonly result: (line: string) => void
   readonly say: (line: string) => void
   readonly fail: (line: string) => void
-  /** Long work: a bar on a terminal, and nothing elsewhere until it ends. */
+  /** Long work: a bar on a terminal, a line now and then elsewhere. */
   readonly progress: (what: string, done: number, total: number) => void
 }
 
 const BAR = 24
-/** A bar that moves more often than this is only slower. */
+/** Milliseconds. A bar that moves more often is only slower; lines in a log are for the impatient. */
 const REDRAW_EVERY = 80
+const LINE_EVERY = 5000
 
 export function makeConsole(quiet: boolean): Console {
-  const terminal = process.stderr.isTTY === true && !quiet
-  let drawn = 0
-  const clear = () => {
-    if (drawn > 0) process.stderr.write('\r\u001b[K')
-    drawn = 0
+  const terminal = process.stderr.isTTY === true
+  let shownAt = performance.now()
+  let barShown = false
+  const clearBar = () => {
+    if (barShown) process.stderr.write('\r\u001b[K')
+    barShown = false
   }
+  const write = (stream: NodeJS.WriteStream, line: string) => {
+    clearBar()
+    stream.write(`${line}\n`)
+  }
+  stopOnClosedPipe()
   return {
-    result: (line) => {
-      clear()
-      process.stdout.write(`${line}\n`)
-    },
+    result: (line) => write(process.stdout, line),
     say: (line) => {
-      clear()
-      if (!quiet) process.stderr.write(`${line}\n`)
+      if (!quiet) write(process.stderr, line)
     },
-    fail: (line) => {
-      clear()
-      process.stderr.write(`${line}\n`)
-    },
+    fail: (line) => write(process.stderr, line),
     progress: (what, done, total) => {
-      const now = Date.now()
-      if (!terminal || (done < total && now - drawn < REDRAW_EVERY)) return
-      drawn = now
+      const now = performance.now()
+      if (quiet || now - shownAt < (terminal ? REDRAW_EVERY : LINE_EVERY)) return
+      shownAt = now
+      if (!terminal) {
+        process.stderr.write(`${what}: ${done} of ${total}\n`)
+        return
+      }
       const filled = Math.round((done / Math.max(1, total)) * BAR)
       process.stderr.write(
-        `\r${what} ${'━'.repeat(filled)}${'─'.repeat(BAR - filled)} ${done}/${total}\u001b[K`,
+        `\r${what} ${'━'.repeat(filled)}${'─'.repeat(BAR - filled)} ${done} of ${total}\u001b[K`,
       )
-      if (done >= total) clear()
+      barShown = true
     },
   }
+}
+
+/** `throughline check … | head` closes the pipe early: nobody is left to tell, which is no failure. */
+function stopOnClosedPipe(): void {
+  process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
 }

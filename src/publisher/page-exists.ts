@@ -2,26 +2,43 @@ import { lookUp } from '../model/look-up.ts'
 import { ArticleBucketSchema, ListBucketSchema, sourceListKey, topicListKey } from '../model/shards.ts'
 import type { OpenIndex } from './open-index.ts'
 
-/** Pages that every site has. */
-const FIXED = new Set(['', 'topics', 'sources', 'about'])
-const PAGE = /\/?page\/[1-9]\d{0,5}$/
+/** Pages that every site has, whatever is in it. */
+const FIXED = new Set([
+  '',
+  'topics',
+  'sources',
+  'search',
+  'catch-up',
+  'saved',
+  'history',
+  'following',
+  'trends',
+  'settings',
+  'about',
+])
+/** A later page of a feed; how many there are depends on the filters, which the reader knows. */
+const LATER = /(?:^|\/)page\/[1-9]\d{0,5}$/
 
 /**
  * Whether the reader has a page at a path, relative to the site's base and without a slash at its start. Known
  * articles, stories, topics and sources exist; whatever else a reader may have typed does not.
+ * @throws what reading the index throws.
  */
-export async function pageExists(index: OpenIndex, path: string): Promise<boolean> {
-  const { load, manifest } = index
-  const feed = path.replace(PAGE, '')
+export async function pageExists({ load, manifest }: OpenIndex, path: string): Promise<boolean> {
+  const feed = path.replace(LATER, '')
   if (FIXED.has(path) || feed === '') return true
-  const [kind, id, ...rest] = (path.startsWith('topics/') || path.startsWith('source/') ? feed : path).split(
-    '/',
-  )
-  if (id === undefined || id === '' || rest.length > 0) return false
-  if (kind === 'article' || kind === 'story') {
-    return (await lookUp(load, manifest.stores.articles, ArticleBucketSchema, id)) !== null
+  const [, kind, id] = /^([a-z]+)\/([^/]+)$/.exec(feed) ?? []
+  if (id === undefined) return false
+  const { articles, lists } = manifest.stores
+  switch (kind) {
+    case 'article':
+    case 'story':
+      return feed === path && (await lookUp(load, articles, ArticleBucketSchema, id)) !== null
+    case 'topics':
+      return (await lookUp(load, lists, ListBucketSchema, topicListKey(id))) !== null
+    case 'source':
+      return (await lookUp(load, lists, ListBucketSchema, sourceListKey(id))) !== null
+    default:
+      return false
   }
-  if (kind !== 'topics' && kind !== 'source') return false
-  const key = kind === 'topics' ? topicListKey(id) : sourceListKey(id)
-  return (await lookUp(load, manifest.stores.lists, ListBucketSchema, key)) !== null
 }

@@ -1,118 +1,108 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import { constants } from 'node:zlib'
-import compression from 'compression'
-import sirv from 'sirv'
-import { RefusedError } from '../indexer/refuse-shrink.ts'
-import { INDEX } from './build-site.ts'
+import send from 'send'
+import { compress } from './compress.ts'
+import { findFile } from './find-file.ts'
+import { watchFrontPage } from './front-page.ts'
 import { openIndex } from './open-index.ts'
 import { pageExists } from './page-exists.ts'
-import { contentSecurityPolicy, IMMUTABLE, REVALIDATE, securityHeaders } from './security-headers.ts'
-import { baseOf } from './site-shell.ts'
+import { IMMUTABLE, REVALIDATE } from './security-headers.ts'
+import { APP, INDEX } from './site-files.ts'
 
-/** Files of the site that are for hosts and for `verify`, not for readers. */
-const PRIVATE = /^(?:_headers|\.nojekyll)$|\.tmp$/
-/** Brotli takes 0.1 s a megabyte at 5, and ten times that for a tenth less at 11. */
-const BROTLI_QUALITY = 5
-const PORTS_TO_TRY = 100
+/** What has its content in its name. */
+const HASHED = new RegExp(`^(?:${APP}|${INDEX}/shards)/`)
+/** Code, data and pictures: where one is missing, a page would be taken for it. */
+const NO_PAGE = new RegExp(`^(?:${APP}|${INDEX}|assets)/`)
 
 /**
  * Serves a built site as production would: compressed, with caching and security headers, and a true 404.
  * @throws {RefusedError} when there is no site in the folder.
  */
-export function makeSiteServer(dir: string): Server {
-  const front = join(dir, 'index.html')
-  if (!existsSync(front)) throw new RefusedError(`There is no site in ${dir}: build one first.`)
-  const base = baseOf(readFileSync(front, 'utf8'))
-  const files = sirv(dir, {
-    dev: true,
-    etag: true,
-    dotfiles: false,
-    extensions: [],
-    setHeaders: (response, path) => {
-      const immutable = /^\/(?:app|index\/shards)\//.test(path)
-      response.setHeader('Cache-Control', immutable ? IMMUTABLE : REVALIDATE)
-    },
-  })
-  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } } })
-  const headers = securityHeaders(contentSecurityPolicy(readFileSync(front, 'utf8')))
+export function makeSiteServer(site: string): Server {
+  const frontPage = watchFrontPage(site)
+  frontPage()
 
   return createServer((request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-    // The middleware is written for frameworks, whose requests are Node's with more on them.
-    compress(request as never, response as never, () => {
-      answer(request, response).catch(() => plain(response, 500, 'Something went wrong here.'))
+    compress.handle(request, response, () => {
+      answer(request, response).catch(() => say(response, 500, 'Something went wrong here.'))
     })
   })
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (request.method !== 'GET' && request.method !== 'HEAD')
-      return plain(response, 405, 'Only GET and HEAD are answered.')
-    const path = decodePath(request.url ?? '/')
-    if (path === null) return plain(response, 400, 'That address cannot be read.')
-    if (base !== '/' && `${path}/` === base) return redirect(response, base)
-    if (!path.startsWith(base)) return page(response, 404)
-    const local = path.slice(base.length)
-    if (local.length > 0 && local.endsWith('/')) return redirect(response, path.replace(/\/+$/, ''))
-    if (local === '' || local === 'index.html') return page(response, 200)
-    if (PRIVATE.test(local)) return page(response, 404)
-    request.url = `/${encodeURI(local).replaceAll('?', '%3F').replaceAll('#', '%23')}`
-    files(request, response, () => void unlisted(local, response))
+    const { base, headers } = frontPage()
+    // On every answer, for a drawing opened by itself is a page, too, and may hold a script.
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD')
+      return say(response, 405, 'Only GET and HEAD are answered.')
+    }
+    const { path, query } = splitAddress(request.url ?? '/')
+    if (path === null) return say(response, 400, 'That address cannot be read.')
+    if (`${path}/` === base) return redirect(response, base + query)
+    const inside = path.startsWith(base) ? path.slice(base.length) : null
+    if (inside === null) return sendPage(request, response, 404)
+    if (inside === '') return sendPage(request, response, 200)
+    if (inside.endsWith('/')) return redirect(response, encodeURI(path.replace(/\/+$/, '')) + query)
+    const file = await findFile(site, inside)
+    if (file !== null) return sendFile(request, response, file, HASHED.test(inside) ? IMMUTABLE : REVALIDATE)
+    if (NO_PAGE.test(inside)) return say(response, 404, 'There is no such file.')
+    return sendPage(request, response, (await isPage(site, inside)) ? 200 : 404)
   }
 
-  async function unlisted(local: string, response: ServerResponse): Promise<void> {
-    // Data and code that is not there must not come as a page with "200 OK".
-    if (/^(?:app|assets|index)\//.test(local)) return plain(response, 404, 'Not found.')
-    const known = await openIndex(join(dir, INDEX))
-      .then((index) => pageExists(index, local))
-      .catch(() => true)
-    page(response, known ? 200 : 404)
-  }
-
-  function page(response: ServerResponse, status: number): void {
-    const file = status === 404 ? join(dir, '404.html') : front
+  async function sendPage(request: IncomingMessage, response: ServerResponse, status: 200 | 404) {
+    const file = await findFile(site, status === 200 ? 'index.html' : '404.html')
+    if (file === null) return say(response, status, 'The page that should be here is missing.')
     response.statusCode = status
-    response.setHeader('Content-Type', 'text/html; charset=utf-8')
-    response.setHeader('Cache-Control', REVALIDATE)
-    response.end(readFileSync(file))
+    sendFile(request, response, file, REVALIDATE)
   }
 }
 
-/** Starts on a port, or the next one that is free, and gives the one it is. */
-export async function listen(server: Server, port: number): Promise<number> {
-  for (let at = port; at < port + PORTS_TO_TRY; at++) {
-    const taken = await new Promise<boolean>((resolve, reject) => {
-      const onError = (error: NodeJS.ErrnoException) =>
-        error.code === 'EADDRINUSE' ? resolve(true) : reject(error)
-      server.once('error', onError)
-      server.listen(at, () => {
-        server.off('error', onError)
-        resolve(false)
-      })
-    })
-    const address = server.address()
-    if (!taken) return typeof address === 'object' && address !== null ? address.port : at
-  }
-  throw new RefusedError(`No port from ${port} to ${port + PORTS_TO_TRY - 1} is free.`)
-}
-
-/** The path of a request without its query; null where it can't be decoded, or climbs out. */
-function decodePath(url: string): string | null {
+/** Where the index can't be read, the shell comes and tells the reader so. */
+async function isPage(site: string, path: string): Promise<boolean> {
   try {
-    const path = decodeURIComponent(url.replace(/[?#].*$/s, ''))
-    return path.includes('\0') || path.split('/').includes('..') ? null : path
+    return await pageExists(await openIndex(join(site, INDEX)), path)
   } catch {
-    return null
+    return true
   }
 }
 
-function redirect(response: ServerResponse, location: string): void {
-  response.writeHead(301, { Location: encodeURI(location).replace(/^\/+/, '/') }).end()
+function sendFile(request: IncomingMessage, response: ServerResponse, file: string, caching: string): void {
+  response.setHeader('Cache-Control', caching)
+  send(request, encodeURIComponent(file), {
+    cacheControl: false,
+    index: false,
+    // The folders above the site may well begin with a dot; those inside it were looked at.
+    dotfiles: 'allow',
+    // A range of the page that says "not found" is not a part of anything.
+    acceptRanges: response.statusCode === 200,
+  })
+    .on('error', (error: { status?: number }) => say(response, error.status ?? 500, 'That cannot be sent.'))
+    .pipe(response)
 }
 
-function plain(response: ServerResponse, status: number, text: string): void {
-  if (response.headersSent) return void response.destroy()
+/** The path of a request, decoded, or null where it can't be or climbs out; and its query with the question mark. */
+function splitAddress(url: string): { path: string | null; query: string } {
+  const [written = '', ...rest] = url.replace(/#.*$/s, '').split('?')
+  const query = rest.length > 0 ? `?${rest.join('?')}` : ''
+  try {
+    const path = decodeURIComponent(written)
+    const climbs = path.split(/[\\/]/).includes('..')
+    return { path: climbs ? null : path, query }
+  } catch {
+    return { path: null, query }
+  }
+}
+
+/** Two slashes at the start would name another host. */
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(301, { Location: location.replace(/^[\\/]+/, '/') }).end()
+}
+
+function say(response: ServerResponse, status: number, text: string): void {
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
   response
     .writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
     .end(`${text}\n`)

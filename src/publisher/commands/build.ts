@@ -1,34 +1,34 @@
 import { buildSite } from '../build-site.ts'
+import type { Command } from '../command.ts'
 import { textOption, UsageError } from '../command-line.ts'
-import { INDEX_OPTIONS, tellReport } from '../index-options.ts'
-import type { Command } from '../main.ts'
+import { INDEX_OPTIONS, readIndexOptions } from '../index-options.ts'
+import { tellReport, writeReport } from '../tell-report.ts'
 
 export const build: Command = {
   shape: {
-    summary: 'write the whole site: reader, index and pages',
+    summary: 'writes the whole site, for any static host',
     options: {
       ...INDEX_OPTIONS,
       base: { type: 'string', value: '/PATH/', help: 'path under which the site will lie (default: /)' },
     },
-    example: 'throughline build --data news --out site --base /news/',
+    examples: [
+      'throughline build --data news --out site',
+      'throughline build --data news --out site --base /news/ --title "The Daily Thread"',
+    ],
   },
   run: async (options, { console, packageDir }) => {
     const start = performance.now()
-    const base = textOption(options, 'base') || '/'
-    if (!/^\/(?:[\w.~-]+\/)*$/.test(base))
-      throw new UsageError('--base takes a path with a slash at both ends, such as /news/.')
-    const report = await buildSite({
-      dataDir: textOption(options, 'data'),
-      outDir: textOption(options, 'out'),
-      now: Date.now(),
-      title: textOption(options, 'title') || 'Throughline',
-      publishedOnly: options['published-only'] === true,
-      allowShrink: options['allow-shrink'] === true,
-      base,
-      packageDir,
-      onProgress: (done, total) => console.progress('Reading', done, total),
-    })
-    tellReport(console, report, (performance.now() - start) / 1000, textOption(options, 'report'))
+    const base = readBase(textOption(options, 'base') || '/')
+    const report = await buildSite({ ...readIndexOptions(options, console), base, packageDir })
+    const seconds = (performance.now() - start) / 1000
+    tellReport(console, report, seconds)
+    writeReport(textOption(options, 'report'), report, seconds, report.bytes)
     return 0
   },
+}
+
+/** Letters, digits and `_ . ~ -`, so that it needs no encoding wherever it is written; no `..`. */
+function readBase(base: string): string {
+  if (/^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)*$/.test(base)) return base
+  throw new UsageError('--base takes a path that begins and ends with a slash, such as /news/.')
 }

@@ -1,17 +1,14 @@
 import { checkFolder } from '../../indexer/index-folder.ts'
+import type { Command } from '../command.ts'
 import { textOption } from '../command-line.ts'
-import { writeReport } from '../index-options.ts'
-import type { Command } from '../main.ts'
+import { DATA_OPTIONS } from '../index-options.ts'
+import { count, formatProblem, tellSkipped, writeReport } from '../tell-report.ts'
 
 export const check: Command = {
   shape: {
-    summary: 'validate a data folder: one line a problem, path:line: reason',
-    options: {
-      data: { type: 'string', value: 'DIR', help: 'the data folder', required: true },
-      'published-only': { type: 'boolean', help: 'leave out what is not marked published: true' },
-      report: { type: 'string', value: 'FILE', help: 'write what came of each file as JSON' },
-    },
-    example: 'throughline check --data news',
+    summary: 'validates a data folder: one line a problem, path:line: reason; exit code 1 if there is any',
+    options: DATA_OPTIONS,
+    examples: ['throughline check --data news'],
   },
   run: async (options, { console }) => {
     const start = performance.now()
@@ -22,15 +19,9 @@ export const check: Command = {
       onProgress: (done, total) => console.progress('Reading', done, total),
     })
     const problems = [...report.skipped, ...report.warnings]
-    for (const { file, line, reason } of problems) console.result(`${file}:${line}: ${reason}`)
-    console.say(
-      `${report.articles} articles, ${report.skipped.length} skipped, ${report.warnings.length} warnings`,
-    )
-    writeReport(textOption(options, 'report'), {
-      ...report,
-      seconds: (performance.now() - start) / 1000,
-      bytes: 0,
-    })
+    for (const problem of problems) console.result(formatProblem(problem))
+    console.say(`${count(report.articles, 'article')}; ${tellSkipped(report)}`)
+    writeReport(textOption(options, 'report'), report, (performance.now() - start) / 1000, 0)
     return problems.length > 0 ? 1 : 0
   },
 }

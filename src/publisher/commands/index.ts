@@ -1,26 +1,24 @@
 import { indexFolder } from '../../indexer/index-folder.ts'
+import type { Command } from '../command.ts'
 import { textOption } from '../command-line.ts'
-import { INDEX_OPTIONS, tellReport } from '../index-options.ts'
-import type { Command } from '../main.ts'
+import { INDEX_OPTIONS, readIndexOptions } from '../index-options.ts'
+import { tellReport, writeReport } from '../tell-report.ts'
 
 export const index: Command = {
   shape: {
-    summary: 'write the JSON index alone',
+    summary: 'writes the JSON index alone',
     options: INDEX_OPTIONS,
-    example: 'throughline index --data news --out public/index',
+    examples: [
+      'throughline index --data news --out public/index',
+      'throughline index --data news --out public/index --report report.json --quiet',
+    ],
   },
   run: async (options, { console }) => {
     const start = performance.now()
-    const report = await indexFolder({
-      dataDir: textOption(options, 'data'),
-      outDir: textOption(options, 'out'),
-      now: Date.now(),
-      title: textOption(options, 'title') || 'Throughline',
-      publishedOnly: options['published-only'] === true,
-      allowShrink: options['allow-shrink'] === true,
-      onProgress: (done, total) => console.progress('Reading', done, total),
-    })
-    tellReport(console, report, (performance.now() - start) / 1000, textOption(options, 'report'))
+    const report = await indexFolder(readIndexOptions(options, console))
+    const seconds = (performance.now() - start) / 1000
+    tellReport(console, report, seconds)
+    writeReport(textOption(options, 'report'), report, seconds, report.bytes)
     return 0
   },
 }

@@ -1,45 +1,64 @@
-import { textOption, UsageError, wholeNumber } from '../command-line.ts'
+import type { Server } from 'node:http'
+import type { Command } from '../command.ts'
+import { type CommandShape, type Options, textOption, UsageError, wholeNumber } from '../command-line.ts'
 import type { Console } from '../console.ts'
-import type { Command } from '../main.ts'
-import { listen, makeSiteServer } from '../serve-site.ts'
-import { readBase } from '../site-base.ts'
+import { watchFrontPage } from '../front-page.ts'
+import { listen } from '../listen.ts'
+import { makeSiteServer } from '../serve-site.ts'
 
 const DEFAULT_PORT = 4173
+const HIGHEST_PORT = 65_535
+/** How long answers that are under way may take after an interrupt, in milliseconds. */
+const PATIENCE = 1000
+
+export const PORT_OPTION: CommandShape['options'] = {
+  port: {
+    type: 'string',
+    value: 'N',
+    help: `the port, or else the next one that is free (default: PORT from the environment, or ${DEFAULT_PORT})`,
+  },
+}
 
 export const serve: Command = {
   shape: {
-    summary: 'serve a built site as production would',
+    summary: 'serves a built site as production would, until it is interrupted',
     options: {
       dir: { type: 'string', value: 'DIR', help: 'the built site', required: true },
-      port: {
-        type: 'string',
-        value: 'N',
-        help: `port, or the next one that is free (default: PORT, else ${DEFAULT_PORT})`,
-      },
+      ...PORT_OPTION,
     },
-    example: 'throughline serve --dir site --port 8080',
+    examples: ['throughline serve --dir site', 'throughline serve --dir site --port 8080'],
   },
-  run: (options, { console }) =>
-    serveDir(textOption(options, 'dir'), portOf(wholeNumber(options, 'port', 0, 65_535)), console),
+  run: (options, { console }) => serveDir(textOption(options, 'dir'), readPort(options), console),
 }
 
-/** The port asked for, or that of the environment, or the usual one. */
-export function portOf(asked: number | null): number {
+/**
+ * The port asked for, or that of the environment, or the usual one.
+ * @throws {UsageError} when either is no port.
+ */
+export function readPort(options: Options): number {
+  const asked = wholeNumber(options, 'port', 0, HIGHEST_PORT)
   const text = process.env.PORT
   if (asked !== null || !text) return asked ?? DEFAULT_PORT
-  const port = Number(text)
-  if (!/^\d+$/.test(text) || port > 65_535)
-    throw new UsageError('PORT in the environment is not a port number.')
-  return port
+  if (!/^\d+$/.test(text) || Number(text) > HIGHEST_PORT)
+    throw new UsageError(`PORT in the environment is to be a whole number from 0 to ${HIGHEST_PORT}.`)
+  return Number(text)
 }
 
-/** Serves until it is interrupted; then answers what is under way, and ends with 0. */
+/** Serves until it is interrupted; then ends with 0. */
 export async function serveDir(dir: string, port: number, console: Console): Promise<number> {
   const server = makeSiteServer(dir)
   const taken = await listen(server, port)
-  console.result(`http://localhost:${taken}${readBase(dir).replace(/\/$/, '')}`)
+  const { base } = watchFrontPage(dir)()
+  console.result(`http://localhost:${taken}${base === '/' ? '' : base}`)
+  return untilInterrupted(server)
+}
+
+function untilInterrupted(server: Server): Promise<number> {
   return new Promise((resolve) => {
-    const stop = () => server.close(() => resolve(0)).closeAllConnections()
+    const stop = () => {
+      server.close(() => resolve(0))
+      setTimeout(() => server.closeAllConnections(), PATIENCE).unref()
+    }
     process.once('SIGINT', stop)
     process.once('SIGTERM', stop)
   })

@@ -1,37 +1,33 @@
 import { join } from 'node:path'
 import { buildSite } from '../build-site.ts'
-import { wholeNumber } from '../command-line.ts'
-import { tellReport } from '../index-options.ts'
-import type { Command } from '../main.ts'
-import { portOf, serveDir } from './serve.ts'
+import type { Command } from '../command.ts'
+import { DEFAULT_TITLE } from '../index-options.ts'
+import { tellReport } from '../tell-report.ts'
+import { PORT_OPTION, readPort, serveDir } from './serve.ts'
 
 export const start: Command = {
   shape: {
-    summary: 'build the bundled sample and serve it',
-    options: {
-      port: {
-        type: 'string',
-        value: 'N',
-        help: 'port, or the next one that is free (default: PORT, else 4173)',
-      },
-    },
-    example: 'npm start',
+    summary: 'builds the bundled sample and serves it, until it is interrupted',
+    options: PORT_OPTION,
+    examples: ['npm start', 'npm start -- --port 8080'],
   },
   run: async (options, { console, packageDir }) => {
-    const port = portOf(wholeNumber(options, 'port', 0, 65_535))
+    const port = readPort(options)
     const began = performance.now()
     const outDir = join(packageDir, 'site')
     const report = await buildSite({
       dataDir: join(packageDir, 'data'),
       outDir,
       now: Date.now(),
-      title: 'Throughline',
+      title: DEFAULT_TITLE,
       publishedOnly: false,
+      // What lies in `site` is made anew from the same sample each time: there is nothing to lose.
       allowShrink: true,
       base: '/',
       packageDir,
+      onProgress: (done, total) => console.progress('Reading', done, total),
     })
-    tellReport(console, report, (performance.now() - began) / 1000, '')
+    tellReport(console, report, (performance.now() - began) / 1000)
     return serveDir(outDir, port, console)
   },
 }

@@ -1,20 +1,25 @@
+import type { Command } from '../command.ts'
 import { textOption } from '../command-line.ts'
-import type { Command } from '../main.ts'
+import { count } from '../tell-report.ts'
 import { verifySite } from '../verify-site.ts'
 
 export const verify: Command = {
   shape: {
-    summary: 'say whether every published file of a site is there and unharmed',
+    summary: 'says whether every published file is there and unharmed; exit code 1 if not',
     options: {
       dir: { type: 'string', value: 'DIR', help: 'the built site, or an index alone', required: true },
     },
-    example: 'throughline verify --dir site',
+    examples: ['throughline verify --dir site'],
   },
   run: async (options, { console }) => {
-    const { files, problems } = await verifySite(textOption(options, 'dir'))
+    const { files, doubtful, problems } = await verifySite(textOption(options, 'dir'))
     for (const problem of problems) console.result(problem)
+    if (doubtful > 0)
+      console.say(
+        `A build was cut off while it replaced ${count(doubtful, 'file')}: build again to be sure of them.`,
+      )
     console.say(
-      problems.length === 0 ? `${files} files, all whole` : `${files} files, ${problems.length} problems`,
+      `Read ${count(files, 'file')}: ${problems.length === 0 ? 'all whole' : count(problems.length, 'problem')}.`,
     )
     return problems.length === 0 ? 0 : 1
   },

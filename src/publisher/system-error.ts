@@ -1,0 +1,21 @@
+/** Failures of the machine rather than of this program, in words. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'this user may not use it',
+  EPERM: 'this user may not use it',
+  EEXIST: 'a file is in the way of a folder',
+  EISDIR: 'a folder is in the way of a file',
+  ENOENT: 'it is not there',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  ENOSPC: 'the disk is full; what was in place still works',
+  EROFS: 'the disk can only be read',
+}
+
+/** What the machine refused, in a sentence; null for errors that are this program's own. */
+export function describeSystemError(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error)) return null
+  const reason = REASONS[String(error.code)]
+  if (reason === undefined) return null
+  if ('port' in error) return `Port ${error.port} cannot be opened: ${reason}. Name another with --port.`
+  const what = 'path' in error ? String(error.path) : 'A file'
+  return `${what} cannot be used: ${reason}.`
+}

@@ -1,0 +1,48 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { CheckReport, IndexReport, Problem } from '../indexer/index-folder.ts'
+import type { Console } from './console.ts'
+
+/** Problems named on the screen before the rest is left to the report. */
+const NAMED = 20
+
+export function formatProblem({ file, line, reason }: Problem): string {
+  return `${file}:${line}: ${reason}`
+}
+
+/** Says what came of a data folder. */
+export function tellReport(console: Console, report: IndexReport, seconds: number): void {
+  const problems = [...report.skipped, ...report.warnings]
+  for (const problem of problems.slice(0, NAMED)) console.say(formatProblem(problem))
+  if (problems.length > NAMED)
+    console.say(`… and ${problems.length - NAMED} more, see --report; throughline check shows all`)
+  console.say(
+    `${count(report.articles, 'article')} and ${count(report.references, 'reference')} in ` +
+      `${count(report.stories, 'story', 'stories')}, ${count(report.topics, 'topic')}, ` +
+      `${count(report.providers, 'provider')}; ${tellSkipped(report)}, ` +
+      `${count(report.excluded.length, 'article')} left out; ` +
+      `${(report.bytes / 1e6).toFixed(1)} MB of index in ${seconds.toFixed(2)} s`,
+  )
+}
+
+/** How many files were skipped, and how many warnings there are, in words. */
+export function tellSkipped(report: CheckReport): string {
+  return `${count(report.skipped.length, 'file')} skipped, ${count(report.warnings.length, 'warning')}`
+}
+
+/** A number with its word. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`
+}
+
+/** Writes a report as JSON; nowhere where no file was named. */
+export function writeReport(file: string, report: CheckReport, seconds: number, bytes: number): void {
+  if (file === '') return
+  const { articles, references, stories, topics, providers, skipped, excluded, warnings } = report
+  const counts = { articles, references, stories, topics, providers }
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(
+    file,
+    `${JSON.stringify({ ...counts, skipped, excluded, warnings, seconds, bytes }, null, 2)}\n`,
+  )
+}

@@ -1,0 +1,83 @@
+import type * as v from 'valibot'
+import type { Manifest } from '../model/manifest.ts'
+import type { LoadShard } from '../model/read-shard.ts'
+import {
+  ArticleBucketSchema,
+  DirectorySchema,
+  ListBucketSchema,
+  type ListHeads,
+  ListPageSchema,
+  PageDirectorySchema,
+  SourcesShardSchema,
+  StoryBucketSchema,
+  shardPath,
+  TopicsShardSchema,
+} from '../model/shards.ts'
+
+/**
+ * Reads every shard that a manifest reaches, each once.
+ * @param fail is told of each that could not be read, by its path beside the manifest.
+ * @returns how many there are.
+ */
+export async function walkIndex(
+  manifest: Manifest,
+  load: LoadShard,
+  fail: (path: string, error: unknown) => void,
+): Promise<number> {
+  const seen = new Set<string>()
+  const read = async <S extends v.GenericSchema>(
+    hash: string,
+    schema: S,
+  ): Promise<v.InferOutput<S> | null> => {
+    if (seen.has(hash)) return null
+    seen.add(hash)
+    try {
+      return await load(hash, schema)
+    } catch (error) {
+      fail(shardPath(hash), error)
+      return null
+    }
+  }
+
+  const readLists = async (heads: ListHeads): Promise<void> => {
+    for (const head of [heads.stories, heads.articles]) {
+      if (head?.kind === 'short') await read(head.page, ListPageSchema)
+      if (head?.kind !== 'long') continue
+      for (const run of [head.newest, head.quality, head.heat]) {
+        if (!run) continue
+        await read(run.first, ListPageSchema)
+        const directory = await read(run.directory, PageDirectorySchema)
+        for (const page of directory?.pages ?? []) await read(page.hash, ListPageSchema)
+      }
+    }
+  }
+
+  /** The buckets of a store; those that could not be read are missing. */
+  const readStore = async <S extends v.GenericSchema>(
+    root: string,
+    schema: S,
+  ): Promise<v.InferOutput<S>[]> => {
+    const directory = await read(root, DirectorySchema)
+    const hashes = directory?.kind === 'leaf' ? [...directory.hashes] : []
+    for (const page of directory?.kind === 'branch' ? directory.pages : []) {
+      const leaf = await read(page, DirectorySchema)
+      if (leaf?.kind === 'leaf') hashes.push(...leaf.hashes)
+    }
+    const buckets: v.InferOutput<S>[] = []
+    for (const hash of hashes) {
+      const bucket = await read(hash, schema)
+      if (bucket !== null) buckets.push(bucket)
+    }
+    return buckets
+  }
+
+  await read(manifest.topics, TopicsShardSchema)
+  await read(manifest.sources, SourcesShardSchema)
+  await readLists(manifest.lists)
+  await readStore(manifest.stores.articles, ArticleBucketSchema)
+  await readStore(manifest.stores.stories, StoryBucketSchema)
+  for (const bucket of await readStore(manifest.stores.lists, ListBucketSchema)) {
+    for (const [, { heads }] of bucket.entries) await readLists(heads)
+  }
+  return seen.size
+}

@@ -1,0 +1,46 @@
+import { defineConfig } from 'vitest/config'
+
+// Apart from vite.config.ts, which compiles the reader for publishers and needs nothing of this.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: './vite.config.ts',
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{model,indexer,publisher,contract}/**/*.test.ts', 'tests/reader/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+          // Fast ones first: what is cheap to find is found before the browser starts.
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        test: {
+          name: 'reader',
+          environment: 'jsdom',
+          include: ['tests/reader/**/*.test.tsx'],
+          setupFiles: ['tests/support/setup-reader.ts'],
+          testTimeout: 20_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/serve-sample.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+          // Two cores: one for the browser, one for the server and the test.
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+})
