@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { PACKAGE } from '../support/build-test-site.ts'
+import { makeFolder } from '../support/make-data-folder.ts'
+import { runThroughline } from '../support/run-throughline.ts'
+
+const COMMANDS = ['start', 'index', 'build', 'serve', 'verify', 'check']
+
+describe('the command line', () => {
+  test('lists its commands with --help', async () => {
+    const { code, stdout, stderr } = await runThroughline('--help')
+    expect(code).toBe(0)
+    expect(stderr).toBe('')
+    for (const command of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${command} +\\w`, 'm'))
+  })
+
+  test.each(COMMANDS)('explains %s, with its options and an example', async (command) => {
+    const { code, stdout } = await runThroughline(command, '--help')
+    expect(code).toBe(0)
+    expect(stdout).toContain(`throughline ${command}: `)
+    expect(stdout).toContain('--quiet')
+    expect(stdout).toMatch(/Examples:\n {2}(throughline|npm)/)
+  })
+
+  test('says its version', async () => {
+    const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8'))
+    for (const args of [['--version'], ['build', '--version']]) {
+      expect(await runThroughline(...args)).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+    }
+  })
+
+  test.each([
+    { args: [], says: 'throughline COMMAND' },
+    { args: ['publish'], says: 'There is no command publish.' },
+    { args: ['constructor'], says: 'There is no command constructor.' },
+    { args: ['build', '--data', 'x'], says: 'throughline build needs --out DIR.' },
+    { args: ['build', '--data', '--out', 'x'], says: '--data needs a value: --data DIR.' },
+    { args: ['build', '--data'], says: '--data needs a value: --data DIR.' },
+    { args: ['index', '--fast'], says: 'throughline index has no option --fast.' },
+    { args: ['check', '--quiet=1', '--data', 'x'], says: '--quiet takes no value.' },
+    { args: ['check', 'news'], says: 'throughline check takes options only, and cannot use "news".' },
+    { args: ['build', '--data', 'x', '--out', 'y', '--base', 'news'], says: '--base takes a path' },
+    { args: ['build', '--data', 'x', '--out', 'y', '--base', '/../'], says: '--base takes a path' },
+    { args: ['build', '--data', 'x', '--out', 'x/'], says: '--out names the data folder itself.' },
+    {
+      args: ['serve', '--dir', 'x', '--port', '70000'],
+      says: '--port takes a whole number from 0 to 65535.',
+    },
+    { args: ['serve', '--dir', 'x', '--port', '80a'], says: '--port takes a whole number' },
+  ])('answers $args with exit code 2 and a sentence', async ({ args, says }) => {
+    const { code, stdout, stderr } = await runThroughline(...args)
+    expect(code).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toContain(says)
+    expect(stderr).not.toContain('    at ')
+  })
+
+  test.each([
+    { args: ['check', '--data', '/nowhere/at-all'], says: '/nowhere/at-all' },
+    { args: ['serve', '--dir', '/nowhere/at-all'], says: 'There is no site in /nowhere/at-all.' },
+    { args: ['verify', '--dir', '/nowhere/at-all'], says: 'There is no site in /nowhere/at-all.' },
+  ])('answers $args with exit code 1 and a sentence', async ({ args, says }) => {
+    const { code, stdout, stderr } = await runThroughline(...args)
+    expect(code).toBe(1)
+    expect(stdout).toBe('')
+    expect(stderr).toContain(says)
+    expect(stderr).not.toContain('    at ')
+  })
+
+  test('says in words when a file is in the way', async () => {
+    const data = makeFolder({ 'articles/a.md': '---\ntitle: A\nwebUrl: https://a.example/\n---\n', out: '' })
+    const { code, stderr } = await runThroughline('index', '--data', data, '--out', join(data, 'out'))
+    expect(code).toBe(1)
+    expect(stderr).toContain('cannot be used')
+    expect(stderr).not.toContain('    at ')
+  })
+})

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { makeFile, makeFolder } from '../support/make-data-folder.ts'
+import { runThroughline } from '../support/run-throughline.ts'
+
+/** One article that is fine, one that is taken back, one with a bad date, and some files that are no articles. */
+function folderWithProblems(broken: number): string {
+  const files: Record<string, string> = {
+    'articles/fine.md': makeFile(),
+    'articles/gone.md': makeFile({ removed: 'true', webUrl: '"https://www.paper.example/gone"' }),
+    'articles/late.md': makeFile({
+      publishedDateTime: 'soon',
+      webUrl: '"https://www.paper.example/late"',
+    }),
+  }
+  for (let at = 0; at < broken; at++) files[`articles/broken-${at}.md`] = 'no front matter\n'
+  return makeFolder(files)
+}
+
+describe('check', () => {
+  test('prints each problem as path:line: reason, and ends with 1', async () => {
+    const { code, stdout, stderr } = await runThroughline('check', '--data', folderWithProblems(30))
+    const lines = stdout.trimEnd().split('\n')
+    expect(code).toBe(1)
+    expect(lines).toHaveLength(31)
+    for (const line of lines) expect(line).toMatch(/^articles\/[\w-]+\.md:\d+: .+/)
+    expect(stderr).toContain('2 articles; 30 files skipped, 1 warning')
+  })
+
+  test('says nothing of a folder without problems but how much it read', async () => {
+    const data = makeFolder({ 'articles/fine.md': makeFile() })
+    const { code, stdout, stderr } = await runThroughline('check', '--data', data)
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
+    expect(stderr).toContain('1 article; 0 files skipped, 0 warnings')
+    expect(await runThroughline('check', '--data', data, '--quiet')).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    })
+  })
+})
+
+describe('index', () => {
+  test('goes on past bad files, names the first of them, and reports them all', async () => {
+    const data = folderWithProblems(30)
+    const report = join(data, 'out/reports/report.json')
+    const { code, stdout, stderr } = await runThroughline(
+      ...['index', '--data', data, '--out', join(data, 'out'), '--report', report],
+    )
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
+    expect(stderr).toContain('articles/broken-0.md:1: ')
+    expect(stderr).toContain('… and 11 more, see --report')
+    expect(stderr).toMatch(
+      /2 articles and 0 references in .* 30 files skipped, 1 warning, 1 article left out/,
+    )
+    expect(JSON.parse(readFileSync(report, 'utf8'))).toEqual({
+      articles: 2,
+      references: 0,
+      stories: expect.any(Number),
+      topics: 0,
+      providers: 1,
+      skipped: Array.from({ length: 30 }, () => ({
+        file: expect.stringMatching(/^articles\/broken-/),
+        line: 1,
+        reason: expect.any(String),
+      })),
+      excluded: [{ file: 'articles/gone.md', reason: expect.any(String) }],
+      warnings: [{ file: 'articles/late.md', line: 3, reason: expect.any(String) }],
+      seconds: expect.any(Number),
+      bytes: expect.any(Number),
+    })
+  })
+
+  test('refuses an empty folder with exit code 1, unless it is meant', async () => {
+    const data = makeFolder({ 'articles/readme.txt': '' })
+    const args = ['index', '--data', data, '--out', join(data, 'out')]
+    const refused = await runThroughline(...args)
+    expect(refused.code).toBe(1)
+    expect(refused.stderr).toContain('--allow-shrink')
+    expect((await runThroughline(...args, '--allow-shrink')).code).toBe(0)
+  })
+})

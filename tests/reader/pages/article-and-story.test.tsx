@@ -1,0 +1,179 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { indexFiles, makeFile, NOW } from '../../support/make-data-folder.ts'
+import { openReader, whenReady } from '../../support/open-reader.tsx'
+
+const by = (name: string, domain: string) => `provider:\n  name: ${name}\n  domain: ${domain}\n`
+const embedded = (title: string, slug: string, date: string) =>
+  `related:\n  - title: "${title}"\n    webUrl: https://www.paper.example/${slug}\n    publishedDateTime: ${date}\n    provider:\n      name: Elsewhere\n      domain: elsewhere.example\n`
+const url = (slug: string) => `https://www.paper.example/${slug}`
+
+let paper: string
+
+beforeAll(async () => {
+  vi.setSystemTime(NOW)
+  paper = (
+    await indexFiles({
+      'articles/first.md': makeFile(
+        {
+          title: 'First word',
+          publishedDateTime: '2026-11-22T08:00:00Z',
+          webUrl: url('first'),
+          quality: '20',
+        },
+        by('Courier', 'courier.example'),
+      ),
+      'articles/lead.md': makeFile(
+        {
+          title: 'The lead of it',
+          publishedDateTime: '2026-11-23T12:00:00Z',
+          webUrl: url('lead'),
+          quality: '90',
+          published: 'true',
+        },
+        by('Ledger', 'ledger.example') + embedded('First word', 'first', '2026-11-22T08:00:00Z'),
+      ),
+      'articles/last.md': makeFile(
+        {
+          title: 'The last of it',
+          publishedDateTime: '2026-11-23T14:00:00Z',
+          webUrl: url('last'),
+          quality: '40',
+        },
+        by('Minute', 'minute.example') +
+          embedded('Only elsewhere', 'elsewhere', '2026-11-22T20:00:00Z').replace(
+            'related:\n',
+            `related:\n  - title: x\n    webUrl: ${url('lead')}\n`,
+          ),
+      ),
+      'articles/alone.md': makeFile({ title: 'All alone', webUrl: url('alone'), quality: '50' }),
+      'articles/early.md': makeFile(
+        { title: 'Early part', publishedDateTime: '2026-10-01T08:00:00Z', webUrl: url('early') },
+        embedded('First word', 'first', '2026-11-22T08:00:00Z'),
+      ),
+      'articles/video.md': makeFile({
+        title: 'Moving pictures',
+        type: 'video',
+        webUrl: url('video'),
+        featuredContent: `'<iframe src="https://www.youtube.com/embed/aqz-KE-bpKQ"></iframe>'`,
+      }),
+    })
+  ).outDir
+})
+
+const coverageLinks = () =>
+  within(screen.getByRole('region', { name: 'Coverage' }))
+    .getAllByRole('link')
+    .filter((link) => link.getAttribute('href')?.startsWith('/article/'))
+    .map((link) => link.textContent)
+
+describe('an article', () => {
+  test('has its way out beside the byline', async () => {
+    openReader(paper, '/article/lead')
+    await whenReady()
+    const out = screen.getByRole('link', { name: 'Read at Ledger' })
+    expect(out.getAttribute('href')).toBe(url('lead'))
+    expect(out.getAttribute('rel')).toBe('noopener noreferrer')
+    expect(screen.getByText('Monday 23 November 2026, 12:00 UTC')).toBeTruthy()
+  })
+
+  test('stands in its story: what came before, and what after', async () => {
+    openReader(paper, '/article/lead')
+    await whenReady()
+    expect(coverageLinks()).toEqual(['The last of it', 'The lead of it', 'Only elsewhere', 'First word'])
+    const coverage = within(screen.getByRole('region', { name: 'Coverage' }))
+    expect(coverage.getByText('2 hours later')).toBeTruthy()
+    expect(coverage.getByText('28 hours earlier')).toBeTruthy()
+    expect(coverage.getByText('You are here')).toBeTruthy()
+    expect(coverage.getByRole('link', { name: 'Part of a story with 4 articles' }).getAttribute('href')).toBe(
+      '/story/first',
+    )
+  })
+
+  test('says what its score means', async () => {
+    openReader(paper, '/article/lead')
+    const main = await whenReady()
+    expect(within(main).getByText(/^Scored better than \d+% of articles here$/)).toBeTruthy()
+  })
+
+  test('alone in its story says so', async () => {
+    openReader(paper, '/article/alone')
+    await whenReady()
+    expect(screen.getByRole('heading', { name: 'The only article of its story so far' })).toBeTruthy()
+  })
+
+  test('that nobody knows says so, with ways on', async () => {
+    openReader(paper, '/article/never-written')
+    const main = await whenReady()
+    expect(
+      within(main).getByRole('heading', { level: 1, name: 'There is no such article here' }),
+    ).toBeTruthy()
+    expect(within(main).getByRole('link', { name: 'newest stories' })).toBeTruthy()
+  })
+
+  test('plays a video only when it is asked to', async () => {
+    const { user } = openReader(paper, '/article/video')
+    await whenReady()
+    expect(document.querySelector('iframe')).toBeNull()
+    await user.click(screen.getByRole('button', { name: /Play the video here/ }))
+    const frame = document.querySelector('iframe')
+    expect(frame?.src).toBe('https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ?autoplay=1')
+    expect(frame?.getAttribute('sandbox')).toContain('allow-scripts')
+  })
+
+  test('paints at once when a feed has shown it, before its own data is there', async () => {
+    let release: () => void = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    let open = false
+    const { user } = openReader(paper, '/', async (path) => {
+      if (open && path.startsWith('shards/')) await held
+      return undefined as unknown as Response
+    })
+    await whenReady()
+    open = true
+    await user.click(screen.getByRole('link', { name: 'All alone' }))
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('All alone'))
+    expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('true')
+    release()
+    await whenReady()
+  })
+})
+
+describe('a story', () => {
+  test('is a timeline by day, the newest first, with all its coverage', async () => {
+    openReader(paper, '/story/first')
+    const main = await whenReady()
+    expect(coverageLinks()).toEqual(['The last of it', 'The lead of it', 'Only elsewhere', 'First word'])
+    const days = within(main)
+      .getAllByRole('heading', { level: 2 })
+      .map((heading) => heading.textContent)
+    expect(days).toContain('Yesterday 2 articles')
+    expect(days).toContain('Sunday 22 November 2 articles')
+  })
+
+  test('is found by the id of any of its articles', async () => {
+    openReader(paper, '/story/last')
+    const main = await whenReady()
+    expect(within(main).getByRole('heading', { level: 1 }).textContent).toBe('The lead of it')
+  })
+
+  test('tells its figures, who covered it, who was first, and the rest of its thread', async () => {
+    openReader(paper, '/story/first')
+    const main = await whenReady()
+    expect(within(main).getByText('4 articles from 4 sources')).toBeTruthy()
+    expect(
+      within(main).getByText('first to report', { selector: 'bdi' }).closest('div')?.textContent,
+    ).toContain('Courier')
+    const thread = within(main).getByRole('heading', { name: 'Earlier in this thread' })
+      .parentElement as HTMLElement
+    expect(within(thread).getByRole('link', { name: 'Early part' }).getAttribute('href')).toBe('/story/early')
+  })
+
+  test('that nobody knows says so', async () => {
+    openReader(paper, '/story/never-written')
+    const main = await whenReady()
+    expect(within(main).getByRole('heading', { level: 1, name: 'There is no such story here' })).toBeTruthy()
+  })
+})

@@ -1,0 +1,93 @@
+import { screen, waitFor } from '@testing-library/react'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { indexFiles, makeFile, NOW } from '../../support/make-data-folder.ts'
+import { headlines, openReader, whenReady } from '../../support/open-reader.tsx'
+
+let paper: string
+let newer: string
+
+beforeAll(async () => {
+  vi.setSystemTime(NOW)
+  const one = makeFile({ title: 'Old word' })
+  paper = (await indexFiles({ 'articles/one.md': one })).outDir
+  newer = (await indexFiles({ 'articles/one.md': makeFile({ title: 'New word' }) })).outDir
+})
+
+const html = () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } })
+const json = (text: string) => new Response(text, { headers: { 'content-type': 'application/json' } })
+
+async function alertOf(): Promise<string> {
+  await waitFor(() => expect(screen.getByRole('alert')).toBeTruthy(), { timeout: 5000 })
+  return screen.getByRole('alert').textContent ?? ''
+}
+
+describe('what goes wrong has words and a way on', () => {
+  test.each([
+    [
+      'a network that does not answer',
+      () => Promise.reject(new TypeError('fetch failed')),
+      'network does not answer',
+    ],
+    ['a server that fails', () => new Response('', { status: 503 }), 'network does not answer'],
+    ['a manifest that is missing', () => new Response('', { status: 404 }), 'part of this site is missing'],
+    ['a page in place of data', html, 'part of this site is missing'],
+    ['data that is cut off', () => json('{"schema":1,"ti'), 'damaged'],
+    ['a manifest from the future', () => json('{"schema":99}'), 'damaged'],
+  ])('%s', async (_, answer, words) => {
+    openReader(paper, '/', (path) => (path === 'manifest.json' ? answer() : undefined))
+    expect(await alertOf()).toContain(words)
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy()
+  })
+
+  test('trying again goes on where it can', async () => {
+    let broken = true
+    const { user } = openReader(paper, '/', (path) =>
+      broken && path === 'manifest.json' ? new Response('', { status: 404 }) : undefined,
+    )
+    await alertOf()
+    broken = false
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(headlines()).toEqual(['Old word']))
+  })
+
+  test('a shard with other bytes than its name says is asked for once more', async () => {
+    let asked = 0
+    openReader(paper, '/', (path) => {
+      if (!path.startsWith('shards/') || asked++ > 0) return undefined
+      return json('{"topics":[]} ')
+    })
+    await whenReady()
+    expect(headlines()).toEqual(['Old word'])
+  })
+
+  test('a shard that stays damaged is said to be', async () => {
+    openReader(paper, '/article/one', (path) =>
+      path.startsWith('shards/') ? json('{"other":true}') : undefined,
+    )
+    expect(await alertOf()).toContain('damaged')
+  })
+
+  test('after a deploy, shards that are gone are found by the newer manifest', async () => {
+    let deployed = false
+    const { user } = openReader(paper, '/about', (path) => {
+      if (!deployed) return undefined
+      return fetchFrom(newer, path)
+    })
+    await whenReady()
+    deployed = true
+    await user.click(screen.getByRole('link', { name: 'All stories' }))
+    await waitFor(() => expect(headlines()).toEqual(['New word']))
+  })
+
+  test('an address that leads nowhere says so', async () => {
+    openReader(paper, '/no/such/page')
+    await whenReady()
+    expect(screen.getByRole('heading', { level: 1, name: 'There is no such page' })).toBeTruthy()
+  })
+})
+
+async function fetchFrom(folder: string, path: string): Promise<Response> {
+  const { readFileSync, existsSync } = await import('node:fs')
+  const file = `${folder}/${path}`
+  return existsSync(file) ? json(readFileSync(file, 'utf8')) : new Response('', { status: 404 })
+}

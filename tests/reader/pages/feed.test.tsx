@@ -1,0 +1,230 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { indexFiles, makeFile, NOW } from '../../support/make-data-folder.ts'
+import { headlines, openReader, whenReady } from '../../support/open-reader.tsx'
+
+const HOUR = 3_600_000
+
+function at(hoursAgo: number): string {
+  return new Date(NOW - hoursAgo * HOUR).toISOString()
+}
+
+function file(title: string, hoursAgo: number, fields: Record<string, string> = {}, more = ''): string {
+  const slug = title.toLowerCase().replaceAll(' ', '-')
+  return makeFile(
+    {
+      title: `"${title}"`,
+      publishedDateTime: at(hoursAgo),
+      webUrl: `https://www.paper.example/${slug}`,
+      ...fields,
+    },
+    more,
+  )
+}
+
+const topics = (name: string) => `topics:\n  - ${name}\n`
+const by = (name: string, domain: string) => `provider:\n  name: ${name}\n  domain: ${domain}\n`
+const related = (slug: string) =>
+  `related:\n  - title: "Copy"\n    webUrl: https://www.paper.example/${slug}\n`
+
+let paper: string
+let large: string
+
+beforeAll(async () => {
+  vi.setSystemTime(NOW)
+  paper = (
+    await indexFiles({
+      'topics/energy.yaml': 'name: Energy\n',
+      'topics/tidal.yaml': 'name: Tidal\nparent: Energy\n',
+      'articles/tides.md': file(
+        'Tidal array goes live',
+        20,
+        { quality: '90', published: 'true' },
+        topics('Tidal') + by('Ledger', 'ledger.example'),
+      ),
+      'articles/shares.md': file(
+        'Turbine shares rise',
+        2,
+        { quality: '30' },
+        topics('Energy') + by('Minute', 'minute.example') + related('tidal-array-goes-live'),
+      ),
+      'articles/chips.md': file(
+        'Chip beats benchmark',
+        5,
+        { quality: '60' },
+        topics('Chips') + by('Bench', 'bench.example'),
+      ),
+      'articles/weak.md': file(
+        'Weak item',
+        1,
+        { quality: '10' },
+        topics('Chips') + by('Bench', 'bench.example'),
+      ),
+      'articles/undated.md': makeFile({
+        title: 'Undated one',
+        publishedDateTime: null,
+        webUrl: 'https://www.paper.example/u',
+        quality: '70',
+      }),
+    })
+  ).outDir
+  const many = Array.from({ length: 100 }, (_, index) => [
+    `articles/a${String(index).padStart(3, '0')}.md`,
+    file(`Story number ${index}`, index, { quality: String((index * 37) % 100) }),
+  ])
+  large = (await indexFiles(Object.fromEntries(many))).outDir
+})
+
+describe('a feed', () => {
+  test('shows each story once, by its lead, the one with the newest article first', async () => {
+    openReader(paper, '/')
+    await whenReady()
+    expect(headlines()).toEqual(['Weak item', 'Tidal array goes live', 'Chip beats benchmark', 'Undated one'])
+  })
+
+  test('a story says how much coverage it has, and quotes another outlet', async () => {
+    openReader(paper, '/')
+    await whenReady()
+    const card = screen.getAllByRole('article')[1] as HTMLElement
+    expect(within(card).getByRole('link', { name: '2 articles, 2 sources' }).getAttribute('href')).toBe(
+      '/story/tides',
+    )
+    expect(within(card).getByRole('link', { name: 'Turbine shares rise' }).getAttribute('href')).toBe(
+      '/article/shares',
+    )
+    expect(within(card).getByText('Minute')).toBeTruthy()
+    const out = within(card).getByRole('link', { name: /Ledger/ })
+    expect(out.getAttribute('href')).toBe('https://www.paper.example/tidal-array-goes-live')
+    expect(out.getAttribute('rel')).toBe('noopener noreferrer')
+  })
+
+  test('is sorted from its bar, and the address says so', async () => {
+    const { user, router } = openReader(paper, '/')
+    await whenReady()
+    await user.click(
+      within(screen.getByRole('group', { name: 'Sort by' })).getByRole('link', { name: 'Quality' }),
+    )
+    await waitFor(() => expect(headlines()[0]).toBe('Tidal array goes live'))
+    expect(headlines()).toEqual(['Tidal array goes live', 'Undated one', 'Chip beats benchmark', 'Weak item'])
+    expect(router.state.location.search).toBe('?sort=quality')
+  })
+
+  test('shows articles one by one where the address asks for it', async () => {
+    openReader(paper, '/?view=articles&source=minute.example')
+    await whenReady()
+    expect(headlines()).toEqual(['Turbine shares rise'])
+  })
+
+  test('is cut down by filters, each with its own way off', async () => {
+    const { user } = openReader(paper, '/?minQuality=50&topic=chips')
+    await whenReady()
+    expect(headlines()).toEqual(['Chip beats benchmark'])
+    await user.click(screen.getByRole('link', { name: 'Remove: Quality 50 or more' }))
+    await waitFor(() => expect(headlines()).toEqual(['Weak item', 'Chip beats benchmark']))
+  })
+
+  test('a story whose lead is filtered away is told by another', async () => {
+    openReader(paper, '/?source=minute.example')
+    await whenReady()
+    expect(headlines()).toEqual(['Turbine shares rise'])
+    expect(screen.getByRole('link', { name: '2 articles, 2 sources' })).toBeTruthy()
+  })
+
+  test('of which nothing is left offers the filter to loosen', async () => {
+    const { user } = openReader(paper, '/?minQuality=95')
+    const main = await whenReady()
+    expect(within(main).getByRole('heading', { level: 1, name: 'Nothing fits all of this' })).toBeTruthy()
+    await user.click(screen.getByRole('link', { name: 'Of any quality' }))
+    await waitFor(() => expect(headlines()).toHaveLength(4))
+  })
+
+  test('takes its filters from the dialog', async () => {
+    const { user, router } = openReader(paper, '/')
+    await whenReady()
+    await user.click(screen.getByRole('button', { name: 'Filters' }))
+    const dialog = screen.getByRole('dialog', { name: 'Filters' })
+    await user.type(within(dialog).getByRole('spinbutton', { name: 'Minimum quality' }), '60')
+    await user.click(within(dialog).getByRole('radio', { name: 'Every article by itself' }))
+    await user.click(within(dialog).getByRole('button', { name: 'Show' }))
+    await waitFor(() =>
+      expect(headlines()).toEqual(['Chip beats benchmark', 'Tidal array goes live', 'Undated one']),
+    )
+    expect(router.state.location.search).toBe('?view=articles&minQuality=60')
+  })
+
+  test('of a topic holds everything below it', async () => {
+    openReader(paper, '/topics/energy')
+    const main = await whenReady()
+    expect(within(main).getByRole('heading', { level: 1 }).textContent).toBe('Energy')
+    expect(headlines()).toEqual(['Tidal array goes live'])
+    expect(within(main).getByText('1 story, 2 articles')).toBeTruthy()
+  })
+
+  test('of a source says who that is', async () => {
+    openReader(paper, '/source/bench.example')
+    const main = await whenReady()
+    await waitFor(() =>
+      expect(within(main).getByRole('heading', { level: 1 }).textContent).toContain('Bench'),
+    )
+    expect(headlines()).toEqual(['Weak item', 'Chip beats benchmark'])
+  })
+
+  test.each(['/topics/nothing', '/source/nobody.example'])(
+    '%s says that there is no such thing',
+    async (address) => {
+      openReader(paper, address)
+      const main = await whenReady()
+      expect(within(main).getByRole('heading', { level: 1 }).textContent).toMatch(/^No such/)
+      expect(within(main).getByRole('link', { name: 'front page' })).toBeTruthy()
+    },
+  )
+})
+
+describe('a long feed', () => {
+  test('grows by a plain link, and ends', async () => {
+    const { user } = openReader(large, '/')
+    await whenReady()
+    expect(headlines()).toHaveLength(30)
+    const more = screen.getByRole('link', { name: 'More stories' })
+    expect(more.getAttribute('href')).toBe('/page/2')
+    await user.click(more)
+    await waitFor(() => expect(headlines()).toHaveLength(60))
+    await user.click(screen.getByRole('link', { name: 'More stories' }))
+    await waitFor(() => expect(headlines()).toHaveLength(90))
+    await user.click(screen.getByRole('link', { name: 'More stories' }))
+    await waitFor(() => expect(screen.getByText('That is all.')).toBeTruthy())
+    expect(headlines()).toHaveLength(100)
+  })
+
+  test('has pages with addresses of their own', async () => {
+    openReader(large, '/page/2?sort=newest')
+    await whenReady()
+    expect(headlines()[0]).toBe('Story number 30')
+    expect(screen.getByRole('link', { name: 'Newer: page 1' }).getAttribute('href')).toBe('/')
+  })
+
+  test('beyond its end says so', async () => {
+    openReader(large, '/page/9')
+    const main = await whenReady()
+    expect(within(main).getByRole('heading', { level: 1, name: 'There is no such page' })).toBeTruthy()
+  })
+
+  test('comes back as it was left, with all that had been loaded', async () => {
+    const { user, router } = openReader(large, '/')
+    await whenReady()
+    await user.click(screen.getByRole('link', { name: 'More stories' }))
+    await waitFor(() => expect(headlines()).toHaveLength(60))
+    await user.click(screen.getByRole('link', { name: 'Story number 45' }))
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Story number 45'))
+    await router.navigate(-1)
+    await waitFor(() => expect(screen.queryAllByRole('article').length).toBe(60))
+  })
+
+  test('fetches one page for a first view', async () => {
+    const { asked } = openReader(large, '/')
+    await whenReady()
+    expect(asked.filter((path) => path === 'manifest.json')).toHaveLength(1)
+    // The topics, and the first page of the list.
+    expect(asked.filter((path) => path.startsWith('shards/'))).toHaveLength(2)
+  })
+})
