@@ -1,10 +1,8 @@
 import { Link } from 'react-router-dom'
 import { type FeedRequest, type Filters, formatFeedRequest, NO_FILTERS } from '../../model/filters.ts'
 import { Notice } from '../parts/notice.tsx'
+import { FeedBar } from './feed-bar.tsx'
 import { type FeedScope, pagePath } from './feed-scope.ts'
-import { FilterChips } from './filter-chips.tsx'
-import { FilterPanel } from './filter-panel.tsx'
-import { SortBar } from './sort-bar.tsx'
 
 interface EmptyFeedProps {
   readonly scope: FeedScope
@@ -36,9 +34,7 @@ export function EmptyFeed({ scope, request, page }: EmptyFeedProps) {
   }
   return (
     <>
-      <SortBar path={scope.path} request={request} />
-      <FilterPanel path={scope.path} request={request} />
-      <FilterChips path={scope.path} request={request} />
+      <FeedBar path={scope.path} request={request} axis={null} visit={null} />
       <Notice title="Nothing fits all of this">
         <p>Some would, with one filter less:</p>
         <ul>

@@ -4,13 +4,11 @@ import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
 import type { CardsTaken } from '../../model/take-cards.ts'
 import { useSite } from '../app/site-context.ts'
 import { useClock } from '../time/use-clock.ts'
-import { AxisHeader, percent } from './axis-header.tsx'
+import { percent } from './axis-header.tsx'
 import styles from './feed.module.css'
+import { FeedBar } from './feed-bar.tsx'
 import { type FeedScope, pagePath } from './feed-scope.ts'
-import { FilterChips } from './filter-chips.tsx'
-import { FilterPanel } from './filter-panel.tsx'
 import { pageAxis } from './page-axis.ts'
-import { SortBar } from './sort-bar.tsx'
 import { StoryCard } from './story-card.tsx'
 
 export const CARDS_PER_PAGE = 30
@@ -41,18 +39,7 @@ export function Feed({ scope, request, page, taken, showMore, loading }: FeedPro
   const nextPage = page + Math.ceil(cards.length / CARDS_PER_PAGE)
   return (
     <div className={styles.feed}>
-      <div className={styles.bar}>
-        <div className={styles.controls}>
-          <SortBar path={scope.path} request={request} />
-          <FilterPanel path={scope.path} request={request} />
-        </div>
-        {axis && (
-          <div className={styles.axis}>
-            <AxisHeader axis={axis} visit={lastVisit} />
-          </div>
-        )}
-      </div>
-      <FilterChips path={scope.path} request={request} />
+      <FeedBar path={scope.path} request={request} axis={axis} visit={lastVisit} />
       {page > 1 && (
         <p className={styles.more}>
           <Link to={pagePath(scope, page - 1, query)}>Newer: page {page - 1}</Link>

@@ -1,11 +1,9 @@
 import { type Card, factsOf } from '../../model/card.ts'
 import { dayOf } from '../../model/day.ts'
+import { chooseLead } from '../../model/lead.ts'
 import type { Sort } from '../../model/order.ts'
 import { type Axis, spanAxis, weekAxis } from '../time/axis.ts'
 import { type Clock, formatDate } from '../time/format-time.ts'
-
-/** Share of what is shown that may fall off the left edge, so that one old story can't squeeze all others. */
-const OLDEST_LEFT_OUT = 0.05
 
 /** The points of a card on the axis, oldest first. */
 export function pointsOf(card: Card): readonly number[] {
@@ -26,13 +24,11 @@ export function pageAxis(
   const newest = cards[0]?.articles[0]?.time
   if (edition !== null && !clock.archive && sort === 'newest' && newest !== undefined)
     return weekAxis(Math.max(edition, newest ?? 0))
-  // References may lie far outside of what the publisher filed; they do not stretch the axis.
-  const times = cards
-    .flatMap((card) => factsOf(card).flatMap((article) => article.time ?? []))
-    .sort((a, b) => a - b)
-  const shown = times.slice(Math.floor(times.length * OLDEST_LEFT_OUT))
-  const last = shown.at(-1)
-  if (last === undefined) return null
+  // Every lead has its place; what a story had before the oldest of them fades out at the left.
+  const leads = cards.flatMap((card) => chooseLead(factsOf(card)).time ?? [])
+  const newestOfAll = cards.flatMap((card) => factsOf(card).flatMap((article) => article.time ?? []))
+  const last = newestOfAll.reduce<number | null>((a, b) => (a === null ? b : Math.max(a, b)), null)
+  if (last === null) return null
   const atEdition = edition !== null && dayOf(last) === dayOf(edition) && !clock.archive
-  return spanAxis(shown, atEdition ? 'now' : formatDate(last, { ...clock, archive: false }))
+  return spanAxis([...leads, last], atEdition ? 'now' : formatDate(last, { ...clock, archive: false }))
 }

@@ -107,7 +107,7 @@ function OtherHeadlines({ card, lead, providers, fresh, lastVisit }: OtherHeadli
   const others = card.articles.filter((article) => {
     const title = foldText(article.title)
     if (article.id === lead.id || said.has(title) || heard.has(article.provider)) return false
-    if (article.provider === lead.provider && (article.time ?? 0) <= (lead.time ?? 0)) return false
+    if (article.provider === lead.provider && !isUpdate(article, lead)) return false
     said.add(title)
     heard.add(article.provider)
     return true
@@ -117,11 +117,7 @@ function OtherHeadlines({ card, lead, providers, fresh, lastVisit }: OtherHeadli
     <ul className={styles.others}>
       {others.slice(0, 2).map((article, index) => {
         const isNew = lastVisit !== null && article.time !== null && article.time > lastVisit
-        const updated =
-          index === 0 &&
-          article.time !== null &&
-          lead.time !== null &&
-          article.time - lead.time > UPDATED_AFTER
+        const updated = index === 0 && isUpdate(article, lead)
         return (
           <li key={article.id}>
             {isNew && index === 0 ? (
@@ -142,4 +138,9 @@ function OtherHeadlines({ card, lead, providers, fresh, lastVisit }: OtherHeadli
       })}
     </ul>
   )
+}
+
+/** True where a story went on for so long after its lead that a reader should hear of it first. */
+function isUpdate(article: Article, lead: Article): boolean {
+  return article.time !== null && lead.time !== null && article.time - lead.time > UPDATED_AFTER
 }

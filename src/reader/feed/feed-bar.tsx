@@ -1,0 +1,35 @@
+import type { FeedRequest } from '../../model/filters.ts'
+import type { Axis } from '../time/axis.ts'
+import { AxisHeader } from './axis-header.tsx'
+import styles from './feed-bar.module.css'
+import { FilterChips } from './filter-chips.tsx'
+import { FilterPanel } from './filter-panel.tsx'
+import { SortBar } from './sort-bar.tsx'
+
+interface FeedBarProps {
+  readonly path: string
+  readonly request: FeedRequest
+  /** The axis whose labels stand here, where there is anything to place on it. */
+  readonly axis: Axis | null
+  readonly visit: number | null
+}
+
+/** Above a feed: its orders, its filters and what they are, and the labels of the time axis. */
+export function FeedBar({ path, request, axis, visit }: FeedBarProps) {
+  return (
+    <>
+      <div className={styles.bar}>
+        <div className={styles.controls}>
+          <SortBar path={path} request={request} />
+          <FilterPanel path={path} request={request} />
+        </div>
+        {axis && (
+          <div className={styles.axis}>
+            <AxisHeader axis={axis} visit={visit} />
+          </div>
+        )}
+      </div>
+      <FilterChips path={path} request={request} />
+    </>
+  )
+}
