@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { parseShard } from '../model/read-shard.ts'
 import { replaceFile } from './replace-file.ts'
-import { CHECKSUMS } from './site-files.ts'
+import { CHECKSUMS, INDEX } from './site-files.ts'
 
 /** A path inside the site: none that leads out of it, whoever wrote the list. */
 const PathSchema = v.pipe(
@@ -15,7 +15,10 @@ const PathSchema = v.pipe(
  * Every published file that is no shard, with its SHA-256. Null while a build is replacing it: files change one by
  * one, and after a kill in between nobody can say which of the two is in place, only that it is there.
  */
-const ChecksumsSchema = v.record(PathSchema, v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))))
+const ChecksumsSchema = v.pipe(
+  v.record(PathSchema, v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)))),
+  v.check((sums) => ['index.html', `${INDEX}/manifest.json`].every((path) => Object.hasOwn(sums, path))),
+)
 export type Checksums = v.InferOutput<typeof ChecksumsSchema>
 
 /** @throws a system error where there is no list, {DamagedError} where it is not what it should be. */

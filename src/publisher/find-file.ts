@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { TEMPORARY } from './site-files.ts'
+import { isTemporary } from './site-files.ts'
 
 /** For hosts, not for readers; what begins with a dot is hidden besides, but for what a standard puts there. */
 const HOST_FILE = '_headers'
@@ -11,7 +11,7 @@ const HIDDEN = /(?:^|\/)\.(?!well-known\/)/
  * a link that leads out of the site.
  */
 export async function findFile(site: string, path: string): Promise<string | null> {
-  if (path === HOST_FILE || path.endsWith(TEMPORARY) || HIDDEN.test(path) || path.includes('\0')) return null
+  if (path === HOST_FILE || isTemporary(path) || HIDDEN.test(path) || path.includes('\0')) return null
   try {
     const root = await realpath(site)
     const file = await realpath(join(root, path))

@@ -1,6 +1,6 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { TEMPORARY } from './site-files.ts'
+import { temporaryPath } from './site-files.ts'
 
 /**
  * Puts a file in place in one step: whoever reads it finds the old one or the new one, whole. A file that holds the
@@ -9,7 +9,7 @@ import { TEMPORARY } from './site-files.ts'
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   if (await holds(path, content)) return
   await mkdir(dirname(path), { recursive: true })
-  const temporary = `${path}.${process.pid}${TEMPORARY}`
+  const temporary = temporaryPath(path)
   try {
     const file = await open(temporary, 'w')
     try {

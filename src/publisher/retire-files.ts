@@ -1,10 +1,12 @@
 import { readdir, rm, stat, utimes } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Checksums } from './checksums.ts'
-import { APP, TEMPORARY } from './site-files.ts'
+import { APP, isTemporary } from './site-files.ts'
 
 /** A tab that was open through a deploy finds the reader's parts for this long, in milliseconds. */
 const KEEP = 7 * 24 * 3_600_000
+/** A file that has been half written for this long was left by a build that was cut off. In milliseconds. */
+const ABANDONED = 3_600_000
 
 /**
  * Deletes what an earlier build published and this one doesn't. Parts of the reader stay for a week after their last
@@ -22,10 +24,17 @@ export async function retireFiles(
     // From here on its week is counted; it may be gone already.
     else await utimes(join(site, path), now / 1000, now / 1000).catch(() => {})
   }
-  for (const name of await readdir(join(site, APP))) {
-    if (Object.hasOwn(current, `${APP}/${name}`)) continue
-    const path = join(site, APP, name)
-    const { mtimeMs } = await stat(path)
-    if (name.endsWith(TEMPORARY) || now - mtimeMs > KEEP) await rm(path, { recursive: true, force: true })
+  const folders = new Set(Object.keys(current).map((path) => dirname(path)))
+  for (const folder of folders) {
+    for (const name of await readdir(join(site, folder))) {
+      const keep = folder === APP && !Object.hasOwn(current, `${APP}/${name}`) ? KEEP : null
+      const most = isTemporary(name) ? ABANDONED : keep
+      if (most !== null) await removeOld(join(site, folder, name), now - most)
+    }
   }
+}
+
+async function removeOld(path: string, before: number): Promise<void> {
+  const found = await stat(path).catch(() => null)
+  if (found?.isFile() && found.mtimeMs < before) await rm(path, { force: true })
 }

@@ -4,5 +4,15 @@ export const INDEX = 'index'
 export const APP = 'app'
 /** The list of every published file that is no shard, with its hash. */
 export const CHECKSUMS = 'checksums.json'
-/** A file on its way to its place ends like this. */
-export const TEMPORARY = '.tmp'
+
+const TEMPORARY = /\.\d+\.tmp$/
+
+/** Where a file is written before it takes its place, one process not in the way of another. */
+export function temporaryPath(path: string): string {
+  return `${path}.${process.pid}.tmp`
+}
+
+/** Whether a path is one of those. */
+export function isTemporary(path: string): boolean {
+  return TEMPORARY.test(path)
+}

@@ -48,9 +48,11 @@ export function readPort(options: Options): number {
 export async function serveDir(dir: string, port: number, console: Console): Promise<number> {
   const server = makeSiteServer(dir)
   const taken = await listen(server, port)
+  const interrupted = untilInterrupted(server)
   const { base } = watchFrontPage(dir)()
+  // Whoever starts the server waits for this line, and may interrupt it right after.
   console.result(`http://localhost:${taken}${base === '/' ? '' : base}`)
-  return untilInterrupted(server)
+  return interrupted
 }
 
 function untilInterrupted(server: Server): Promise<number> {

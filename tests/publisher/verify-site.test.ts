@@ -1,0 +1,119 @@
+import { once } from 'node:events'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { buildTestSite } from '../support/build-test-site.ts'
+import { makeFolder } from '../support/make-data-folder.ts'
+import { runThroughline, startThroughline } from '../support/run-throughline.ts'
+import { NEWSPAPER } from '../support/test-newspaper.ts'
+
+/** Moments at which a build is killed. */
+const STEPS = 16
+
+let whole: string
+beforeAll(async () => {
+  whole = await buildTestSite(makeFolder(NEWSPAPER))
+})
+
+/** A copy of the site to do harm to. */
+function copySite(): string {
+  const site = mkdtempSync(join(tmpdir(), 'throughline-harmed-'))
+  cpSync(whole, site, { recursive: true })
+  return site
+}
+
+function changeByte(file: string): void {
+  const content = readFileSync(file)
+  const at = Math.floor(content.length / 2)
+  content.writeUInt8(content.readUInt8(at) ^ 1, at)
+  writeFileSync(file, content)
+}
+
+const firstIn = (site: string, folder: string) => `${folder}/${readdirSync(join(site, folder)).sort()[0]}`
+
+test('a site as it was built is whole', async () => {
+  const { code, stdout, stderr } = await runThroughline('verify', '--dir', whole)
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
+  expect(stderr).toMatch(/^Read \d+ files: all whole\.$/m)
+})
+
+test('an index alone can be verified', async () => {
+  expect((await runThroughline('verify', '--dir', join(whole, 'index'))).code).toBe(0)
+})
+
+test('every single shard is missed, and known when it is harmed', async () => {
+  const shards = readdirSync(join(whole, 'index/shards'))
+  for (const [at, name] of shards.entries()) {
+    const site = copySite()
+    const path = `index/shards/${name}`
+    if (at % 2 === 0) rmSync(join(site, path))
+    else changeByte(join(site, path))
+    const { code, stdout } = await runThroughline('verify', '--dir', site)
+    expect(code, path).toBe(1)
+    expect(stdout).toContain(`${path}: ${at % 2 === 0 ? 'it is missing' : 'The shard is not'}`)
+    rmSync(site, { recursive: true })
+  }
+})
+
+test.each([
+  'index.html',
+  '404.html',
+  '_headers',
+  'favicon.svg',
+  'assets/array.svg',
+  'index/manifest.json',
+  'app',
+])('a change of one byte in %s is found, and so is its absence', async (name) => {
+  const site = copySite()
+  const path = name === 'app' ? firstIn(site, name) : name
+  changeByte(join(site, path))
+  const changed = await runThroughline('verify', '--dir', site)
+  expect(changed.code).toBe(1)
+  expect(changed.stdout).toContain(`${path}: `)
+  rmSync(join(site, path))
+  const missing = await runThroughline('verify', '--dir', site)
+  expect(missing.code).toBe(1)
+  expect(missing.stdout).toContain(`${path}: it is missing`)
+  rmSync(site, { recursive: true })
+})
+
+test.each(['', 'null', '[]', '{"index.html":"short"}', '{"../outside":null}'])(
+  'a list of checksums that says %j is a problem, not a crash',
+  async (text) => {
+    const site = copySite()
+    writeFileSync(join(site, 'checksums.json'), text)
+    const { code, stdout, stderr } = await runThroughline('verify', '--dir', site)
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^checksums\.json: /m)
+    expect(stderr).not.toContain('    at ')
+    rmSync(site, { recursive: true })
+  },
+)
+
+test('a build that is killed, at whatever moment, leaves a site that is whole', async () => {
+  const site = copySite()
+  const data = makeFolder({ ...NEWSPAPER, 'assets/array.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' })
+  const build = async (title: string, killAfter?: number) => {
+    const child = startThroughline(['build', '--data', data, '--out', site, '--title', title])
+    const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter)
+    await once(child, 'close')
+    clearTimeout(timer)
+    return child.signalCode
+  }
+  await build('The First Times')
+  const start = performance.now()
+  await build('The Second Times')
+  const whole = performance.now() - start
+  const signals: (string | null)[] = []
+  // Files change in the last third; before it, the command starts and reads.
+  for (let step = 0; step <= STEPS; step++) {
+    signals.push(await build(`The ${step} Times`, whole * (0.3 + (0.8 * step) / STEPS)))
+    const { code, stdout } = await runThroughline('verify', '--dir', site)
+    expect({ code, stdout }, `killed at step ${step}`).toEqual({ code: 0, stdout: '' })
+  }
+  expect(signals).toContain('SIGKILL')
+  await build('The Last Times')
+  expect((await runThroughline('verify', '--dir', site)).stderr).toMatch(/^Read \d+ files: all whole\.$/m)
+  rmSync(site, { recursive: true })
+})
