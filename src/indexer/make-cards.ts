@@ -4,7 +4,7 @@ import type { Story } from '../model/story.ts'
 
 /** Articles that a card spells out: the lead, those it quotes, and some for filters to fall back on. The few
  * stories that are larger would otherwise fill a page: the largest in one real corpus has 214 articles. */
-const SPELLED_OUT = 6
+const SPELLED_OUT = 4
 
 /** The card of a story. */
 export function makeStoryCard(story: Story): Card {

@@ -2,14 +2,19 @@ import { bucketCount, bucketOf } from '../model/bucket.ts'
 import { compareIds } from '../model/order.ts'
 import type { ShardSet } from './shard-set.ts'
 
-/** Entries a bucket on average: some 20 KB of articles before compression, one of which was asked for. */
-const PER_BUCKET = 32
 /** Hashes a directory page: 2.5 KB. */
 const SPAN = 128
 
-/** Puts a map into buckets and a directory of them, and gives the hash of the directory's root. */
-export function makeStore(entries: ReadonlyMap<string, unknown>, shards: ShardSet): string {
-  const buckets = bucketCount(entries.size, PER_BUCKET)
+/**
+ * Puts a map into buckets and a directory of them, and gives the hash of the directory's root.
+ * @param perBucket entries a bucket on average.
+ */
+export function makeStore(
+  entries: ReadonlyMap<string, unknown>,
+  perBucket: number,
+  shards: ShardSet,
+): string {
+  const buckets = bucketCount(entries.size, perBucket)
   const keys: string[][] = Array.from({ length: buckets }, () => [])
   for (const key of entries.keys()) keys[bucketOf(key, buckets)]?.push(key)
   const hashes = keys.map((held) => {

@@ -14,6 +14,10 @@ import { type BareTopic, countTopics } from './make-topics.ts'
 import { offersHeat, qualityPercentiles } from './rank-scores.ts'
 import { ShardSet } from './shard-set.ts'
 
+/** Entries a bucket, on average, of which one was asked for: some 20 KB before compression, either way. */
+const LARGE = 32
+const SMALL = 128
+
 /** All that is known of a data folder once it is read, cleaned and grouped. */
 export interface Corpus {
   readonly title: string
@@ -72,9 +76,9 @@ export function partitionCorpus(corpus: Corpus): { manifest: Manifest; shards: S
     topics: shards.add({ topics }),
     sources: shards.add({ sources: sources.map(({ description, ...source }) => source) }),
     stores: {
-      articles: makeStore(articleEntries(stories, providers), shards),
-      stories: makeStore(storyEntries(stories, providers), shards),
-      lists: makeStore(lists, shards),
+      storyIds: makeStore(storyIds(stories), SMALL, shards),
+      stories: makeStore(storyEntries(stories, providers), LARGE, shards),
+      lists: makeStore(lists, LARGE, shards),
     },
   }
   return { manifest, shards }
@@ -129,23 +133,12 @@ function toSource(domain: string, cards: Cards, providers: ReadonlyMap<string, P
   }
 }
 
-function articleEntries(
-  stories: readonly Story[],
-  providers: ReadonlyMap<string, Provider>,
-): Map<string, unknown> {
+function storyIds(stories: readonly Story[]): Map<string, string> {
   return new Map(
     stories.flatMap((story) =>
-      story.coverage.map((article) => {
-        const provider = pickProviders([article.provider], providers)[0]
-        return [
-          article.id,
-          {
-            article,
-            provider: provider ?? { domain: article.provider, name: article.provider },
-            story: story.id,
-          },
-        ]
-      }),
+      story.coverage
+        .filter((article) => article.id !== story.id)
+        .map((article) => [article.id, story.id] as const),
     ),
   )
 }

@@ -25,7 +25,7 @@ export const ManifestSchema = v.object({
   topics: HashSchema,
   sources: HashSchema,
   /** Roots of the stores. */
-  stores: v.object({ articles: HashSchema, stories: HashSchema, lists: HashSchema }),
+  stores: v.object({ storyIds: HashSchema, stories: HashSchema, lists: HashSchema }),
 })
 export type Manifest = v.InferOutput<typeof ManifestSchema>
 

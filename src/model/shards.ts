@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { ArticleSchema } from './article.ts'
 import { CardSchema } from './card.ts'
 import { ProviderSchema } from './provider.ts'
 import { StorySchema } from './story.ts'
@@ -88,14 +87,8 @@ function bucketOfEntries<S extends v.GenericSchema>(entry: S) {
   return v.object({ entries: v.array(v.tuple([v.string(), entry])) })
 }
 
-/** Articles by id. */
-export const ArticleEntrySchema = v.object({
-  article: ArticleSchema,
-  provider: ProviderSchema,
-  story: v.string(),
-})
-export type ArticleEntry = v.InferOutput<typeof ArticleEntrySchema>
-export const ArticleBucketSchema = bucketOfEntries(ArticleEntrySchema)
+/** Ids of stories by the ids of their articles; an article that names its story is not among them. */
+export const StoryIdBucketSchema = bucketOfEntries(v.string())
 
 /** Stories by id. */
 export const StoryEntrySchema = v.object({ story: StorySchema, providers: ProvidersSchema })

@@ -19,13 +19,13 @@ export async function compileReader(packageDir: string): Promise<string> {
   await mkdir(folder, { recursive: true })
   await removeOld(folder)
   const temporary = await mkdtemp(join(folder, 'making-'))
-  await compile(packageDir, temporary)
   try {
+    await compile(packageDir, temporary)
     await rename(temporary, compiled)
   } catch (error) {
+    await rm(temporary, { recursive: true, force: true })
     // Another process may have made the same in the meantime; one is as good as the other.
     if (!existsSync(compiled)) throw error
-    await rm(temporary, { recursive: true, force: true })
   }
   return compiled
 }

@@ -1,5 +1,6 @@
+import { findStory } from '../model/find-story.ts'
 import { lookUp } from '../model/look-up.ts'
-import { ArticleBucketSchema, ListBucketSchema, sourceListKey, topicListKey } from '../model/shards.ts'
+import { ListBucketSchema, sourceListKey, topicListKey } from '../model/shards.ts'
 import type { OpenIndex } from './open-index.ts'
 
 /** Pages that every site has, whatever is in it. */
@@ -29,11 +30,11 @@ export async function pageExists({ load, manifest }: OpenIndex, path: string): P
   if (FIXED.has(path) || feed === '') return true
   const [, kind, id] = /^([a-z]+)\/([^/]+)$/.exec(feed) ?? []
   if (id === undefined) return false
-  const { articles, lists } = manifest.stores
+  const { lists } = manifest.stores
   switch (kind) {
     case 'article':
     case 'story':
-      return feed === path && (await lookUp(load, articles, ArticleBucketSchema, id)) !== null
+      return feed === path && (await findStory(load, manifest.stores, id)) !== null
     case 'topics':
       return (await lookUp(load, lists, ListBucketSchema, topicListKey(id))) !== null
     case 'source':

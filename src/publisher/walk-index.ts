@@ -2,7 +2,6 @@ import type * as v from 'valibot'
 import type { Manifest } from '../model/manifest.ts'
 import type { LoadShard } from '../model/read-shard.ts'
 import {
-  ArticleBucketSchema,
   DirectorySchema,
   ListBucketSchema,
   type ListHeads,
@@ -10,6 +9,7 @@ import {
   PageDirectorySchema,
   SourcesShardSchema,
   StoryBucketSchema,
+  StoryIdBucketSchema,
   shardPath,
   TopicsShardSchema,
 } from '../model/shards.ts'
@@ -74,7 +74,7 @@ export async function walkIndex(
   await read(manifest.topics, TopicsShardSchema)
   await read(manifest.sources, SourcesShardSchema)
   await readLists(manifest.lists)
-  await readStore(manifest.stores.articles, ArticleBucketSchema)
+  await readStore(manifest.stores.storyIds, StoryIdBucketSchema)
   await readStore(manifest.stores.stories, StoryBucketSchema)
   for (const bucket of await readStore(manifest.stores.lists, ListBucketSchema)) {
     for (const [, { heads }] of bucket.entries) await readLists(heads)

@@ -5,11 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { indexFolder } from '../../src/indexer/index-folder.ts'
 import { startOfDay } from '../../src/model/day.ts'
 import { type Filters, NO_FILTERS, VIEWS } from '../../src/model/filters.ts'
+import { findStory } from '../../src/model/find-story.ts'
 import { chooseLead } from '../../src/model/lead.ts'
 import { lookUp } from '../../src/model/look-up.ts'
 import { SORTS } from '../../src/model/order.ts'
 import { planQuery } from '../../src/model/plan-query.ts'
-import { ArticleBucketSchema, ListBucketSchema, StoryBucketSchema } from '../../src/model/shards.ts'
+import { ListBucketSchema, StoryBucketSchema } from '../../src/model/shards.ts'
 import { takeCards } from '../../src/model/take-cards.ts'
 import { corpora } from '../support/corpora.ts'
 import { openWrittenIndex, type WrittenIndex } from '../support/open-written-index.ts'
@@ -48,8 +49,8 @@ describe.each(corpora())('$name, indexed and read back', ({ folder }) => {
       const oldest = [...story.coverage].filter((one) => one.isFile)
       const ids = new Set<string>()
       for (const file of oldest) {
-        const entry = await lookUp(index.load, index.manifest.stores.articles, ArticleBucketSchema, file.id)
-        ids.add(entry?.story ?? `${file.id} is missing`)
+        const entry = await findStory(index.load, index.manifest.stores, file.id)
+        ids.add(entry?.story.id ?? `${file.id} is missing`)
       }
       expect(ids.size).toBe(1)
       const [id = ''] = ids

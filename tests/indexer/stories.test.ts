@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { lookUp } from '../../src/model/look-up.ts'
-import { ArticleBucketSchema } from '../../src/model/shards.ts'
+import { findStory } from '../../src/model/find-story.ts'
 import { indexFiles, makeFile } from '../support/make-data-folder.ts'
 import type { WrittenIndex } from '../support/open-written-index.ts'
 
@@ -11,7 +10,7 @@ const related = (...addresses: string[]) =>
 const at = (hours: number) => new Date(Date.UTC(2026, 9, 1) + hours * 3_600_000).toISOString().slice(0, 19)
 
 async function storyOf(index: WrittenIndex, id: string): Promise<string | undefined> {
-  return (await lookUp(index.load, index.manifest.stores.articles, ArticleBucketSchema, id))?.story
+  return (await findStory(index.load, index.manifest.stores, id))?.story.id
 }
 
 /** Articles a0, a1, … at the hours given, each linked to the one before it. */

@@ -9,7 +9,7 @@ import { runThroughline, startThroughline } from '../support/run-throughline.ts'
 import { NEWSPAPER } from '../support/test-newspaper.ts'
 
 /** Moments at which a build is killed. */
-const STEPS = 16
+const STEPS = 24
 
 let whole: string
 beforeAll(async () => {
@@ -106,9 +106,9 @@ test('a build that is killed, at whatever moment, leaves a site that is whole', 
   await build('The Second Times')
   const whole = performance.now() - start
   const signals: (string | null)[] = []
-  // Files change in the last third; before it, the command starts and reads.
+  // Files change in the last half; before it, the command starts and reads.
   for (let step = 0; step <= STEPS; step++) {
-    signals.push(await build(`The ${step} Times`, whole * (0.3 + (0.8 * step) / STEPS)))
+    signals.push(await build(`The ${step} Times`, whole * (0.5 + (0.5 * step) / STEPS)))
     const { code, stdout } = await runThroughline('verify', '--dir', site)
     expect({ code, stdout }, `killed at step ${step}`).toEqual({ code: 0, stdout: '' })
   }

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type IndexOptions, type IndexReport, indexFolder } from '../../src/indexer/index-folder.ts'
 import type { Article } from '../../src/model/article.ts'
+import { findStory } from '../../src/model/find-story.ts'
 import { lookUp } from '../../src/model/look-up.ts'
-import { ArticleBucketSchema, StoryBucketSchema, type StoryEntry } from '../../src/model/shards.ts'
+import { StoryBucketSchema, type StoryEntry } from '../../src/model/shards.ts'
 import { openWrittenIndex, type WrittenIndex } from './open-written-index.ts'
 
 /** The build's clock of all these tests. */
@@ -66,7 +67,7 @@ export async function indexFiles(
     outDir,
     dataDir,
     article: async (id) =>
-      (await lookUp(index.load, stores.articles, ArticleBucketSchema, id))?.article ?? null,
+      (await findStory(index.load, stores, id))?.story.coverage.find((one) => one.id === id) ?? null,
     story: (id) => lookUp(index.load, stores.stories, StoryBucketSchema, id),
   }
 }

@@ -28,6 +28,18 @@ export function rememberStory({ story, providers }: StoryEntry): void {
   for (const article of story.coverage) remember(article, story.id, byDomain)
 }
 
+/** An article of a story; undefined where the story has none by that id. */
+export function knownIn({ story, providers }: StoryEntry, id: string): KnownArticle | undefined {
+  const article = story.coverage.find((one) => one.id === id)
+  return (
+    article && {
+      article,
+      story: story.id,
+      provider: providerOf(providersByDomain(providers), article.provider),
+    }
+  )
+}
+
 function remember(article: Article, story: string, providers: ReadonlyMap<string, Provider>): void {
   known.set(article.id, { article, story, provider: providerOf(providers, article.provider) })
 }

@@ -1,16 +1,15 @@
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
 import type * as v from 'valibot'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
+import { findStory } from '../../model/find-story.ts'
 import { lookUp } from '../../model/look-up.ts'
 import { type Manifest, ManifestSchema } from '../../model/manifest.ts'
 import { planQuery } from '../../model/plan-query.ts'
 import { DamagedError, type LoadShard, parseShard } from '../../model/read-shard.ts'
 import {
-  ArticleBucketSchema,
   ListBucketSchema,
   type ListEntry,
   SourcesShardSchema,
-  StoryBucketSchema,
   shardPath,
   sourceListKey,
   TopicsShardSchema,
@@ -143,26 +142,13 @@ export function sourceQuery(manifest: Manifest, domain: string) {
   })
 }
 
-/** One article; `null` where there is none by that id. */
-export function articleQuery(manifest: Manifest, id: string) {
-  return queryOptions({
-    queryKey: ['article', manifest.stores.articles, id],
-    queryFn: ({ client }) =>
-      readIndex(client, manifest, (load, current) =>
-        lookUp(load, current.stores.articles, ArticleBucketSchema, id),
-      ),
-    staleTime: Number.POSITIVE_INFINITY,
-  })
-}
-
-/** The story of any of its articles; `null` where there is no such article. */
+/** The story of any of its articles, by the article's id; `null` where there is no such article. */
 export function storyQuery(manifest: Manifest, articleId: string) {
   return queryOptions({
-    queryKey: ['story', manifest.stores.stories, articleId],
+    queryKey: ['story', manifest.stores, articleId],
     queryFn: ({ client }) =>
       readIndex(client, manifest, async (load, current) => {
-        const direct = await lookUp(load, current.stores.stories, StoryBucketSchema, articleId)
-        const entry = direct ?? (await lookUpStoryOf(load, current, articleId))
+        const entry = await findStory(load, current.stores, articleId)
         if (entry) rememberStory(entry)
         return entry
       }),
@@ -170,17 +156,9 @@ export function storyQuery(manifest: Manifest, articleId: string) {
   })
 }
 
-async function lookUpStoryOf(load: LoadShard, manifest: Manifest, articleId: string) {
-  const article = await lookUp(load, manifest.stores.articles, ArticleBucketSchema, articleId)
-  return article ? lookUp(load, manifest.stores.stories, StoryBucketSchema, article.story) : null
-}
-
 /** Fetches what an article page needs, before it is asked for. */
 export async function prefetchArticle(client: QueryClient, id: string): Promise<void> {
   const manifest = client.getQueryData(manifestQuery.queryKey)
   if (!manifest) return
-  await Promise.all([
-    client.prefetchQuery(articleQuery(manifest, id)),
-    client.prefetchQuery(storyQuery(manifest, id)),
-  ])
+  await client.prefetchQuery(storyQuery(manifest, id))
 }

@@ -4,8 +4,8 @@ import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { ArticleBody } from '../article/article-body.tsx'
 import { ArticleStory } from '../article/article-story.tsx'
-import { knownArticle } from '../data/known-articles.ts'
-import { articleQuery, storyQuery } from '../data/queries.ts'
+import { knownArticle, knownIn } from '../data/known-articles.ts'
+import { storyQuery } from '../data/queries.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Notice } from '../parts/notice.tsx'
 
@@ -13,28 +13,16 @@ import { Notice } from '../parts/notice.tsx'
 export function ArticlePage() {
   const { id = '' } = useParams()
   const { manifest } = useSite()
-  const found = useQuery(articleQuery(manifest, id))
-  const story = useQuery(storyQuery(manifest, id))
-  const entry = found.data ?? knownArticle(id)
-  const failed = found.isError ? found : story.isError ? story : null
+  const { data: entry, isError, error, isPending, refetch } = useQuery(storyQuery(manifest, id))
+  // The story brings its providers along; a page that was opened from a list has the article before the story.
+  const known = entry ? knownIn(entry, id) : knownArticle(id)
 
   return (
-    <Page
-      title={entry?.article.title ?? null}
-      siteTitle={manifest.title}
-      busy={!failed && (found.isPending || story.isPending)}
-      narrow
-    >
-      {entry ? (
-        <ArticleBody article={entry.article} provider={entry.provider} />
-      ) : (
-        found.data === null && <UnknownArticle />
-      )}
-      {failed ? (
-        <FailureNotice error={failed.error ?? new Error()} retry={() => failed.refetch()} />
-      ) : (
-        entry && story.data && <ArticleStory article={entry.article} entry={story.data} />
-      )}
+    <Page title={known?.article.title ?? null} siteTitle={manifest.title} busy={isPending} narrow>
+      {known && <ArticleBody article={known.article} provider={known.provider} />}
+      {entry === null && <UnknownArticle />}
+      {isError && <FailureNotice error={error} retry={refetch} />}
+      {known && entry && <ArticleStory article={known.article} entry={entry} />}
     </Page>
   )
 }
