@@ -32,14 +32,20 @@ async function bundleCommand() {
   mkdirSync(folder, { recursive: true })
   removeOld(folder)
   const temporary = mkdtempSync(join(folder, 'making-'))
-  const { build } = await import('vite')
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    build: { ssr: join(root, 'src/publisher/main.ts'), outDir: temporary, target: 'node20', minify: false },
-  })
-  moveInto(temporary, bundled)
+  try {
+    const { build } = await import('vite')
+    await build({
+      configFile: false,
+      root,
+      logLevel: 'error',
+      build: { ssr: join(root, 'src/publisher/main.ts'), outDir: temporary, target: 'node20', minify: false },
+    })
+    renameSync(temporary, bundled)
+  } catch (error) {
+    rmSync(temporary, { recursive: true, force: true })
+    // Another process may have made the same in the meantime; one is as good as the other.
+    if (!existsSync(bundled)) throw error
+  }
   return bundled
 }
 
@@ -54,20 +60,6 @@ function hashSources() {
     }
   }
   return hash.digest('hex').slice(0, 16)
-}
-
-/**
- * Another process may have made the same in the meantime; one is as good as the other.
- * @param {string} made
- * @param {string} place
- */
-function moveInto(made, place) {
-  try {
-    renameSync(made, place)
-  } catch (error) {
-    if (!existsSync(place)) throw error
-    rmSync(made, { recursive: true, force: true })
-  }
 }
 
 /** @param {string} folder */
