@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
@@ -90,6 +90,22 @@ test.each(['', 'null', '[]', '{"index.html":"short"}', '{"../outside":null}'])(
     rmSync(site, { recursive: true })
   },
 )
+
+test('a build that is cut off between the manifest and the pages leaves a site that is whole', async () => {
+  const site = copySite()
+  const { 'articles/first-light.md': first, ...rest } = NEWSPAPER
+  const headers = readFileSync(join(site, '_headers'))
+  // A folder in its place stops the build there, when manifest and pictures are new and the pages are not.
+  rmSync(join(site, '_headers'))
+  mkdirSync(join(site, '_headers/in-the-way'), { recursive: true })
+  await expect(buildTestSite(makeFolder(rest), { outDir: site })).rejects.toThrow()
+  rmSync(join(site, '_headers'), { recursive: true })
+  writeFileSync(join(site, '_headers'), headers)
+  const { code, stdout, stderr } = await runThroughline('verify', '--dir', site)
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
+  expect(stderr).toMatch(/^A build was cut off while it replaced \d+ files/m)
+  rmSync(site, { recursive: true })
+})
 
 test('a build that is killed, at whatever moment, leaves a site that is whole', async () => {
   const site = copySite()
