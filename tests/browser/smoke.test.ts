@@ -1,6 +1,13 @@
+import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launchBrowser } from '../support/launch-browser.ts'
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe
+  }
+}
 
 const origin = inject('sampleOrigin')
 let browser: Browser
@@ -42,6 +49,17 @@ describe('the sample newspaper in a browser', () => {
       await page.close()
     },
   )
+
+  test.each(['/', '/topics', '/sources', '/about'])('%s has no fault that axe can find', async (path) => {
+    const { page } = await open(path)
+    await page.evaluate(axe.source)
+    const faults = await page.evaluate(async () => {
+      const { violations } = await window.axe.run()
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)
+    })
+    expect(faults).toEqual([])
+    await page.close()
+  })
 
   test('leads from the feed to an article and back', async () => {
     const { page, complaints } = await open('/')
