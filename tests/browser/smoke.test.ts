@@ -1,7 +1,7 @@
 import axe from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { launchBrowser } from '../support/launch-browser.ts'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser, type SampleBrowser } from '../support/launch-browser.ts'
 
 declare global {
   interface Window {
@@ -9,12 +9,11 @@ declare global {
   }
 }
 
-const origin = inject('sampleOrigin')
-let browser: Browser
+let sample: SampleBrowser
 beforeAll(async () => {
-  browser = await launchBrowser()
+  sample = await launchBrowser()
 })
-afterAll(() => browser?.close())
+afterAll(() => sample?.browser.close())
 
 interface Opened {
   readonly page: Page
@@ -25,7 +24,7 @@ interface Opened {
 
 /** Opens a page and waits until it says that it is ready. */
 async function open(path: string): Promise<Opened> {
-  const page = await browser.newPage()
+  const page = await sample.browser.newPage()
   const complaints: string[] = []
   const requests: string[] = []
   page.on('console', (message) => {
@@ -33,7 +32,7 @@ async function open(path: string): Promise<Opened> {
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('request', (request) => requests.push(request.url()))
-  await page.goto(origin + path)
+  await page.goto(sample.origin + path)
   await page.waitForSelector('html[data-ready]')
   return { page, complaints, requests }
 }
@@ -79,7 +78,7 @@ describe('the sample newspaper in a browser', () => {
   test('fetches the manifest once, and nothing from other hosts', async () => {
     const { page, requests } = await open('/topics')
     expect(requests.filter((url) => url.endsWith('/index/manifest.json'))).toHaveLength(1)
-    expect(requests.filter((url) => !url.startsWith(origin))).toEqual([])
+    expect(requests.filter((url) => !url.startsWith(sample.origin))).toEqual([])
     await page.close()
   })
 

@@ -20,21 +20,24 @@ const HOW_TO_GET_ONE = `The browser tests need Chromium or Chrome, and there is 
  * manages; as root on Debian it is installed. A test that needs one never passes without it.
  * @throws when there is none, saying how to get one.
  */
-export function findBrowser(environment: NodeJS.ProcessEnv = process.env): string {
+export function findBrowser(
+  environment: NodeJS.ProcessEnv = process.env,
+  applications: readonly string[] = MAC,
+): string {
   const named = environment.THROUGHLINE_BROWSER
   if (named) {
     if (existsSync(named)) return named
     throw new Error(`THROUGHLINE_BROWSER names ${named}, and there is no such file.`)
   }
-  const found = findInstalled(environment) ?? (canInstall(environment) ? install(environment) : undefined)
+  const found = findInstalled(environment, applications) ?? install(environment)
   if (found === undefined) throw new Error(HOW_TO_GET_ONE)
   return found
 }
 
-function findInstalled(environment: NodeJS.ProcessEnv): string | undefined {
+function findInstalled(environment: NodeJS.ProcessEnv, applications: readonly string[]): string | undefined {
   const folders = (environment.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
   const system = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
-  return [...system, ...MAC, chromium.executablePath()].find((path) => existsSync(path))
+  return [...system, ...applications, chromium.executablePath()].find((path) => existsSync(path))
 }
 
 function canInstall(environment: NodeJS.ProcessEnv): boolean {
@@ -43,6 +46,7 @@ function canInstall(environment: NodeJS.ProcessEnv): boolean {
 }
 
 function install(environment: NodeJS.ProcessEnv): string | undefined {
+  if (!canInstall(environment)) return undefined
   console.warn('No browser found: installing chromium with apt-get.')
   const options = { stdio: 'inherit', env: { ...environment, DEBIAN_FRONTEND: 'noninteractive' } } as const
   try {
@@ -51,5 +55,5 @@ function install(environment: NodeJS.ProcessEnv): string | undefined {
   } catch (cause) {
     throw new Error(HOW_TO_GET_ONE, { cause })
   }
-  return findInstalled(environment)
+  return findInstalled(environment, [])
 }
