@@ -22,11 +22,6 @@ export function makeStoryCard(story: Story): Card {
   }
 }
 
-/** The card of one article of a story. */
-export function makeArticleCard(article: Article, story: Story): Card {
-  return { kind: 'article', story: story.id, articles: [article], ...breadthOf(story) }
-}
-
 function breadthOf(story: Story): Pick<Card, 'coverage' | 'providers'> {
   return {
     coverage: story.coverage.length,

@@ -4,10 +4,10 @@ import { type Manifest, SCHEMA_VERSION } from '../model/manifest.ts'
 import { narrowCard } from '../model/narrow-card.ts'
 import { compareIds, compareTimes } from '../model/order.ts'
 import type { Provider } from '../model/provider.ts'
-import { type ListHeads, type Source, sourceListKey, topicListKey } from '../model/shards.ts'
+import { type ListEntry, type Source, sourceListKey, topicListKey } from '../model/shards.ts'
 import type { Story } from '../model/story.ts'
 import { topicPath } from '../model/topic.ts'
-import { makeArticleCard, makeStoryCard } from './make-cards.ts'
+import { makeStoryCard } from './make-cards.ts'
 import { makeList, pickProviders } from './make-list.ts'
 import { makeStore } from './make-store.ts'
 import { type BareTopic, countTopics } from './make-topics.ts'
@@ -35,28 +35,23 @@ export function partitionCorpus(corpus: Corpus): { manifest: Manifest; shards: S
   const articles = coverage.filter((article) => article.kind === 'article')
   const storyOf = new Map(stories.flatMap((story) => story.coverage.map((article) => [article.id, story.id])))
   const topics = countTopics(corpus.topics, articles, storyOf)
-  const views = { stories: stories.map(makeStoryCard), articles: stories.flatMap(articleCards) }
+  const cards = stories.map(makeStoryCard)
   const withHeat = offersHeat(articles)
-  const byTopic = listsBy(views, topicsOf(corpus.topics))
-  const byProvider = listsBy(views, (article) => [article.provider])
-  const headsOf = (cards: Cards): ListHeads => {
-    const stories = makeList(cards.stories, providers, withHeat, shards)
-    return stories.kind === 'short'
-      ? { stories }
-      : { stories, articles: makeList(cards.articles, providers, withHeat, shards) }
-  }
+  const byTopic = listsBy(cards, topicsOf(corpus.topics))
+  const byProvider = listsBy(cards, (article) => [article.provider])
+  const all = makeList(cards, providers, withHeat, shards)
+  // A topic that covers everything, as real newspapers have one, has the very pages of the list of everything.
+  const listOf = (some: readonly Card[]) =>
+    some.length === cards.length && some.every((card, at) => card === cards[at])
+      ? all
+      : makeList(some, providers, withHeat, shards)
 
-  const sources = [...byProvider].map(([domain, cards]) => toSource(domain, cards, providers))
+  const sources = [...byProvider].map(([domain, some]) => toSource(domain, some, providers))
   sources.sort((a, b) => b.articles - a.articles || compareIds(a.domain, b.domain))
-  const lists = new Map<string, unknown>()
-  for (const [topic, cards] of byTopic) lists.set(topicListKey(topic), { heads: headsOf(cards) })
-  for (const topic of topics) {
-    const key = topicListKey(topic.id)
-    if (!lists.has(key)) lists.set(key, { heads: headsOf({ stories: [], articles: [] }) })
-  }
+  const lists = new Map<string, ListEntry>()
+  for (const { id } of topics) lists.set(topicListKey(id), { list: listOf(byTopic.get(id) ?? []) })
   for (const source of sources) {
-    const cards = byProvider.get(source.domain) ?? { stories: [], articles: [] }
-    lists.set(sourceListKey(source.domain), { heads: headsOf(cards), source })
+    lists.set(sourceListKey(source.domain), { list: listOf(byProvider.get(source.domain) ?? []), source })
   }
 
   const manifest: Manifest = {
@@ -72,7 +67,7 @@ export function partitionCorpus(corpus: Corpus): { manifest: Manifest; shards: S
     },
     offersHeat: withHeat,
     qualityPercentiles: qualityPercentiles(articles),
-    lists: headsOf(views),
+    all,
     topics: shards.add({ topics }),
     sources: shards.add({ sources: sources.map(({ description, ...source }) => source) }),
     stores: {
@@ -84,52 +79,37 @@ export function partitionCorpus(corpus: Corpus): { manifest: Manifest; shards: S
   return { manifest, shards }
 }
 
-interface Cards {
-  readonly stories: Card[]
-  readonly articles: Card[]
-}
-
-function articleCards(story: Story): Card[] {
-  return story.coverage
-    .filter((article) => article.kind === 'article')
-    .map((article) => makeArticleCard(article, story))
-}
-
 /** Each article's topics with everything above them, worked out once a topic. */
 function topicsOf(topics: readonly BareTopic[]): (article: ArticleFacts) => string[] {
   const paths = new Map(topics.map((topic) => [topic.id, topicPath(topics, topic.id)]))
   return (article) => article.topics.flatMap((topic) => paths.get(topic) ?? [])
 }
 
-/** The cards of each list, a story's card cut down to the articles that belong there. */
-function listsBy(views: Cards, keysOf: (article: ArticleFacts) => readonly string[]): Map<string, Cards> {
-  const lists = new Map<string, Cards>()
-  const listOf = (key: string): Cards => {
-    const held = lists.get(key) ?? { stories: [], articles: [] }
-    lists.set(key, held)
-    return held
-  }
-  for (const card of views.stories) {
+/** The cards of each list, cut down to the articles that belong there. */
+function listsBy(
+  cards: readonly Card[],
+  keysOf: (article: ArticleFacts) => readonly string[],
+): Map<string, Card[]> {
+  const lists = new Map<string, Card[]>()
+  for (const card of cards) {
     const keys = new Map(factsOf(card).map((article) => [article.id, keysOf(article)]))
     for (const key of new Set([...keys.values()].flat())) {
       const cut = narrowCard(card, (article) => keys.get(article.id)?.includes(key) ?? false)
-      if (cut) listOf(key).stories.push(cut)
+      const list = lists.get(key)
+      if (cut && list) list.push(cut)
+      else if (cut) lists.set(key, [cut])
     }
-  }
-  for (const card of views.articles) {
-    const article = card.articles[0]
-    for (const key of new Set(article ? keysOf(article) : [])) listOf(key).articles.push(card)
   }
   return new Map([...lists].sort(([a], [b]) => compareIds(a, b)))
 }
 
-function toSource(domain: string, cards: Cards, providers: ReadonlyMap<string, Provider>): Source {
-  const times = cards.articles.map((card) => card.articles[0]?.time ?? null).sort(compareTimes)
+function toSource(domain: string, cards: readonly Card[], providers: ReadonlyMap<string, Provider>): Source {
+  const articles = cards.flatMap(factsOf)
   return {
     ...(providers.get(domain) ?? { domain, name: domain }),
-    articles: cards.articles.length,
-    stories: cards.stories.length,
-    newest: times[0] ?? null,
+    articles: articles.length,
+    stories: cards.length,
+    newest: articles.map((article) => article.time).sort(compareTimes)[0] ?? null,
   }
 }
 

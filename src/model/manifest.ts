@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { HashSchema, ListHeadsSchema } from './shards.ts'
+import { HashSchema, ListHeadSchema } from './shards.ts'
 
 /** Raised whenever an older reader could misread a newer index. */
 export const SCHEMA_VERSION = 1
@@ -20,8 +20,8 @@ export const ManifestSchema = v.object({
   offersHeat: v.boolean(),
   /** Quality at each percentile, 0 to 100, over article files: what a score means here. */
   qualityPercentiles: v.array(v.number()),
-  /** The lists of everything. */
-  lists: ListHeadsSchema,
+  /** The list of everything. */
+  all: ListHeadSchema,
   topics: HashSchema,
   sources: HashSchema,
   /** Roots of the stores. */

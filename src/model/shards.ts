@@ -15,7 +15,10 @@ export function shardPath(hash: string): string {
 /** Providers that a shard names. A list, not a record: a key may be any text, `constructor` too. */
 const ProvidersSchema = v.array(ProviderSchema)
 
-/** One page of a list: cards in the list's order, and the providers they name. */
+/**
+ * One page of a list: cards of stories in the list's order, and the providers they name. The articles view reads
+ * the same pages, for a card knows all its articles.
+ */
 export const ListPageSchema = v.object({ cards: v.array(CardSchema), providers: ProvidersSchema })
 export type ListPage = v.InferOutput<typeof ListPageSchema>
 
@@ -55,10 +58,6 @@ export const ListHeadSchema = v.variant('kind', [
 ])
 export type ListHead = v.InferOutput<typeof ListHeadSchema>
 
-/** By view. Where the stories are a short list, its articles are those of its stories, and have no pages. */
-export const ListHeadsSchema = v.object({ stories: ListHeadSchema, articles: v.optional(ListHeadSchema) })
-export type ListHeads = v.InferOutput<typeof ListHeadsSchema>
-
 /** All topics, in the order of their names. */
 export const TopicsShardSchema = v.object({ topics: v.array(TopicSchema) })
 export type TopicsShard = v.InferOutput<typeof TopicsShardSchema>
@@ -96,7 +95,7 @@ export type StoryEntry = v.InferOutput<typeof StoryEntrySchema>
 export const StoryBucketSchema = bucketOfEntries(StoryEntrySchema)
 
 /** Lists by `topic:ID` and `source:DOMAIN`. */
-export const ListEntrySchema = v.object({ heads: ListHeadsSchema, source: v.optional(SourceSchema) })
+export const ListEntrySchema = v.object({ list: ListHeadSchema, source: v.optional(SourceSchema) })
 export type ListEntry = v.InferOutput<typeof ListEntrySchema>
 export const ListBucketSchema = bucketOfEntries(ListEntrySchema)
 

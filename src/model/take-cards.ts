@@ -6,7 +6,6 @@ import type { Provider } from './provider.ts'
 import type { LoadShard } from './read-shard.ts'
 import {
   type ListHead,
-  type ListHeads,
   type ListPage,
   ListPageSchema,
   PageDirectorySchema,
@@ -49,53 +48,32 @@ const PAGES_AT_ONCE = 4
  */
 export async function takeCards(
   access: IndexAccess,
-  heads: ListHeads,
-  { view, sort, filters }: CardRequest,
+  head: ListHead,
+  request: CardRequest,
   wanted: number,
 ): Promise<CardsTaken> {
-  const taken =
-    view === 'articles' && heads.articles === undefined
-      ? await takeArticlesOf(access, heads.stories, sort, filters, wanted)
-      : await takeNarrowed(access, heads[view] ?? heads.stories, sort, filters, wanted)
+  const taken = await takeAny(access, head, request, wanted)
   const cards = await Promise.all(
     taken.cards.map((card) => (hasLead(card) ? card : completeCard(access.load, access.stories, card))),
   )
   return { ...taken, cards }
 }
 
-/** The articles of a short list of stories, each as a card of its own. */
-async function takeArticlesOf(
+async function takeAny(
   access: IndexAccess,
   head: ListHead,
-  sort: Sort,
-  filters: Filters | null,
+  request: CardRequest,
   wanted: number,
 ): Promise<CardsTaken> {
-  const taken = await takeNarrowed(access, head, sort, filters, Number.POSITIVE_INFINITY)
-  const stories = await Promise.all(
-    taken.cards.map((card) => completeCard(access.load, access.stories, card)),
-  )
-  const cards = stories.flatMap(({ points, ...card }) =>
-    card.articles.map((article): Card => ({ ...card, kind: 'article', articles: [article] })),
-  )
-  return { ...taken, cards: sortCards(cards, sort).slice(0, wanted), complete: cards.length <= wanted }
-}
-
-async function takeNarrowed(
-  access: IndexAccess,
-  head: ListHead,
-  sort: Sort,
-  filters: Filters | null,
-  wanted: number,
-): Promise<CardsTaken> {
-  const { load } = access
   if (head.kind === 'short') {
-    const page = await load(head.page, ListPageSchema)
-    return firstOf(await narrowAndSort(access, [page], sort, filters), [page], wanted, true)
+    const page = await access.load(head.page, ListPageSchema)
+    return firstOf(await answer(access, [page], request), [page], wanted, true)
   }
-  const run = head[sort]
-  if (run && filters === null) return takeStored(load, head.count, run, wanted)
-  return takeFiltered(access, run ?? head.quality, sort, filters ?? NO_FILTERS, wanted)
+  const run = head[request.sort]
+  if (run && request.view === 'stories' && request.filters === null) {
+    return takeStored(access.load, head.count, run, wanted)
+  }
+  return takeByBounds(access, run ?? head.quality, request, wanted)
 }
 
 async function takeStored(load: LoadShard, count: number, run: Run, wanted: number): Promise<CardsTaken> {
@@ -117,16 +95,18 @@ async function takeStored(load: LoadShard, count: number, run: Run, wanted: numb
 
 /**
  * Reads pages from the highest possible key downwards and stops when no page left could hold a card that comes
- * before the last one wanted (the threshold algorithm of Fagin, Lotem and Naor, 2001). Filtering can move a card:
- * a story without its lead is sorted by another, so the stored order alone is not enough.
+ * before the last one wanted (the threshold algorithm of Fagin, Lotem and Naor, 2001). Filtering can move a card: a
+ * story without its lead is sorted by another, so the stored order alone is not enough; and so can taking a story
+ * apart into its articles.
  */
-async function takeFiltered(
+async function takeByBounds(
   access: IndexAccess,
   run: Run,
-  sort: Sort,
-  filters: Filters,
+  request: CardRequest,
   wanted: number,
 ): Promise<CardsTaken> {
+  const { sort } = request
+  const filters = request.filters ?? NO_FILTERS
   const directory = await access.load(run.directory, PageDirectorySchema)
   const left = directory.pages
     .filter((page) => mayMatch(page, filters))
@@ -140,20 +120,28 @@ async function takeFiltered(
     if (last && primaryOf(last, sort) > bound) break
     const batch = left.slice(next, next + PAGES_AT_ONCE)
     read.push(...(await Promise.all(batch.map((page) => access.load(page.hash, ListPageSchema)))))
-    cards = await narrowAndSort(access, read, sort, filters)
+    cards = await answer(access, read, request)
   }
   return firstOf(cards, read, wanted, read.length === left.length)
 }
 
-async function narrowAndSort(
+/** The cards of some pages that a request asks for, in its order. */
+async function answer(
   access: IndexAccess,
   pages: readonly ListPage[],
-  sort: Sort,
-  filters: Filters | null,
+  request: CardRequest,
 ): Promise<Card[]> {
   const stored = pages.flatMap((page) => page.cards)
-  const narrowed = filters === null ? stored : await narrowCards(access, stored, filters)
-  return sortCards(narrowed, sort)
+  const narrowed = request.filters === null ? stored : await narrowCards(access, stored, request.filters)
+  return sortCards(request.view === 'articles' ? narrowed.flatMap(articleCards) : narrowed, request.sort)
+}
+
+/** Each article of a story as a card of its own. */
+function articleCards({ points, articles, more = [], ...story }: Card): Card[] {
+  return [
+    ...articles.map((article): Card => ({ ...story, kind: 'article', articles: [article] })),
+    ...more.map((facts): Card => ({ ...story, kind: 'article', articles: [], more: [facts] })),
+  ]
 }
 
 async function narrowCards(access: IndexAccess, cards: readonly Card[], filters: Filters): Promise<Card[]> {

@@ -4,7 +4,7 @@ import type { LoadShard } from '../model/read-shard.ts'
 import {
   DirectorySchema,
   ListBucketSchema,
-  type ListHeads,
+  type ListHead,
   ListPageSchema,
   PageDirectorySchema,
   SourcesShardSchema,
@@ -39,16 +39,16 @@ export async function walkIndex(
     }
   }
 
-  const readLists = async (heads: ListHeads): Promise<void> => {
-    for (const head of [heads.stories, heads.articles]) {
-      if (head?.kind === 'short') await read(head.page, ListPageSchema)
-      if (head?.kind !== 'long') continue
-      for (const run of [head.newest, head.quality, head.heat]) {
-        if (!run) continue
-        await read(run.first, ListPageSchema)
-        const directory = await read(run.directory, PageDirectorySchema)
-        for (const page of directory?.pages ?? []) await read(page.hash, ListPageSchema)
-      }
+  const readList = async (head: ListHead): Promise<void> => {
+    if (head.kind === 'short') {
+      await read(head.page, ListPageSchema)
+      return
+    }
+    for (const run of [head.newest, head.quality, head.heat]) {
+      if (!run) continue
+      await read(run.first, ListPageSchema)
+      const directory = await read(run.directory, PageDirectorySchema)
+      for (const page of directory?.pages ?? []) await read(page.hash, ListPageSchema)
     }
   }
 
@@ -73,11 +73,11 @@ export async function walkIndex(
 
   await read(manifest.topics, TopicsShardSchema)
   await read(manifest.sources, SourcesShardSchema)
-  await readLists(manifest.lists)
+  await readList(manifest.all)
   await readStore(manifest.stores.storyIds, StoryIdBucketSchema)
   await readStore(manifest.stores.stories, StoryBucketSchema)
   for (const bucket of await readStore(manifest.stores.lists, ListBucketSchema)) {
-    for (const [, { heads }] of bucket.entries) await readLists(heads)
+    for (const [, { list }] of bucket.entries) await readList(list)
   }
   return seen.size
 }

@@ -72,11 +72,11 @@ describe.each(corpora())('$name, indexed and read back', ({ folder }) => {
         for (const sort of SORTS) {
           const expected = plainFeed(paper, view, sort, plainTest(paper, filters)).slice(0, FIRST)
           const plan = planQuery(null, filters)
-          const heads =
+          const list =
             plan.list === null
-              ? index.manifest.lists
-              : (await lookUp(index.load, index.manifest.stores.lists, ListBucketSchema, plan.list))?.heads
-          const taken = heads && (await takeCards(index, heads, { view, sort, filters: plan.rest }, FIRST))
+              ? index.manifest.all
+              : (await lookUp(index.load, index.manifest.stores.lists, ListBucketSchema, plan.list))?.list
+          const taken = list && (await takeCards(index, list, { view, sort, filters: plan.rest }, FIRST))
           const shown = taken?.cards.map((card) => chooseLead(card.articles).id) ?? []
           expect(shown, `${view} by ${sort} under ${JSON.stringify(filters)}`).toEqual(expected)
           compared += shown.length

@@ -96,7 +96,7 @@ describe('what a reader fetches', () => {
     const sizes = await Promise.all(
       [100, 3000].map(async (count) => {
         const { outDir, index } = await indexFiles(paper(count))
-        const { stories } = index.manifest.lists
+        const stories = index.manifest.all
         if (stories.kind !== 'long') throw new Error('Not a long list.')
         const first = readFileSync(join(outDir, `shards/${stories.newest.first}.json`))
         return first.length + readFileSync(join(outDir, 'manifest.json')).length

@@ -56,7 +56,7 @@ function plainAnswer(cards: readonly Card[], sort: Sort, filters: Filters): stri
 
 function take(list: Pick<MadeList, 'head' | 'load'>, sort: Sort, filters: Filters | null, wanted: number) {
   const access = { load: list.load, stories: '', topics: [] }
-  return takeCards(access, { stories: list.head }, { view: 'stories', sort, filters }, wanted)
+  return takeCards(access, list.head, { view: 'stories', sort, filters }, wanted)
 }
 
 describe('takeCards', () => {

@@ -93,18 +93,18 @@ export function sourcesQuery(manifest: Manifest) {
  */
 export function feedQuery(manifest: Manifest, scope: string | null, request: FeedRequest, wanted: number) {
   return queryOptions({
-    queryKey: ['feed', manifest.stores.lists, manifest.lists, scope, formatFeedRequest(request), wanted],
+    queryKey: ['feed', manifest.stores.lists, manifest.all, scope, formatFeedRequest(request), wanted],
     queryFn: ({ client }) =>
       readIndex(client, manifest, async (load, current): Promise<CardsTaken | null> => {
         const plan = planQuery(scope, request.filters)
-        const [heads, { topics }] = await Promise.all([
-          plan.list === null ? current.lists : lookUpList(load, current, plan.list),
+        const [list, { topics }] = await Promise.all([
+          plan.list === null ? current.all : lookUpList(load, current, plan.list),
           load(current.topics, TopicsShardSchema),
         ])
-        if (!heads) return null
+        if (!list) return null
         const taken = await takeCards(
           { load, stories: current.stores.stories, topics },
-          heads,
+          list,
           { view: request.view, sort: request.sort, filters: plan.rest },
           wanted,
         )
@@ -120,8 +120,8 @@ async function lookUpList(
   load: LoadShard,
   manifest: Manifest,
   key: string,
-): Promise<ListEntry['heads'] | null> {
-  return (await lookUp<ListEntry>(load, manifest.stores.lists, ListBucketSchema, key))?.heads ?? null
+): Promise<ListEntry['list'] | null> {
+  return (await lookUp<ListEntry>(load, manifest.stores.lists, ListBucketSchema, key))?.list ?? null
 }
 
 /** One source with its counts; `null` where nobody by that domain is covered here. */
