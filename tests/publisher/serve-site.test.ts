@@ -211,6 +211,24 @@ describe('safety', () => {
   })
 })
 
+test('a site that is built anew while it is served is served anew, with its own policy', async () => {
+  const folder = await buildTestSite(makeFolder(NEWSPAPER))
+  const { origin, close } = await serveFolder(folder)
+  try {
+    const page = readFileSync(join(folder, 'index.html'), 'utf8')
+    writeFileSync(
+      join(folder, 'index.html'),
+      page.replace('</head>', '<script>document.title</script></head>'),
+    )
+    const response = await fetch(origin)
+    expect(await response.text()).toContain('<script>document.title</script>')
+    expect(response.headers.get('content-security-policy')).toContain("script-src 'self' 'sha256-")
+  } finally {
+    await close()
+    rmSync(folder, { recursive: true })
+  }
+})
+
 test('a site at a path is served at that path, and nowhere else', async () => {
   const folder = await buildTestSite(makeFolder(NEWSPAPER), { base: '/news/' })
   const { origin, close } = await serveFolder(folder)
