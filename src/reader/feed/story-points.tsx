@@ -14,8 +14,10 @@ interface StoryPointsProps {
   readonly visit: number | null
 }
 
-/** From this many points on, circles would hide each other, and a strip shows how dense they are. */
-const STRIP_FROM = 13
+/** More points than this on a short stretch would hide each other; a strip then shows how dense they are. */
+const CIRCLES = 12
+/** Share of the axis on which twelve circles still stand beside each other. */
+const SHORT_STRETCH = 0.3
 const STRIP_BINS = 48
 
 /** One story's coverage as points on the axis of the page, joined by a line. */
@@ -40,7 +42,7 @@ export function StoryPoints({ axis, points, lead, visit }: StoryPointsProps) {
         <line className={styles.line} x1={percent(start)} x2={percent(end)} y1="50%" y2="50%" />
       )}
       {first < axis.left && end > 0 && <line className={styles.older} x1="-14" x2="0" y1="50%" y2="50%" />}
-      {visible.length >= STRIP_FROM ? (
+      {isCrowded(visible.map(placeOf)) ? (
         <Strip axis={axis} points={visible} isNew={isNew} />
       ) : (
         visible.map((time, index) => (
@@ -54,6 +56,15 @@ export function StoryPoints({ axis, points, lead, visit }: StoryPointsProps) {
           />
         ))
       )}
+      {visit !== null && axis.place(visit) > 0 && axis.place(visit) < 1 && (
+        <line
+          className={styles.visit}
+          x1={percent(axis.place(visit))}
+          x2={percent(axis.place(visit))}
+          y1="0"
+          y2="100%"
+        />
+      )}
       {lead !== null && axis.place(lead) >= 0 && (
         <circle
           className={styles.lead}
@@ -64,6 +75,13 @@ export function StoryPoints({ axis, points, lead, visit }: StoryPointsProps) {
         />
       )}
     </svg>
+  )
+}
+
+/** @param places in ascending order. */
+function isCrowded(places: readonly number[]): boolean {
+  return places.some(
+    (place, at) => (places[at + CIRCLES] ?? Number.POSITIVE_INFINITY) - place < SHORT_STRETCH,
   )
 }
 
