@@ -29,6 +29,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'validate a data folder',
     load: async () => (await import('./commands/check.ts')).check,
   },
+  generate: {
+    summary: 'write a made-up data folder',
+    load: async () => (await import('./commands/generate.ts')).generate,
+  },
 }
 
 /** Runs one command line and gives its exit code: 0 done, 1 stopped by data or state, 2 the line is wrong. */
