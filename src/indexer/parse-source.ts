@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { parseFullYaml, YamlError } from './parse-yaml.ts'
 import { readCertainYaml } from './read-certain-yaml.ts'
 import { type RelatedMemory, readRelated } from './read-related.ts'
-import { decodeUtf8, type SourceFile } from './read-sources.ts'
+import type { SourceFile } from './read-sources.ts'
 import { type FrontMatter, splitFrontMatter } from './split-front-matter.ts'
 import { isMapping, listOf, type YamlMapping } from './yaml-value.ts'
 
@@ -17,21 +17,21 @@ export interface ParsedSource {
 }
 
 /** The fields of one file with front matter, or why it can't be read. */
-export function parseSource(
-  { file, byteText }: SourceFile,
-  memory: RelatedMemory,
-): ParsedSource | Diagnostic {
-  const normalised = byteText.includes('\r\n') ? byteText.replaceAll('\r\n', '\n') : byteText
-  const front = splitFrontMatter(normalised)
+export function parseSource({ file, bytes }: SourceFile, memory: RelatedMemory): ParsedSource | Diagnostic {
+  const unix = bytes.includes('\r\n') ? Buffer.from(bytes.toString('utf8').replaceAll('\r\n', '\n')) : bytes
+  const front = splitFrontMatter(unix)
   if (!front)
     return skipped(file, 'no-front-matter', 1, 'it does not begin with front matter between --- lines')
   try {
-    const fast = readFast(front, memory)
-    if (fast) return { file, ...fast, lines: linesOfKeys(front) }
-    const fields = parseFullYaml(decodeUtf8(front.whole))
-    if (!isMapping(fields))
+    const fast = readFast(unix, front, memory)
+    if (fast) return { file, ...fast }
+    const whole = unix.toString('utf8', front.from, front.to)
+    const fields = parseFullYaml(whole)
+    if (!isMapping(fields)) {
       return skipped(file, 'not-a-mapping', 2, 'the front matter is not a list of keys and values')
-    return { file, fields, related: listOf(fields, 'related').filter(isMapping), lines: linesOfKeys(front) }
+    }
+    const related = listOf(fields, 'related').filter(isMapping)
+    return { file, fields, related, lines: linesOfKeys(whole, 2) }
   } catch (error) {
     if (error instanceof YamlError) return skipped(file, 'bad-yaml', error.line + 2, error.message)
     throw error
@@ -39,33 +39,32 @@ export function parseSource(
 }
 
 function readFast(
+  bytes: Buffer,
   front: FrontMatter,
   memory: RelatedMemory,
-): { fields: YamlMapping; related: readonly YamlMapping[] } | null {
-  const fields = readCertainYaml(decodeUtf8(front.head))
-  if (!isMapping(fields ?? undefined)) return null
-  if (front.related === null) {
-    return isMapping(fields) ? { fields, related: listOf(fields, 'related').filter(isMapping) } : null
+): Omit<ParsedSource, 'file'> | null {
+  const { from, to, related: at } = front
+  const block = at === null ? null : readRelated(bytes, at, to, memory)
+  if (block === undefined) return null
+  const before = bytes.toString('utf8', from, at === null ? to : at - 'related:\n'.length)
+  const after = block === null ? '' : bytes.toString('utf8', block.end, to)
+  const fields = readCertainYaml(before + after)
+  if (!isMapping(fields) || (block !== null && Object.hasOwn(fields, 'related'))) return null
+  const lines = linesOfKeys(before, 2)
+  // What follows `related` is mostly the blob that nobody is told about: its line is not worth counting.
+  if (after !== '' && !/^\s*secured:/.test(after)) {
+    const first = countLines(bytes.toString('latin1', from, block?.end ?? to)) + 2
+    for (const [key, line] of linesOfKeys(after, first)) lines.set(key, line)
   }
-  const related = readRelated(front.related, memory)
-  return related && isMapping(fields) && !Object.hasOwn(fields, 'related') ? { fields, related } : null
+  return { fields, related: block?.entries ?? listOf(fields, 'related').filter(isMapping), lines }
 }
 
 /** Worked out at once, for a function that did it later would keep the whole text in memory. */
-function linesOfKeys({ head, related, relatedAt }: FrontMatter): Map<string, number> {
+function linesOfKeys(text: string, firstLine: number): Map<string, number> {
   const lines = new Map<string, number>()
-  let line = 2
-  let at = 0
-  for (const text of head.split('\n')) {
-    // What follows `related` is the blob that nobody is told about; then counting a hundred kilobytes is for nothing.
-    if (related !== null && at === relatedAt) {
-      if (/^secured:/.test(text)) break
-      line += 1 + countLines(related)
-    }
-    const key = /^([\w-]+):/.exec(text)?.[1]
-    if (key !== undefined && !lines.has(key)) lines.set(key, line)
-    at += text.length + 1
-    line++
+  for (const [index, line] of text.split('\n').entries()) {
+    const key = /^([\w-]+):/.exec(line)?.[1]
+    if (key !== undefined && !lines.has(key)) lines.set(key, firstLine + index)
   }
   return lines
 }

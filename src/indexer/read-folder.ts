@@ -5,8 +5,8 @@ import { listFiles } from './list-files.ts'
 import type { TopicFile } from './make-topics.ts'
 import { type ParsedSource, parseSource } from './parse-source.ts'
 import { parseYaml, YamlError } from './parse-yaml.ts'
-import type { RelatedMemory } from './read-related.ts'
-import { decodeUtf8, readSources, type SourceFile } from './read-sources.ts'
+import { RelatedMemory } from './read-related.ts'
+import { readSources, type SourceFile } from './read-sources.ts'
 import { toRawProvider } from './to-record.ts'
 import { isMapping } from './yaml-value.ts'
 
@@ -41,7 +41,7 @@ export async function readFolder(
       diagnostics.push(skipped(file, 'unreadable', 'the folder cannot be read'))
   }
   const articleFiles = articles.files.filter((file) => /\.md$/i.test(file))
-  const memory: RelatedMemory = new Map()
+  const memory = new RelatedMemory()
   const sources: ParsedSource[] = []
   readSources(dataDir, articleFiles, (source) => {
     const parsed = 'severity' in source ? source : parseSource(source, memory)
@@ -49,8 +49,8 @@ export async function readFolder(
     else sources.push(parsed)
     onProgress(sources.length + diagnostics.length, articleFiles.length)
   })
-  const topicFiles = readParsed(dataDir, topics.files, /\.ya?ml$/i, diagnostics, ({ file, byteText }) => {
-    const fields = parseYaml(decodeUtf8(byteText))
+  const topicFiles = readParsed(dataDir, topics.files, /\.ya?ml$/i, diagnostics, ({ file, bytes }) => {
+    const fields = parseYaml(bytes.toString('utf8'))
     return isMapping(fields) ? { file, fields } : null
   })
   const providerFiles = readParsed(dataDir, providers.files, /\.md$/i, diagnostics, (source) => {

@@ -1,33 +1,39 @@
+/** Where the front matter of a file lies in its bytes. */
 export interface FrontMatter {
-  /** Everything but `related`. */
-  readonly head: string
-  /** The lines under `related:`, or null where it is missing or written on its own line. */
-  readonly related: string | null
-  /** Where in the head those lines were taken out. */
-  readonly relatedAt: number
-  /** The front matter as it stands. */
-  readonly whole: string
+  /** First byte after the opening `---` line. */
+  readonly from: number
+  /** After the last byte of the front matter. */
+  readonly to: number
+  /** First byte after the line `related:`, or null where there is no such line of the top level. */
+  readonly related: number | null
 }
 
-/**
- * The front matter of a file, between its `---` lines; null where there is none. Looks at ASCII alone, so that it
- * takes a text as well as its bytes.
- */
-export function splitFrontMatter(text: string): FrontMatter | null {
-  const start = /^(?:\ufeff|\u00ef\u00bb\u00bf)?---[ \t]*\n/.exec(text)
-  if (!start) return null
-  const end = /\n(?:---|\.\.\.)[ \t]*(?:\n|$)/g
+const OPENING = /^(?:\u00ef\u00bb\u00bf)?---[ \t]*\n/
+const CLOSING = /^\n(?:---|\.\.\.)[ \t]*(?:\n|$)/
+const RELATED = 'related:\n'
+/** More than the longest opening or closing line that anybody writes. */
+const LINE = 64
+
+/** Finds the front matter between its `---` lines; null where there is none. */
+export function splitFrontMatter(bytes: Buffer): FrontMatter | null {
+  const from = OPENING.exec(bytes.toString('latin1', 0, LINE))?.[0].length
+  if (from === undefined) return null
   // The closing line may follow the opening one at once.
-  end.lastIndex = start[0].length - 1
-  const found = end.exec(text)
-  const whole = text.slice(start[0].length, found ? found.index + 1 : undefined)
-  const at = whole.startsWith('related:\n') ? 0 : whole.indexOf('\nrelated:\n') + 1
-  if (at === 0 && !whole.startsWith('related:\n'))
-    return { head: whole, related: null, relatedAt: whole.length, whole }
-  const from = at + 'related:\n'.length
-  // The block ends at the next line that begins a key of the top level.
-  const next = /\n[^\s-]/g
-  next.lastIndex = from - 1
-  const to = (next.exec(whole)?.index ?? whole.length - 1) + 1
-  return { head: whole.slice(0, at) + whole.slice(to), related: whole.slice(from, to), relatedAt: at, whole }
+  const to = closingLine(bytes, from - 1) ?? bytes.length
+  if (bytes.toString('latin1', from, from + RELATED.length) === RELATED) {
+    return { from, to, related: from + RELATED.length }
+  }
+  const at = bytes.indexOf(`\n${RELATED}`, from)
+  return { from, to, related: at === -1 || at >= to ? null : at + 1 + RELATED.length }
+}
+
+/** After the last byte before the line that closes the front matter. */
+function closingLine(bytes: Buffer, from: number): number | null {
+  const found = ['\n---', '\n...'].flatMap((mark) => {
+    for (let at = bytes.indexOf(mark, from); at !== -1; at = bytes.indexOf(mark, at + 1)) {
+      if (CLOSING.test(bytes.toString('latin1', at, at + LINE))) return at + 1
+    }
+    return []
+  })
+  return found.length > 0 ? Math.min(...found) : null
 }

@@ -5,18 +5,19 @@ import { describe, expect, test } from 'vitest'
 import { parseSource } from '../../src/indexer/parse-source.ts'
 import { parseFullYaml, YamlError } from '../../src/indexer/parse-yaml.ts'
 import { readCertainYaml } from '../../src/indexer/read-certain-yaml.ts'
+import { RelatedMemory } from '../../src/indexer/read-related.ts'
 import { listOf, type YamlMapping } from '../../src/indexer/yaml-value.ts'
 import { corpora } from '../support/corpora.ts'
 
 describe.each(corpora())('every file of $name', ({ folder }) => {
   test('is read by the fast way as by a full parser', () => {
-    const memory = new Map<string, YamlMapping>()
+    const memory = new RelatedMemory()
     const names = readdirSync(join(folder, 'articles'), { recursive: true, encoding: 'utf8' })
     let certain = 0
     let entries = 0
     for (const name of names.filter((one) => one.endsWith('.md'))) {
       const bytes = readFileSync(join(folder, 'articles', name))
-      const parsed = parseSource({ file: name, byteText: bytes.toString('latin1') }, memory)
+      const parsed = parseSource({ file: name, bytes }, memory)
       if ('severity' in parsed) throw new Error(`${name} is skipped: ${parsed.reason}`)
       const text = bytes.toString('utf8').replaceAll('\r\n', '\n')
       const end = text.indexOf('\n---', 3)
