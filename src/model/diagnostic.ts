@@ -13,8 +13,3 @@ export interface Diagnostic {
   /** A sentence without the offending text: front matter may hold secrets. */
   readonly reason: string
 }
-
-/** The one form in which a problem is printed: `path:line: reason`. */
-export function formatDiagnostic(diagnostic: Diagnostic): string {
-  return `${diagnostic.file}:${diagnostic.line}: ${diagnostic.reason}`
-}

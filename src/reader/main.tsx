@@ -6,15 +6,19 @@ import { createRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router-dom'
 import { base } from './app/base.ts'
 import { queryClientOptions } from './app/query-client-options.ts'
+import { unmarkOnNavigation } from './app/ready-mark.ts'
 import { routes } from './app/routes.tsx'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root to render into.')
 
+const router = createBrowserRouter(routes, { basename: base })
+unmarkOnNavigation(router)
+
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={new QueryClient(queryClientOptions)}>
-      <RouterProvider router={createBrowserRouter(routes, { basename: base })} />
+      <RouterProvider router={router} />
     </QueryClientProvider>
   </StrictMode>,
 )

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useLayoutEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import styles from './page.module.css'
+import { useReadyMark } from './ready-mark.ts'
 import { useScrollMemory } from './use-scroll-memory.ts'
 
 interface PageProps {
@@ -18,12 +19,7 @@ export function Page({ title, siteTitle, busy, narrow = false, children }: PageP
   useEffect(() => {
     document.title = title === null ? siteTitle : `${title} · ${siteTitle}`
   }, [title, siteTitle])
-  useLayoutEffect(() => {
-    const root = document.documentElement
-    if (busy) return
-    root.setAttribute('data-ready', '')
-    return () => root.removeAttribute('data-ready')
-  }, [busy])
+  useReadyMark(!busy)
   return (
     <main
       id="main"

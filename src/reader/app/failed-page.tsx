@@ -1,0 +1,25 @@
+import { useRouteError } from 'react-router-dom'
+import { NetworkError } from '../data/fetch-text.ts'
+import { FailureNotice } from '../parts/failure-notice.tsx'
+import { BrokenPage } from './broken-page.tsx'
+import { Page } from './page.tsx'
+import { useSite } from './site-context.ts'
+
+/** How browsers say that the code of a page could not be fetched. */
+const IMPORT_FAILED = /dynamically imported module|importing a module script failed/i
+
+/** Stands in for a page whose code did not come, or that failed while it was shown. */
+export function FailedPage() {
+  const error = useRouteError()
+  const { manifest } = useSite()
+  if (!(error instanceof TypeError && IMPORT_FAILED.test(error.message))) return <BrokenPage />
+  return (
+    <Page title={null} siteTitle={manifest.title} busy={false}>
+      <FailureNotice
+        error={new NetworkError('The code of this page did not come.', { cause: error })}
+        // Browsers remember for as long as a page is open that a module could not be fetched.
+        retry={() => globalThis.location.reload()}
+      />
+    </Page>
+  )
+}

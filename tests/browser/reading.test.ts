@@ -1,0 +1,162 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser, type SampleBrowser } from '../support/launch-browser.ts'
+
+let sample: SampleBrowser
+beforeAll(async () => {
+  sample = await launchBrowser()
+})
+afterAll(() => sample?.browser.close())
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await sample.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  const page = await context.newPage()
+  await page.goto(sample.origin + path)
+  await page.waitForSelector('html[data-ready]')
+  return page
+}
+
+const cards = (page: Page) => page.locator('main article')
+
+describe('a feed', () => {
+  test('grows as one scrolls, and ends', async () => {
+    const page = await open('/')
+    expect(await cards(page).count()).toBe(30)
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    await page.waitForFunction(() => document.querySelectorAll('main article').length >= 60)
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    await page.getByText('That is all.').waitFor()
+    expect(await cards(page).count()).toBeGreaterThan(70)
+    await page.context().close()
+  })
+
+  test('is found again where it was left, going back and reloading', async () => {
+    const page = await open('/')
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    await page.waitForFunction(() => document.querySelectorAll('main article').length >= 60)
+    await cards(page).nth(50).scrollIntoViewIfNeeded()
+    await page.waitForTimeout(100)
+    const place = await page.evaluate(() => scrollY)
+    await cards(page).nth(50).getByRole('heading').getByRole('link').click()
+    await page.waitForURL(/\/article\//)
+    await page.waitForSelector('html[data-ready]')
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await page.goBack()
+    await page.waitForSelector('html[data-ready]')
+    expect(Math.abs((await page.evaluate(() => scrollY)) - place)).toBeLessThan(3)
+    await page.reload()
+    await page.waitForSelector('html[data-ready]')
+    expect(Math.abs((await page.evaluate(() => scrollY)) - place)).toBeLessThan(3)
+    await page.context().close()
+  })
+
+  test('leads from a topic to a story, its thread and out to the original', async () => {
+    const page = await open('/')
+    const topics = page.getByRole('navigation', { name: 'Topics' })
+    await topics.getByRole('link', { name: 'Energy' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Energy' }).waitFor()
+    await page.getByRole('link', { name: '14 articles, 11 sources' }).click()
+    await page.getByRole('heading', { name: 'Earlier in this thread' }).waitFor()
+    const coverage = page.getByRole('region', { name: 'Coverage' })
+    expect(await coverage.getByRole('heading', { level: 3 }).count()).toBe(14)
+    await page.getByRole('link', { name: 'Seabed lease granted after nine years' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Seabed lease granted after nine years' }).waitFor()
+    await coverage.getByRole('link').first().click()
+    const out = page.getByRole('link', { name: /^Read at / })
+    await out.waitFor()
+    expect(await out.getAttribute('rel')).toBe('noopener noreferrer')
+    await page.context().close()
+  })
+
+  test('shows what is new since the last visit', async () => {
+    const context = await sample.browser.newContext()
+    await context.addInitScript(
+      (seen) => {
+        localStorage.setItem('throughline:last-seen', JSON.stringify({ seen, previous: seen }))
+      },
+      Date.UTC(2026, 10, 22, 20),
+    )
+    const page = await context.newPage()
+    await page.goto(sample.origin)
+    await page.waitForSelector('html[data-ready]')
+    await page.getByText('+6 since your visit:').waitFor()
+    await context.close()
+  })
+})
+
+describe('on a narrow screen', () => {
+  const paths = [
+    '/',
+    '/topics',
+    '/topics/energy',
+    '/sources',
+    '/about',
+    '/?minQuality=500',
+    '/article/none',
+    '/page/2',
+  ]
+
+  test.each([390, 320])('at %d px nothing is wider than the screen', async (width) => {
+    const page = await open('/', { viewport: { width, height: 800 } })
+    const story = await page.locator('main a[href^="/story/"]').first().getAttribute('href')
+    const article = await page.locator('main h2 a').first().getAttribute('href')
+    for (const path of [...paths, story ?? '', article ?? '']) {
+      await page.goto(sample.origin + path)
+      await page.waitForSelector('html[data-ready]')
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(wide, path).toBeLessThanOrEqual(0)
+    }
+    await page.context().close()
+  })
+
+  test('the ways that are used most are at the bottom', async () => {
+    const page = await open('/', { viewport: { width: 390, height: 844 } })
+    const bar = page.getByRole('navigation', { name: 'Main' })
+    await bar.getByRole('link', { name: 'Topics' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Topics' }).waitFor()
+    await bar.getByRole('button', { name: 'Search' }).click()
+    expect(
+      await page.getByRole('searchbox', { name: 'Search' }).evaluate((box) => box === document.activeElement),
+    ).toBe(true)
+    await page.context().close()
+  })
+})
+
+test('nothing moves while pictures come', async () => {
+  const page = await open('/')
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve(sum), 800)
+      }),
+  )
+  expect(shift).toBeLessThan(0.001)
+  await page.context().close()
+})
+
+test('a connection that is lost is said in words, and mended by trying again', async () => {
+  const page = await open('/')
+  await page.context().setOffline(true)
+  await page.getByRole('link', { name: 'Sources' }).first().click()
+  await page.getByRole('alert').waitFor()
+  expect(await page.getByRole('alert').textContent()).toContain('You are offline')
+  await page.context().setOffline(false)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Sources' }).waitFor()
+  await page.getByRole('link', { name: 'Coastal Courier' }).waitFor()
+  await page.context().close()
+})
+
+test('words are looked for from the masthead', async () => {
+  const page = await open('/topics')
+  await page.getByRole('searchbox', { name: 'Search' }).fill('kelp hesk')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/q=kelp\+hesk/)
+  await page.getByRole('link', { name: 'Remove: “kelp hesk”' }).waitFor()
+  expect(await cards(page).count()).toBe(1)
+  await page.context().close()
+})
