@@ -172,5 +172,5 @@ function problem(
   key: string,
   reason: string,
 ): Diagnostic {
-  return { severity, code, file: source.file, line: source.lines.get(key) ?? 1, reason }
+  return { severity, code, file: source.file, line: source.lineOf(key), reason }
 }

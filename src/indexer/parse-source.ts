@@ -12,8 +12,8 @@ export interface ParsedSource {
   readonly file: string
   readonly fields: YamlMapping
   readonly related: readonly YamlMapping[]
-  /** Lines of the keys of the top level, from 1, for messages. */
-  readonly lines: ReadonlyMap<string, number>
+  /** The line of a key of the top level, from 1, for messages; 1 where there is no such key. */
+  readonly lineOf: (key: string) => number
 }
 
 /** The fields of one file with front matter, or why it can't be read. */
@@ -31,7 +31,7 @@ export function parseSource({ file, bytes }: SourceFile, memory: RelatedMemory):
       return skipped(file, 'not-a-mapping', 2, 'the front matter is not a list of keys and values')
     }
     const related = listOf(fields, 'related').filter(isMapping)
-    return { file, fields, related, lines: linesOfKeys(whole, 2) }
+    return { file, fields, related, lineOf: (key) => lineOfKey(whole, key, 2) ?? 1 }
   } catch (error) {
     if (error instanceof YamlError) return skipped(file, 'bad-yaml', error.line + 2, error.message)
     throw error
@@ -50,23 +50,20 @@ function readFast(
   const after = block === null ? '' : bytes.toString('utf8', block.end, to)
   const fields = readCertainYaml(before + after)
   if (!isMapping(fields) || (block !== null && Object.hasOwn(fields, 'related'))) return null
-  const lines = linesOfKeys(before, 2)
   // What follows `related` is mostly the blob that nobody is told about: its line is not worth counting.
-  if (after !== '' && !/^\s*secured:/.test(after)) {
-    const first = countLines(bytes.toString('latin1', from, block?.end ?? to)) + 2
-    for (const [key, line] of linesOfKeys(after, first)) lines.set(key, line)
+  const told = after !== '' && !/^\s*secured:/.test(after)
+  const afterLine = told ? countLines(bytes.toString('latin1', from, block?.end ?? to)) + 2 : 1
+  return {
+    fields,
+    related: block?.entries ?? listOf(fields, 'related').filter(isMapping),
+    // Keeps these two short texts in memory, and never the whole file.
+    lineOf: (key) => lineOfKey(before, key, 2) ?? (told ? lineOfKey(after, key, afterLine) : null) ?? 1,
   }
-  return { fields, related: block?.entries ?? listOf(fields, 'related').filter(isMapping), lines }
 }
 
-/** Worked out at once, for a function that did it later would keep the whole text in memory. */
-function linesOfKeys(text: string, firstLine: number): Map<string, number> {
-  const lines = new Map<string, number>()
-  for (const [index, line] of text.split('\n').entries()) {
-    const key = /^([\w-]+):/.exec(line)?.[1]
-    if (key !== undefined && !lines.has(key)) lines.set(key, firstLine + index)
-  }
-  return lines
+function lineOfKey(text: string, key: string, firstLine: number): number | null {
+  const at = text.startsWith(`${key}:`) ? 0 : text.indexOf(`\n${key}:`) + 1
+  return at > 0 || text.startsWith(`${key}:`) ? firstLine + countLines(text.slice(0, at)) : null
 }
 
 function countLines(text: string): number {

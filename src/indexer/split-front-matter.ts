@@ -9,7 +9,7 @@ export interface FrontMatter {
 }
 
 const OPENING = /^(?:\u00ef\u00bb\u00bf)?---[ \t]*\n/
-const CLOSING = /^\n(?:---|\.\.\.)[ \t]*(?:\n|$)/
+const CLOSING = /^\n---[ \t]*(?:\n|$)/
 const RELATED = 'related:\n'
 /** More than the longest opening or closing line that anybody writes. */
 const LINE = 64
@@ -29,11 +29,8 @@ export function splitFrontMatter(bytes: Buffer): FrontMatter | null {
 
 /** After the last byte before the line that closes the front matter. */
 function closingLine(bytes: Buffer, from: number): number | null {
-  const found = ['\n---', '\n...'].flatMap((mark) => {
-    for (let at = bytes.indexOf(mark, from); at !== -1; at = bytes.indexOf(mark, at + 1)) {
-      if (CLOSING.test(bytes.toString('latin1', at, at + LINE))) return at + 1
-    }
-    return []
-  })
-  return found.length > 0 ? Math.min(...found) : null
+  for (let at = bytes.indexOf('\n---', from); at !== -1; at = bytes.indexOf('\n---', at + 1)) {
+    if (CLOSING.test(bytes.toString('latin1', at, at + LINE))) return at + 1
+  }
+  return null
 }
