@@ -427,6 +427,40 @@ const square = (fill) => rect(0, 0, 64, 64, fill)
 
 /** One mark an outlet, on a plain square, drawn to be told apart at twenty pixels. */
 export const logos = {
+  'harbourpost.example': mark(
+    square('#1f4e5f') +
+      shape(
+        [
+          [6, 36],
+          [58, 36],
+          [48, 54],
+          [16, 54],
+        ],
+        ink.bone,
+      ) +
+      rect(20, 26, 24, 10, ink.straw) +
+      rect(34, 10, 8, 16, ink.bone),
+  ),
+  'eveningdispatch.example': mark(
+    square('#4a3557') +
+      circle(32, 40, 15, ink.straw) +
+      rect(6, 40, 52, 18, '#4a3557') +
+      rect(10, 42, 44, 5, ink.bone) +
+      rect(16, 51, 32, 5, ink.bone),
+  ),
+  'wardround.example': mark(
+    square('#8a3b4a') +
+      rect(27, 12, 10, 40, ink.bone) +
+      rect(12, 27, 40, 10, ink.bone) +
+      rect(29, 29, 6, 6, '#8a3b4a'),
+  ),
+  'rockpool.example': mark(
+    square('#0f5c63') +
+      ring(32, 34, 20, ink.bone, 5) +
+      circle(26, 36, 6, ink.straw) +
+      circle(40, 30, 4, ink.bone) +
+      circle(38, 42, 3, ink.bone),
+  ),
   'northernledger.example': mark(
     square(ink.navy) +
       shape(
