@@ -32,7 +32,7 @@ export function openReader(indexDir: string, address: string, answer: Answer = (
       <RouterProvider router={router} />
     </QueryClientProvider>,
   )
-  return { asked, router, user: userEvent.setup() }
+  return { asked, client, router, user: userEvent.setup() }
 }
 
 function fileAnswer(path: string): Response {

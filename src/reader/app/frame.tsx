@@ -13,20 +13,22 @@ import { ClockContext, useTickingClock } from '../time/use-clock.ts'
 import styles from './frame.module.css'
 import { Page } from './page.tsx'
 import { SiteContext } from './site-context.ts'
+import { usePinned } from './use-pinned.ts'
 
 /** What stands around every page, and the site's own data, without which no page can be shown. */
 export function Frame() {
   const manifest = useQuery(manifestQuery)
+  const { shown, newer, showNewer } = usePinned(manifest.data)
   const topics = useQuery({
-    ...topicsQuery(manifest.data?.topics ?? ''),
-    enabled: manifest.data !== undefined,
+    ...topicsQuery(shown?.topics ?? ''),
+    enabled: shown !== undefined,
   })
   const [lastVisit] = useState(() => startVisit(localStorage, Date.now()))
-  const clock = useTickingClock(manifest.data?.edition ?? null)
+  const clock = useTickingClock(shown?.edition ?? null)
   useEffect(() => continueVisit(localStorage, clock.now), [clock.now])
 
-  if (manifest.data && topics.data) {
-    const site = { manifest: manifest.data, topics: topics.data.topics, lastVisit }
+  if (shown && topics.data) {
+    const site = { manifest: shown, topics: topics.data.topics, lastVisit }
     return (
       <SiteContext value={site}>
         <ClockContext value={clock}>
@@ -36,6 +38,14 @@ export function Frame() {
             </a>
             <Masthead />
             <TopicNav />
+            {newer && (
+              <p className={styles.newer} role="status">
+                There is a newer edition.{' '}
+                <button type="button" onClick={showNewer}>
+                  Show it
+                </button>
+              </p>
+            )}
             <Outlet />
             <Footer />
             <BottomBar />

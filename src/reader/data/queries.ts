@@ -1,4 +1,4 @@
-import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
+import { hashKey, type QueryClient, queryOptions } from '@tanstack/react-query'
 import type * as v from 'valibot'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
 import { findStory } from '../../model/find-story.ts'
@@ -92,8 +92,9 @@ export function sourcesQuery(manifest: Manifest) {
  * @param scope key of the list whose page this is, which the request then cuts down; null for everything.
  */
 export function feedQuery(manifest: Manifest, scope: string | null, request: FeedRequest, wanted: number) {
+  const feed = ['feed', manifest.stores.lists, manifest.all, scope, formatFeedRequest(request)]
   return queryOptions({
-    queryKey: ['feed', manifest.stores.lists, manifest.all, scope, formatFeedRequest(request), wanted],
+    queryKey: [...feed, wanted],
     queryFn: ({ client }) =>
       readIndex(client, manifest, async (load, current): Promise<CardsTaken | null> => {
         const plan = planQuery(scope, request.filters)
@@ -112,7 +113,9 @@ export function feedQuery(manifest: Manifest, scope: string | null, request: Fee
         return taken
       }),
     staleTime: Number.POSITIVE_INFINITY,
-    placeholderData: keepPreviousData,
+    // While more cards of the same feed are on their way those before them stay; cards of another never do.
+    placeholderData: (previous, query) =>
+      hashKey(query?.queryKey.slice(0, -1) ?? []) === hashKey(feed) ? previous : undefined,
   })
 }
 

@@ -26,9 +26,6 @@ export function FeedPage() {
   const wanted = (page - 1) * CARDS_PER_PAGE + shown
   const feed = useQuery(feedQuery(manifest, scope.list, request, wanted))
   const taken = feed.data
-  // Cards of the last address may stay for a moment while those of a new order come, but never as an answer.
-  const settled =
-    taken !== undefined && !(feed.isPlaceholderData && taken !== null && shown === CARDS_PER_PAGE)
   const title =
     scope.kind === 'topic' ? (topics.find((one) => one.id === scope.topic)?.name ?? scope.topic) : null
 
@@ -36,7 +33,7 @@ export function FeedPage() {
     <Page
       title={scope.kind === 'source' ? scope.domain : title}
       siteTitle={manifest.title}
-      busy={!settled && !feed.isError}
+      busy={feed.isPending}
     >
       <FeedHeading scope={scope} />
       {feed.isError ? (

@@ -79,6 +79,19 @@ describe('what goes wrong has words and a way on', () => {
     await waitFor(() => expect(headlines()).toEqual(['New word']))
   })
 
+  test('a newer edition waits until it is asked for', async () => {
+    let deployed = false
+    const { user, client } = openReader(paper, '/', (path) => (deployed ? fetchFrom(newer, path) : undefined))
+    await whenReady()
+    deployed = true
+    await client.refetchQueries({ queryKey: ['manifest'] })
+    const show = await screen.findByRole('button', { name: 'Show it' })
+    expect(headlines()).toEqual(['Old word'])
+    await user.click(show)
+    await waitFor(() => expect(headlines()).toEqual(['New word']))
+    expect(screen.queryByRole('button', { name: 'Show it' })).toBeNull()
+  })
+
   test('an address that leads nowhere says so', async () => {
     openReader(paper, '/no/such/page')
     await whenReady()
