@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useMemo, useRef } from 'react'
+import { type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { Link } from 'react-router-dom'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
 import type { CardsTaken } from '../../model/take-cards.ts'
@@ -22,10 +22,12 @@ interface FeedProps {
   readonly showMore: () => void
   /** True while more cards are on their way. */
   readonly loading: boolean
+  /** What to say when more did not come; false as long as nothing went wrong. */
+  readonly failure: ReactNode
 }
 
 /** A list of stories beside the one time axis of the page. */
-export function Feed({ scope, request, page, taken, showMore, loading }: FeedProps) {
+export function Feed({ scope, request, page, taken, showMore, loading, failure }: FeedProps) {
   const { manifest, lastVisit } = useSite()
   const clock = useClock()
   const start = (page - 1) * CARDS_PER_PAGE
@@ -42,7 +44,7 @@ export function Feed({ scope, request, page, taken, showMore, loading }: FeedPro
       <FeedBar path={scope.path} request={request} axis={axis} visit={lastVisit} />
       {page > 1 && (
         <p className={styles.more}>
-          <Link to={pagePath(scope, page - 1, query)}>Newer: page {page - 1}</Link>
+          <Link to={pagePath(scope, page - 1, query)}>Back to page {page - 1}</Link>
         </p>
       )}
       <div className={styles.list}>
@@ -61,11 +63,12 @@ export function Feed({ scope, request, page, taken, showMore, loading }: FeedPro
           />
         ))}
       </div>
-      {taken.complete ? (
-        <p className={styles.end}>That is all.</p>
-      ) : (
-        <MoreLink to={pagePath(scope, nextPage, query)} showMore={showMore} loading={loading} />
-      )}
+      {failure ||
+        (taken.complete ? (
+          <p className={styles.end}>That is all.</p>
+        ) : (
+          <MoreLink to={pagePath(scope, nextPage, query)} showMore={showMore} loading={loading} />
+        ))}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { Link, useParams, useSearchParams } from 'react-router-dom'
 import { parseFeedRequest } from '../../model/filters.ts'
@@ -25,7 +25,11 @@ export function FeedPage() {
   const [shown, showMore] = useShownCount(CARDS_PER_PAGE)
   const wanted = (page - 1) * CARDS_PER_PAGE + shown
   const feed = useQuery(feedQuery(manifest, scope.list, request, wanted))
-  const taken = feed.data
+  // When more does not come, what was there stays, and the failure is told beneath it.
+  const before = useQueryClient().getQueryData(
+    feedQuery(manifest, scope.list, request, wanted - CARDS_PER_PAGE).queryKey,
+  )
+  const taken = feed.isError ? before : feed.data
   const title =
     scope.kind === 'topic' ? (topics.find((one) => one.id === scope.topic)?.name ?? scope.topic) : null
 
@@ -36,7 +40,7 @@ export function FeedPage() {
       busy={feed.isPending}
     >
       <FeedHeading scope={scope} />
-      {feed.isError ? (
+      {feed.isError && !taken ? (
         <FailureNotice error={feed.error} retry={() => feed.refetch()} />
       ) : taken === undefined ? (
         <FeedSkeleton />
@@ -52,6 +56,7 @@ export function FeedPage() {
           taken={taken}
           showMore={showMore}
           loading={feed.isPlaceholderData}
+          failure={feed.isError && <FailureNotice error={feed.error} retry={() => feed.refetch()} />}
         />
       )}
     </Page>

@@ -200,7 +200,20 @@ describe('a long feed', () => {
     openReader(large, '/page/2?sort=newest')
     await whenReady()
     expect(headlines()[0]).toBe('Story number 30')
-    expect(screen.getByRole('link', { name: 'Newer: page 1' }).getAttribute('href')).toBe('/')
+    expect(screen.getByRole('link', { name: 'Back to page 1' }).getAttribute('href')).toBe('/')
+  })
+
+  test('keeps what it shows when more does not come, and goes on when it does', async () => {
+    let broken = false
+    const { user } = openReader(large, '/', () => (broken ? new Response('', { status: 503 }) : undefined))
+    await whenReady()
+    broken = true
+    await user.click(screen.getByRole('link', { name: 'More stories' }))
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('network does not answer'))
+    expect(headlines()).toHaveLength(30)
+    broken = false
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(headlines()).toHaveLength(60))
   })
 
   test('beyond its end says so', async () => {
