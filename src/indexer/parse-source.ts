@@ -3,6 +3,7 @@ import { parseFullYaml, YamlError } from './parse-yaml.ts'
 import { readCertainYaml } from './read-certain-yaml.ts'
 import { type RelatedMemory, readRelated } from './read-related.ts'
 import type { SourceFile } from './read-sources.ts'
+import { skipped } from './skipped.ts'
 import { type FrontMatter, splitFrontMatter } from './split-front-matter.ts'
 import { isMapping, listOf, type YamlMapping } from './yaml-value.ts'
 
@@ -70,8 +71,4 @@ function countLines(text: string): number {
   let count = 0
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++
   return count
-}
-
-function skipped(file: string, code: string, line: number, reason: string): Diagnostic {
-  return { severity: 'skipped', code, file, line, reason }
 }

@@ -7,6 +7,7 @@ import { type ParsedSource, parseSource } from './parse-source.ts'
 import { parseYaml, YamlError } from './parse-yaml.ts'
 import { RelatedMemory } from './read-related.ts'
 import { readSources, type SourceFile } from './read-sources.ts'
+import { skipped } from './skipped.ts'
 import { toRawProvider } from './to-record.ts'
 import { isMapping } from './yaml-value.ts'
 
@@ -36,9 +37,9 @@ export async function readFolder(
   const diagnostics: Diagnostic[] = []
   for (const listed of [articles, topics, providers]) {
     for (const file of listed.others)
-      diagnostics.push(skipped(file, 'not-a-file', 'it is not a regular file'))
+      diagnostics.push(skipped(file, 'not-a-file', 1, 'it is not a regular file'))
     for (const file of listed.barred)
-      diagnostics.push(skipped(file, 'unreadable', 'the folder cannot be read'))
+      diagnostics.push(skipped(file, 'unreadable', 1, 'the folder cannot be read'))
   }
   const articleFiles = articles.files.filter((file) => /\.md$/i.test(file))
   const memory = new RelatedMemory()
@@ -88,16 +89,12 @@ function readParsed<T extends { readonly file: string }>(
         const parsed = parse(source)
         if (parsed) found.push(parsed)
         else if (parsed === null)
-          diagnostics.push(skipped(source.file, 'not-a-mapping', 'it is not a list of keys and values'))
+          diagnostics.push(skipped(source.file, 'not-a-mapping', 1, 'it is not a list of keys and values'))
       } catch (error) {
         if (!(error instanceof YamlError)) throw error
-        diagnostics.push({ ...skipped(source.file, 'bad-yaml', error.message), line: error.line + 1 })
+        diagnostics.push({ ...skipped(source.file, 'bad-yaml', 1, error.message), line: error.line + 1 })
       }
     },
   )
   return found.sort((a, b) => compareIds(a.file, b.file))
-}
-
-function skipped(file: string, code: string, reason: string): Diagnostic {
-  return { severity: 'skipped', code, file, line: 1, reason }
 }

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { skipped } from './skipped.ts'
 
 /** A file of the data folder. */
 export interface SourceFile {
@@ -36,11 +37,11 @@ function readSource(root: string, file: string, buffer: Buffer): SourceFile | Di
     length = readInto(join(root, file), buffer)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
-    return skipped(file, 'unreadable', `it cannot be read${code}`)
+    return skipped(file, 'unreadable', 1, `it cannot be read${code}`)
   }
-  if (length > MAX_BYTES) return skipped(file, 'too-large', 'it is larger than 5 MB')
+  if (length > MAX_BYTES) return skipped(file, 'too-large', 1, 'it is larger than 5 MB')
   const bytes = buffer.subarray(0, length)
-  if (!isUtf8(bytes)) return skipped(file, 'bad-encoding', 'it is not UTF-8')
+  if (!isUtf8(bytes)) return skipped(file, 'bad-encoding', 1, 'it is not UTF-8')
   return { file, bytes }
 }
 
@@ -56,8 +57,4 @@ function readInto(path: string, buffer: Buffer): number {
   } finally {
     closeSync(file)
   }
-}
-
-function skipped(file: string, code: string, reason: string): Diagnostic {
-  return { severity: 'skipped', code, file, line: 1, reason }
 }

@@ -1,13 +1,13 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Manifest } from '../model/manifest.ts'
 import { shardPath } from '../model/shards.ts'
+import { ABANDONED, isTemporary, putFile } from './put-file.ts'
 import type { ShardSet } from './shard-set.ts'
 
 const MANIFEST = 'manifest.json'
 /** Since when shards that no manifest names any more are out of use, by file name. */
 const RETIRED = 'retired.json'
-const TEMPORARY = '.tmp'
 /** A tab that was open through a deploy finds its shards for this long, in milliseconds. */
 const KEEP = 7 * 24 * 3_600_000
 /** Writes in flight; more do not make four I/O threads faster. */
@@ -35,7 +35,7 @@ export async function writeIndex(
   })
   await syncFolder(folder)
   const text = JSON.stringify(manifest)
-  await replaceFile(join(outDir, MANIFEST), text)
+  await putFile(join(outDir, MANIFEST), text)
   await retireOld(outDir, present, shards, now)
   return bytes + Buffer.byteLength(text)
 }
@@ -46,20 +46,7 @@ async function holds(path: string, text: string): Promise<boolean> {
 }
 
 async function writeShard(outDir: string, hash: string, text: string): Promise<void> {
-  await replaceFile(join(outDir, shardPath(hash)), text)
-}
-
-/** Puts a file in place in one step: it is there as a whole or not at all, even after the power failed. */
-async function replaceFile(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${process.pid}${TEMPORARY}`
-  const file = await open(temporary, 'w')
-  try {
-    await file.writeFile(text)
-    await file.datasync()
-  } finally {
-    await file.close()
-  }
-  await rename(temporary, path)
+  await putFile(join(outDir, shardPath(hash)), text)
 }
 
 /** After this, the names in a folder are on the disk, too. Some systems can't open folders, and need not. */
@@ -81,12 +68,20 @@ async function retireOld(
   await inParallel([...present].sort(), async (name) => {
     if (shards.texts.has(name.replace(/\.json$/, ''))) return
     const since = before.get(name) ?? now
-    const expired = name.endsWith(TEMPORARY) || now - since > KEEP
-    if (expired) await rm(join(outDir, 'shards', name), { force: true })
+    const path = join(outDir, 'shards', name)
+    const abandoned = isTemporary(name) && (await ageOf(path)) > ABANDONED
+    if (isTemporary(name) && !abandoned) return
+    if (abandoned || now - since > KEEP) await rm(path, { force: true })
     else retired[name] = since
   })
-  if (Object.keys(retired).length > 0) await replaceFile(join(outDir, RETIRED), JSON.stringify(retired))
+  if (Object.keys(retired).length > 0) await putFile(join(outDir, RETIRED), JSON.stringify(retired))
   else await rm(join(outDir, RETIRED), { force: true })
+}
+
+/** Milliseconds since a file was last written; 0 where it is gone. */
+async function ageOf(path: string): Promise<number> {
+  const found = await stat(path).catch(() => null)
+  return found ? Date.now() - found.mtimeMs : 0
 }
 
 async function readRetired(outDir: string): Promise<Map<string, number>> {

@@ -1,6 +1,6 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { temporaryPath } from './site-files.ts'
+import { putFile } from '../indexer/put-file.ts'
 
 /**
  * Puts a file in place in one step: whoever reads it finds the old one or the new one, whole. A file that holds the
@@ -9,20 +9,7 @@ import { temporaryPath } from './site-files.ts'
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   if (await holds(path, content)) return
   await mkdir(dirname(path), { recursive: true })
-  const temporary = temporaryPath(path)
-  try {
-    const file = await open(temporary, 'w')
-    try {
-      await file.writeFile(content)
-      await file.datasync()
-    } finally {
-      await file.close()
-    }
-    await rename(temporary, path)
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
-  }
+  await putFile(path, content)
 }
 
 async function holds(path: string, content: string | Uint8Array): Promise<boolean> {

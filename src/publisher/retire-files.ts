@@ -1,12 +1,11 @@
 import { readdir, rm, stat, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { ABANDONED, isTemporary } from '../indexer/put-file.ts'
 import type { Checksums } from './checksums.ts'
-import { APP, isTemporary } from './site-files.ts'
+import { APP } from './site-files.ts'
 
 /** A tab that was open through a deploy finds the reader's parts for this long, in milliseconds. */
 const KEEP = 7 * 24 * 3_600_000
-/** A file that has been half written for this long was left by a build that was cut off. In milliseconds. */
-const ABANDONED = 3_600_000
 
 /**
  * Deletes what an earlier build published and this one doesn't. Parts of the reader stay for a week after their last

@@ -34,6 +34,7 @@ export function StoryPoints({ axis, points, lead, visit }: StoryPointsProps) {
     `${counted(points.length, 'article')}, ${formatRange(first, last, clock)}`,
     fresh > 0 ? `${fresh} since your visit` : '',
   ]
+  const crowded = isCrowded(visible.map(placeOf))
   const start = Math.max(0, placeOf(first))
   const end = placeOf(last)
   return (
@@ -42,7 +43,7 @@ export function StoryPoints({ axis, points, lead, visit }: StoryPointsProps) {
         <line className={styles.line} x1={percent(start)} x2={percent(end)} y1="50%" y2="50%" />
       )}
       {first < axis.left && end > 0 && <line className={styles.older} x1="-14" x2="0" y1="50%" y2="50%" />}
-      {isCrowded(visible.map(placeOf)) ? (
+      {crowded ? (
         <Strip axis={axis} points={visible} isNew={isNew} />
       ) : (
         visible.map((time, index) => (
@@ -70,7 +71,7 @@ export function StoryPoints({ axis, points, lead, visit }: StoryPointsProps) {
           className={styles.lead}
           cx={percent(placeOf(lead))}
           cy="50%"
-          r={5.5}
+          r={crowded ? 3.5 : 5.5}
           data-new={isNew(lead) || undefined}
         />
       )}

@@ -1,0 +1,31 @@
+import { open, rename, rm } from 'node:fs/promises'
+
+const TEMPORARY = /\.\d+\.tmp$/
+/** A file that has been half written for this long was left by a build that was cut off. In milliseconds. */
+export const ABANDONED = 3_600_000
+
+/** Whether a name is that of a file which has not taken its place yet. */
+export function isTemporary(name: string): boolean {
+  return TEMPORARY.test(name)
+}
+
+/**
+ * Puts a file in place in one step: it is there as a whole or not at all, even after the power failed. Until then it
+ * has a name of this process's own, so that two are not in each other's way.
+ */
+export async function putFile(path: string, content: string | Uint8Array): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`
+  try {
+    const file = await open(temporary, 'w')
+    try {
+      await file.writeFile(content)
+      await file.datasync()
+    } finally {
+      await file.close()
+    }
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
