@@ -30,5 +30,9 @@ export function pageAxis(
   const last = newestOfAll.reduce<number | null>((a, b) => (a === null ? b : Math.max(a, b)), null)
   if (last === null) return null
   const atEdition = edition !== null && dayOf(last) === dayOf(edition) && !clock.archive
-  return spanAxis([...leads, last], atEdition ? 'now' : formatDate(last, { ...clock, archive: false }))
+  return spanAxis(
+    [...leads, last],
+    atEdition ? 'now' : formatDate(last, { ...clock, archive: false }),
+    atEdition,
+  )
 }

@@ -23,22 +23,28 @@ const GAP = 0.05
 /** What a letter takes of the axis at the size of its labels. */
 const LETTER = 0.025
 
-/** The last seven days before `right`, on a square-root scale: the hours near the edge spread. */
+/** The last seven days before `right`, where a living site ends. */
 export function weekAxis(right: number): Axis {
-  const left = right - 7 * DAY
-  const place = (time: number) => 1 - Math.sqrt(Math.max(0, right - time) / (right - left))
-  return { left, right, place, ticks: ticksOf(left, right, place, 'now'), edge: 'now' }
+  return makeAxis(right - 7 * DAY, right, 'now', true)
 }
 
-/** From the oldest to the newest of what is shown, at an even scale. */
-export function spanAxis(times: readonly number[], edge: string): Axis | null {
+/**
+ * From the oldest to the newest of what is shown; null where nothing is dated.
+ * @param edge what the right edge is called.
+ * @param live true where the right edge is the edition of a living site.
+ */
+export function spanAxis(times: readonly number[], edge: string, live = false): Axis | null {
   if (times.length === 0) return null
   const right = times.reduce((a, b) => Math.max(a, b))
-  const left = Math.min(
-    right - DAY,
-    times.reduce((a, b) => Math.min(a, b)),
-  )
-  const place = (time: number) => (time - left) / (right - left)
+  const oldest = times.reduce((a, b) => Math.min(a, b))
+  return makeAxis(Math.min(right - DAY, oldest), right, edge, live)
+}
+
+/** @param live on a square-root scale, so that the hours near the edge spread; else on an even one. */
+function makeAxis(left: number, right: number, edge: string, live: boolean): Axis {
+  const even = (time: number) => (time - left) / (right - left)
+  const rooted = (time: number) => 1 - Math.sqrt(Math.max(0, right - time) / (right - left))
+  const place = live ? rooted : even
   return { left, right, place, ticks: ticksOf(left, right, place, edge), edge }
 }
 
