@@ -5,7 +5,7 @@ import { PACKAGE } from '../support/build-test-site.ts'
 import { makeFolder } from '../support/make-data-folder.ts'
 import { runThroughline } from '../support/run-throughline.ts'
 
-const COMMANDS = ['start', 'index', 'build', 'serve', 'verify', 'check']
+const COMMANDS = ['start', 'index', 'build', 'serve', 'verify', 'check', 'generate']
 
 describe('the command line', () => {
   test('lists its commands with --help', async () => {
@@ -42,6 +42,16 @@ describe('the command line', () => {
     { args: ['check', 'news'], says: 'throughline check takes options only, and cannot use "news".' },
     { args: ['build', '--data', 'x', '--out', 'y', '--base', 'news'], says: '--base takes a path' },
     { args: ['build', '--data', 'x', '--out', 'y', '--base', '/../'], says: '--base takes a path' },
+    {
+      args: ['build', '--data', 'x', '--out', 'y', '--site-url', 'ftp://x'],
+      says: '--site-url takes an address',
+    },
+    { args: ['build', '--data', 'x', '--out', 'y', '--prerender', 'some'], says: '--prerender takes' },
+    { args: ['generate', '--articles', '3', '--out', 'y'], says: 'throughline generate needs --seed S.' },
+    {
+      args: ['generate', '--articles', 'x', '--seed', '1', '--out', 'y'],
+      says: '--articles takes a whole number',
+    },
     { args: ['build', '--data', 'x', '--out', 'x/'], says: '--out names the data folder itself.' },
     {
       args: ['serve', '--dir', 'x', '--port', '70000'],
