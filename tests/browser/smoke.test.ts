@@ -49,8 +49,22 @@ describe('the sample newspaper in a browser', () => {
     },
   )
 
-  test.each(['/', '/topics', '/sources', '/about'])('%s has no fault that axe can find', async (path) => {
+  const STORY = '/story/2026-11-20-corran-turbines-to-be-switched-on-this-weekend-council-says'
+  const PAGES = [
+    '/',
+    '/topics',
+    '/topics/energy',
+    '/sources',
+    '/about',
+    STORY,
+    STORY.replace('story', 'article'),
+  ]
+
+  test.each(
+    PAGES.flatMap((path) => (['light', 'dark'] as const).map((colorScheme) => ({ path, colorScheme }))),
+  )('$path has no fault that axe can find when it is $colorScheme', async ({ path, colorScheme }) => {
     const { page } = await open(path)
+    await page.emulateMedia({ colorScheme })
     await page.evaluate(axe.source)
     const faults = await page.evaluate(async () => {
       const { violations } = await window.axe.run()

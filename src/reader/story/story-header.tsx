@@ -49,34 +49,34 @@ export function StoryHeader({ entry }: { readonly entry: StoryEntry }) {
           <Picture picture={lead.picture} eager />
         </div>
       )}
-      <dl className={styles.facts}>
-        {only && story.coverage.length > 1 ? (
-          <Fact value={String(story.coverage.length)} label={`updates from ${only.name}`} />
-        ) : (
-          <>
+      <div className={styles.figures}>
+        <dl className={styles.facts}>
+          {only && story.coverage.length > 1 ? (
+            <Fact value={String(story.coverage.length)} label={`updates from ${only.name}`} />
+          ) : (
+            <>
+              <Fact
+                value={String(story.coverage.length)}
+                label={story.coverage.length === 1 ? 'article' : 'articles'}
+              />
+              <Fact
+                value={only ? only.name : String(outlets.length)}
+                label={only ? 'the only source' : 'sources'}
+              />
+            </>
+          )}
+          {span && (
             <Fact
-              value={String(story.coverage.length)}
-              label={story.coverage.length === 1 ? 'article' : 'articles'}
+              value={
+                span.to > span.from ? formatSpan(span.to - span.from) : formatRange(span.from, span.to, clock)
+              }
+              label={span.to > span.from ? formatRange(span.from, span.to, clock) : 'published'}
             />
-            <Fact
-              value={only ? only.name : String(outlets.length)}
-              label={only ? 'the only source' : 'sources'}
-            />
-          </>
-        )}
-        {span && (
-          <Fact
-            value={
-              span.to > span.from ? formatSpan(span.to - span.from) : formatRange(span.from, span.to, clock)
-            }
-            label={span.to > span.from ? formatRange(span.from, span.to, clock) : 'published'}
-          />
-        )}
-        {first && <Fact value={providerOf(providers, first.provider).name} label="first to report" />}
-        <div className={styles.actions}>
-          <ShareButton title={lead.title} />
-        </div>
-      </dl>
+          )}
+          {first && <Fact value={providerOf(providers, first.provider).name} label="first to report" />}
+        </dl>
+        <ShareButton title={lead.title} />
+      </div>
       <p className="visually-hidden">
         {counted(story.coverage.length, 'article')} from {counted(outlets.length, 'source')}
       </p>
