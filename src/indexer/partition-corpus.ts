@@ -53,6 +53,11 @@ export function partitionCorpus(corpus: Corpus): { manifest: Manifest; shards: S
   for (const source of sources) {
     lists.set(sourceListKey(source.domain), { list: listOf(byProvider.get(source.domain) ?? []), source })
   }
+  // Who is known from references alone has a page that says so, for stories name and link everybody.
+  for (const domain of new Set(coverage.map((article) => article.provider))) {
+    if (byProvider.has(domain)) continue
+    lists.set(sourceListKey(domain), { list: listOf([]), source: toSource(domain, [], providers) })
+  }
 
   const manifest: Manifest = {
     schema: SCHEMA_VERSION,

@@ -25,9 +25,12 @@ export function EmptyFeed({ scope, request, page }: EmptyFeedProps) {
   const loosened = filtersToLoosen(request.filters)
   if (loosened.length === 0) {
     return (
-      <Notice title="Nothing here yet">
+      <Notice title={scope.kind === 'source' ? 'Known from other coverage only' : 'Nothing here yet'}>
         <p>
-          No article has been published here so far. See <Link to="/">the front page</Link>.
+          {scope.kind === 'source'
+            ? 'No article of this source is filed here; stories name it among those who covered them.'
+            : 'No article has been published here so far.'}{' '}
+          See <Link to="/">the front page</Link>.
         </p>
       </Notice>
     )

@@ -153,6 +153,14 @@ describe('a story', () => {
     expect(days).toContain('Sunday 22 November 2 articles')
   })
 
+  test('leads to everybody who covered it, known by an article of theirs or not', async () => {
+    const { user } = openReader(paper, '/story/first')
+    const main = await whenReady()
+    await user.click(within(main).getByRole('link', { name: 'Elsewhere' }))
+    await waitFor(() => expect(screen.getByText('Known from other coverage only')).toBeTruthy())
+    expect(screen.getByRole('heading', { name: 'Elsewhere' })).toBeTruthy()
+  })
+
   test('is found by the id of any of its articles', async () => {
     openReader(paper, '/story/last')
     const main = await whenReady()
