@@ -56,8 +56,8 @@ function mergeReference(first: NormalisedArticle, other: NormalisedArticle): Nor
   return { ...first, article, addresses: [...new Set([...first.addresses, ...other.addresses])] }
 }
 
-/** Its date, the slug of its title, and 6 hex digits of its address's hash. */
-function referenceId({ article, addresses }: NormalisedArticle): string {
+/** The id of a reference: its date, the slug of its title, and 6 hex digits of its address's hash. */
+export function referenceId({ article, addresses }: NormalisedArticle): string {
   const day = article.time === null ? 'undated' : dayOf(article.time)
   const slug = slugOf(article.title).slice(0, SLUG_LENGTH).replace(/-$/, '')
   return [day, slug, hexOf(addresses[0] ?? '', 6)].filter(Boolean).join('-')

@@ -15,6 +15,8 @@ export interface LinkedFile {
 export interface CoverageLinks {
   /** Pairs of article files, by their place among the files, that belong together; what others already say is left out. */
   readonly pairs: readonly (readonly [number, number])[]
+  /** Entries that are copies of a file, each with the place of the first such file. */
+  readonly copies: ReadonlyMap<EmbeddedEntry, number>
   /** Entries that no article file matches, each with the files that embed it; in order of first mention. */
   readonly loose: ReadonlyMap<EmbeddedEntry, readonly number[]>
 }
@@ -36,6 +38,7 @@ export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<
     }
   }
   const targets = new Map<EmbeddedEntry, readonly number[] | null>()
+  const copies = new Map<EmbeddedEntry, number>()
   const loose = new Map<EmbeddedEntry, number[]>()
   for (const [index, { related }] of files.entries()) {
     for (const entry of related) {
@@ -43,6 +46,7 @@ export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<
       if (found === undefined) {
         found = matchesOf(entry, byAddress, blocked)
         targets.set(entry, found)
+        if (found?.[0] !== undefined) copies.set(entry, found[0])
       }
       if (found === null) continue
       for (const other of found) {
@@ -57,7 +61,7 @@ export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<
       else loose.set(entry, [index])
     }
   }
-  return { pairs, loose }
+  return { pairs, copies, loose }
 }
 
 /** The files that an entry is a copy of: none for a reference, null for what must not be shown. */

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { assignIds } from './assign-ids.ts'
 import { findPlaceholders, withoutPlaceholder } from './drop-placeholders.ts'
-import { findReferences, toReferenceArticle } from './find-references.ts'
+import { findReferences, referenceId, toReferenceArticle } from './find-references.ts'
 import { type EmbeddedEntry, type LinkedFile, linkCoverage } from './link-coverage.ts'
 import { makeProviders } from './make-providers.ts'
 import { makeStories } from './make-stories.ts'
@@ -62,7 +62,7 @@ export function makeCorpus(content: FolderContent, options: CorpusOptions): Made
     }
   }
 
-  const { pairs, loose } = linkCoverage(kept, blocked)
+  const { pairs, copies, loose } = linkCoverage(kept, blocked)
   const references = findReferences(
     [...loose.keys()].flatMap((entry) =>
       isUsable(entry.normalised) ? { entry, normalised: entry.normalised } : [],
@@ -99,6 +99,7 @@ export function makeCorpus(content: FolderContent, options: CorpusOptions): Made
       title: options.title,
       edition: newestOf(articles.filter((article) => article.kind === 'article')),
       stories: makeStories(articles, [...pairs, ...referencePairs]),
+      aliases: aliasesOf(copies, articles),
       topics: names.topics,
       providers: makeProviders(
         content.providers,
@@ -120,6 +121,25 @@ function newestOf(articles: readonly Article[]): number | null {
     (newest, { time }) => (time !== null && (newest === null || time > newest) ? time : newest),
     null,
   )
+}
+
+/**
+ * The ids that articles had, or would have had, as references before they had a file, by which a reader may have kept
+ * them; each with the article's own id.
+ */
+function aliasesOf(
+  copies: ReadonlyMap<EmbeddedEntry, number>,
+  articles: readonly Article[],
+): Map<string, string> {
+  const taken = new Set(articles.map((article) => article.id))
+  const aliases = new Map<string, string>()
+  for (const [{ normalised }, index] of copies) {
+    const article = articles[index]
+    if (!normalised || !article) continue
+    const id = referenceId(normalised)
+    if (!taken.has(id) && !aliases.has(id)) aliases.set(id, article.id)
+  }
+  return aliases
 }
 
 /** Reads each distinct embedded mapping once: the same copies stand in many files. */

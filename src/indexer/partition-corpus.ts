@@ -4,7 +4,7 @@ import { type Manifest, SCHEMA_VERSION } from '../model/manifest.ts'
 import { narrowCard } from '../model/narrow-card.ts'
 import { compareIds, compareTimes } from '../model/order.ts'
 import type { Provider } from '../model/provider.ts'
-import { type ListEntry, type Source, sourceListKey, topicListKey } from '../model/shards.ts'
+import { type ListEntry, type Source, type StoryEntry, sourceListKey, topicListKey } from '../model/shards.ts'
 import type { Story } from '../model/story.ts'
 import { topicPath } from '../model/topic.ts'
 import { makeStoryCard } from './make-cards.ts'
@@ -23,6 +23,8 @@ export interface Corpus {
   readonly title: string
   readonly edition: number | null
   readonly stories: readonly Story[]
+  /** Ids that articles had as references, each with the article's id now. */
+  readonly aliases: ReadonlyMap<string, string>
   readonly topics: readonly BareTopic[]
   readonly providers: ReadonlyMap<string, Provider>
 }
@@ -76,8 +78,8 @@ export function partitionCorpus(corpus: Corpus): { manifest: Manifest; shards: S
     topics: shards.add({ topics }),
     sources: shards.add({ sources: sources.map(({ description, ...source }) => source) }),
     stores: {
-      storyIds: makeStore(storyIds(stories), SMALL, shards),
-      stories: makeStore(storyEntries(stories, providers), LARGE, shards),
+      storyIds: makeStore(storyIds(storyOf, corpus.aliases), SMALL, shards),
+      stories: makeStore(storyEntries(corpus), LARGE, shards),
       lists: makeStore(lists, LARGE, shards),
     },
   }
@@ -118,30 +120,26 @@ function toSource(domain: string, cards: readonly Card[], providers: ReadonlyMap
   }
 }
 
-function storyIds(stories: readonly Story[]): Map<string, string> {
-  return new Map(
-    stories.flatMap((story) =>
-      story.coverage
-        .filter((article) => article.id !== story.id)
-        .map((article) => [article.id, story.id] as const),
-    ),
-  )
+function storyIds(
+  storyOf: ReadonlyMap<string, string>,
+  aliases: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const ids = new Map([...storyOf].filter(([article, story]) => article !== story))
+  for (const [alias, article] of aliases) ids.set(alias, storyOf.get(article) ?? article)
+  return ids
 }
 
-function storyEntries(
-  stories: readonly Story[],
-  providers: ReadonlyMap<string, Provider>,
-): Map<string, unknown> {
+function storyEntries({ stories, providers, aliases }: Corpus): Map<string, StoryEntry> {
+  const byArticle = new Map<string, string[]>()
+  for (const [alias, article] of aliases) byArticle.set(article, [...(byArticle.get(article) ?? []), alias])
   return new Map(
-    stories.map((story) => [
-      story.id,
-      {
-        story,
-        providers: pickProviders(
-          story.coverage.map((article) => article.provider),
-          providers,
-        ),
-      },
-    ]),
+    stories.map((story) => {
+      const domains = story.coverage.map((article) => article.provider)
+      const held = story.coverage.flatMap(({ id }) =>
+        (byArticle.get(id) ?? []).sort(compareIds).map((alias): [string, string] => [alias, id]),
+      )
+      const entry = { story, providers: pickProviders(domains, providers) }
+      return [story.id, held.length > 0 ? { ...entry, aliases: held } : entry]
+    }),
   )
 }

@@ -90,7 +90,12 @@ function bucketOfEntries<S extends v.GenericSchema>(entry: S) {
 export const StoryIdBucketSchema = bucketOfEntries(v.string())
 
 /** Stories by id. */
-export const StoryEntrySchema = v.object({ story: StorySchema, providers: ProvidersSchema })
+export const StoryEntrySchema = v.object({
+  story: StorySchema,
+  providers: ProvidersSchema,
+  /** Ids that some of its articles had before they had a file, each with the id now. */
+  aliases: v.optional(v.array(v.tuple([v.string(), v.string()]))),
+})
 export type StoryEntry = v.InferOutput<typeof StoryEntrySchema>
 export const StoryBucketSchema = bucketOfEntries(StoryEntrySchema)
 

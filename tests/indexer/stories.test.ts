@@ -107,6 +107,21 @@ describe('references', () => {
     expect((await article(reference?.id ?? ''))?.address).toBe('https://other.example/x')
   })
 
+  test('when a file takes the place of a reference, the id that it had keeps leading there', async () => {
+    const citing = makeFile({ webUrl: 'https://p.example/a' }, related('https://other.example/x'))
+    const before = await indexFiles({ 'articles/a.md': citing })
+    const coverage = (await before.story((await storyOf(before.index, 'a')) ?? ''))?.story.coverage ?? []
+    const reference = coverage.find((one) => one.kind === 'reference')?.id ?? ''
+    const after = await indexFiles({
+      'articles/a.md': citing,
+      'articles/x.md': makeFile({ title: 'Filed at last', webUrl: 'https://other.example/x' }),
+    })
+    expect(after.report.references).toBe(0)
+    const found = await findStory(after.index.load, after.index.manifest.stores, reference)
+    expect(found?.aliases).toContainEqual([reference, 'x'])
+    expect(found?.story.coverage.map((one) => one.id)).toContain('x')
+  })
+
   test('the same address in many files is one reference, and joins them', async () => {
     const { report } = await indexFiles({
       'articles/a.md': makeFile({ webUrl: 'https://p.example/a' }, related('https://other.example/x')),

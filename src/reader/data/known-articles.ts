@@ -28,9 +28,13 @@ export function rememberStory({ story, providers }: StoryEntry): void {
   for (const article of story.coverage) remember(article, story.id, byDomain)
 }
 
-/** An article of a story; undefined where the story has none by that id. */
-export function knownIn({ story, providers }: StoryEntry, id: string): KnownArticle | undefined {
-  const article = story.coverage.find((one) => one.id === id)
+/** An article of a story, by its id or one that it had as a reference; undefined where the story has none. */
+export function knownIn(
+  { story, providers, aliases = [] }: StoryEntry,
+  id: string,
+): KnownArticle | undefined {
+  const now = aliases.find(([alias]) => alias === id)?.[1] ?? id
+  const article = story.coverage.find((one) => one.id === now)
   return (
     article && {
       article,
