@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from 'entities'
+import { decodeHTMLStrict } from 'entities/decode'
 import { safePictureAddress } from '../model/address.ts'
 import type { Picture } from '../model/article.ts'
 import type { RawImage } from '../model/record.ts'

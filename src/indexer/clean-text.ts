@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from 'entities'
+import { decodeHTMLStrict } from 'entities/decode'
 
 /** Invisible, and of no use in a headline: zero-width space, word joiner, byte-order mark. */
 const INVISIBLE = /[\u200b\u2060\ufeff]/g

@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from 'entities'
+import { decodeHTMLStrict } from 'entities/decode'
 import { domainOf, safeAddress } from '../model/address.ts'
 import type { Article, Embed } from '../model/article.ts'
 import { DAY } from '../model/day.ts'
