@@ -21,6 +21,8 @@ export interface IndexOptions extends CheckOptions {
   readonly outDir: string
   /** The site's own title. */
   readonly title: string
+  /** Where readers report what is wrong: `mailto:…` or the address of a page. */
+  readonly contact?: string | undefined
   /** Goes on even if the folder is empty, or lost more than a tenth of the articles in place. */
   readonly allowShrink: boolean
 }
@@ -62,7 +64,9 @@ export async function indexFolder(options: IndexOptions): Promise<IndexReport> {
   const { made, report } = await readCorpus(options, options.title)
   if (!options.allowShrink) await refuseShrink(options.outDir, options.dataDir, report.articles)
   const { manifest, shards } = partitionCorpus(made.corpus)
-  const bytes = await writeIndex(options.outDir, manifest, shards, options.now)
+  const { contact } = options
+  const named = contact === undefined ? manifest : { ...manifest, contact }
+  const bytes = await writeIndex(options.outDir, named, shards, options.now)
   return { ...report, bytes, pictures: localPictures(made.corpus) }
 }
 

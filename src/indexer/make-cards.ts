@@ -22,9 +22,11 @@ export function makeStoryCard(story: Story): Card {
   }
 }
 
-function breadthOf(story: Story): Pick<Card, 'coverage' | 'providers'> {
+function breadthOf(story: Story): Pick<Card, 'coverage' | 'references' | 'providers'> {
+  const references = story.coverage.filter((article) => article.kind === 'reference').length
   return {
     coverage: story.coverage.length,
+    ...(references > 0 && { references }),
     providers: new Set(story.coverage.map((article) => article.provider)).size,
   }
 }

@@ -15,14 +15,23 @@ export const CardSchema = v.object({
   more: v.optional(v.array(ArticleFactsSchema)),
   /** All articles of the story, references included, whatever part of them is above. */
   coverage: v.number(),
+  /** How many of that coverage are references; left out for none. */
+  references: v.optional(v.number()),
   /** Providers of all that coverage. */
   providers: v.number(),
   /** Times of all dated coverage, oldest first: the points on the time axis. Left out for a single article. */
   points: v.optional(v.array(v.number())),
+  /** Ids of all article files of the story, where some are not above: set when a card is narrowed, never stored. */
+  files: v.optional(v.array(v.string())),
 })
 export type Card = v.InferOutput<typeof CardSchema>
 
 /** All article files of a card, as far as filters and orders go. */
 export function factsOf(card: Card): readonly ArticleFacts[] {
   return card.more ? [...card.articles, ...card.more] : card.articles
+}
+
+/** Ids of all article files of a card's story, whatever filters have left of it. */
+export function filesOf(card: Card): string[] {
+  return card.files ?? factsOf(card).map((article) => article.id)
 }

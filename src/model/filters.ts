@@ -17,6 +17,10 @@ export interface Filters {
   readonly to: string | null
   readonly type: 'article' | 'video' | null
   readonly words: string
+  /** Only what the reader has not read, which the reader's device alone knows. */
+  readonly unread: boolean
+  /** Muted stories, too. */
+  readonly muted: boolean
 }
 
 export interface FeedRequest {
@@ -33,6 +37,8 @@ export const NO_FILTERS: Filters = {
   to: null,
   type: null,
   words: '',
+  unread: false,
+  muted: false,
 }
 
 /** Reads the query of an address. What makes no sense is left out, so that any address shows something. */
@@ -49,6 +55,8 @@ export function parseFeedRequest(query: URLSearchParams): FeedRequest {
       to: dayOrNull(query.get('to')),
       type: oneOf(['article', 'video'] as const, query.get('type')),
       words: query.get('q')?.trim() ?? '',
+      unread: query.get('unread') === '1',
+      muted: query.get('muted') === '1',
     },
   }
 }
@@ -65,6 +73,8 @@ export function formatFeedRequest({ sort, view, filters }: FeedRequest): string 
   if (filters.to) query.append('to', filters.to)
   if (filters.type) query.append('type', filters.type)
   if (filters.words) query.append('q', filters.words)
+  if (filters.unread) query.append('unread', '1')
+  if (filters.muted) query.append('muted', '1')
   return query.toString()
 }
 

@@ -7,6 +7,8 @@ export const SCHEMA_VERSION = 1
 export const ManifestSchema = v.object({
   schema: v.literal(SCHEMA_VERSION),
   title: v.string(),
+  /** Where readers report what is wrong: `mailto:…` or a page. */
+  contact: v.optional(v.string()),
   /** The newest date of the corpus; null where nothing is dated. */
   edition: v.nullable(v.number()),
   counts: v.object({

@@ -1,5 +1,5 @@
 import type { ArticleFacts } from './article.ts'
-import { type Card, factsOf } from './card.ts'
+import { type Card, factsOf, filesOf } from './card.ts'
 import { chooseLead } from './lead.ts'
 import { lookUp } from './look-up.ts'
 import type { LoadShard } from './read-shard.ts'
@@ -11,13 +11,17 @@ export function narrowCard(card: Card, test: (article: ArticleFacts) => boolean)
   const more = card.more?.filter(test) ?? []
   if (articles.length + more.length === 0) return null
   if (articles.length === card.articles.length && more.length === (card.more?.length ?? 0)) return card
-  const { more: _, ...rest } = card
+  const { more: _, ...whole } = card
+  const rest = { ...whole, files: filesOf(card) }
   return more.length > 0 ? { ...rest, articles, more } : { ...rest, articles }
 }
 
-/** True where the card can be shown as it is: its lead is spelled out. */
-export function hasLead(card: Card): boolean {
-  const lead = chooseLead(factsOf(card))
+/**
+ * True where the card can be shown as it is: its lead is spelled out.
+ * @param preferred domains of sources that lead where they can.
+ */
+export function hasLead(card: Card, preferred?: ReadonlySet<string>): boolean {
+  const lead = chooseLead(factsOf(card), preferred)
   return card.articles.some((article) => article.id === lead.id)
 }
 

@@ -26,6 +26,8 @@ export function planQuery(scope: string | null, filters: Filters): QueryPlan {
   return { list: null, rest: whatIsLeft(filters) }
 }
 
-function whatIsLeft(filters: Filters): Filters | null {
+/** What is read and what is muted is the reader's own, and settled apart from the filters. */
+function whatIsLeft(asked: Filters): Filters | null {
+  const filters = { ...asked, unread: false, muted: false }
   return JSON.stringify(filters) === JSON.stringify({ ...filters, ...NO_FILTERS }) ? null : filters
 }

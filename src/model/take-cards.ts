@@ -1,5 +1,7 @@
-import type { Card } from './card.ts'
+import { type Card, filesOf } from './card.ts'
 import { articleTest, type Filters, NO_FILTERS, timeRange, type View, wordTest } from './filters.ts'
+import { muteCard } from './mute-card.ts'
+import { type Mutes, mutesAnything, muteTests } from './mutes.ts'
 import { completeCard, hasLead, narrowCard } from './narrow-card.ts'
 import type { Sort } from './order.ts'
 import type { Provider } from './provider.ts'
@@ -12,7 +14,8 @@ import {
   type PageSummary,
   type Run,
 } from './shards.ts'
-import { sortCards, sortKeyOf } from './sort-key.ts'
+import { compareKeys, sortCards, sortKeyOf } from './sort-key.ts'
+import { changesLists, type Taste } from './taste.ts'
 import type { TopicNode } from './topic.ts'
 
 /** Where a reading finds what it needs. */
@@ -29,6 +32,8 @@ export interface CardsTaken {
   readonly providers: ReadonlyMap<string, Provider>
   /** True when the list holds nothing beyond these cards. */
   readonly complete: boolean
+  /** How many would stand among these cards, but are muted. */
+  readonly hidden: number
 }
 
 export interface CardRequest {
@@ -36,6 +41,7 @@ export interface CardRequest {
   readonly sort: Sort
   /** What is left to filter, or null to take the list as it is. */
   readonly filters: Filters | null
+  readonly taste: Taste
 }
 
 /** Pages asked for at once while filtering: enough to hide the network's delay, few enough to waste little. */
@@ -54,7 +60,11 @@ export async function takeCards(
 ): Promise<CardsTaken> {
   const taken = await takeAny(access, head, request, wanted)
   const cards = await Promise.all(
-    taken.cards.map((card) => (hasLead(card) ? card : completeCard(access.load, access.stories, card))),
+    taken.cards.map((card) =>
+      hasLead(card) && hasLead(card, request.taste.preferred)
+        ? card
+        : completeCard(access.load, access.stories, card),
+    ),
   )
   return { ...taken, cards }
 }
@@ -67,16 +77,21 @@ async function takeAny(
 ): Promise<CardsTaken> {
   if (head.kind === 'short') {
     const page = await access.load(head.page, ListPageSchema)
-    return firstOf(await answer(access, [page], request), [page], wanted, true)
+    return firstOf(await answer(access, [page], request), [page], request.sort, wanted, true)
   }
   const run = head[request.sort]
-  if (run && request.view === 'stories' && request.filters === null) {
-    return takeStored(access.load, head.count, run, wanted)
-  }
+  const asStored = request.view === 'stories' && request.filters === null && !changesLists(request.taste)
+  if (run && asStored) return takeStored(access.load, head.count, run, request.sort, wanted)
   return takeByBounds(access, run ?? head.quality, request, wanted)
 }
 
-async function takeStored(load: LoadShard, count: number, run: Run, wanted: number): Promise<CardsTaken> {
+async function takeStored(
+  load: LoadShard,
+  count: number,
+  run: Run,
+  sort: Sort,
+  wanted: number,
+): Promise<CardsTaken> {
   const pages = [await load(run.first, ListPageSchema)]
   let held = pages[0]?.cards.length ?? 0
   if (held < Math.min(wanted, count)) {
@@ -90,7 +105,7 @@ async function takeStored(load: LoadShard, count: number, run: Run, wanted: numb
     pages.push(...(await Promise.all(needed.map((page) => load(page.hash, ListPageSchema)))))
   }
   const cards = pages.flatMap((page) => page.cards)
-  return firstOf(cards, pages, wanted, held >= count)
+  return firstOf({ cards, hidden: [] }, pages, sort, wanted, held >= count)
 }
 
 /**
@@ -113,34 +128,56 @@ async function takeByBounds(
     .map((page) => ({ hash: page.hash, bound: boundOf(page, sort, filters) }))
     .sort((a, b) => b.bound - a.bound)
   const read: ListPage[] = []
-  let cards: readonly Card[] = []
+  let found: Answer = { cards: [], hidden: [] }
   for (let next = 0; next < left.length; next += PAGES_AT_ONCE) {
-    const last = cards[wanted - 1]
+    const last = found.cards[wanted - 1]
     const bound = left[next]?.bound ?? Number.NEGATIVE_INFINITY
     if (last && primaryOf(last, sort) > bound) break
     const batch = left.slice(next, next + PAGES_AT_ONCE)
     read.push(...(await Promise.all(batch.map((page) => access.load(page.hash, ListPageSchema)))))
-    cards = await answer(access, read, request)
+    found = await answer(access, read, request)
   }
-  return firstOf(cards, read, wanted, read.length === left.length)
+  return firstOf(found, read, sort, wanted, read.length === left.length)
+}
+
+interface Answer {
+  readonly cards: readonly Card[]
+  /** What fits the request, but is muted. */
+  readonly hidden: readonly Card[]
 }
 
 /** The cards of some pages that a request asks for, in its order. */
 async function answer(
   access: IndexAccess,
   pages: readonly ListPage[],
-  request: CardRequest,
-): Promise<Card[]> {
+  { filters, view, sort, taste }: CardRequest,
+): Promise<Answer> {
   const stored = pages.flatMap((page) => page.cards)
-  const narrowed = request.filters === null ? stored : await narrowCards(access, stored, request.filters)
-  return sortCards(request.view === 'articles' ? narrowed.flatMap(articleCards) : narrowed, request.sort)
+  const narrowed = filters === null ? stored : await narrowCards(access, stored, filters)
+  const apart = view === 'articles' ? narrowed.flatMap(articleCards) : narrowed
+  const wanted = taste.skips === null ? apart : apart.filter((card) => !taste.skips?.(card))
+  const { cards, hidden } = await muteCards(access, wanted, taste.mutes)
+  return { cards: sortCards(cards, sort), hidden }
+}
+
+async function muteCards(access: IndexAccess, cards: readonly Card[], mutes: Mutes): Promise<Answer> {
+  if (!mutesAnything(mutes)) return { cards, hidden: [] }
+  const tests = muteTests(mutes, access.topics)
+  const complete = (card: Card) => completeCard(access.load, access.stories, card)
+  const left = await Promise.all(cards.map((card) => muteCard(card, tests, complete)))
+  return {
+    cards: left.filter((card) => card !== null),
+    hidden: cards.filter((_, at) => left[at] === null),
+  }
 }
 
 /** Each article of a story as a card of its own. */
-function articleCards({ points, articles, more = [], ...story }: Card): Card[] {
+function articleCards(card: Card): Card[] {
+  const { points, articles, more = [], ...rest } = card
+  const story = { ...rest, kind: 'article' as const, files: filesOf(card) }
   return [
-    ...articles.map((article): Card => ({ ...story, kind: 'article', articles: [article] })),
-    ...more.map((facts): Card => ({ ...story, kind: 'article', articles: [], more: [facts] })),
+    ...articles.map((article): Card => ({ ...story, articles: [article] })),
+    ...more.map((facts): Card => ({ ...story, articles: [], more: [facts] })),
   ]
 }
 
@@ -157,15 +194,20 @@ async function narrowCards(access: IndexAccess, cards: readonly Card[], filters:
 }
 
 function firstOf(
-  cards: readonly Card[],
+  { cards, hidden }: Answer,
   pages: readonly ListPage[],
+  sort: Sort,
   wanted: number,
   all: boolean,
 ): CardsTaken {
+  const complete = all && cards.length <= wanted
+  const last = complete ? undefined : cards[wanted - 1]
+  const end = last && sortKeyOf(last, sort)
   return {
     cards: cards.slice(0, wanted),
     providers: new Map(pages.flatMap((page) => page.providers.map((one) => [one.domain, one]))),
-    complete: all && cards.length <= wanted,
+    complete,
+    hidden: end ? hidden.filter((card) => compareKeys(sortKeyOf(card, sort), end) < 0).length : hidden.length,
   }
 }
 

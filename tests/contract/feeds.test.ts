@@ -12,6 +12,7 @@ import { SORTS } from '../../src/model/order.ts'
 import { planQuery } from '../../src/model/plan-query.ts'
 import { ListBucketSchema, StoryBucketSchema } from '../../src/model/shards.ts'
 import { takeCards } from '../../src/model/take-cards.ts'
+import { NO_TASTE } from '../../src/model/taste.ts'
 import { corpora } from '../support/corpora.ts'
 import { openWrittenIndex, type WrittenIndex } from '../support/open-written-index.ts'
 import {
@@ -76,7 +77,8 @@ describe.each(corpora())('$name, indexed and read back', ({ folder }) => {
             plan.list === null
               ? index.manifest.all
               : (await lookUp(index.load, index.manifest.stores.lists, ListBucketSchema, plan.list))?.list
-          const taken = list && (await takeCards(index, list, { view, sort, filters: plan.rest }, FIRST))
+          const taken =
+            list && (await takeCards(index, list, { view, sort, filters: plan.rest, taste: NO_TASTE }, FIRST))
           const shown = taken?.cards.map((card) => chooseLead(card.articles).id) ?? []
           expect(shown, `${view} by ${sort} under ${JSON.stringify(filters)}`).toEqual(expected)
           compared += shown.length

@@ -7,6 +7,7 @@ import { narrowCard } from '../../src/model/narrow-card.ts'
 import { SORTS, type Sort } from '../../src/model/order.ts'
 import { compareKeys, sortKeyOf } from '../../src/model/sort-key.ts'
 import { takeCards } from '../../src/model/take-cards.ts'
+import { NO_TASTE } from '../../src/model/taste.ts'
 import { makeArticle, makeCard } from '../support/make-article.ts'
 import { type MadeList, makeList } from '../support/make-list.ts'
 
@@ -44,6 +45,8 @@ const someFilters: fc.Arbitrary<Filters> = fc.record({
   to: fc.option(fc.integer({ min: 0, max: 20 }).map((day) => dayOf(START + day * DAY))),
   type: fc.constant(null),
   words: fc.constant(''),
+  unread: fc.constant(false),
+  muted: fc.constant(false),
 })
 
 function plainAnswer(cards: readonly Card[], sort: Sort, filters: Filters): string[] {
@@ -56,7 +59,7 @@ function plainAnswer(cards: readonly Card[], sort: Sort, filters: Filters): stri
 
 function take(list: Pick<MadeList, 'head' | 'load'>, sort: Sort, filters: Filters | null, wanted: number) {
   const access = { load: list.load, stories: '', topics: [] }
-  return takeCards(access, list.head, { view: 'stories', sort, filters }, wanted)
+  return takeCards(access, list.head, { view: 'stories', sort, filters, taste: NO_TASTE }, wanted)
 }
 
 describe('takeCards', () => {
