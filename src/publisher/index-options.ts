@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { IndexOptions } from '../indexer/index-folder.ts'
+import { safeAddress } from '../model/address.ts'
 import { type CommandShape, type Options, textOption, UsageError } from './command-line.ts'
 import type { Console } from './console.ts'
 
@@ -17,6 +18,11 @@ export const INDEX_OPTIONS: CommandShape['options'] = {
   data: { type: 'string', value: 'DIR', help: 'the data folder', required: true },
   out: { type: 'string', value: 'DIR', help: 'where to write', required: true },
   title: { type: 'string', value: 'TEXT', help: `the site's own title (default: ${DEFAULT_TITLE})` },
+  contact: {
+    type: 'string',
+    value: 'ADDRESS',
+    help: 'where readers report what is wrong: an e-mail or a page',
+  },
   ...DATA_OPTIONS,
   'allow-shrink': {
     type: 'boolean',
@@ -39,8 +45,20 @@ export function readIndexOptions(options: Options, console: Console): IndexOptio
     outDir,
     now: Date.now(),
     title: textOption(options, 'title') || DEFAULT_TITLE,
+    contact: readContact(textOption(options, 'contact')),
     publishedOnly: options['published-only'] === true,
     allowShrink: options['allow-shrink'] === true,
     onProgress: (done, total) => console.progress('Reading', done, total),
   }
+}
+
+/** An e-mail address becomes a link that begins a letter. */
+function readContact(contact: string): string | undefined {
+  if (contact === '') return undefined
+  if (/^[^\s@:?&]+@[^\s@:?&]+$/.test(contact)) return `mailto:${contact}`
+  const address = safeAddress(contact)
+  if (address !== null) return address
+  throw new UsageError(
+    '--contact takes an e-mail address, or an address that begins with https:// or http://.',
+  )
 }

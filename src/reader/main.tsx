@@ -8,6 +8,8 @@ import { base } from './app/base.ts'
 import { queryClientOptions } from './app/query-client-options.ts'
 import { unmarkOnNavigation } from './app/ready-mark.ts'
 import { routes } from './app/routes.tsx'
+import { KeptContext } from './kept/kept-context.ts'
+import { openKept } from './kept/open-kept.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root to render into.')
@@ -18,7 +20,9 @@ unmarkOnNavigation(router)
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={new QueryClient(queryClientOptions)}>
-      <RouterProvider router={router} />
+      <KeptContext value={openKept()}>
+        <RouterProvider router={router} />
+      </KeptContext>
     </QueryClientProvider>
   </StrictMode>,
 )

@@ -8,6 +8,9 @@ import { RouterProvider } from 'react-router/dom'
 import { vi } from 'vitest'
 import { queryClientOptions } from '../../src/reader/app/query-client-options.ts'
 import { routes } from '../../src/reader/app/routes.tsx'
+import { openDatabase } from '../../src/reader/kept/database.ts'
+import { KeptContext } from '../../src/reader/kept/kept-context.ts'
+import { KeptStore } from '../../src/reader/kept/kept-store.ts'
 
 /** Answers a request, or leaves it to the files. */
 export type Answer = (path: string) => Response | Promise<Response> | undefined
@@ -27,12 +30,16 @@ export function openReader(indexDir: string, address: string, answer: Answer = (
   const retryDelay = { queries: { ...queryClientOptions.defaultOptions?.queries, retryDelay: 1 } }
   const client = new QueryClient({ defaultOptions: retryDelay })
   const router = createMemoryRouter(routes, { initialEntries: [address] })
+  const kept = new KeptStore(null)
+  void kept.open(openDatabase)
   render(
     <QueryClientProvider client={client}>
-      <RouterProvider router={router} />
+      <KeptContext value={kept}>
+        <RouterProvider router={router} />
+      </KeptContext>
     </QueryClientProvider>,
   )
-  return { asked, client, router, user: userEvent.setup() }
+  return { asked, client, kept, router, user: userEvent.setup() }
 }
 
 function fileAnswer(path: string): Response {

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto'
 import { cleanup } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
 
@@ -14,11 +15,16 @@ HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true
 }
 HTMLDialogElement.prototype.close = function close() {
+  if (!this.open) return
   this.open = false
+  this.dispatchEvent(new Event('close'))
 }
+Element.prototype.scrollIntoView = () => {}
 
 afterEach(() => {
   cleanup()
   localStorage.clear()
   sessionStorage.clear()
+  // Each test is on a device of its own.
+  vi.stubGlobal('indexedDB', new IDBFactory())
 })

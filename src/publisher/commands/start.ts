@@ -20,6 +20,7 @@ export const start: Command = {
       outDir,
       now: Date.now(),
       title: DEFAULT_TITLE,
+      contact: 'mailto:desk@throughline.example',
       publishedOnly: false,
       // What lies in `site` is made anew from the same sample each time: there is nothing to lose.
       allowShrink: true,

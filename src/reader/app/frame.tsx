@@ -3,10 +3,15 @@ import { useEffect, useState } from 'react'
 import { Outlet } from 'react-router-dom'
 import { BottomBar } from '../chrome/bottom-bar.tsx'
 import { Footer } from '../chrome/footer.tsx'
+import { KeptNotice } from '../chrome/kept-notice.tsx'
 import { Masthead } from '../chrome/masthead.tsx'
 import { TopicNav } from '../chrome/topic-nav.tsx'
 import { manifestQuery, topicsQuery } from '../data/queries.ts'
 import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
+import { useKept } from '../kept/kept-context.ts'
+import { applyLook } from '../look/look.ts'
+import { Overlays } from '../overlays/overlays.tsx'
+import { Toast } from '../overlays/toast.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { continueVisit, startVisit } from '../time/last-visit.ts'
 import { ClockContext, useTickingClock } from '../time/use-clock.ts'
@@ -26,30 +31,32 @@ export function Frame() {
   const [lastVisit] = useState(() => startVisit(localStorage, Date.now()))
   const clock = useTickingClock(shown?.edition ?? null)
   useEffect(() => continueVisit(localStorage, clock.now), [clock.now])
+  const opening = useKept((_, state) => state.place === 'opening')
+  const settings = useKept((kept) => kept.settings)
+  useEffect(() => {
+    if (!opening) applyLook(settings)
+  }, [opening, settings])
 
-  if (shown && topics.data) {
-    const site = { manifest: shown, topics: topics.data.topics, lastVisit }
+  // What is kept shapes every page: mutes take stories away, and what was read is dimmed.
+  if (shown && topics.data && !opening) {
+    const site = { manifest: shown, newer, showNewer, topics: topics.data.topics, lastVisit }
     return (
       <SiteContext value={site}>
         <ClockContext value={clock}>
-          <div className={styles.frame}>
-            <a className={styles.skip} href="#main">
-              Skip to content
-            </a>
-            <Masthead />
-            <TopicNav />
-            {newer && (
-              <p className={styles.newer} role="status">
-                There is a newer edition.{' '}
-                <button type="button" onClick={showNewer}>
-                  Show it
-                </button>
-              </p>
-            )}
-            <Outlet />
-            <Footer />
-            <BottomBar />
-          </div>
+          <Overlays>
+            <div className={styles.frame}>
+              <a className={styles.skip} href="#main">
+                Skip to content
+              </a>
+              <Masthead />
+              <TopicNav />
+              <KeptNotice />
+              <Outlet />
+              <Footer />
+              <BottomBar />
+            </div>
+            <Toast />
+          </Overlays>
         </ClockContext>
       </SiteContext>
     )

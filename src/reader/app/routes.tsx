@@ -38,6 +38,22 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../pages/story-page.tsx')).StoryPage }),
           },
           {
+            path: '/saved',
+            lazy: async () => ({ Component: (await import('../pages/saved-page.tsx')).SavedPage }),
+          },
+          {
+            path: '/history',
+            lazy: async () => ({ Component: (await import('../pages/history-page.tsx')).HistoryPage }),
+          },
+          {
+            path: '/following',
+            lazy: async () => ({ Component: (await import('../pages/following-page.tsx')).FollowingPage }),
+          },
+          {
+            path: '/settings',
+            lazy: async () => ({ Component: (await import('../pages/settings-page.tsx')).SettingsPage }),
+          },
+          {
             path: '/about',
             lazy: async () => ({ Component: (await import('../pages/about-page.tsx')).AboutPage }),
           },

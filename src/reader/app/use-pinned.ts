@@ -1,17 +1,21 @@
 import { useEffect, useState } from 'react'
 import type { Manifest } from '../../model/manifest.ts'
 
+interface Pinned {
+  readonly shown: Manifest | undefined
+  /** A newer edition than the one that is shown; null where there is none. */
+  readonly newer: Manifest | null
+  readonly showNewer: () => void
+}
+
 /**
  * The edition that the page shows: the first that came, until the reader asks for a newer one. Stories never jump in
  * under somebody who is reading.
  */
-export function usePinned(latest: Manifest | undefined) {
+export function usePinned(latest: Manifest | undefined): Pinned {
   const [pinned, setPinned] = useState<Manifest>()
   useEffect(() => setPinned((held) => held ?? latest), [latest])
   const shown = pinned ?? latest
-  return {
-    shown,
-    newer: latest !== undefined && shown !== undefined && JSON.stringify(latest) !== JSON.stringify(shown),
-    showNewer: () => setPinned(latest),
-  }
+  const isNewer = latest !== undefined && JSON.stringify(latest) !== JSON.stringify(shown)
+  return { shown, newer: isNewer ? latest : null, showNewer: () => setPinned(latest) }
 }

@@ -1,24 +1,31 @@
-import { useEffect, useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router-dom'
+import { currentItem, enterPlace } from '../items/current-item.ts'
+import { focusItem, itemElement } from '../items/item-elements.ts'
 
 const PREFIX = 'throughline:scroll:'
 
 /**
- * Going back, and reloading, returns to the same place; a new page starts at its top. The browser's own
- * memory can't do this: it scrolls before the page's data is there.
+ * Going back, and reloading, returns to the same place and the same current item; a new page starts at its top, with
+ * the focus on its content. The browser's own memory can't do this: it scrolls before the page's data is there.
  */
 export function useScrollMemory(ready: boolean): void {
-  const { key, hash } = useLocation()
+  const { key, hash, pathname } = useLocation()
   const navigation = useNavigationType()
+  const arrived = useRef<string | null>(null)
 
   useLayoutEffect(() => {
+    enterPlace(key, navigation === 'POP')
     if (!ready) return
     history.scrollRestoration = 'manual'
     const saved = navigation === 'POP' ? readPosition(key) : null
     if (saved !== null) scrollTo(0, saved)
     else if (hash) document.getElementById(hash.slice(1))?.scrollIntoView()
     else if (navigation === 'PUSH') scrollTo(0, 0)
-  }, [ready, key, hash, navigation])
+    if (arrived.current === key) return
+    arrived.current = key
+    placeFocus(navigation, pathname)
+  }, [ready, key, hash, pathname, navigation])
 
   useEffect(() => {
     if (!ready) return
@@ -36,6 +43,22 @@ export function useScrollMemory(ready: boolean): void {
       removeEventListener('scroll', onScroll)
     }
   }, [ready, key])
+}
+
+/** The path at which the focus was last placed: orders and filters of one page leave it where it is. */
+let focusedPath: string | null = null
+
+function placeFocus(navigation: string, pathname: string): void {
+  const first = focusedPath === null
+  const moved = focusedPath !== pathname
+  focusedPath = pathname
+  if (navigation === 'POP') {
+    const id = currentItem()
+    const item = id === null ? undefined : itemElement(id)
+    if (item) focusItem(item, false)
+    return
+  }
+  if (!first && moved) document.getElementById('main')?.focus({ preventScroll: true })
 }
 
 function readPosition(key: string): number | null {

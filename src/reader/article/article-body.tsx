@@ -3,11 +3,13 @@ import type { Article } from '../../model/article.ts'
 import type { Provider } from '../../model/provider.ts'
 import { useSite } from '../app/site-context.ts'
 import { specificTopic } from '../chrome/topic-choice.ts'
+import type { Subject } from '../kept/subject.ts'
 import { headlineLength } from '../parts/headline-length.ts'
 import { Monogram } from '../parts/monogram.tsx'
 import { OutboundLink } from '../parts/outbound-link.tsx'
+import { sourcePath, topicPagePath } from '../parts/paths.ts'
 import { Picture } from '../parts/picture.tsx'
-import { ShareButton } from '../parts/share-button.tsx'
+import { SubjectButtons } from '../parts/subject-buttons.tsx'
 import { TimeStamp } from '../parts/time-stamp.tsx'
 import styles from './article-body.module.css'
 import { ArticleEmbed } from './article-embed.tsx'
@@ -16,16 +18,17 @@ import { ArticleScore } from './article-score.tsx'
 interface ArticleBodyProps {
   readonly article: Article
   readonly provider: Provider
+  readonly subject: Subject
 }
 
 /** What the publisher's file says of an article; the text itself is at its provider's, one link away. */
-export function ArticleBody({ article, provider }: ArticleBodyProps) {
+export function ArticleBody({ article, provider, subject }: ArticleBodyProps) {
   const { topics, manifest } = useSite()
   const topic = specificTopic(topics, manifest.counts.articles, article.topics)
   return (
     <article className={styles.article}>
       {topic && (
-        <Link className={styles.topic} to={`/topics/${encodeURIComponent(topic.id)}`}>
+        <Link className={styles.topic} to={topicPagePath(topic.id)}>
           {topic.name}
         </Link>
       )}
@@ -34,7 +37,7 @@ export function ArticleBody({ article, provider }: ArticleBodyProps) {
       </h1>
       <p className={styles.byline}>
         <Monogram provider={provider} />
-        <Link className={styles.provider} to={`/source/${encodeURIComponent(provider.domain)}`}>
+        <Link className={styles.provider} to={sourcePath(provider.domain)}>
           <bdi>{provider.name}</bdi>
         </Link>
         <TimeStamp time={article.time} exact />
@@ -47,7 +50,7 @@ export function ArticleBody({ article, provider }: ArticleBodyProps) {
             Read at <bdi>{provider.name}</bdi> <span aria-hidden="true">↗</span>
           </OutboundLink>
         )}
-        <ShareButton title={article.title} />
+        <SubjectButtons subject={subject} />
       </p>
       {article.embed ? (
         <ArticleEmbed embed={article.embed} picture={article.picture} title={article.title} />

@@ -4,6 +4,7 @@ import type { StoryEntry } from '../../model/shards.ts'
 import { useSite } from '../app/site-context.ts'
 import { providerOf, providersByDomain } from '../data/known-articles.ts'
 import { StoryPoints } from '../feed/story-points.tsx'
+import { storyPath } from '../parts/paths.ts'
 import { firstToReport, providerCounts, storySpan } from '../story/story-facts.ts'
 import timeline from '../story/timeline.module.css'
 import { TimelineEntry } from '../story/timeline-entry.tsx'
@@ -43,7 +44,7 @@ export function ArticleStory({ article, entry }: ArticleStoryProps) {
         {alone ? (
           'The only article of its story so far'
         ) : (
-          <Link to={`/story/${encodeURIComponent(story.id)}`}>
+          <Link to={storyPath(story.id)}>
             Part of a story with {counted(story.coverage.length, 'article')}
           </Link>
         )}
@@ -73,7 +74,7 @@ export function ArticleStory({ article, entry }: ArticleStoryProps) {
       </ul>
       {story.siblings.length > 0 && (
         <p className={styles.thread}>
-          <Link to={`/story/${encodeURIComponent(story.id)}`}>
+          <Link to={storyPath(story.id)}>
             {counted(story.siblings.length, 'more story', 'more stories')} in this thread
           </Link>
         </p>

@@ -1,10 +1,17 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router-dom'
 import { useSite } from '../app/site-context.ts'
-import { counted, formatExact } from '../time/format-time.ts'
+import { manifestFreshness } from '../data/queries.ts'
+import { useOverlay } from '../overlays/overlay-context.ts'
+import { counted, formatExact, formatWhen } from '../time/format-time.ts'
+import { useClock } from '../time/use-clock.ts'
 import styles from './footer.module.css'
 
 export function Footer() {
   const { manifest } = useSite()
+  const { now } = useClock()
+  const open = useOverlay()
+  const { data: updatedAt } = useQuery(manifestFreshness)
   const { counts, edition } = manifest
   return (
     <footer className={styles.footer}>
@@ -12,11 +19,28 @@ export function Footer() {
         {counted(counts.articles, 'article')} and {counted(counts.references, 'reference')} in{' '}
         {counted(counts.stories, 'story', 'stories')}
         {edition !== null && `, the newest of ${formatExact(edition)}`}. Days are UTC.
+        {updatedAt !== undefined && (
+          <>
+            {' '}
+            Updated{' '}
+            <time dateTime={new Date(updatedAt).toISOString()} title={formatExact(updatedAt)}>
+              {formatWhen(updatedAt, { now, archive: false })}
+            </time>
+            .
+          </>
+        )}
       </p>
-      <p>
-        <Link to="/topics">Topics</Link> <Link to="/sources">Sources</Link> <Link to="/about">About</Link>{' '}
+      <nav className={styles.links} aria-label="More">
+        <Link to="/topics">Topics</Link> <Link to="/sources">Sources</Link> <Link to="/history">History</Link>{' '}
+        <Link to="/settings">Settings</Link> <Link to="/about">About</Link>{' '}
+        <button type="button" onClick={() => open({ kind: 'palette' })}>
+          Go to …
+        </button>{' '}
+        <button type="button" onClick={() => open({ kind: 'keys' })}>
+          Keys
+        </button>{' '}
         <span>Made with Throughline</span>
-      </p>
+      </nav>
     </footer>
   )
 }

@@ -1,16 +1,21 @@
 import { Search } from 'lucide-react'
-import type { FormEvent } from 'react'
-import { Link, useNavigate, useSearchParams } from 'react-router-dom'
+import type { FormEvent, KeyboardEvent } from 'react'
+import { Link, NavLink, useNavigate, useSearchParams } from 'react-router-dom'
 import { useSite } from '../app/site-context.ts'
+import { useNews } from '../following/use-news.ts'
+import { useKept } from '../kept/kept-context.ts'
+import { settingOf } from '../kept/settings.ts'
 import { counted, formatFullDay } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import styles from './masthead.module.css'
 import { ThreadMark } from './thread-mark.tsx'
 
-/** Whose page this is, of which day, and the way to search it. */
+/** Whose page this is, of which day, the way to search it, and to what the reader keeps. */
 export function Masthead() {
   const { manifest } = useSite()
   const { archive } = useClock()
+  const saved = useKept((kept) => kept.saved.size)
+  const news = useNews()
   const { edition, counts } = manifest
   return (
     <header className={styles.masthead}>
@@ -28,12 +33,26 @@ export function Masthead() {
         </span>
       </p>
       <SearchBox />
-      <nav className={styles.links} aria-label="Site">
-        <Link to="/topics">Topics</Link>
-        <Link to="/sources">Sources</Link>
-        <Link to="/about">About</Link>
+      <nav className={styles.links} aria-label="Yours">
+        <NavLink to="/saved">Saved {saved > 0 && <Count count={saved} />}</NavLink>
+        <NavLink to="/following">Following {news.count > 0 && <Count count={news.count} isNew />}</NavLink>
+        <NavLink to="/settings">Settings</NavLink>
       </nav>
     </header>
+  )
+}
+
+interface CountProps {
+  readonly count: number
+  readonly isNew?: boolean
+}
+
+function Count({ count, isNew = false }: CountProps) {
+  return (
+    <span className={styles.count} data-new={isNew || undefined}>
+      {count}
+      {isNew && <span className="visually-hidden"> new</span>}
+    </span>
   )
 }
 
@@ -41,12 +60,19 @@ export function Masthead() {
 function SearchBox() {
   const navigate = useNavigate()
   const [query] = useSearchParams()
+  const keysOn = useKept((kept) => settingOf(kept.settings, 'keys') === 'on')
   const words = query.get('q') ?? ''
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const asked = new FormData(event.currentTarget).get('q')
     const search = new URLSearchParams(typeof asked === 'string' && asked.trim() ? { q: asked.trim() } : {})
     navigate({ pathname: '/', search: search.toString() })
+  }
+  const leave = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    event.currentTarget.blur()
+    document.getElementById('main')?.focus({ preventScroll: true })
   }
   return (
     <search className={styles.search}>
@@ -59,8 +85,15 @@ function SearchBox() {
           id="search"
           aria-label="Search"
           placeholder="Search"
+          enterKeyHint="search"
           defaultValue={words}
+          onKeyDown={leave}
         />
+        {keysOn && (
+          <span className={styles.key} aria-hidden="true">
+            /
+          </span>
+        )}
       </form>
     </search>
   )

@@ -1,6 +1,7 @@
 import { NavLink, useParams } from 'react-router-dom'
 import { topicPath } from '../../model/topic.ts'
 import { useSite } from '../app/site-context.ts'
+import { topicPagePath } from '../parts/paths.ts'
 import { mainTopics } from './topic-choice.ts'
 import styles from './topic-nav.module.css'
 
@@ -21,7 +22,7 @@ export function TopicNav() {
         <NavLink
           key={tab.id}
           className={styles.tab ?? ''}
-          to={`/topics/${encodeURIComponent(tab.id)}`}
+          to={topicPagePath(tab.id)}
           aria-current={open.includes(tab.id) ? 'page' : undefined}
         >
           {tab.shortName ?? tab.name}

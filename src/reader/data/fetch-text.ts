@@ -17,7 +17,18 @@ const PATIENCE = 20_000
  * The text at an address of this site.
  * @throws {NetworkError | MissingError | DamagedError}
  */
-export async function fetchText(address: string, init: RequestInit = {}): Promise<string> {
+export async function fetchText(address: string, init?: RequestInit): Promise<string> {
+  return (await fetchDated(address, init)).text
+}
+
+/**
+ * The text at an address of this site, and when the server sent it: a copy that was kept is as old as it is.
+ * @throws {NetworkError | MissingError | DamagedError}
+ */
+export async function fetchDated(
+  address: string,
+  init: RequestInit = {},
+): Promise<{ text: string; date: number }> {
   let response: Response
   try {
     response = await fetch(address, { ...init, signal: AbortSignal.timeout(PATIENCE) })
@@ -30,7 +41,8 @@ export async function fetchText(address: string, init: RequestInit = {}): Promis
   if (response.headers.get('content-type')?.includes('text/html'))
     throw new MissingError('A page came instead of data.')
   try {
-    return await response.text()
+    const sent = Date.parse(response.headers.get('date') ?? '')
+    return { text: await response.text(), date: Number.isFinite(sent) ? sent : Date.now() }
   } catch (cause) {
     throw new NetworkError('The connection broke off.', { cause })
   }

@@ -1,4 +1,4 @@
-import { hashKey, type QueryClient, queryOptions } from '@tanstack/react-query'
+import { hashKey, type QueryClient, queryOptions, skipToken } from '@tanstack/react-query'
 import type * as v from 'valibot'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
 import { findStory } from '../../model/find-story.ts'
@@ -16,18 +16,30 @@ import {
 } from '../../model/shards.ts'
 import { type CardsTaken, takeCards } from '../../model/take-cards.ts'
 import { siteAddress } from '../app/base.ts'
-import { checkHash, fetchText, MissingError } from './fetch-text.ts'
+import type { ReaderTaste } from '../kept/reader-taste.ts'
+import { checkHash, fetchDated, fetchText, MissingError } from './fetch-text.ts'
 import { rememberCards, rememberStory } from './known-articles.ts'
 
 const INDEX = 'index/'
 /** How often an open page asks whether there is a newer edition, in milliseconds. */
 const MANIFEST_INTERVAL = 5 * 60_000
 
+/** When the server sent the manifest at hand; offline that is when it was last reached. */
+export const manifestFreshness = queryOptions<number>({
+  queryKey: ['manifest', 'date'],
+  queryFn: skipToken,
+  staleTime: Number.POSITIVE_INFINITY,
+})
+
 /** The one file that changes in place; everything else is named by its content. */
 export const manifestQuery = queryOptions({
   queryKey: ['manifest'],
-  queryFn: async () =>
-    parseShard(await fetchText(siteAddress(`${INDEX}manifest.json`), { cache: 'no-cache' }), ManifestSchema),
+  queryFn: async ({ client }) => {
+    const { text, date } = await fetchDated(siteAddress(`${INDEX}manifest.json`), { cache: 'no-cache' })
+    const manifest = parseShard(text, ManifestSchema)
+    client.setQueryData(manifestFreshness.queryKey, date)
+    return manifest
+  },
   staleTime: 60_000,
   refetchInterval: MANIFEST_INTERVAL,
   refetchOnWindowFocus: true,
@@ -91,10 +103,16 @@ export function sourcesQuery(manifest: Manifest) {
  * The first `wanted` cards of a feed; `null` where its topic or source is unknown.
  * @param scope key of the list whose page this is, which the request then cuts down; null for everything.
  */
-export function feedQuery(manifest: Manifest, scope: string | null, request: FeedRequest, wanted: number) {
+export function feedQuery(
+  manifest: Manifest,
+  scope: string | null,
+  request: FeedRequest,
+  taste: ReaderTaste,
+  wanted: number,
+) {
   const feed = ['feed', manifest.stores.lists, manifest.all, scope, formatFeedRequest(request)]
   return queryOptions({
-    queryKey: [...feed, wanted],
+    queryKey: [...feed, taste.key, wanted],
     queryFn: ({ client }) =>
       readIndex(client, manifest, async (load, current): Promise<CardsTaken | null> => {
         const plan = planQuery(scope, request.filters)
@@ -106,16 +124,17 @@ export function feedQuery(manifest: Manifest, scope: string | null, request: Fee
         const taken = await takeCards(
           { load, stories: current.stores.stories, topics },
           list,
-          { view: request.view, sort: request.sort, filters: plan.rest },
+          { view: request.view, sort: request.sort, filters: plan.rest, taste },
           wanted,
         )
         rememberCards(taken)
         return taken
       }),
     staleTime: Number.POSITIVE_INFINITY,
-    // While more cards of the same feed are on their way those before them stay; cards of another never do.
+    // While more cards of the same feed are on their way, or one was muted, those at hand stay; cards of another
+    // feed never do.
     placeholderData: (previous, query) =>
-      hashKey(query?.queryKey.slice(0, -1) ?? []) === hashKey(feed) ? previous : undefined,
+      hashKey(query?.queryKey.slice(0, -2) ?? []) === hashKey(feed) ? previous : undefined,
   })
 }
 

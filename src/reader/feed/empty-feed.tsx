@@ -3,15 +3,18 @@ import { type FeedRequest, type Filters, formatFeedRequest, NO_FILTERS } from '.
 import { Notice } from '../parts/notice.tsx'
 import { FeedBar } from './feed-bar.tsx'
 import { type FeedScope, pagePath } from './feed-scope.ts'
+import { HiddenNote } from './hidden-note.tsx'
 
 interface EmptyFeedProps {
   readonly scope: FeedScope
   readonly request: FeedRequest
   readonly page: number
+  /** How many would be here, but are muted. */
+  readonly hidden: number
 }
 
 /** A feed with nothing in it says why, and offers the filter to loosen. */
-export function EmptyFeed({ scope, request, page }: EmptyFeedProps) {
+export function EmptyFeed({ scope, request, page, hidden }: EmptyFeedProps) {
   const query = formatFeedRequest(request)
   if (page > 1) {
     return (
@@ -22,7 +25,37 @@ export function EmptyFeed({ scope, request, page }: EmptyFeedProps) {
       </Notice>
     )
   }
+  const bar = (
+    <>
+      <FeedBar path={scope.path} request={request} axis={null} visit={null} />
+      <HiddenNote scope={scope} request={request} hidden={hidden} />
+    </>
+  )
+  if (request.filters.unread && filtersToLoosen({ ...request.filters, unread: false }).length === 0) {
+    const search = formatFeedRequest({ ...request, filters: { ...request.filters, unread: false } })
+    return (
+      <>
+        {bar}
+        <Notice title="You have read it all" level={2}>
+          <p>
+            Nothing unread is left here. <Link to={{ pathname: scope.path, search }}>Show what you read</Link>
+            , or come back later.
+          </p>
+        </Notice>
+      </>
+    )
+  }
   const loosened = filtersToLoosen(request.filters)
+  if (loosened.length === 0 && hidden > 0) {
+    return (
+      <>
+        {bar}
+        <Notice title="All of it is muted" level={2}>
+          <p>Everything here is something you asked not to see.</p>
+        </Notice>
+      </>
+    )
+  }
   if (loosened.length === 0) {
     return (
       <Notice title={scope.kind === 'source' ? 'Known from other coverage only' : 'Nothing here yet'}>
@@ -37,8 +70,8 @@ export function EmptyFeed({ scope, request, page }: EmptyFeedProps) {
   }
   return (
     <>
-      <FeedBar path={scope.path} request={request} axis={null} visit={null} />
-      <Notice title="Nothing fits all of this">
+      {bar}
+      <Notice title="Nothing fits all of this" level={2}>
         <p>Some would, with one filter less:</p>
         <ul>
           {loosened.map(({ label, filters }) => (
@@ -58,6 +91,7 @@ function filtersToLoosen(filters: Filters): { label: string; filters: Filters }[
   const ways: { label: string; filters: Filters }[] = []
   if (filters.words)
     ways.push({ label: `Without the words “${filters.words}”`, filters: { ...filters, words: '' } })
+  if (filters.unread) ways.push({ label: 'Read stories, too', filters: { ...filters, unread: false } })
   if (filters.minQuality > 0) ways.push({ label: 'Of any quality', filters: { ...filters, minQuality: 0 } })
   if (filters.from || filters.to)
     ways.push({ label: 'Of any date', filters: { ...filters, from: null, to: null } })

@@ -4,6 +4,7 @@ import { AxisHeader } from './axis-header.tsx'
 import styles from './feed-bar.module.css'
 import { FilterChips } from './filter-chips.tsx'
 import { FilterPanel } from './filter-panel.tsx'
+import { ReadTools } from './read-tools.tsx'
 import { SortBar } from './sort-bar.tsx'
 
 interface FeedBarProps {
@@ -21,7 +22,10 @@ export function FeedBar({ path, request, axis, visit }: FeedBarProps) {
       <div className={styles.bar}>
         <div className={styles.controls}>
           <SortBar path={path} request={request} />
-          <FilterPanel path={path} request={request} />
+          <span className={styles.tools}>
+            <ReadTools path={path} request={request} />
+            <FilterPanel path={path} request={request} />
+          </span>
         </div>
         {axis && (
           <div className={styles.axis}>

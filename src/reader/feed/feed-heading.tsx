@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router-dom'
+import { sourceListKey, topicListKey } from '../../model/shards.ts'
 import { topicPath } from '../../model/topic.ts'
 import { useSite } from '../app/site-context.ts'
 import { sourceQuery } from '../data/queries.ts'
+import { ListButtons } from '../following/list-buttons.tsx'
 import { Monogram } from '../parts/monogram.tsx'
+import { topicPagePath } from '../parts/paths.ts'
 import { counted } from '../time/format-time.ts'
 import styles from './feed-heading.module.css'
 import type { FeedScope } from './feed-scope.ts'
@@ -29,7 +32,7 @@ function TopicHeading({ id }: { readonly id: string }) {
         <p className={styles.path}>
           {above.map((topicId) => (
             <span key={topicId}>
-              <Link to={`/topics/${encodeURIComponent(topicId)}`}>{nameOf(topicId)}</Link> /{' '}
+              <Link to={topicPagePath(topicId)}>{nameOf(topicId)}</Link> /{' '}
             </span>
           ))}
         </p>
@@ -38,11 +41,12 @@ function TopicHeading({ id }: { readonly id: string }) {
       <p className={styles.facts}>
         {counted(topic.stories, 'story', 'stories')}, {counted(topic.articles, 'article')}
       </p>
+      <ListButtons list={topicListKey(topic.id)} name={topic.name} />
       {below.length > 0 && (
         <ul className={styles.below}>
           {below.map((one) => (
             <li key={one.id}>
-              <Link to={`/topics/${encodeURIComponent(one.id)}`}>{one.name}</Link> <span>{one.articles}</span>
+              <Link to={topicPagePath(one.id)}>{one.name}</Link> <span>{one.articles}</span>
             </li>
           ))}
         </ul>
@@ -65,6 +69,7 @@ function SourceHeading({ domain }: { readonly domain: string }) {
         {source.domain}, {counted(source.articles, 'article')} in{' '}
         {counted(source.stories, 'story', 'stories')} here
       </p>
+      <ListButtons list={sourceListKey(source.domain)} name={source.name} />
     </header>
   )
 }

@@ -1,4 +1,5 @@
 import { sourceListKey, topicListKey } from '../../model/shards.ts'
+import { sourcePath, topicPagePath } from '../parts/paths.ts'
 
 /** What a feed page is of: everything, one topic with what is below, or one source. */
 export type FeedScope =
@@ -8,12 +9,12 @@ export type FeedScope =
 
 export function feedScope(topic: string | undefined, domain: string | undefined): FeedScope {
   if (topic !== undefined) {
-    return { kind: 'topic', path: `/topics/${encodeURIComponent(topic)}`, list: topicListKey(topic), topic }
+    return { kind: 'topic', path: topicPagePath(topic), list: topicListKey(topic), topic }
   }
   if (domain !== undefined) {
     return {
       kind: 'source',
-      path: `/source/${encodeURIComponent(domain)}`,
+      path: sourcePath(domain),
       list: sourceListKey(domain),
       domain,
     }

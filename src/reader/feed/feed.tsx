@@ -1,17 +1,28 @@
 import { type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
-import { Link } from 'react-router-dom'
+import { Link, useLocation } from 'react-router-dom'
+import type { Card } from '../../model/card.ts'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
+import { chooseLead } from '../../model/lead.ts'
 import type { CardsTaken } from '../../model/take-cards.ts'
 import { useSite } from '../app/site-context.ts'
+import { providerOf } from '../data/known-articles.ts'
+import { currentItem, registerShown } from '../items/current-item.ts'
+import { subjectOfCard } from '../kept/subject.ts'
+import { counted } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import { percent } from './axis-header.tsx'
 import styles from './feed.module.css'
 import { FeedBar } from './feed-bar.tsx'
 import { type FeedScope, pagePath } from './feed-scope.ts'
+import { FeedWindow } from './feed-window.tsx'
+import { HiddenNote } from './hidden-note.tsx'
 import { pageAxis } from './page-axis.ts'
 import { StoryCard } from './story-card.tsx'
+import { useFocusKeeper } from './use-focus-keeper.ts'
 
 export const CARDS_PER_PAGE = 30
+/** Cards that come and go together while one scrolls. */
+const CARDS_AT_ONCE = 10
 
 interface FeedProps {
   readonly scope: FeedScope
@@ -19,6 +30,7 @@ interface FeedProps {
   /** Page of the address, from 1: cards before it are not shown. */
   readonly page: number
   readonly taken: CardsTaken
+  readonly preferred: ReadonlySet<string>
   readonly showMore: () => void
   /** True while more cards are on their way. */
   readonly loading: boolean
@@ -27,21 +39,34 @@ interface FeedProps {
 }
 
 /** A list of stories beside the one time axis of the page. */
-export function Feed({ scope, request, page, taken, showMore, loading, failure }: FeedProps) {
+export function Feed({ scope, request, page, taken, preferred, showMore, loading, failure }: FeedProps) {
   const { manifest, lastVisit } = useSite()
   const clock = useClock()
+  const { key } = useLocation()
   const start = (page - 1) * CARDS_PER_PAGE
   const cards = useMemo(() => taken.cards.slice(start), [taken, start])
   const axis = useMemo(
     () => pageAxis(cards, request.sort, manifest.edition, clock),
     [cards, request.sort, manifest.edition, clock],
   )
+  useEffect(
+    () =>
+      registerShown(() =>
+        cards.map((card) => {
+          const lead = chooseLead(card.articles, preferred)
+          return subjectOfCard(card, lead, providerOf(taken.providers, lead.provider))
+        }),
+      ),
+    [cards, preferred, taken],
+  )
+  useFocusKeeper(cards, preferred)
   const query = formatFeedRequest(request)
   const visitAt = axis && lastVisit !== null ? axis.place(lastVisit) : null
   const nextPage = page + Math.ceil(cards.length / CARDS_PER_PAGE)
   return (
     <div className={styles.feed}>
       <FeedBar path={scope.path} request={request} axis={axis} visit={lastVisit} />
+      <HiddenNote scope={scope} request={request} hidden={taken.hidden} />
       {page > 1 && (
         <p className={styles.more}>
           <Link to={pagePath(scope, page - 1, query)}>Back to page {page - 1}</Link>
@@ -53,16 +78,26 @@ export function Feed({ scope, request, page, taken, showMore, loading, failure }
             <line x1={percent(visitAt)} x2={percent(visitAt)} y1="0" y2="100%" />
           </svg>
         )}
-        {cards.map((card, index) => (
-          <StoryCard
-            key={card.kind === 'story' ? card.story : card.articles[0]?.id}
-            card={card}
-            providers={taken.providers}
-            axis={axis}
-            leads={index === 0 && page === 1}
-          />
+        {inParts(cards).map((part, index) => (
+          <FeedWindow
+            // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the list
+            key={index}
+            name={`${key} ${index}`}
+            holdsCurrent={holdsCurrent(part)}
+          >
+            {part.map((card, at) => (
+              <StoryCard
+                key={card.kind === 'story' ? card.story : card.articles[0]?.id}
+                card={card}
+                providers={taken.providers}
+                axis={axis}
+                leads={index === 0 && at === 0 && page === 1}
+              />
+            ))}
+          </FeedWindow>
         ))}
       </div>
+      <Announcement count={cards.length} />
       {failure ||
         (taken.complete ? (
           <p className={styles.end}>That is all.</p>
@@ -70,6 +105,31 @@ export function Feed({ scope, request, page, taken, showMore, loading, failure }
           <MoreLink to={pagePath(scope, nextPage, query)} showMore={showMore} loading={loading} />
         ))}
     </div>
+  )
+}
+
+function inParts(cards: readonly Card[]): Card[][] {
+  const parts: Card[][] = []
+  for (let at = 0; at < cards.length; at += CARDS_AT_ONCE) parts.push(cards.slice(at, at + CARDS_AT_ONCE))
+  return parts
+}
+
+function holdsCurrent(cards: readonly Card[]): boolean {
+  const id = currentItem()
+  return id !== null && cards.some((card) => card.articles.some((article) => article.id === id))
+}
+
+/** Tells those who do not see it that the list has grown. */
+function Announcement({ count }: { readonly count: number }) {
+  const before = useRef(count)
+  const more = count - before.current
+  useEffect(() => {
+    before.current = count
+  }, [count])
+  return (
+    <p className="visually-hidden" role="status">
+      {more > 0 && `${counted(more, 'more story', 'more stories')} loaded`}
+    </p>
   )
 }
 

@@ -71,6 +71,8 @@ function chipsOf(filters: Filters, topicName: (id: string) => string, clock: Clo
     chips.push({ label: `Quality ${filters.minQuality} or more`, without: { minQuality: 0 } })
   if (filters.from) chips.push({ label: `Since ${day(filters.from)}`, without: { from: null } })
   if (filters.to) chips.push({ label: `Until ${day(filters.to)}`, without: { to: null } })
+  if (filters.unread) chips.push({ label: 'Unread only', without: { unread: false } })
+  if (filters.muted) chips.push({ label: 'With what you muted', without: { muted: false } })
   if (filters.type)
     chips.push({ label: filters.type === 'video' ? 'Videos' : 'Articles only', without: { type: null } })
   return chips

@@ -29,7 +29,13 @@ export function FilterPanel({ path, request }: FilterPanelProps) {
     const search = formatFeedRequest({
       ...asked,
       sort: request.sort,
-      filters: { ...asked.filters, topics: filters.topics, sources: filters.sources, words: filters.words },
+      filters: {
+        ...asked.filters,
+        topics: filters.topics,
+        sources: filters.sources,
+        words: filters.words,
+        muted: filters.muted,
+      },
     })
     navigate({ pathname: path, search })
   }
@@ -56,6 +62,11 @@ export function FilterPanel({ path, request }: FilterPanelProps) {
               label="Every article by itself"
               checked={view === 'articles'}
             />
+          </fieldset>
+          <fieldset>
+            <legend>Read or not</legend>
+            <Choice name="unread" value="" label="All" checked={!filters.unread} />
+            <Choice name="unread" value="1" label="Unread only" checked={filters.unread} />
           </fieldset>
           <fieldset>
             <legend>Kind</legend>

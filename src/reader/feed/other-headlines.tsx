@@ -4,26 +4,77 @@ import { DAY } from '../../model/day.ts'
 import type { Provider } from '../../model/provider.ts'
 import { foldText } from '../../model/words.ts'
 import { providerOf } from '../data/known-articles.ts'
+import type { ReadState } from '../kept/read-state.ts'
 import { ArticleLink } from '../parts/article-link.tsx'
 import { TimeStamp } from '../parts/time-stamp.tsx'
 import styles from './other-headlines.module.css'
+import { pointsOf } from './page-axis.ts'
 
 /** A lead whose story went on for longer than this is introduced by what is new. */
 const UPDATED_AFTER = 7 * DAY
+/** Headlines of a story that stand under its own. */
+const SHOWN = 2
 
 interface OtherHeadlinesProps {
   readonly card: Card
   readonly lead: Article
   readonly providers: ReadonlyMap<string, Provider>
-  readonly fresh: number
   readonly lastVisit: number | null
+  /** What the reader has read of this story; null for nothing. */
+  readonly state: ReadState | null
 }
 
-/** Up to two other headlines of the story, each by another outlet and in other words; the newest first. */
-export function OtherHeadlines({ card, lead, providers, fresh, lastVisit }: OtherHeadlinesProps) {
+/**
+ * Up to two other headlines of the story, each by another outlet and in other words. What came since the reader read
+ * the story goes first, then what came since the last visit, then the newest.
+ */
+export function OtherHeadlines({ card, lead, providers, lastVisit, state }: OtherHeadlinesProps) {
+  const grown = state?.grown ?? 0
+  const isUnknown = (article: Article) => grown > 0 && !state?.known.files.includes(article.id)
+  const since = card.articles.find((article) => isUnknown(article))
+  const others = pickOthers(card, lead).filter((article) => article !== since)
+  const shown = since ? [since, ...others].slice(0, SHOWN) : others.slice(0, SHOWN)
+  if (shown.length === 0 && grown === 0) return null
+  const fresh = lastVisit === null ? 0 : pointsOf(card).filter((time) => time > lastVisit).length
+  const isNew = (article: Article) => lastVisit !== null && article.time !== null && article.time > lastVisit
+
+  const introduce = (article: Article) => {
+    if (article === since) return <strong className={styles.fresh}>{grown} new since you read: </strong>
+    if (state === null && article === shown[0] && isNew(article))
+      return <strong className={styles.fresh}>+{fresh} since your visit: </strong>
+    if (article === shown[0] && isUpdate(article, lead))
+      return (
+        <strong>
+          Updated <TimeStamp time={article.time} />:{' '}
+        </strong>
+      )
+    return null
+  }
+
+  return (
+    <ul className={styles.others} data-grown={grown > 0 || undefined}>
+      {grown > 0 && !since && (
+        <li>
+          <strong className={styles.fresh}>{grown} new since you read</strong>
+        </li>
+      )}
+      {shown.map((article) => (
+        <li key={article.id}>
+          {introduce(article)}
+          <ArticleLink id={article.id}>
+            <bdi>{article.title}</bdi>
+          </ArticleLink>{' '}
+          <bdi className={styles.voice}>{providerOf(providers, article.provider).name}</bdi>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function pickOthers(card: Card, lead: Article): Article[] {
   const said = new Set([foldText(lead.title)])
   const heard = new Set<string>()
-  const others = card.articles.filter((article) => {
+  return card.articles.filter((article) => {
     const title = foldText(article.title)
     if (article.id === lead.id || said.has(title) || heard.has(article.provider)) return false
     if (article.provider === lead.provider && !isUpdate(article, lead)) return false
@@ -31,32 +82,6 @@ export function OtherHeadlines({ card, lead, providers, fresh, lastVisit }: Othe
     heard.add(article.provider)
     return true
   })
-  if (others.length === 0) return null
-  return (
-    <ul className={styles.others}>
-      {others.slice(0, 2).map((article, index) => {
-        const isNew = lastVisit !== null && article.time !== null && article.time > lastVisit
-        const updated = index === 0 && isUpdate(article, lead)
-        return (
-          <li key={article.id}>
-            {isNew && index === 0 ? (
-              <strong className={styles.fresh}>+{fresh} since your visit: </strong>
-            ) : (
-              updated && (
-                <strong>
-                  Updated <TimeStamp time={article.time} />:{' '}
-                </strong>
-              )
-            )}
-            <ArticleLink id={article.id}>
-              <bdi>{article.title}</bdi>
-            </ArticleLink>{' '}
-            <bdi className={styles.voice}>{providerOf(providers, article.provider).name}</bdi>
-          </li>
-        )
-      })}
-    </ul>
-  )
 }
 
 /** True where a story went on for so long after its lead that a reader should hear of it first. */

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { Link } from 'react-router-dom'
 import type { Card } from '../../model/card.ts'
 import { chooseLead } from '../../model/lead.ts'
@@ -5,9 +6,17 @@ import type { Provider } from '../../model/provider.ts'
 import { useSite } from '../app/site-context.ts'
 import { specificTopic } from '../chrome/topic-choice.ts'
 import { providerOf } from '../data/known-articles.ts'
-import { ArticleLink } from '../parts/article-link.tsx'
+import { Item } from '../items/item.tsx'
+import { savedKeys } from '../kept/keep-edits.ts'
+import { useKept } from '../kept/kept-context.ts'
+import { readStateOf } from '../kept/read-state.ts'
+import { settingOf } from '../kept/settings.ts'
+import { subjectOfCard } from '../kept/subject.ts'
+import { MenuButton } from '../overlays/menu-button.tsx'
+import { Headline } from '../parts/headline.tsx'
 import { headlineLength } from '../parts/headline-length.ts'
 import { OutboundLink } from '../parts/outbound-link.tsx'
+import { storyPath, topicPagePath } from '../parts/paths.ts'
 import { Picture } from '../parts/picture.tsx'
 import { TimeStamp } from '../parts/time-stamp.tsx'
 import type { Axis } from '../time/axis.ts'
@@ -28,37 +37,43 @@ interface StoryCardProps {
 /** One story in a feed: what it is, who else says what, where to read it, and its points in time. */
 export function StoryCard({ card, providers, axis, leads }: StoryCardProps) {
   const { topics, manifest, lastVisit } = useSite()
-  const lead = chooseLead(card.articles)
+  const preferred = useKept((kept) => kept.preferred)
+  const pictures = useKept((kept) => settingOf(kept.settings, 'pictures'))
+  const density = useKept((kept) => settingOf(kept.settings, 'density'))
+  const lead = useMemo(() => chooseLead(card.articles, new Set(preferred.keys())), [card, preferred])
   const provider = providerOf(providers, lead.provider)
+  const subject = useMemo(() => subjectOfCard(card, lead, provider), [card, lead, provider])
+  const read = useKept((kept) => kept.read)
+  const state = useMemo(() => readStateOf(read, subject.known), [read, subject])
+  const isSaved = useKept((kept) => savedKeys(kept.saved, subject).length > 0)
   const topic = specificTopic(topics, manifest.counts.articles, lead.topics)
   const points = pointsOf(card)
-  const fresh = lastVisit === null ? 0 : points.filter((time) => time > lastVisit).length
-  const shape = leads ? 'lead' : !lead.picture && !lead.excerpt && card.coverage === 1 ? 'brief' : 'card'
+  const hasPicture = lead.picture !== undefined && pictures !== 'never' && density === 'cards'
+  const isBrief = !lead.picture && !lead.excerpt && card.coverage === 1
+  const shape = density !== 'cards' ? density : leads ? 'lead' : isBrief ? 'brief' : 'card'
   return (
-    <article className={styles.card} data-shape={shape} data-fresh={fresh > 0 || undefined}>
+    <Item subject={subject} className={styles.card} shape={shape}>
       <div className={styles.body}>
-        {shape !== 'brief' && topic && (
-          <Link className={styles.topic} to={`/topics/${encodeURIComponent(topic.id)}`}>
+        {(shape === 'lead' || shape === 'card') && topic && (
+          <Link className={styles.topic} to={topicPagePath(topic.id)}>
             {topic.name}
           </Link>
         )}
         <div className={styles.text}>
-          {lead.picture && (
+          {hasPicture && lead.picture && (
             <div className={styles.picture}>
               <Picture picture={lead.picture} eager={leads} />
             </div>
           )}
           <h2 className={styles.headline} data-length={headlineLength(lead.title)}>
-            <ArticleLink id={lead.id}>
-              <bdi>{lead.title}</bdi>
-            </ArticleLink>
+            <Headline subject={subject} />
           </h2>
-          {lead.excerpt && (
+          {lead.excerpt && density === 'cards' && (
             <p className={styles.excerpt} dir="auto">
               {lead.excerpt}
             </p>
           )}
-          <OtherHeadlines card={card} lead={lead} providers={providers} fresh={fresh} lastVisit={lastVisit} />
+          <OtherHeadlines card={card} lead={lead} providers={providers} lastVisit={lastVisit} state={state} />
         </div>
         <p className={styles.meta}>
           {lead.address === null ? (
@@ -71,11 +86,16 @@ export function StoryCard({ card, providers, axis, leads }: StoryCardProps) {
           <TimeStamp time={lead.time} />
           {lead.type === 'video' && <span>Video</span>}
           {card.coverage > 1 && (
-            <Link className={styles.coverage} to={`/story/${encodeURIComponent(card.story)}`}>
+            <Link className={styles.coverage} to={storyPath(card.story)}>
               {counted(card.coverage, 'article')}
               {card.providers > 1 && `, ${counted(card.providers, 'source')}`}
             </Link>
           )}
+          {isSaved && <span>Saved</span>}
+          {state?.grown === 0 && <span className="visually-hidden">Read</span>}
+          <span className={styles.menu}>
+            <MenuButton subject={subject} />
+          </span>
         </p>
       </div>
       {axis && (
@@ -83,6 +103,6 @@ export function StoryCard({ card, providers, axis, leads }: StoryCardProps) {
           <StoryPoints axis={axis} points={points} lead={lead.time} visit={lastVisit} />
         </div>
       )}
-    </article>
+    </Item>
   )
 }

@@ -1,11 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { Link, useParams } from 'react-router-dom'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { ArticleBody } from '../article/article-body.tsx'
 import { ArticleStory } from '../article/article-story.tsx'
+import { ArticleTrail } from '../article/article-trail.tsx'
+import { Withdrawn } from '../article/withdrawn.tsx'
+import { useCachedArticle } from '../data/cached-article.ts'
 import { knownArticle, knownIn } from '../data/known-articles.ts'
 import { storyQuery } from '../data/queries.ts'
+import { useOpened } from '../items/use-opening.ts'
+import { usePageSubject } from '../items/use-page-subject.ts'
+import { useKept } from '../kept/kept-context.ts'
+import { type Subject, subjectOfStory } from '../kept/subject.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Notice } from '../parts/notice.tsx'
 
@@ -14,22 +22,69 @@ export function ArticlePage() {
   const { id = '' } = useParams()
   const { manifest } = useSite()
   const { data: entry, isError, error, isPending, refetch } = useQuery(storyQuery(manifest, id))
-  // The story brings its providers along; a page that was opened from a list has the article before the story.
-  const known = entry ? knownIn(entry, id) : knownArticle(id)
+  const cached = useCachedArticle(id, isError || entry === null)
+  const keptTitle = useKept((kept) => (kept.saved.get(id) ?? kept.history.get(id))?.glimpse.title)
+  // The story brings its providers along; a page that was opened from a list has the article before the story, and
+  // offline the list that was shown is kept.
+  const known = useMemo(() => {
+    if (entry) return knownIn(entry, id)
+    return entry === null ? undefined : (knownArticle(id) ?? cached.article)
+  }, [entry, id, cached.article])
+  const subject = useMemo((): Subject | null => {
+    if (!known) return null
+    if (entry) return subjectOfStory(entry, known.article, 'article')
+    return {
+      ...known,
+      kind: 'article',
+      known: { files: [known.article.id], references: 0 },
+      newest: known.article.time,
+      coverage: 1,
+    }
+  }, [known, entry])
+  // Only a whole story says what is known of it.
+  useOpened(entry ? subject : null)
+  usePageSubject(subject)
+  const withdrawnTitle = entry === null ? (keptTitle ?? cached.article?.article.title) : undefined
 
   return (
-    <Page title={known?.article.title ?? null} siteTitle={manifest.title} busy={isPending} narrow>
-      {known && <ArticleBody article={known.article} provider={known.provider} />}
-      {entry === null && <UnknownArticle />}
-      {isError && <FailureNotice error={error} retry={refetch} />}
+    <Page
+      title={known?.article.title ?? withdrawnTitle ?? null}
+      siteTitle={manifest.title}
+      busy={isPending || cached.isPending}
+      narrow
+    >
+      {known && subject && (
+        <ArticleBody article={known.article} provider={known.provider} subject={subject} />
+      )}
+      {entry === null &&
+        !cached.isPending &&
+        (withdrawnTitle === undefined ? <UnknownArticle /> : <Withdrawn id={id} title={withdrawnTitle} />)}
+      {isError &&
+        !cached.isPending &&
+        (known ? <StoryMissing retry={refetch} /> : <FailureNotice error={error} retry={refetch} />)}
       {known && entry && <ArticleStory article={known.article} entry={entry} />}
+      {known && <ArticleTrail id={id} />}
     </Page>
+  )
+}
+
+/** Offline, an article of a feed that was shown opens from its card; the rest of its story may not be here. */
+function StoryMissing({ retry }: { readonly retry: () => void }) {
+  return (
+    <Notice title="Its story could not be fetched" alert level={2}>
+      <p>What else was written about this is not on this device.</p>
+      <p>
+        <button type="button" onClick={retry}>
+          Try again
+        </button>
+      </p>
+    </Notice>
   )
 }
 
 function UnknownArticle() {
   return (
-    <Notice title="There is no such article here">
+    <Notice title="There is no such article here" alert>
       <p>It may have been withdrawn by the publisher, or the address may have a slip in it.</p>
       <p>
         See the <Link to="/">newest stories</Link>, <Link to="/topics">all topics</Link> or{' '}

@@ -10,7 +10,10 @@ import { CARDS_PER_PAGE, Feed } from '../feed/feed.tsx'
 import { FeedHeading } from '../feed/feed-heading.tsx'
 import { type FeedScope, feedScope } from '../feed/feed-scope.ts'
 import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
+import { NewStories } from '../feed/new-stories.tsx'
 import { useShownCount } from '../feed/use-shown-count.ts'
+import { useTrail } from '../feed/use-trail.ts'
+import { useFeedTaste } from '../kept/reader-taste.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Notice } from '../parts/notice.tsx'
 
@@ -24,14 +27,16 @@ export function FeedPage() {
   const page = pageNumber(number)
   const [shown, showMore] = useShownCount(CARDS_PER_PAGE)
   const wanted = (page - 1) * CARDS_PER_PAGE + shown
-  const feed = useQuery(feedQuery(manifest, scope.list, request, wanted))
+  const taste = useFeedTaste(request.filters, topics, { topic, domain })
+  const feed = useQuery(feedQuery(manifest, scope.list, request, taste, wanted))
   // When more does not come, what was there stays, and the failure is told beneath it.
   const before = useQueryClient().getQueryData(
-    feedQuery(manifest, scope.list, request, wanted - CARDS_PER_PAGE).queryKey,
+    feedQuery(manifest, scope.list, request, taste, wanted - CARDS_PER_PAGE).queryKey,
   )
   const taken = feed.isError ? before : feed.data
   const title =
     scope.kind === 'topic' ? (topics.find((one) => one.id === scope.topic)?.name ?? scope.topic) : null
+  useTrail(title ?? (scope.kind === 'source' ? scope.domain : 'All stories'), taken?.cards, taste.preferred)
 
   return (
     <Page
@@ -46,18 +51,24 @@ export function FeedPage() {
         <FeedSkeleton />
       ) : taken === null ? (
         <Unknown scope={scope} />
-      ) : taken.cards.length <= (page - 1) * CARDS_PER_PAGE ? (
-        <EmptyFeed scope={scope} request={request} page={page} />
       ) : (
-        <Feed
-          scope={scope}
-          request={request}
-          page={page}
-          taken={taken}
-          showMore={showMore}
-          loading={feed.isPlaceholderData}
-          failure={feed.isError && <FailureNotice error={feed.error} retry={() => feed.refetch()} />}
-        />
+        <>
+          <NewStories scope={scope} request={request} taste={taste} taken={taken} />
+          {taken.cards.length <= (page - 1) * CARDS_PER_PAGE ? (
+            <EmptyFeed scope={scope} request={request} page={page} hidden={taken.hidden} />
+          ) : (
+            <Feed
+              scope={scope}
+              request={request}
+              page={page}
+              taken={taken}
+              preferred={taste.preferred}
+              showMore={showMore}
+              loading={feed.isPlaceholderData}
+              failure={feed.isError && <FailureNotice error={feed.error} retry={() => feed.refetch()} />}
+            />
+          )}
+        </>
       )}
     </Page>
   )

@@ -9,6 +9,7 @@ import { sourcesQuery } from '../data/queries.ts'
 import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Monogram } from '../parts/monogram.tsx'
+import { sourcePath } from '../parts/paths.ts'
 import { counted } from '../time/format-time.ts'
 import styles from './sources-page.module.css'
 
@@ -35,7 +36,7 @@ export function SourcesPage() {
             {found(sources.data.sources, looked).map((source) => (
               <li key={source.domain}>
                 <Monogram provider={source} />
-                <Link to={`/source/${encodeURIComponent(source.domain)}`}>
+                <Link to={sourcePath(source.domain)}>
                   <bdi>{source.name}</bdi>
                 </Link>
                 <span>{counted(source.articles, 'article')}</span>

@@ -1,15 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { Link, useParams } from 'react-router-dom'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { storyQuery } from '../data/queries.ts'
 import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
+import { useOpened } from '../items/use-opening.ts'
+import { usePageSubject } from '../items/use-page-subject.ts'
+import { subjectOfStory } from '../kept/subject.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Coverage } from '../story/coverage.tsx'
 import { StoryAside } from '../story/story-aside.tsx'
 import { leadOf } from '../story/story-facts.ts'
 import { StoryHeader } from '../story/story-header.tsx'
+import { useHere } from '../story/use-here.ts'
 import styles from './story-page.module.css'
 
 /** One story: what it is, its coverage as a timeline, and what stands around it. */
@@ -17,23 +22,27 @@ export function StoryPage() {
   const { id = '' } = useParams()
   const { manifest } = useSite()
   const { data: entry, isError, error, isPending, refetch } = useQuery(storyQuery(manifest, id))
+  const subject = useMemo(() => (entry ? subjectOfStory(entry, leadOf(entry.story), 'story') : null), [entry])
+  const here = useHere(subject)
+  useOpened(subject)
+  usePageSubject(subject)
   return (
     <Page title={entry ? leadOf(entry.story).title : null} siteTitle={manifest.title} busy={isPending}>
       {isError && <FailureNotice error={error} retry={refetch} />}
       {isPending && <FeedSkeleton />}
       {entry === null && (
-        <Notice title="There is no such story here">
+        <Notice title="There is no such story here" alert>
           <p>Its articles may have been withdrawn by the publisher, or the address may have a slip in it.</p>
           <p>
             See the <Link to="/">newest stories</Link> or <Link to="/topics">all topics</Link>.
           </p>
         </Notice>
       )}
-      {entry && (
+      {entry && subject && (
         <>
-          <StoryHeader entry={entry} />
+          <StoryHeader entry={entry} subject={subject} />
           <div className={styles.columns}>
-            <Coverage entry={entry} />
+            <Coverage entry={entry} here={here} />
             <StoryAside entry={entry} />
           </div>
         </>

@@ -3,6 +3,7 @@ import type { Topic } from '../../model/topic.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { Notice } from '../parts/notice.tsx'
+import { topicPagePath } from '../parts/paths.ts'
 import { TimeStamp } from '../parts/time-stamp.tsx'
 import { counted } from '../time/format-time.ts'
 import styles from './topics-page.module.css'
@@ -42,7 +43,7 @@ function Tree({ topics, level }: TreeProps) {
         return (
           <li key={topic.id}>
             <p className={styles.topic}>
-              <Link to={`/topics/${encodeURIComponent(topic.id)}`}>{topic.name}</Link>
+              <Link to={topicPagePath(topic.id)}>{topic.name}</Link>
               <span>
                 {topic.articles === 0
                   ? 'nothing yet'

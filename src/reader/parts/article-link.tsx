@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router-dom'
 import { prefetchArticle } from '../data/queries.ts'
+import { articlePath } from './paths.ts'
 
 interface ArticleLinkProps {
   readonly id: string
@@ -17,7 +18,8 @@ export function ArticleLink({ id, className, current = false, children }: Articl
   return (
     <Link
       className={className}
-      to={`/article/${encodeURIComponent(id)}`}
+      to={articlePath(id)}
+      viewTransition
       aria-current={current ? 'page' : undefined}
       onPointerEnter={prefetch}
       onFocus={prefetch}

@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom'
 import type { StoryEntry } from '../../model/shards.ts'
 import type { Sibling } from '../../model/story.ts'
 import { providerOf, providersByDomain } from '../data/known-articles.ts'
+import { sourcePath, storyPath } from '../parts/paths.ts'
 import { counted, formatDate, formatSpan } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import { CoveragePlot } from './coverage-plot.tsx'
@@ -19,7 +20,7 @@ export function StoryAside({ entry }: { readonly entry: StoryEntry }) {
   const span = storySpan(story)
   const row = ({ domain, articles }: { domain: string; articles: number }) => (
     <li key={domain}>
-      <Link to={`/source/${encodeURIComponent(domain)}`}>
+      <Link to={sourcePath(domain)}>
         <bdi>{providerOf(providers, domain).name}</bdi>
       </Link>
       <span>{articles}</span>
@@ -74,7 +75,7 @@ function Siblings({ title, siblings }: SiblingsProps) {
       <ul className={styles.siblings}>
         {siblings.map((sibling) => (
           <li key={sibling.id}>
-            <Link to={`/story/${encodeURIComponent(sibling.id)}`}>
+            <Link to={storyPath(sibling.id)}>
               <bdi>{sibling.title}</bdi>
             </Link>
             <span>

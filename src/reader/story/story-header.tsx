@@ -3,17 +3,24 @@ import type { StoryEntry } from '../../model/shards.ts'
 import { useSite } from '../app/site-context.ts'
 import { specificTopic } from '../chrome/topic-choice.ts'
 import { providerOf, providersByDomain } from '../data/known-articles.ts'
+import type { Subject } from '../kept/subject.ts'
 import { ArticleLink } from '../parts/article-link.tsx'
 import { headlineLength } from '../parts/headline-length.ts'
+import { topicPagePath } from '../parts/paths.ts'
 import { Picture } from '../parts/picture.tsx'
-import { ShareButton } from '../parts/share-button.tsx'
+import { SubjectButtons } from '../parts/subject-buttons.tsx'
 import { counted, formatRange, formatSpan } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import { firstToReport, leadOf, providerCounts, storySpan } from './story-facts.ts'
 import styles from './story-header.module.css'
 
+interface StoryHeaderProps {
+  readonly entry: StoryEntry
+  readonly subject: Subject
+}
+
 /** What a story is about, and its figures: how many, by whom, over what time, who was first. */
-export function StoryHeader({ entry }: { readonly entry: StoryEntry }) {
+export function StoryHeader({ entry, subject }: StoryHeaderProps) {
   const { story } = entry
   const providers = providersByDomain(entry.providers)
   const { topics, manifest } = useSite()
@@ -30,7 +37,7 @@ export function StoryHeader({ entry }: { readonly entry: StoryEntry }) {
         <p className={styles.path}>
           {topic && (
             <>
-              <Link to={`/topics/${encodeURIComponent(topic.id)}`}>{topic.name}</Link> /{' '}
+              <Link to={topicPagePath(topic.id)}>{topic.name}</Link> /{' '}
             </>
           )}
           Story
@@ -75,7 +82,9 @@ export function StoryHeader({ entry }: { readonly entry: StoryEntry }) {
           )}
           {first && <Fact value={providerOf(providers, first.provider).name} label="first to report" />}
         </dl>
-        <ShareButton title={lead.title} />
+        <div className={styles.actions}>
+          <SubjectButtons subject={subject} />
+        </div>
       </div>
       <p className="visually-hidden">
         {counted(story.coverage.length, 'article')} from {counted(outlets.length, 'source')}

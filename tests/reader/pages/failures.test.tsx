@@ -85,11 +85,11 @@ describe('what goes wrong has words and a way on', () => {
     await whenReady()
     deployed = true
     await client.refetchQueries({ queryKey: ['manifest'] })
-    const show = await screen.findByRole('button', { name: 'Show it' })
+    const show = await screen.findByRole('button', { name: 'Updated: show the newer edition' })
     expect(headlines()).toEqual(['Old word'])
     await user.click(show)
     await waitFor(() => expect(headlines()).toEqual(['New word']))
-    expect(screen.queryByRole('button', { name: 'Show it' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Updated: show the newer edition' })).toBeNull()
   })
 
   test('an address that leads nowhere says so', async () => {

@@ -133,7 +133,7 @@ describe('a feed', () => {
   test('of which nothing is left offers the filter to loosen', async () => {
     const { user } = openReader(paper, '/?minQuality=95')
     const main = await whenReady()
-    expect(within(main).getByRole('heading', { level: 1, name: 'Nothing fits all of this' })).toBeTruthy()
+    expect(within(main).getByRole('heading', { level: 2, name: 'Nothing fits all of this' })).toBeTruthy()
     await user.click(screen.getByRole('link', { name: 'Of any quality' }))
     await waitFor(() => expect(headlines()).toHaveLength(4))
   })

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query'
+import { filesOf } from '../../model/card.ts'
+import type { FeedRequest } from '../../model/filters.ts'
+import type { CardsTaken } from '../../model/take-cards.ts'
+import { useSite } from '../app/site-context.ts'
+import { feedQuery } from '../data/queries.ts'
+import type { ReaderTaste } from '../kept/reader-taste.ts'
+import type { FeedScope } from './feed-scope.ts'
+import styles from './new-stories.module.css'
+
+interface NewStoriesProps {
+  readonly scope: FeedScope
+  readonly request: FeedRequest
+  readonly taste: ReaderTaste
+  /** What is on the page now. */
+  readonly taken: CardsTaken
+}
+
+/** How many of a newer edition are looked at; "30 new" or more is all the same to a reader. */
+const LOOKED_AT = 30
+
+/** Stories never jump in: a button says how many came since the page was opened, and brings them. */
+export function NewStories({ scope, request, taste, taken }: NewStoriesProps) {
+  const { manifest, newer, showNewer } = useSite()
+  const { data } = useQuery({
+    ...feedQuery(newer ?? manifest, scope.list, request, taste, LOOKED_AT),
+    enabled: newer !== null,
+  })
+  const known = new Set(taken.cards.flatMap(filesOf))
+  const fresh = data?.cards.filter((card) => card.articles.some((article) => !known.has(article.id))) ?? []
+  const show = () => {
+    showNewer()
+    scrollTo(0, 0)
+    document.getElementById('main')?.focus({ preventScroll: true })
+  }
+  return (
+    <div role="status" className={styles.news}>
+      {newer !== null && data && (
+        <button type="button" className={styles.button} onClick={show}>
+          {fresh.length === 0
+            ? 'Updated: show the newer edition'
+            : `${fresh.length}${fresh.length === LOOKED_AT ? ' or more' : ''} new`}
+        </button>
+      )}
+    </div>
+  )
+}

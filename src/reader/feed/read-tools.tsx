@@ -1,0 +1,37 @@
+import { Link } from 'react-router-dom'
+import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
+import { shownSubjects } from '../items/current-item.ts'
+import { useHand } from '../items/use-hand.ts'
+import styles from './read-tools.module.css'
+
+interface ReadToolsProps {
+  readonly path: string
+  readonly request: FeedRequest
+}
+
+/** Leaves out what was read, and marks all that is shown as read: what is there at the moment of the click. */
+export function ReadTools({ path, request }: ReadToolsProps) {
+  const hand = useHand()
+  const { unread } = request.filters
+  const search = formatFeedRequest({ ...request, filters: { ...request.filters, unread: !unread } })
+  return (
+    <>
+      <Link
+        className={styles.tool}
+        to={{ pathname: path, search }}
+        aria-current={unread ? 'true' : undefined}
+      >
+        Unread<span className={styles.wide}> only</span>
+      </Link>
+      <button
+        type="button"
+        className={styles.tool}
+        aria-label="Mark all shown as read"
+        onClick={() => hand.markAllRead(shownSubjects())}
+      >
+        <span className={styles.wide}>Mark all read</span>
+        <span className={styles.short}>All read</span>
+      </button>
+    </>
+  )
+}

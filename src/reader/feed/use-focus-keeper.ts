@@ -1,0 +1,24 @@
+import { useLayoutEffect, useRef } from 'react'
+import type { Card } from '../../model/card.ts'
+import { chooseLead } from '../../model/lead.ts'
+import { currentItem } from '../items/current-item.ts'
+import { focusItem, itemElement } from '../items/item-elements.ts'
+
+/** When the current item is taken away, as by muting its source, the focus goes to the one that takes its place. */
+export function useFocusKeeper(cards: readonly Card[], preferred: ReadonlySet<string>): void {
+  const before = useRef<string[]>([])
+  useLayoutEffect(() => {
+    const ids = cards.map((card) => chooseLead(card.articles, preferred).id)
+    const old = before.current
+    before.current = ids
+    const id = currentItem()
+    const at = id === null ? -1 : old.indexOf(id)
+    if (id === null || at < 0 || ids.includes(id)) return
+    const left = new Set(ids)
+    const heir =
+      old.slice(at + 1).find((one) => left.has(one)) ?? old.slice(0, at).findLast((one) => left.has(one))
+    const item = heir === undefined ? undefined : itemElement(heir)
+    if (item) focusItem(item)
+    else document.getElementById('main')?.focus({ preventScroll: true })
+  }, [cards, preferred])
+}

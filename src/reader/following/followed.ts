@@ -1,0 +1,132 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { filesOf } from '../../model/card.ts'
+import { DAY } from '../../model/day.ts'
+import { NO_FILTERS } from '../../model/filters.ts'
+import { chooseLead } from '../../model/lead.ts'
+import type { Manifest } from '../../model/manifest.ts'
+import { compareTimes } from '../../model/order.ts'
+import type { CardsTaken } from '../../model/take-cards.ts'
+import { providerOf } from '../data/known-articles.ts'
+import { feedQuery, storyQuery } from '../data/queries.ts'
+import { followEdits } from '../kept/keep-edits.ts'
+import { PLAIN_TASTE, type ReaderTaste } from '../kept/reader-taste.ts'
+import type { Edit, Follow, Kept } from '../kept/records.ts'
+import { type Subject, subjectOfCard, subjectOfStory } from '../kept/subject.ts'
+import { leadOf } from '../story/story-facts.ts'
+
+/** A story that belongs to something the reader follows. */
+export interface FollowedStory {
+  readonly subject: Subject
+  /** Names of what it belongs to. */
+  readonly because: readonly string[]
+  /** How many of its articles the reader has not been shown yet. */
+  readonly fresh: number
+}
+
+/** How many stories of a topic or a source are looked at. */
+const LOOKED_AT = 30
+/** An article may be filed this much later than it was published, and is new all the same. */
+const FILED_WITHIN = 3 * DAY
+
+/** All stories that the reader follows, by themselves or by a topic or a source; the newest first. */
+export function followedQuery(manifest: Manifest, follows: Kept['follows'], taste: ReaderTaste) {
+  const all = [...follows.values()]
+  return queryOptions({
+    queryKey: ['followed', manifest.stores, all.map((follow) => [follow.key, follow.at]), taste.key],
+    queryFn: async ({ client }): Promise<FollowedStory[]> => {
+      const found = await Promise.all(all.map((follow) => storiesOf(client, manifest, follow, taste)))
+      const byStory = new Map<string, FollowedStory>()
+      for (const story of found.flat()) {
+        const held = byStory.get(story.subject.story)
+        byStory.set(story.subject.story, held ? mergeFollowed(held, story) : story)
+      }
+      return [...byStory.values()].sort((a, b) => compareTimes(a.subject.newest, b.subject.newest))
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+}
+
+/** One that belongs to several things is as new as the reader has seen the least of it. */
+function mergeFollowed(a: FollowedStory, b: FollowedStory): FollowedStory {
+  return {
+    subject: a.subject,
+    because: [...new Set([...a.because, ...b.because])],
+    fresh: Math.max(a.fresh, b.fresh),
+  }
+}
+
+async function storiesOf(
+  client: QueryClient,
+  manifest: Manifest,
+  follow: Follow,
+  taste: ReaderTaste,
+): Promise<FollowedStory[]> {
+  const seen = new Set(follow.known.files)
+  if (follow.key.startsWith('story:')) {
+    const entry = await client.ensureQueryData(storyQuery(manifest, follow.key.slice('story:'.length)))
+    if (!entry) return []
+    const subject = subjectOfStory(entry, leadOf(entry.story), 'story')
+    const files = subject.known.files.filter((id) => !seen.has(id)).length
+    const references = Math.max(0, subject.known.references - follow.known.references)
+    return [{ subject, because: ['this story'], fresh: files + references }]
+  }
+  const taken = await newestOf(client, manifest, follow.key, taste)
+  if (!taken) return []
+  const since = (follow.newest ?? Number.NEGATIVE_INFINITY) - FILED_WITHIN
+  return taken.cards.map((card) => {
+    const lead = chooseLead(card.articles, taste.preferred)
+    const subject = subjectOfCard(card, lead, providerOf(taken.providers, lead.provider))
+    const isRecent = subject.newest !== null && subject.newest > since
+    return {
+      subject,
+      because: [follow.name],
+      fresh: isRecent ? subject.known.files.filter((id) => !seen.has(id)).length : 0,
+    }
+  })
+}
+
+function newestOf(
+  client: QueryClient,
+  manifest: Manifest,
+  listKey: string,
+  taste: ReaderTaste,
+): Promise<CardsTaken | null> {
+  const request = { sort: 'newest', view: 'stories', filters: NO_FILTERS } as const
+  return client.ensureQueryData(feedQuery(manifest, listKey, request, taste, LOOKED_AT))
+}
+
+/**
+ * Follows a topic or a source, or notes that all there is of it now was seen.
+ * @param key `topic:ID` or `source:DOMAIN`.
+ */
+export async function followListEdits(
+  client: QueryClient,
+  manifest: Manifest,
+  key: string,
+  name: string,
+  now: number,
+): Promise<Edit[]> {
+  const taken = await newestOf(client, manifest, key, PLAIN_TASTE)
+  const cards = taken?.cards ?? []
+  const newest = cards.flatMap((card) => card.articles[0]?.time ?? [])[0] ?? null
+  return followEdits(key, name, { files: cards.flatMap(filesOf), references: 0 }, newest, now)
+}
+
+/** Notes that all there is now of everything the reader follows was seen. */
+export async function seenEdits(
+  client: QueryClient,
+  manifest: Manifest,
+  follows: Kept['follows'],
+  now: number,
+): Promise<Edit[]> {
+  const edits = await Promise.all(
+    [...follows.values()].map(async ({ key, name }) => {
+      if (!key.startsWith('story:')) return followListEdits(client, manifest, key, name, now)
+      const entry = await client.ensureQueryData(storyQuery(manifest, key.slice('story:'.length)))
+      if (!entry) return []
+      const { known, newest } = subjectOfStory(entry, leadOf(entry.story), 'story')
+      return followEdits(key, name, known, newest, now)
+    }),
+  )
+  return edits.flat()
+}

@@ -1,0 +1,46 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useSite } from '../app/site-context.ts'
+import { removeEdits } from '../kept/keep-edits.ts'
+import { useKept, useKeptStore } from '../kept/kept-context.ts'
+import { followListEdits } from './followed.ts'
+import styles from './list-buttons.module.css'
+
+interface ListButtonsProps {
+  /** `topic:ID` or `source:DOMAIN`, which is also the key of its follow and its mute. */
+  readonly list: string
+  readonly name: string
+}
+
+/** Follows or mutes a topic with everything below it, or a source, and takes that back. */
+export function ListButtons({ list, name }: ListButtonsProps) {
+  const { manifest } = useSite()
+  const client = useQueryClient()
+  const store = useKeptStore()
+  const followed = useKept((kept) => kept.follows.has(list))
+  const muted = useKept((kept) => kept.mutes.has(list))
+
+  const toggleFollowed = async () => {
+    if (followed) return store.change(`No longer following ${name}`, removeEdits('follows', [list]))
+    try {
+      store.change(`Following ${name}`, await followListEdits(client, manifest, list, name, Date.now()))
+    } catch {
+      store.tell(`${name} could not be looked up just now. Try again when you are connected.`)
+    }
+  }
+  const toggleMuted = () => {
+    if (muted) return store.change(`No longer muted: ${name}`, removeEdits('mutes', [list]))
+    store.change(`Muted ${name}`, [
+      { store: 'mutes', key: list, record: { key: list, at: Date.now(), name } },
+    ])
+  }
+  return (
+    <p className={styles.buttons}>
+      <button type="button" aria-pressed={followed} onClick={toggleFollowed}>
+        {followed ? 'Following' : 'Follow'}
+      </button>
+      <button type="button" aria-pressed={muted} onClick={toggleMuted}>
+        {muted ? 'Muted' : 'Mute'}
+      </button>
+    </p>
+  )
+}

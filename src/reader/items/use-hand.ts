@@ -1,0 +1,98 @@
+import { useMemo } from 'react'
+import { useNavigate } from 'react-router-dom'
+import type { Provider } from '../../model/provider.ts'
+import type { Topic } from '../../model/topic.ts'
+import { siteAddress } from '../app/base.ts'
+import {
+  followKeys,
+  followStoryEdits,
+  removeEdits,
+  savedKeys,
+  saveEdits,
+  unsaveEdits,
+} from '../kept/keep-edits.ts'
+import { useKeptStore } from '../kept/kept-context.ts'
+import type { KeptStore } from '../kept/kept-store.ts'
+import { isRead, readEdits, unreadEdits } from '../kept/read-state.ts'
+import type { Subject } from '../kept/subject.ts'
+import { offerLink } from '../parts/offer-link.ts'
+import { articlePath, storyPath } from '../parts/paths.ts'
+
+/** Everything a reader can do to an item; keys, menus and buttons all come here. */
+export interface Hand {
+  readonly open: (subject: Subject) => void
+  readonly openOriginal: (subject: Subject) => void
+  readonly openCoverage: (subject: Subject) => void
+  readonly toggleRead: (subject: Subject) => void
+  readonly toggleSaved: (subject: Subject) => void
+  readonly toggleFollowed: (subject: Subject) => void
+  readonly markAllRead: (subjects: readonly Subject[]) => void
+  readonly muteSource: (provider: Provider) => void
+  readonly muteTopic: (topic: Topic) => void
+  readonly muteWords: (words: string) => void
+  readonly togglePreferred: (provider: Provider) => void
+  readonly share: (subject: Subject) => void
+  readonly undo: () => void
+}
+
+export function useHand(): Hand {
+  const store = useKeptStore()
+  const navigate = useNavigate()
+  return useMemo(() => makeHand(store, (path) => void navigate(path)), [store, navigate])
+}
+
+function makeHand(store: KeptStore, go: (path: string) => void): Hand {
+  const kept = () => store.state().kept
+  return {
+    open: ({ article }) => go(articlePath(article.id)),
+    openOriginal: ({ article }) => {
+      if (article.address === null) store.tell('The publisher gave no address for the original')
+      else window.open(article.address, '_blank', 'noopener,noreferrer')
+    },
+    openCoverage: ({ story }) => go(storyPath(story)),
+    toggleRead: (subject) =>
+      isRead(kept().read, subject.known)
+        ? store.change('Marked as unread', unreadEdits(kept().read, subject))
+        : store.change('Marked as read', readEdits(subject, Date.now())),
+    toggleSaved: (subject) =>
+      savedKeys(kept().saved, subject).length > 0
+        ? store.change('No longer saved', unsaveEdits(kept().saved, subject))
+        : store.change('Saved', saveEdits(subject, Date.now())),
+    toggleFollowed: (subject) => {
+      const keys = followKeys(kept().follows, subject)
+      if (keys.length > 0) store.change('No longer following this story', removeEdits('follows', keys))
+      else store.change('Following this story', followStoryEdits(subject, Date.now()))
+    },
+    markAllRead: (subjects) => {
+      const unread = subjects.filter((subject) => !isRead(kept().read, subject.known))
+      const now = Date.now()
+      store.change(
+        unread.length === 1 ? 'Marked one item as read' : `Marked ${unread.length} items as read`,
+        unread.flatMap((subject) => readEdits(subject, now)),
+      )
+    },
+    muteSource: ({ domain, name }) => mute(`source:${domain}`, name),
+    muteTopic: ({ id, name }) => mute(`topic:${id}`, name),
+    muteWords: (words) => mute(`word:${words}`, words),
+    togglePreferred: ({ domain, name }) => {
+      if (kept().preferred.has(domain))
+        store.change(`${name} no longer leads`, removeEdits('preferred', [domain]))
+      else
+        store.change(`${name} leads where it can`, [
+          { store: 'preferred', key: domain, record: { key: domain, at: Date.now(), name } },
+        ])
+    },
+    share: async (subject) => {
+      const path = subject.kind === 'story' ? storyPath(subject.story) : articlePath(subject.article.id)
+      const address = new URL(siteAddress(path.slice(1)), location.href).href
+      const outcome = await offerLink(subject.article.title, address)
+      if (outcome === 'copied') store.tell('Link copied')
+      if (outcome === 'barred') store.tell(`This browser bars copying. The link is ${address}`)
+    },
+    undo: () => store.undo(),
+  }
+
+  function mute(key: string, name: string): void {
+    store.change(`Muted ${name}`, [{ store: 'mutes', key, record: { key, at: Date.now(), name } }])
+  }
+}

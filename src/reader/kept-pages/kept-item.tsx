@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router-dom'
+import { Item } from '../items/item.tsx'
+import type { Subject } from '../kept/subject.ts'
+import { MenuButton } from '../overlays/menu-button.tsx'
+import { Headline } from '../parts/headline.tsx'
+import { storyPath } from '../parts/paths.ts'
+import { TimeStamp } from '../parts/time-stamp.tsx'
+import { counted } from '../time/format-time.ts'
+import styles from './kept-item.module.css'
+
+interface KeptItemProps {
+  readonly subject: Subject
+  /** Under a heading of its own, as a day of the history is. */
+  readonly level?: 2 | 3
+  readonly dims?: boolean
+  /** Says what is special about it here. */
+  readonly remark?: ReactNode
+  /** What can be done with it here. */
+  readonly children?: ReactNode
+}
+
+/** One article or story in a list of what the reader keeps. */
+export function KeptItem({ subject, level = 2, dims = false, remark, children }: KeptItemProps) {
+  const { article, provider, coverage } = subject
+  const Heading = level === 2 ? 'h2' : 'h3'
+  return (
+    <Item subject={subject} className={styles.item} dims={dims}>
+      <Heading className={styles.headline}>
+        <Headline subject={subject} />
+      </Heading>
+      <p className={styles.meta}>
+        <bdi className={styles.provider}>{provider.name}</bdi>
+        <TimeStamp time={article.time} />
+        {coverage > 1 && <Link to={storyPath(subject.story)}>{counted(coverage, 'article')}</Link>}
+        {remark}
+        <span className={styles.tools}>
+          {children}
+          <MenuButton subject={subject} />
+        </span>
+      </p>
+    </Item>
+  )
+}

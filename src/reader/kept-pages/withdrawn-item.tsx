@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router-dom'
+import { articlePath } from '../parts/paths.ts'
+import styles from './kept-page.module.css'
+
+interface WithdrawnItemProps {
+  readonly id: string
+  readonly title: string
+  readonly level?: 2 | 3
+  readonly children: ReactNode
+}
+
+/** What is left in a list of something that the publisher took back: its title. */
+export function WithdrawnItem({ id, title, level = 2, children }: WithdrawnItemProps) {
+  const Heading = level === 2 ? 'h2' : 'h3'
+  return (
+    <article className={styles.withdrawn}>
+      <Heading>
+        <Link to={articlePath(id)}>
+          <bdi>{title}</bdi>
+        </Link>
+      </Heading>
+      <p>Withdrawn by the publisher {children}</p>
+    </article>
+  )
+}

@@ -1,0 +1,97 @@
+import { type IDBPDatabase, openDB } from 'idb'
+import { type Damaged, type Edit, type Kept, STORE_NAMES, type StoreName, sortOut } from './records.ts'
+
+const NAME = 'throughline'
+const VERSION = 1
+
+/** Name of a record: its store and its key. */
+export interface RecordName {
+  readonly store: StoreName
+  readonly key: string
+}
+
+export interface Database {
+  readonly readAll: () => Promise<{ kept: Kept; damaged: readonly Damaged[] }>
+  /** Some records as they are now on the device, as edits that bring a copy in memory up to date. */
+  readonly read: (names: readonly RecordName[]) => Promise<Edit[]>
+  /** All edits or none. Rejects where the device has no room. */
+  readonly write: (edits: readonly Edit[]) => Promise<void>
+}
+
+/**
+ * Opens the reader's own database on this device. When a newer version of the reader comes along in another tab,
+ * this one lets it change the database, and goes on with what that has made of it: stores are only ever added.
+ * @throws where the browser bars storage, as some private windows do, or where stores are missing.
+ */
+export async function openDatabase(): Promise<Database> {
+  let db = await connect(VERSION)
+  return {
+    readAll: () => withDatabase(readAll),
+    read: (names) => withDatabase((current) => readSome(current, names)),
+    write: (edits) => withDatabase((current) => writeEdits(current, edits)),
+  }
+
+  /** Once more with a new connection where a newer version has closed this one. */
+  async function withDatabase<T>(work: (current: IDBPDatabase) => Promise<T>): Promise<T> {
+    try {
+      return await work(db)
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error
+      db = await connect(undefined)
+      return work(db)
+    }
+  }
+}
+
+/** @param version to bring the database to; undefined takes it as it is. */
+async function connect(version: number | undefined): Promise<IDBPDatabase> {
+  const db = await openDB(NAME, version, {
+    upgrade(database) {
+      for (const store of STORE_NAMES) {
+        if (!database.objectStoreNames.contains(store)) database.createObjectStore(store, { keyPath: 'key' })
+      }
+    },
+    blocking(_current, _wanted, event) {
+      const { target } = event
+      if (target instanceof IDBDatabase) target.close()
+    },
+  }).catch((error: unknown) => {
+    // The device has seen a newer version than this one.
+    if (version !== undefined && error instanceof DOMException && error.name === 'VersionError')
+      return connect(undefined)
+    throw error
+  })
+  if (STORE_NAMES.every((store) => db.objectStoreNames.contains(store))) return db
+  db.close()
+  throw new Error('The database on this device is another one.')
+}
+
+async function readAll(db: IDBPDatabase): Promise<{ kept: Kept; damaged: Damaged[] }> {
+  const raw = await Promise.all(
+    STORE_NAMES.map(async (store) => ({ store, records: await db.getAll(store) })),
+  )
+  return sortOut(raw.flatMap(({ store, records }) => records.map((record: unknown) => ({ store, record }))))
+}
+
+async function readSome(db: IDBPDatabase, names: readonly RecordName[]): Promise<Edit[]> {
+  const transaction = db.transaction([...new Set(names.map(({ store }) => store))])
+  const raw = await Promise.all(
+    names.map(async ({ store, key }) => ({
+      store,
+      key,
+      record: (await transaction.objectStore(store).get(key)) as unknown,
+    })),
+  )
+  const { kept } = sortOut(raw.filter(({ record }) => record !== undefined))
+  return names.map(({ store, key }) => ({ store, key, record: kept[store].get(key) ?? null }) as Edit)
+}
+
+async function writeEdits(db: IDBPDatabase, edits: readonly Edit[]): Promise<void> {
+  const stores = [...new Set(edits.map((edit) => edit.store))]
+  const transaction = db.transaction(stores, 'readwrite')
+  const written = edits.map(({ store, key, record }) => {
+    const target = transaction.objectStore(store)
+    return record === null ? target.delete(key) : target.put(record)
+  })
+  await Promise.all([...written, transaction.done])
+}

@@ -1,0 +1,45 @@
+import { type Damaged, type Edit, type Kept, STORE_NAMES, sortOut } from './records.ts'
+
+/** Raised when an older reader could misread a newer file. */
+const FORMAT = 1
+
+/** Everything kept as a text that people can read: records by store, and as found what could not be read. */
+export function exportKept(kept: Kept, damaged: readonly Damaged[], now: number): string {
+  const records = Object.fromEntries(STORE_NAMES.map((store) => [store, [...kept[store].values()]]))
+  return `${JSON.stringify({ throughline: FORMAT, exported: new Date(now).toISOString(), ...records, damaged }, null, 2)}\n`
+}
+
+export type Imported =
+  | { readonly kind: 'read'; readonly edits: readonly Edit[]; readonly unreadable: number }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/** The edits that bring an exported file's records here; where both have a record, the later one stays. */
+export function importKept(text: string, kept: Kept): Imported {
+  let file: unknown
+  try {
+    file = JSON.parse(text)
+  } catch {
+    return { kind: 'failed', reason: 'That file is not one that was exported here: it is not JSON.' }
+  }
+  if (typeof file !== 'object' || file === null || !('throughline' in file))
+    return { kind: 'failed', reason: 'That file is not one that was exported here.' }
+  if (file.throughline !== FORMAT)
+    return {
+      kind: 'failed',
+      reason: 'That file was exported by a newer version. Load this page again first.',
+    }
+  const stores = file as Readonly<Record<string, unknown>>
+  const { kept: found, damaged } = sortOut(
+    STORE_NAMES.flatMap((store) => {
+      const records = stores[store]
+      return Array.isArray(records) ? records.map((record: unknown) => ({ store, record })) : []
+    }),
+  )
+  const edits = STORE_NAMES.flatMap((store) =>
+    [...found[store].values()].flatMap((record): Edit[] => {
+      const held = kept[store].get(record.key)
+      return held && held.at >= record.at ? [] : [{ store, key: record.key, record } as Edit]
+    }),
+  )
+  return { kind: 'read', edits, unreadable: damaged.length }
+}

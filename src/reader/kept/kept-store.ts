@@ -1,0 +1,143 @@
+import type { Database, RecordName } from './database.ts'
+import { applyEdits, type Damaged, type Edit, inverseOf, type Kept, NOTHING_KEPT } from './records.ts'
+
+/** Where what is kept really is: not read yet, on the device, or (barred, or no room left) in this page alone. */
+export type Place = 'opening' | 'device' | 'memory' | 'full'
+
+export interface KeptState {
+  readonly kept: Kept
+  readonly damaged: readonly Damaged[]
+  readonly place: Place
+  /** The last change that was made or taken back, in words, numbered so that the same words again are news. */
+  readonly news: { readonly id: number; readonly text: string; readonly undoable: boolean } | null
+}
+
+/** The part of BroadcastChannel that is used. */
+export interface Channel {
+  postMessage: (message: unknown) => void
+  onmessage: ((event: MessageEvent) => void) | null
+}
+
+interface Change {
+  readonly label: string
+  readonly inverse: readonly Edit[]
+}
+
+/**
+ * What the reader keeps, in memory for the page and in the database for the next time. Every change is a few records
+ * by key, so that two tabs that write at once never overwrite each other's.
+ */
+export class KeptStore {
+  #state: KeptState = { kept: NOTHING_KEPT, damaged: [], place: 'opening', news: null }
+  readonly #listeners = new Set<() => void>()
+  readonly #changes: Change[] = []
+  readonly #channel: Channel | null
+  #database: Database | null = null
+  /** Edits that are in memory alone so far. */
+  #unwritten: readonly Edit[] = []
+  #news = 0
+
+  /** @param channel to the other tabs of this site; null where there is none. */
+  constructor(channel: Channel | null) {
+    this.#channel = channel
+    if (channel) channel.onmessage = ({ data }) => void this.#hear(data)
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  readonly state = (): KeptState => this.#state
+
+  /** Reads what is on the device; without storage it goes on in memory, and says so by its `place`. */
+  async open(openDatabase: () => Promise<Database>): Promise<void> {
+    try {
+      this.#database = await openDatabase()
+      const { kept, damaged } = await this.#database.readAll()
+      this.#set({ kept: applyEdits(kept, this.#unwritten), damaged, place: 'device' })
+      await this.#write([])
+    } catch {
+      // Some private windows have no storage: everything works, until the page is closed.
+      this.#database = null
+      this.#set({ place: 'memory' })
+    }
+  }
+
+  /** Makes a change that can be undone, told in words such as "Saved". */
+  change(label: string, edits: readonly Edit[]): void {
+    if (edits.length === 0) return
+    this.#changes.push({ label, inverse: inverseOf(this.#state.kept, edits) })
+    this.#apply(edits)
+    this.tell(label, true)
+  }
+
+  /** Makes a change that comes with what the reader does, such as noting what was opened, and is not told. */
+  note(edits: readonly Edit[]): void {
+    if (edits.length > 0) this.#apply(edits)
+  }
+
+  /** Takes the last change back that was not yet. */
+  undo(): void {
+    const last = this.#changes.pop()
+    if (last) this.#apply(last.inverse)
+    this.tell(last ? `Undone: ${last.label}` : 'Nothing to undo')
+  }
+
+  /** Says something in the place where changes are told. */
+  tell(text: string, undoable = false): void {
+    this.#set({ news: { id: ++this.#news, text, undoable } })
+  }
+
+  /** Brings memory up to what other tabs have written while this one slept. */
+  async refresh(): Promise<void> {
+    if (!this.#database) return
+    const { kept, damaged } = await this.#database.readAll()
+    this.#set({ kept: applyEdits(kept, this.#unwritten), damaged })
+  }
+
+  #apply(edits: readonly Edit[]): void {
+    this.#set({ kept: applyEdits(this.#state.kept, edits) })
+    void this.#write(edits)
+  }
+
+  async #write(edits: readonly Edit[]): Promise<void> {
+    const all = [...this.#unwritten, ...edits]
+    this.#unwritten = all
+    if (this.#state.place === 'memory') this.#unwritten = []
+    if (this.#database && all.length > 0) {
+      try {
+        // Started before anything else can be: later writes wait for it in the database's own order.
+        const writing = this.#database.write(all)
+        this.#unwritten = []
+        await writing
+        if (this.#state.place === 'full') this.#set({ place: 'device' })
+      } catch {
+        // They stay in memory, are tried again with the next change, and the page says that there is no room.
+        this.#unwritten = [...all, ...this.#unwritten]
+        this.#set({ place: 'full' })
+      }
+    }
+    if (all.length > 0) this.#channel?.postMessage(all)
+  }
+
+  /**
+   * Another tab has written. What it wrote may have been overwritten since, so the device is asked; only without one
+   * is the other tab's word taken.
+   */
+  async #hear(data: unknown): Promise<void> {
+    if (!Array.isArray(data)) return
+    const heard = data as readonly Edit[]
+    const edits = this.#database ? await this.#database.read(namesOf(heard)).catch(() => heard) : heard
+    this.#set({ kept: applyEdits(this.#state.kept, edits) })
+  }
+
+  #set(part: Partial<KeptState>): void {
+    this.#state = { ...this.#state, ...part }
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+function namesOf(edits: readonly Edit[]): RecordName[] {
+  return edits.map(({ store, key }) => ({ store, key }))
+}

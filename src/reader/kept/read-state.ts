@@ -1,0 +1,40 @@
+import type { Edit, Kept, Known } from './records.ts'
+import type { Subject } from './subject.ts'
+
+/** What the reader has read of a story. */
+export interface ReadState {
+  /** When any of it was last marked as read. */
+  readonly at: number
+  /** What was known of it then. */
+  readonly known: Known
+  /** How many articles came since: while there are any, the story counts as unread again. */
+  readonly grown: number
+}
+
+/** What was read of a story that has these articles now; null where nothing was. */
+export function readStateOf(read: Kept['read'], now: Known): ReadState | null {
+  const records = now.files.flatMap((id) => read.get(id) ?? [])
+  if (records.length === 0) return null
+  const files = [...new Set(records.flatMap((record) => record.known.files))]
+  const references = Math.max(...records.map((record) => record.known.references))
+  const known = new Set(files)
+  const grown = now.files.filter((id) => !known.has(id)).length + Math.max(0, now.references - references)
+  return { at: Math.max(...records.map((record) => record.at)), known: { files, references }, grown }
+}
+
+/** True where all of a story that there is now counts as read. */
+export function isRead(read: Kept['read'], now: Known): boolean {
+  const state = readStateOf(read, now)
+  return state !== null && state.grown === 0
+}
+
+/** Marks the story of a subject as read, by the subject's article; a reference is noted under the story's file. */
+export function readEdits({ article, known }: Subject, now: number): Edit[] {
+  const key = known.files.includes(article.id) ? article.id : known.files[0]
+  return key === undefined ? [] : [{ store: 'read', key, record: { key, at: now, known } }]
+}
+
+/** Takes every read mark off a story. */
+export function unreadEdits(read: Kept['read'], { known }: Subject): Edit[] {
+  return known.files.filter((id) => read.has(id)).map((key) => ({ store: 'read', key, record: null }))
+}

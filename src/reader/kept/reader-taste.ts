@@ -1,0 +1,83 @@
+import { useMemo } from 'react'
+import { useLocation } from 'react-router-dom'
+import { filesOf } from '../../model/card.ts'
+import type { Filters } from '../../model/filters.ts'
+import { type Mutes, NO_MUTES } from '../../model/mutes.ts'
+import { NO_TASTE, type Taste } from '../../model/taste.ts'
+import { type TopicNode, topicPath } from '../../model/topic.ts'
+import { useKept, useKeptStore } from './kept-context.ts'
+import { isRead } from './read-state.ts'
+import type { Kept } from './records.ts'
+
+/** A taste with a name that is another whenever it is. */
+export interface ReaderTaste extends Taste {
+  readonly key: string
+}
+
+export const PLAIN_TASTE: ReaderTaste = { ...NO_TASTE, key: '' }
+
+/** What the reader has muted, by kind. */
+export function mutesOf(mutes: Kept['mutes']): Mutes {
+  const named = (kind: string) =>
+    [...mutes.keys()].flatMap((key) => (key.startsWith(`${kind}:`) ? key.slice(kind.length + 1) : [])).sort()
+  return { sources: named('source'), topics: named('topic'), words: named('word') }
+}
+
+/** The reader's taste for lists that are not one of a topic's or a source's own. */
+export function useTaste(): ReaderTaste {
+  const mutes = useKept((kept) => kept.mutes)
+  const preferred = useKept((kept) => kept.preferred)
+  return useMemo(() => makeTaste(mutesOf(mutes), preferred, null, ''), [mutes, preferred])
+}
+
+/**
+ * The reader's taste for a feed. Whoever opens the page of a muted topic or source wants to see it, so there that
+ * mute does not count.
+ */
+export function useFeedTaste(
+  filters: Filters,
+  topics: readonly TopicNode[],
+  scope: { readonly topic: string | undefined; readonly domain: string | undefined },
+): ReaderTaste {
+  const kept = useKeptStore()
+  const mutes = useKept((all) => all.mutes)
+  const preferred = useKept((all) => all.preferred)
+  const { key } = useLocation()
+  const { topic, domain } = scope
+  const { unread, muted } = filters
+  return useMemo(() => {
+    const all = muted ? NO_MUTES : mutesOf(mutes)
+    const above = topic === undefined ? [] : topicPath(topics, topic)
+    const here: Mutes = {
+      ...all,
+      topics: all.topics.filter((id) => !above.includes(id)),
+      sources: all.sources.filter((source) => source !== domain),
+    }
+    return makeTaste(here, preferred, unread ? readAtArrival(key, kept.state().kept.read) : null, key)
+  }, [mutes, preferred, unread, muted, topics, topic, domain, key, kept])
+}
+
+function makeTaste(
+  mutes: Mutes,
+  preferred: Kept['preferred'],
+  read: Kept['read'] | null,
+  place: string,
+): ReaderTaste {
+  const domains = new Set([...preferred.keys()].sort())
+  const nothing = domains.size + mutes.sources.length + mutes.topics.length + mutes.words.length === 0
+  return {
+    mutes,
+    preferred: domains,
+    skips: read && ((card) => isRead(read, { files: filesOf(card), references: card.references ?? 0 })),
+    key: nothing && !read ? '' : JSON.stringify([mutes, [...domains], read ? place : null]),
+  }
+}
+
+/** What was read when a page was opened: what is read on it stays in its place until it is loaded anew. */
+const arrivals = new Map<string, Kept['read']>()
+
+function readAtArrival(place: string, read: Kept['read']): Kept['read'] {
+  const held = arrivals.get(place) ?? read
+  arrivals.set(place, held)
+  return held
+}

@@ -1,0 +1,115 @@
+import { useEffect, useRef } from 'react'
+import { useNavigate } from 'react-router-dom'
+import { currentItem, currentSubject, shownSubjects } from '../items/current-item.ts'
+import { focusItem, headingLink, itemElement, itemElements } from '../items/item-elements.ts'
+import { type Hand, useHand } from '../items/use-hand.ts'
+import { useKept } from '../kept/kept-context.ts'
+import { settingOf } from '../kept/settings.ts'
+import type { Subject } from '../kept/subject.ts'
+import type { Overlay } from '../overlays/overlay-context.ts'
+import { type KeyAction, makeKeyReader } from './key-list.ts'
+
+/** Listens to the keys for as long as the frame stands. */
+export function useKeys(openOverlay: (overlay: Overlay) => void): void {
+  const hand = useHand()
+  const navigate = useNavigate()
+  const on = useKept((kept) => settingOf(kept.settings, 'keys') === 'on')
+  const read = useRef(makeKeyReader())
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (isPaletteKey(event)) {
+        event.preventDefault()
+        if (!document.querySelector('dialog[open]')) openOverlay({ kind: 'palette' })
+        return
+      }
+      if (!on || event.defaultPrevented || isTyping(event.target) || document.querySelector('dialog[open]'))
+        return
+      const action = read.current(event)
+      if (action === null) return
+      event.preventDefault()
+      ACTIONS[action]({ hand, go: (path) => void navigate(path), openOverlay })
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [hand, navigate, on, openOverlay])
+}
+
+/** What an action can reach. */
+interface Reach {
+  readonly hand: Hand
+  readonly go: (path: string) => void
+  readonly openOverlay: (overlay: Overlay) => void
+}
+
+const onItem = (run: (hand: Hand, subject: Subject) => void) => {
+  return ({ hand }: Reach) => {
+    const subject = currentSubject()
+    if (subject) run(hand, subject)
+  }
+}
+
+const goTo =
+  (path: string) =>
+  ({ go }: Reach) =>
+    go(path)
+
+/** The control on the page that a key stands for, where the page has one. */
+const press = (side: 'left' | 'right') => () =>
+  document.querySelector<HTMLElement>(`[data-key="${side}"]`)?.click()
+
+const ACTIONS: Record<KeyAction, (reach: Reach) => void> = {
+  next: () => step(1),
+  previous: () => step(-1),
+  open: () => openCurrent(),
+  original: onItem((hand, subject) => hand.openOriginal(subject)),
+  coverage: onItem((hand, subject) => hand.openCoverage(subject)),
+  read: onItem((hand, subject) => hand.toggleRead(subject)),
+  save: onItem((hand, subject) => hand.toggleSaved(subject)),
+  follow: onItem((hand, subject) => hand.toggleFollowed(subject)),
+  undo: ({ hand }) => hand.undo(),
+  'all-read': ({ hand }) => hand.markAllRead(shownSubjects()),
+  left: press('left'),
+  right: press('right'),
+  search: () => focusSearch(),
+  home: goTo('/'),
+  topics: goTo('/topics'),
+  saved: goTo('/saved'),
+  following: goTo('/following'),
+  history: goTo('/history'),
+  palette: ({ openOverlay }) => openOverlay({ kind: 'palette' }),
+  keys: ({ openOverlay }) => openOverlay({ kind: 'keys' }),
+  // Dialogs and the search box close by themselves.
+  close: () => {},
+}
+
+/** Moves to the next or previous item; the first `j` on a page takes its first. */
+function step(by: 1 | -1): void {
+  const items = itemElements()
+  const id = currentItem()
+  const at = id === null ? -1 : items.findIndex((item) => item.dataset.item === id)
+  const next = at < 0 ? items[0] : items[at + by]
+  if (next) focusItem(next)
+}
+
+/** As a click would: the link knows whether it leads to the article's page or, by a setting, to the original. */
+function openCurrent(): void {
+  const id = currentItem()
+  const item = id === null ? undefined : itemElement(id)
+  if (item) headingLink(item)?.click()
+}
+
+export function focusSearch(): void {
+  const box = document.getElementById('search')
+  box?.scrollIntoView({ block: 'center' })
+  box?.focus()
+}
+
+function isPaletteKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  return target.isContentEditable || target.closest('input, textarea, select') !== null
+}

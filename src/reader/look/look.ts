@@ -1,0 +1,19 @@
+import type { Kept } from '../kept/records.ts'
+import { type SettingName, settingOf } from '../kept/settings.ts'
+
+/** The settings that shape the first paint, each an attribute of the document. */
+const LOOK = ['theme', 'text', 'density'] as const satisfies readonly SettingName[]
+
+/** Where they are mirrored for the script at the head of the page, which runs before anything is painted. */
+const MIRROR = 'throughline:look'
+
+/** Gives the document the look that is set, and remembers it for the next first paint. */
+export function applyLook(settings: Kept['settings']): void {
+  const look = Object.fromEntries(LOOK.map((name) => [name, settingOf(settings, name)]))
+  for (const [name, value] of Object.entries(look)) document.documentElement.dataset[name] = value
+  try {
+    localStorage.setItem(MIRROR, JSON.stringify(look))
+  } catch {
+    // Where storage is barred, the look comes with the rest of what is kept, if anything is.
+  }
+}

@@ -1,0 +1,52 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import styles from './dialog.module.css'
+
+interface DialogProps {
+  readonly name: string
+  readonly onClose: () => void
+  readonly className?: string | undefined
+  /** Beside this the dialog opens where there is room; else in the middle, and on a phone from the bottom. */
+  readonly anchor?: HTMLElement | undefined
+  readonly children: ReactNode
+}
+
+/** Something over the page that has the focus until it is closed, and gives it back then. */
+export function Dialog({ name, onClose, className = '', anchor, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useLayoutEffect(() => {
+    const element = dialog.current
+    if (!element) return
+    if (anchor) placeBeside(element, anchor)
+    element.showModal()
+    // Closed before it is taken away, or the focus would not go back to where it was.
+    return () => element.close()
+  }, [anchor])
+  return (
+    <dialog
+      ref={dialog}
+      className={`${styles.dialog} ${className}`}
+      data-anchored={anchor ? '' : undefined}
+      aria-label={name}
+      closedby="any"
+      onClose={({ currentTarget }) => !currentTarget.open && onClose()}
+    >
+      {children}
+    </dialog>
+  )
+}
+
+/** Room that the dialog needs below or above its anchor, in pixels. */
+const ROOM = 380
+
+function placeBeside(dialog: HTMLElement, anchor: HTMLElement): void {
+  const { left, right, top, bottom } = anchor.getBoundingClientRect()
+  const below = innerHeight - bottom > ROOM || bottom < ROOM
+  dialog.style.setProperty('--top', below ? `${bottom + 4}px` : 'auto')
+  dialog.style.setProperty('--bottom', below ? 'auto' : `${innerHeight - top + 4}px`)
+  const toTheLeft = right > innerWidth / 2
+  dialog.style.setProperty('--left', toTheLeft ? 'auto' : `${left}px`)
+  dialog.style.setProperty(
+    '--right',
+    toTheLeft ? `${document.documentElement.clientWidth - right}px` : 'auto',
+  )
+}

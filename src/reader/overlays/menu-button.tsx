@@ -1,0 +1,20 @@
+import { Ellipsis } from 'lucide-react'
+import type { Subject } from '../kept/subject.ts'
+import styles from './menu-button.module.css'
+import { useOverlay } from './overlay-context.ts'
+
+/** The "⋯" of an item. */
+export function MenuButton({ subject }: { readonly subject: Subject }) {
+  const open = useOverlay()
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      aria-label={`More about “${subject.article.title}”`}
+      aria-haspopup="dialog"
+      onClick={(event) => open({ kind: 'menu', subject, anchor: event.currentTarget })}
+    >
+      <Ellipsis size={18} aria-hidden="true" />
+    </button>
+  )
+}

@@ -1,0 +1,15 @@
+import { createContext, useContext } from 'react'
+import type { Subject } from '../kept/subject.ts'
+
+/** What lies over the page, one at a time. */
+export type Overlay =
+  | { readonly kind: 'menu'; readonly subject: Subject; readonly anchor: HTMLElement }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'palette' }
+
+export const OverlayContext = createContext<(overlay: Overlay) => void>(() => {})
+
+/** Opens something over the page. */
+export function useOverlay(): (overlay: Overlay) => void {
+  return useContext(OverlayContext)
+}

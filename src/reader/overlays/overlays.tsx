@@ -1,0 +1,26 @@
+import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
+import { useKeys } from '../keys/use-keys.ts'
+import { type Overlay, OverlayContext } from './overlay-context.ts'
+
+const SubjectMenu = lazy(async () => ({ default: (await import('./subject-menu.tsx')).SubjectMenu }))
+const KeySheet = lazy(async () => ({ default: (await import('./key-sheet.tsx')).KeySheet }))
+const Palette = lazy(async () => ({ default: (await import('../palette/palette.tsx')).Palette }))
+
+/** What can lie over any page, loaded when it is first asked for, and the keys that open it. */
+export function Overlays({ children }: { readonly children: ReactNode }) {
+  const [overlay, setOverlay] = useState<Overlay | null>(null)
+  const close = useCallback(() => setOverlay(null), [])
+  useKeys(setOverlay)
+  return (
+    <OverlayContext value={setOverlay}>
+      {children}
+      <Suspense>
+        {overlay?.kind === 'menu' && (
+          <SubjectMenu subject={overlay.subject} anchor={overlay.anchor} onClose={close} />
+        )}
+        {overlay?.kind === 'keys' && <KeySheet onClose={close} />}
+        {overlay?.kind === 'palette' && <Palette onClose={close} />}
+      </Suspense>
+    </OverlayContext>
+  )
+}

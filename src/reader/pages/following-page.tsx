@@ -1,0 +1,125 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from 'react-router-dom'
+import { Page } from '../app/page.tsx'
+import { useSite } from '../app/site-context.ts'
+import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
+import { useShownCount } from '../feed/use-shown-count.ts'
+import { type FollowedStory, followedQuery, seenEdits } from '../following/followed.ts'
+import { isNews } from '../following/use-news.ts'
+import { removeEdits } from '../kept/keep-edits.ts'
+import { useKept, useKeptStore } from '../kept/kept-context.ts'
+import { useTaste } from '../kept/reader-taste.ts'
+import type { Follow } from '../kept/records.ts'
+import { KeptItem } from '../kept-pages/kept-item.tsx'
+import styles from '../kept-pages/kept-page.module.css'
+import { MoreButton } from '../kept-pages/more-button.tsx'
+import { FailureNotice } from '../parts/failure-notice.tsx'
+import { Notice } from '../parts/notice.tsx'
+import { sourcePath, storyPath, topicPagePath } from '../parts/paths.ts'
+import { counted } from '../time/format-time.ts'
+
+const STEP = 30
+
+/** What is new in the stories, topics and sources that the reader follows. */
+export function FollowingPage() {
+  const { manifest } = useSite()
+  const store = useKeptStore()
+  const client = useQueryClient()
+  const follows = useKept((kept) => kept.follows)
+  const read = useKept((kept) => kept.read)
+  const taste = useTaste()
+  const [count, showMore] = useShownCount(STEP)
+  const followed = useQuery({ ...followedQuery(manifest, follows, taste), enabled: follows.size > 0 })
+  const stories = follows.size > 0 ? (followed.data ?? []) : []
+  const isNew = (story: FollowedStory) => isNews(story, read)
+  const news = stories.filter(isNew)
+  const rest = stories.filter((story) => !isNew(story)).slice(0, Math.max(0, count - news.length))
+  const seeAll = async () =>
+    store.change('Marked all as seen', await seenEdits(client, manifest, follows, Date.now()))
+  return (
+    <Page title="Following" siteTitle={manifest.title} busy={follows.size > 0 && followed.isPending} narrow>
+      <div className={styles.header}>
+        <h1>Following</h1>
+        {follows.size > 0 && (
+          <button
+            type="button"
+            onClick={() => store.change('Following nothing now', removeEdits('follows', follows.keys()))}
+          >
+            Clear all
+          </button>
+        )}
+      </div>
+      {follows.size === 0 ? (
+        <Notice title="Nothing followed yet" level={2}>
+          <p>
+            Follow a story by its “⋯” or the key <kbd>f</kbd>, a topic or a source on its page. What is new in
+            them is gathered here, on this device only. See the <Link to="/">newest stories</Link>,{' '}
+            <Link to="/topics">topics</Link> or <Link to="/sources">sources</Link>.
+          </p>
+        </Notice>
+      ) : (
+        <ul className={styles.follows} aria-label="What you follow">
+          {[...follows.values()].map((follow) => (
+            <li key={follow.key}>
+              <Link to={followPath(follow)}>
+                <bdi>{follow.name}</bdi>
+              </Link>
+              <button
+                type="button"
+                className={styles.forget}
+                aria-label={`Unfollow ${follow.name}`}
+                onClick={() =>
+                  store.change(`No longer following ${follow.name}`, removeEdits('follows', [follow.key]))
+                }
+              >
+                <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {followed.isError && <FailureNotice error={followed.error} retry={() => followed.refetch()} />}
+      {follows.size > 0 && followed.isPending && <FeedSkeleton />}
+      {followed.data && follows.size > 0 && (
+        <p className={styles.about}>
+          {news.length === 0 ? (
+            'Nothing new since you last looked.'
+          ) : (
+            <>
+              <span className={styles.new}>
+                {counted(news.length, 'story', 'stories')} with something new.
+              </span>{' '}
+              <button type="button" onClick={seeAll}>
+                Mark all as seen
+              </button>
+            </>
+          )}
+        </p>
+      )}
+      {[...news, ...rest].map((story) => (
+        <KeptItem
+          key={story.subject.story}
+          subject={story.subject}
+          dims
+          remark={
+            <>
+              {isNew(story) && <span className={styles.new}>{story.fresh} new</span>}
+              <span>
+                because of <bdi>{story.because.join(', ')}</bdi>
+              </span>
+            </>
+          }
+        />
+      ))}
+      {stories.length > news.length + rest.length && (
+        <MoreButton left={stories.length - news.length - rest.length} showMore={showMore} />
+      )}
+    </Page>
+  )
+}
+
+function followPath({ key }: Follow): string {
+  const [, kind, id = ''] = /^([a-z]+):(.*)$/s.exec(key) ?? []
+  if (kind === 'topic') return topicPagePath(id)
+  return kind === 'source' ? sourcePath(id) : storyPath(id)
+}

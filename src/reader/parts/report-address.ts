@@ -1,0 +1,20 @@
+import type { Manifest } from '../../model/manifest.ts'
+import { siteAddress } from '../app/base.ts'
+import type { Subject } from '../kept/subject.ts'
+import { storyPath } from './paths.ts'
+
+/** Where a dead link or a wrong story is reported, with a letter begun; null where the site names no contact. */
+export function reportAddress({ contact }: Manifest, { article, story }: Subject): string | null {
+  if (contact === undefined) return null
+  if (!contact.startsWith('mailto:')) return contact
+  const page = new URL(siteAddress(storyPath(story).slice(1)), location.href).href
+  const subject = `About “${article.title}”`
+  const body = [
+    'What is wrong: (the link is dead; these articles are not one story; …)',
+    '',
+    `Story: ${page}`,
+    `Article: ${article.title}`,
+    `Original: ${article.address ?? 'no address'}`,
+  ].join('\n')
+  return `${contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
+}

@@ -1,0 +1,26 @@
+import { useHand } from '../items/use-hand.ts'
+import { followKeys, savedKeys } from '../kept/keep-edits.ts'
+import { useKept } from '../kept/kept-context.ts'
+import type { Subject } from '../kept/subject.ts'
+import { MenuButton } from '../overlays/menu-button.tsx'
+
+/** What a page lets a reader do with its article or story, in plain sight. */
+export function SubjectButtons({ subject }: { readonly subject: Subject }) {
+  const hand = useHand()
+  const saved = useKept((kept) => savedKeys(kept.saved, subject).length > 0)
+  const followed = useKept((kept) => followKeys(kept.follows, subject).length > 0)
+  return (
+    <>
+      <button type="button" aria-pressed={followed} onClick={() => hand.toggleFollowed(subject)}>
+        {followed ? 'Following' : 'Follow this story'}
+      </button>
+      <button type="button" aria-pressed={saved} onClick={() => hand.toggleSaved(subject)}>
+        {saved ? 'Saved' : 'Save'}
+      </button>
+      <button type="button" onClick={() => hand.share(subject)}>
+        Share
+      </button>
+      <MenuButton subject={subject} />
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { useKept, useKeptStore } from '../kept/kept-context.ts'
+import { SETTINGS, type SettingName, type SettingValue, settingEdits, settingOf } from '../kept/settings.ts'
+import styles from './settings.module.css'
+
+interface SettingChoiceProps<N extends SettingName> {
+  readonly name: N
+  readonly legend: string
+  readonly labels: Readonly<Record<SettingValue<N>, string>>
+}
+
+/** One setting with all its choices in sight. */
+export function SettingChoice<N extends SettingName>({ name, legend, labels }: SettingChoiceProps<N>) {
+  const store = useKeptStore()
+  const value = useKept((kept) => settingOf(kept.settings, name))
+  const choices: readonly SettingValue<N>[] = SETTINGS[name]
+  return (
+    <fieldset className={styles.choices}>
+      <legend>{legend}</legend>
+      {choices.map((choice) => (
+        <label key={choice}>
+          <input
+            type="radio"
+            name={name}
+            checked={choice === value}
+            onChange={() =>
+              store.change(`${legend}: ${labels[choice]}`, settingEdits(name, choice, Date.now()))
+            }
+          />{' '}
+          {labels[choice]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react'
+import { useKeptStore } from '../kept/kept-context.ts'
+import { type ReadState, readStateOf } from '../kept/read-state.ts'
+import type { Subject } from '../kept/subject.ts'
+
+const PREFIX = 'throughline:here:'
+
+/**
+ * What the reader had read of a story before coming to its page, which counts as reading it. A reload, or coming
+ * back, keeps the line where it was.
+ */
+export function useHere(subject: Subject | null): ReadState | null {
+  const store = useKeptStore()
+  const [here, setHere] = useState<{ story: string; state: ReadState | null } | null>(null)
+  if (subject && here?.story !== subject.story) {
+    const now = readStateOf(store.state().kept.read, subject.known)
+    const state = now && now.grown > 0 ? now : (readHere(subject.story) ?? now)
+    setHere({ story: subject.story, state })
+  }
+  useEffect(() => {
+    if (here?.state && here.state.grown > 0) writeHere(here.story, here.state)
+  }, [here])
+  return here?.state ?? null
+}
+
+function readHere(story: string): ReadState | null {
+  try {
+    return JSON.parse(sessionStorage.getItem(PREFIX + story) ?? 'null')
+  } catch {
+    return null
+  }
+}
+
+function writeHere(story: string, state: ReadState): void {
+  try {
+    sessionStorage.setItem(PREFIX + story, JSON.stringify(state))
+  } catch {
+    // Where storage is barred, the line is there until the page is left.
+  }
+}
