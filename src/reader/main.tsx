@@ -5,8 +5,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router-dom'
 import { base } from './app/base.ts'
+import { followNavigation } from './app/follow-navigation.ts'
 import { queryClientOptions } from './app/query-client-options.ts'
-import { unmarkOnNavigation } from './app/ready-mark.ts'
 import { routes } from './app/routes.tsx'
 import { KeptContext } from './kept/kept-context.ts'
 import { openKept } from './kept/open-kept.ts'
@@ -15,7 +15,7 @@ const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root to render into.')
 
 const router = createBrowserRouter(routes, { basename: base })
-unmarkOnNavigation(router)
+followNavigation(router)
 
 createRoot(root).render(
   <StrictMode>

@@ -139,7 +139,7 @@ test('nothing moves while pictures come', async () => {
 })
 
 test('a connection that is lost is said in words, and mended by trying again', async () => {
-  const page = await open('/')
+  const page = await open('/topics')
   await page.context().setOffline(true)
   await page.getByRole('link', { name: 'Sources' }).first().click()
   await page.getByRole('alert').waitFor()

@@ -6,6 +6,7 @@ import { userEvent } from '@testing-library/user-event'
 import { createMemoryRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { vi } from 'vitest'
+import { followNavigation } from '../../src/reader/app/follow-navigation.ts'
 import { queryClientOptions } from '../../src/reader/app/query-client-options.ts'
 import { routes } from '../../src/reader/app/routes.tsx'
 import { openDatabase } from '../../src/reader/kept/database.ts'
@@ -30,6 +31,7 @@ export function openReader(indexDir: string, address: string, answer: Answer = (
   const retryDelay = { queries: { ...queryClientOptions.defaultOptions?.queries, retryDelay: 1 } }
   const client = new QueryClient({ defaultOptions: retryDelay })
   const router = createMemoryRouter(routes, { initialEntries: [address] })
+  followNavigation(router)
   const kept = new KeptStore(null)
   void kept.open(openDatabase)
   render(

@@ -3,19 +3,9 @@ import { useLocation } from 'react-router-dom'
 
 const MARK = 'data-ready'
 
-/** The part of a router that is listened to. */
-interface Navigating {
-  readonly state: { readonly location: { readonly key: string } }
-  readonly subscribe: (listener: (state: Navigating['state']) => void) => () => void
-}
-
-/** Takes the mark away the moment an address changes: the page that is still there no longer answers it. */
-export function unmarkOnNavigation(router: Navigating): void {
-  let last = router.state.location.key
-  router.subscribe(({ location }) => {
-    if (location.key !== last) document.documentElement.removeAttribute(MARK)
-    last = location.key
-  })
+/** The page at hand no longer answers its address. */
+export function unmarkReady(): void {
+  document.documentElement.removeAttribute(MARK)
 }
 
 /** Marks the document while it shows what its address asks for; scripts and checks wait for that. */
@@ -25,6 +15,6 @@ export function useReadyMark(ready: boolean): void {
   useLayoutEffect(() => {
     if (!ready) return
     document.documentElement.setAttribute(MARK, '')
-    return () => document.documentElement.removeAttribute(MARK)
+    return unmarkReady
   }, [ready, key])
 }

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router-dom'
-import { currentItem, enterPlace } from '../items/current-item.ts'
+import { currentItem } from '../items/current-item.ts'
 import { focusItem, itemElement } from '../items/item-elements.ts'
 
 const PREFIX = 'throughline:scroll:'
@@ -15,7 +15,6 @@ export function useScrollMemory(ready: boolean): void {
   const arrived = useRef<string | null>(null)
 
   useLayoutEffect(() => {
-    enterPlace(key, navigation === 'POP')
     if (!ready) return
     history.scrollRestoration = 'manual'
     const saved = navigation === 'POP' ? readPosition(key) : null
@@ -61,7 +60,8 @@ function placeFocus(navigation: string, pathname: string): void {
   if (!first && moved) document.getElementById('main')?.focus({ preventScroll: true })
 }
 
-function readPosition(key: string): number | null {
+/** How far down a place of the history was left, in pixels; null where it was not. */
+export function readPosition(key: string): number | null {
   try {
     const saved = sessionStorage.getItem(PREFIX + key)
     return saved === null ? null : Number(saved)

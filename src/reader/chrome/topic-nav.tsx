@@ -1,4 +1,4 @@
-import { NavLink, useParams } from 'react-router-dom'
+import { NavLink, useLocation, useParams } from 'react-router-dom'
 import { topicPath } from '../../model/topic.ts'
 import { useSite } from '../app/site-context.ts'
 import { topicPagePath } from '../parts/paths.ts'
@@ -12,15 +12,21 @@ export function TopicNav() {
   const { manifest, topics } = useSite()
   const { topic } = useParams()
   const tabs = mainTopics(topics, manifest.counts.articles).slice(0, TABS)
+  const { pathname } = useLocation()
   const open = topic === undefined ? [] : topicPath(topics, topic)
+  // Where a feed is shown, keys lead to the tabs beside its own; 0 is the tab of all stories.
+  const at = pathname === '/' ? 0 : tabs.findIndex((tab) => open.includes(tab.id)) + 1 || null
+  const keyOf = (tab: number) =>
+    at === null ? undefined : tab === at - 1 ? 'left' : tab === at + 1 ? 'right' : undefined
   return (
     <nav className={styles.topics} aria-label="Topics">
-      <NavLink className={styles.tab ?? ''} to="/" end>
+      <NavLink className={styles.tab ?? ''} to="/" end data-key={keyOf(0)}>
         All stories
       </NavLink>
-      {tabs.map((tab) => (
+      {tabs.map((tab, index) => (
         <NavLink
           key={tab.id}
+          data-key={keyOf(index + 1)}
           className={styles.tab ?? ''}
           to={topicPagePath(tab.id)}
           aria-current={open.includes(tab.id) ? 'page' : undefined}

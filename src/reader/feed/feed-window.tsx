@@ -1,57 +1,61 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 
 /**
- * How far from the screen a part of a list is still there. Farther away it leaves a box of its height, so that a
- * list of any length is a bounded document.
+ * How far from the screen, in pixels, a part of a list is still there. Farther away it leaves a box of its height, so
+ * that a list of any length is a bounded document.
  */
-const NEAR = '2500px'
+const NEAR = 9000
 
 /** Heights of parts in pixels, by their names, so that a list one comes back to has its length at once. */
 const heights = new Map<string, number>()
 
 interface FeedWindowProps {
-  /** Tells this part of this list in this place of the history from any other. */
-  readonly name: string
-  /** A part with the current item stays, for the focus may be in it. */
-  readonly holdsCurrent: boolean
+  /** Names of all parts of this list in this place of the history, and which of them this is. */
+  readonly names: readonly string[]
+  readonly index: number
+  /** Where the list is shown from at first, in pixels from its top. */
+  readonly position: number
+  /** False while the list is short enough to be there as a whole. */
+  readonly active: boolean
   readonly children: ReactNode
 }
 
 /** A part of a long list that is in the document only while it is near. */
-export function FeedWindow({ name, holdsCurrent, children }: FeedWindowProps) {
+export function FeedWindow({ names, index, position, active, children }: FeedWindowProps) {
   const box = useRef<HTMLDivElement>(null)
-  const known = heights.get(name)
-  const [near, setNear] = useState(known === undefined || holdsCurrent)
+  const name = names[index] ?? ''
+  const [near, setNear] = useState(() => isNear(names, index, position))
+  const shown = near || !active
 
   useLayoutEffect(() => {
     const element = box.current
-    if (!element) return
+    if (!element || !active) return
     const observer = new IntersectionObserver(
       (entries) => {
         const last = entries.at(-1)
         if (!last) return
         // Kept while the focus is inside: it would fall to the top of the page.
         const stays = last.isIntersecting || element.contains(document.activeElement)
-        if (!stays) measure(name, element)
+        if (!stays) heights.set(name, last.boundingClientRect.height)
         setNear(stays)
       },
-      { rootMargin: `${NEAR} 0px` },
+      { rootMargin: `${NEAR}px 0px` },
     )
     observer.observe(element)
-    return () => {
-      if (element.childElementCount > 0) measure(name, element)
-      observer.disconnect()
-    }
-  }, [name])
+    return () => observer.disconnect()
+  }, [name, active])
 
   return (
-    <div ref={box} style={near ? undefined : { blockSize: known }}>
-      {near && children}
+    <div ref={box} style={shown ? undefined : { blockSize: heights.get(name) }}>
+      {shown && children}
     </div>
   )
 }
 
-function measure(name: string, element: HTMLElement): void {
-  const { height } = element.getBoundingClientRect()
-  if (height > 0) heights.set(name, height)
+/** Whether a part of known height will be near at first; one of unknown height has to be there to be measured. */
+function isNear(names: readonly string[], index: number, position: number): boolean {
+  const height = heights.get(names[index] ?? '')
+  if (height === undefined) return true
+  const top = names.slice(0, index).reduce((sum, name) => sum + (heights.get(name) ?? 0), 0)
+  return top + height > position - NEAR && top < position + innerHeight + NEAR
 }

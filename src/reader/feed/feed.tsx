@@ -5,8 +5,9 @@ import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
 import { chooseLead } from '../../model/lead.ts'
 import type { CardsTaken } from '../../model/take-cards.ts'
 import { useSite } from '../app/site-context.ts'
+import { readPosition } from '../app/use-scroll-memory.ts'
 import { providerOf } from '../data/known-articles.ts'
-import { currentItem, registerShown } from '../items/current-item.ts'
+import { registerShown } from '../items/current-item.ts'
 import { subjectOfCard } from '../kept/subject.ts'
 import { counted } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
@@ -21,8 +22,8 @@ import { StoryCard } from './story-card.tsx'
 import { useFocusKeeper } from './use-focus-keeper.ts'
 
 export const CARDS_PER_PAGE = 30
-/** Cards that come and go together while one scrolls. */
-const CARDS_AT_ONCE = 10
+/** Lists of up to this many cards are in the document as a whole; of longer ones only what is near the screen. */
+const WHOLE_UP_TO = 120
 
 interface FeedProps {
   readonly scope: FeedScope
@@ -60,6 +61,9 @@ export function Feed({ scope, request, page, taken, preferred, showMore, loading
     [cards, preferred, taken],
   )
   useFocusKeeper(cards, preferred)
+  const parts = useMemo(() => inParts(cards), [cards])
+  const names = parts.map((_, index) => `${key} ${index}`)
+  const position = useMemo(() => readPosition(key) ?? 0, [key])
   const query = formatFeedRequest(request)
   const visitAt = axis && lastVisit !== null ? axis.place(lastVisit) : null
   const nextPage = page + Math.ceil(cards.length / CARDS_PER_PAGE)
@@ -78,12 +82,13 @@ export function Feed({ scope, request, page, taken, preferred, showMore, loading
             <line x1={percent(visitAt)} x2={percent(visitAt)} y1="0" y2="100%" />
           </svg>
         )}
-        {inParts(cards).map((part, index) => (
+        {parts.map((part, index) => (
           <FeedWindow
-            // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the list
-            key={index}
-            name={`${key} ${index}`}
-            holdsCurrent={holdsCurrent(part)}
+            key={names[index]}
+            names={names}
+            index={index}
+            position={position}
+            active={cards.length > WHOLE_UP_TO}
           >
             {part.map((card, at) => (
               <StoryCard
@@ -110,13 +115,8 @@ export function Feed({ scope, request, page, taken, preferred, showMore, loading
 
 function inParts(cards: readonly Card[]): Card[][] {
   const parts: Card[][] = []
-  for (let at = 0; at < cards.length; at += CARDS_AT_ONCE) parts.push(cards.slice(at, at + CARDS_AT_ONCE))
+  for (let at = 0; at < cards.length; at += CARDS_PER_PAGE) parts.push(cards.slice(at, at + CARDS_PER_PAGE))
   return parts
-}
-
-function holdsCurrent(cards: readonly Card[]): boolean {
-  const id = currentItem()
-  return id !== null && cards.some((card) => card.articles.some((article) => article.id === id))
 }
 
 /** Tells those who do not see it that the list has grown. */

@@ -3,6 +3,8 @@ import { useNavigate } from 'react-router-dom'
 import { type FeedRequest, formatFeedRequest, parseFeedRequest } from '../../model/filters.ts'
 import { qualityRank } from '../../model/manifest.ts'
 import { useSite } from '../app/site-context.ts'
+import { shownSubjects } from '../items/current-item.ts'
+import { useHand } from '../items/use-hand.ts'
 import styles from './filter-panel.module.css'
 
 interface FilterPanelProps {
@@ -15,6 +17,7 @@ export function FilterPanel({ path, request }: FilterPanelProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const { manifest } = useSite()
   const navigate = useNavigate()
+  const hand = useHand()
   const highest = manifest.qualityPercentiles.at(-1) ?? 0
   const { filters, view } = request
 
@@ -105,6 +108,17 @@ export function FilterPanel({ path, request }: FilterPanelProps) {
               To <input type="date" name="to" defaultValue={filters.to ?? ''} />
             </label>
           </fieldset>
+          <p className={styles.actions}>
+            <button
+              type="button"
+              onClick={() => {
+                dialog.current?.close()
+                hand.markAllRead(shownSubjects())
+              }}
+            >
+              Mark all shown as read
+            </button>
+          </p>
           <p className={styles.actions}>
             <button type="submit" className="primary">
               Show

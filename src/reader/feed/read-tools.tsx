@@ -21,16 +21,10 @@ export function ReadTools({ path, request }: ReadToolsProps) {
         to={{ pathname: path, search }}
         aria-current={unread ? 'true' : undefined}
       >
-        Unread<span className={styles.wide}> only</span>
+        Unread only
       </Link>
-      <button
-        type="button"
-        className={styles.tool}
-        aria-label="Mark all shown as read"
-        onClick={() => hand.markAllRead(shownSubjects())}
-      >
-        <span className={styles.wide}>Mark all read</span>
-        <span className={styles.short}>All read</span>
+      <button type="button" className={styles.tool} onClick={() => hand.markAllRead(shownSubjects())}>
+        Mark all shown as read
       </button>
     </>
   )

@@ -88,7 +88,9 @@ export function StoryCard({ card, providers, axis, leads }: StoryCardProps) {
           {card.coverage > 1 && (
             <Link className={styles.coverage} to={storyPath(card.story)}>
               {counted(card.coverage, 'article')}
-              {card.providers > 1 && `, ${counted(card.providers, 'source')}`}
+              {card.providers > 1 && (
+                <span className={styles.breadth}>, {counted(card.providers, 'source')}</span>
+              )}
             </Link>
           )}
           {isSaved && <span>Saved</span>}

@@ -16,7 +16,6 @@ let place = ''
 
 /** Starts a page: none of its items is current, unless the reader comes back to it. */
 export function enterPlace(locationKey: string, returns: boolean): void {
-  if (place === locationKey) return
   place = locationKey
   current = returns ? readCurrent(locationKey) : null
   tell()

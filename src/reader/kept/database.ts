@@ -88,10 +88,12 @@ async function readSome(db: IDBPDatabase, names: readonly RecordName[]): Promise
 
 async function writeEdits(db: IDBPDatabase, edits: readonly Edit[]): Promise<void> {
   const stores = [...new Set(edits.map((edit) => edit.store))]
-  const transaction = db.transaction(stores, 'readwrite')
+  const transaction = db.transaction(stores, 'readwrite', { durability: 'relaxed' })
   const written = edits.map(({ store, key, record }) => {
     const target = transaction.objectStore(store)
     return record === null ? target.delete(key) : target.put(record)
   })
+  // Said at once, for a page that is left the next moment would take an open transaction with it.
+  transaction.commit()
   await Promise.all([...written, transaction.done])
 }

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { Picture as PictureData } from '../../model/article.ts'
+import { useKept } from '../kept/kept-context.ts'
+import { settingOf } from '../kept/settings.ts'
 import styles from './picture.module.css'
 import { pictureSource } from './picture-source.ts'
 
@@ -9,9 +11,22 @@ interface PictureProps {
   readonly eager?: boolean
 }
 
-/** A picture in a 16:9 box that is there before it, so that nothing moves; one that fails leaves a calm box. */
+/**
+ * A picture in a 16:9 box that is there before it, so that nothing moves; one that fails leaves a calm box. By a
+ * setting it comes when it is asked for, or never, and then leaves no box.
+ */
 export function Picture({ picture, eager = false }: PictureProps) {
   const [failed, setFailed] = useState(false)
+  const [asked, setAsked] = useState(false)
+  const pictures = useKept((kept) => settingOf(kept.settings, 'pictures'))
+  if (pictures === 'never') return null
+  if (pictures === 'tap' && !asked) {
+    return (
+      <button type="button" className={`${styles.box} ${styles.ask}`} onClick={() => setAsked(true)}>
+        Show the picture
+      </button>
+    )
+  }
   return (
     <span className={styles.box} data-failed={failed || undefined}>
       {!failed && (

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { generateFolder } from '../../src/publisher/generate/generate-folder.ts'
+import { buildTestSite } from '../support/build-test-site.ts'
+import { launchBrowser, type SampleBrowser } from '../support/launch-browser.ts'
+import { type ServedSite, serveFolder } from '../support/serve-folder.ts'
+
+let sample: SampleBrowser
+let served: ServedSite
+const folders: string[] = []
+beforeAll(async () => {
+  sample = await launchBrowser()
+  const data = mkdtempSync(join(tmpdir(), 'throughline-made-'))
+  generateFolder({ articles: 2000, seed: 3, outDir: data })
+  const site = await buildTestSite(data, { now: Date.UTC(2026, 6, 1), title: 'Made up' })
+  folders.push(data, site)
+  served = await serveFolder(site)
+})
+afterAll(async () => {
+  await sample?.browser.close()
+  await served?.close()
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+test('a list that is scrolled far is a bounded document, and is found again where it was left', async () => {
+  const context = await sample.browser.newContext({ viewport: { width: 1280, height: 900 } })
+  // Pictures of other hosts would only be waited for in vain.
+  await context.route(/^https:/, (route) => route.abort())
+  const page = await context.newPage()
+  await page.goto(served.origin)
+  await page.waitForSelector('html[data-ready]')
+  const cards = page.locator('main article')
+  const seen = new Set<string>()
+  let most = 0
+  for (let at = 0; at < 60; at++) {
+    await page.mouse.wheel(0, 2500)
+    await page.waitForTimeout(40)
+    most = Math.max(most, await cards.count())
+    for (const id of await cards.evaluateAll((all) => all.map((card) => card.getAttribute('data-item')))) {
+      if (id !== null) seen.add(id)
+    }
+  }
+  expect(seen.size).toBeGreaterThan(400)
+  expect(most).toBeLessThan(220)
+  const middle = await cards.evaluateAll((all) =>
+    all.findIndex((card) => card.getBoundingClientRect().top > 100 && card.getBoundingClientRect().top < 700),
+  )
+  const title = await cards.nth(middle).getByRole('heading').textContent()
+  const place = await page.evaluate(() => scrollY)
+  await cards.nth(middle).getByRole('heading').getByRole('link').click()
+  await page.waitForURL(/\/article\//)
+  await page.waitForSelector('html[data-ready]')
+  await page.goBack()
+  await page.waitForSelector('html[data-ready]')
+  expect(Math.abs((await page.evaluate(() => scrollY)) - place)).toBeLessThan(40)
+  const current = page.locator('article[aria-current="true"]')
+  expect(await current.getByRole('heading').textContent()).toBe(title)
+  expect(
+    await page.evaluate(() => document.activeElement?.closest('article')?.getAttribute('aria-current')),
+  ).toBe('true')
+  await context.close()
+})
