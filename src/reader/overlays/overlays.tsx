@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useKeys } from '../keys/use-keys.ts'
 import { type Overlay, OverlayContext } from './overlay-context.ts'
 
@@ -9,7 +9,8 @@ const Palette = lazy(async () => ({ default: (await import('../palette/palette.t
 /** What can lie over any page, loaded when it is first asked for, and the keys that open it. */
 export function Overlays({ children }: { readonly children: ReactNode }) {
   const [overlay, setOverlay] = useState<Overlay | null>(null)
-  const close = useCallback(() => setOverlay(null), [])
+  // One that was replaced says only afterwards that it closed.
+  const close = () => setOverlay((held) => (held === overlay ? null : held))
   useKeys(setOverlay)
   return (
     <OverlayContext value={setOverlay}>
