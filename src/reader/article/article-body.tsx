@@ -53,9 +53,14 @@ export function ArticleBody({ article, provider, subject }: ArticleBodyProps) {
         <SubjectButtons subject={subject} />
       </p>
       {article.embed ? (
-        <ArticleEmbed embed={article.embed} picture={article.picture} title={article.title} />
+        <ArticleEmbed
+          embed={article.embed}
+          picture={article.picture}
+          title={article.title}
+          by={provider.name}
+        />
       ) : (
-        article.picture && <Picture picture={article.picture} eager />
+        article.picture && <Picture picture={article.picture} by={provider.name} eager />
       )}
       {article.excerpt && (
         <p className={styles.excerpt} dir="auto">

@@ -7,10 +7,12 @@ interface ArticleEmbedProps {
   readonly embed: Embed
   readonly picture: PictureData | undefined
   readonly title: string
+  /** Name of its provider. */
+  readonly by: string
 }
 
 /** A video at another host. Nothing is asked of that host before the reader says so. */
-export function ArticleEmbed({ embed, picture, title }: ArticleEmbedProps) {
+export function ArticleEmbed({ embed, picture, title, by }: ArticleEmbedProps) {
   const [playing, setPlaying] = useState(false)
   if (playing) {
     return (
@@ -27,7 +29,7 @@ export function ArticleEmbed({ embed, picture, title }: ArticleEmbedProps) {
   }
   return (
     <div className={styles.offer}>
-      {picture && <Picture picture={picture} eager />}
+      {picture && <Picture picture={picture} by={by} eager />}
       <button className={styles.play} type="button" onClick={() => setPlaying(true)}>
         Play the video here
         <span>It comes from YouTube, which then learns that you watch it.</span>

@@ -62,7 +62,7 @@ export function StoryCard({ card, providers, axis, leads }: StoryCardProps) {
         <div className={styles.text}>
           {hasPicture && lead.picture && (
             <div className={styles.picture}>
-              <Picture picture={lead.picture} eager={leads} />
+              <Picture picture={lead.picture} by={provider.name} eager={leads} />
             </div>
           )}
           <h2 className={styles.headline} data-length={headlineLength(lead.title)}>

@@ -17,7 +17,9 @@ import { leadOf } from '../story/story-facts.ts'
 /** A story that belongs to something the reader follows. */
 export interface FollowedStory {
   readonly subject: Subject
-  /** Names of what it belongs to. */
+  /** The reader's follow of the story itself; null where it comes by a topic or a source alone. */
+  readonly follow: Follow | null
+  /** Names of the topics and sources that bring it. */
   readonly because: readonly string[]
   /** How many of its articles the reader has not been shown yet. */
   readonly fresh: number
@@ -50,6 +52,7 @@ export function followedQuery(manifest: Manifest, follows: Kept['follows'], tast
 function mergeFollowed(a: FollowedStory, b: FollowedStory): FollowedStory {
   return {
     subject: a.subject,
+    follow: a.follow ?? b.follow,
     because: [...new Set([...a.because, ...b.because])],
     fresh: Math.max(a.fresh, b.fresh),
   }
@@ -68,7 +71,7 @@ async function storiesOf(
     const subject = subjectOfStory(entry, leadOf(entry.story), 'story')
     const files = subject.known.files.filter((id) => !seen.has(id)).length
     const references = Math.max(0, subject.known.references - follow.known.references)
-    return [{ subject, because: ['this story'], fresh: files + references }]
+    return [{ subject, follow, because: [], fresh: files + references }]
   }
   const taken = await newestOf(client, manifest, follow.key, taste)
   if (!taken) return []
@@ -79,6 +82,7 @@ async function storiesOf(
     const isRecent = subject.newest !== null && subject.newest > since
     return {
       subject,
+      follow: null,
       because: [follow.name],
       fresh: isRecent ? subject.known.files.filter((id) => !seen.has(id)).length : 0,
     }

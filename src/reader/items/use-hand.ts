@@ -65,6 +65,7 @@ function makeHand(store: KeptStore, go: (path: string) => void): Hand {
     },
     markAllRead: (subjects) => {
       const unread = subjects.filter((subject) => !isRead(kept().read, subject.known))
+      if (unread.length === 0) return store.tell('Everything shown was read already')
       const now = Date.now()
       store.change(
         unread.length === 1 ? 'Marked one item as read' : `Marked ${unread.length} items as read`,

@@ -1,9 +1,9 @@
 import type { Edit, Kept } from './records.ts'
 
-/** Everything that can be set, each with its choices; the first is how it is to begin with. */
+/** Everything that can be set, each with its choices in the order in which they are offered. */
 export const SETTINGS = {
   theme: ['system', 'light', 'dark'],
-  text: ['medium', 'small', 'large', 'largest'],
+  text: ['small', 'medium', 'large', 'largest'],
   density: ['cards', 'compact', 'titles'],
   pictures: ['always', 'tap', 'never'],
   /** What makes an item read: opening it, or the reader's word alone. */
@@ -16,11 +16,14 @@ export const SETTINGS = {
 export type SettingName = keyof typeof SETTINGS
 export type SettingValue<N extends SettingName> = (typeof SETTINGS)[N][number]
 
+/** How it is to begin with, where that is not the first choice. */
+const DEFAULTS: { readonly [N in SettingName]?: SettingValue<N> } = { text: 'medium' }
+
 /** What is set; a value that this version does not know counts as none. */
 export function settingOf<N extends SettingName>(settings: Kept['settings'], name: N): SettingValue<N> {
   const choices: readonly SettingValue<N>[] = SETTINGS[name]
   const kept = settings.get(name)?.value
-  const value = choices.find((choice) => choice === kept) ?? choices[0]
+  const value = choices.find((choice) => choice === kept) ?? DEFAULTS[name] ?? choices[0]
   if (value === undefined) throw new Error(`The setting ${name} has no choices.`)
   return value
 }

@@ -1,3 +1,4 @@
+import { X } from 'lucide-react'
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import styles from './dialog.module.css'
 
@@ -5,13 +6,15 @@ interface DialogProps {
   readonly name: string
   readonly onClose: () => void
   readonly className?: string | undefined
+  /** Shows the name above the rest, with a way to close it. */
+  readonly titled?: boolean
   /** Beside this the dialog opens where there is room; else in the middle, and on a phone from the bottom. */
   readonly anchor?: HTMLElement | undefined
   readonly children: ReactNode
 }
 
 /** Something over the page that has the focus until it is closed, and gives it back then. */
-export function Dialog({ name, onClose, className = '', anchor, children }: DialogProps) {
+export function Dialog({ name, onClose, className = '', titled = false, anchor, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {
     const element = dialog.current
@@ -30,6 +33,14 @@ export function Dialog({ name, onClose, className = '', anchor, children }: Dial
       closedby="any"
       onClose={({ currentTarget }) => !currentTarget.open && onClose()}
     >
+      {titled && (
+        <div className={styles.header}>
+          <h2>{name}</h2>
+          <button type="button" className={styles.close} aria-label="Close" onClick={onClose}>
+            <X size={18} aria-hidden="true" />
+          </button>
+        </div>
+      )}
       {children}
     </dialog>
   )

@@ -10,8 +10,7 @@ import styles from './key-sheet.module.css'
 export function KeySheet({ onClose }: { readonly onClose: () => void }) {
   const on = useKept((kept) => settingOf(kept.settings, 'keys') === 'on')
   return (
-    <Dialog name="Keys" onClose={onClose} className={styles.sheet}>
-      <h2 className={styles.title}>Keys</h2>
+    <Dialog name="Keys" onClose={onClose} className={styles.sheet} titled>
       <dl className={styles.keys}>
         {KEYS.map(({ id, keys, does }) => (
           <div key={id}>
@@ -34,9 +33,6 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
         </Link>
         .
       </p>
-      <button type="button" onClick={onClose}>
-        Close
-      </button>
     </Dialog>
   )
 }

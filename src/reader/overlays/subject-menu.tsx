@@ -42,20 +42,23 @@ export function SubjectMenu({ subject, anchor, onClose }: SubjectMenuProps) {
       <ul className={styles.actions}>
         <li>
           <Link to={articlePath(article.id)} onClick={onClose}>
-            Open {key('open')}
+            <span>Open</span> {key('open')}
           </Link>
         </li>
         {subject.coverage > 1 && (
           <li>
             <Link to={storyPath(subject.story)} onClick={onClose}>
-              All coverage, {counted(subject.coverage, 'article')} {key('coverage')}
+              <span>All coverage, {counted(subject.coverage, 'article')}</span> {key('coverage')}
             </Link>
           </li>
         )}
         {article.address !== null && (
           <li>
             <OutboundLink to={article.address} newTab>
-              Original at <bdi>{provider.name}</bdi>, in a new tab {key('original')}
+              <span>
+                Original at <bdi>{provider.name}</bdi>, in a new tab
+              </span>{' '}
+              {key('original')}
             </OutboundLink>
           </li>
         )}
@@ -73,7 +76,9 @@ export function SubjectMenu({ subject, anchor, onClose }: SubjectMenuProps) {
         <Do label="Share" run={act(() => hand.share(subject))} />
         <li className={styles.rule}>
           <Link to={sourcePath(provider.domain)} onClick={onClose}>
-            More from <bdi>{provider.name}</bdi>
+            <span>
+              More from <bdi>{provider.name}</bdi>
+            </span>
           </Link>
         </li>
         <Do

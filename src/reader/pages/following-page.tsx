@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router-dom'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
@@ -34,6 +35,8 @@ export function FollowingPage() {
   const isNew = (story: FollowedStory) => isNews(story, read)
   const news = stories.filter(isNew)
   const rest = stories.filter((story) => !isNew(story)).slice(0, Math.max(0, count - news.length))
+  // Stories are below, each with its way out; what has no page of its own there is listed by name.
+  const lists = [...follows.values()].filter((follow) => !follow.key.startsWith('story:'))
   const seeAll = async () =>
     store.change('Marked all as seen', await seenEdits(client, manifest, follows, Date.now()))
   return (
@@ -58,25 +61,20 @@ export function FollowingPage() {
           </p>
         </Notice>
       ) : (
-        <ul className={styles.follows} aria-label="What you follow">
-          {[...follows.values()].map((follow) => (
-            <li key={follow.key}>
-              <Link to={followPath(follow)}>
-                <bdi>{follow.name}</bdi>
-              </Link>
-              <button
-                type="button"
-                className={styles.forget}
-                aria-label={`Unfollow ${follow.name}`}
-                onClick={() =>
-                  store.change(`No longer following ${follow.name}`, removeEdits('follows', [follow.key]))
-                }
-              >
-                <span aria-hidden="true">×</span>
-              </button>
-            </li>
-          ))}
-        </ul>
+        lists.length > 0 && (
+          <ul className={styles.follows} aria-label="Topics and sources that you follow">
+            {lists.map((follow) => (
+              <li key={follow.key}>
+                <Link to={followPath(follow)}>
+                  <bdi>{follow.name}</bdi>
+                </Link>
+                <Unfollow follow={follow} className={styles.forget}>
+                  <span aria-hidden="true">×</span>
+                </Unfollow>
+              </li>
+            ))}
+          </ul>
+        )
       )}
       {followed.isError && <FailureNotice error={followed.error} retry={() => followed.refetch()} />}
       {follows.size > 0 && followed.isPending && <FeedSkeleton />}
@@ -104,17 +102,37 @@ export function FollowingPage() {
           remark={
             <>
               {isNew(story) && <span className={styles.new}>{story.fresh} new</span>}
-              <span>
-                because of <bdi>{story.because.join(', ')}</bdi>
-              </span>
+              {story.because.length > 0 && <bdi>{story.because.join(', ')}</bdi>}
             </>
           }
-        />
+        >
+          {story.follow !== null && <Unfollow follow={story.follow} />}
+        </KeptItem>
       ))}
       {stories.length > news.length + rest.length && (
         <MoreButton left={stories.length - news.length - rest.length} showMore={showMore} />
       )}
     </Page>
+  )
+}
+
+interface UnfollowProps {
+  readonly follow: Follow
+  readonly className?: string | undefined
+  readonly children?: ReactNode
+}
+
+function Unfollow({ follow, className, children = 'Unfollow' }: UnfollowProps) {
+  const store = useKeptStore()
+  return (
+    <button
+      type="button"
+      className={className}
+      aria-label={`Unfollow ${follow.name}`}
+      onClick={() => store.change(`No longer following ${follow.name}`, removeEdits('follows', [follow.key]))}
+    >
+      {children}
+    </button>
   )
 }
 

@@ -24,7 +24,7 @@ export function SettingsPage() {
           <SettingChoice
             name="text"
             legend="Text size"
-            labels={{ medium: 'Medium', small: 'Small', large: 'Large', largest: 'Largest' }}
+            labels={{ small: 'Small', medium: 'Medium', large: 'Large', largest: 'Largest' }}
           />
           <SettingChoice
             name="density"

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Provider } from '../../model/provider.ts'
+import { initialOf } from './initial-of.ts'
 import styles from './monogram.module.css'
 import { pictureSource } from './picture-source.ts'
 
@@ -24,10 +25,9 @@ export function Monogram({ provider }: { readonly provider: Provider }) {
       />
     )
   }
-  const letter = provider.name.match(/[\p{L}\p{N}]/u)?.[0] ?? '?'
   return (
     <span className={styles.letter} data-hue={hueOf(provider.domain)} aria-hidden="true">
-      {letter.toUpperCase()}
+      {initialOf(provider.name)}
     </span>
   )
 }

@@ -3,6 +3,7 @@ import { followKeys, savedKeys } from '../kept/keep-edits.ts'
 import { useKept } from '../kept/kept-context.ts'
 import type { Subject } from '../kept/subject.ts'
 import { MenuButton } from '../overlays/menu-button.tsx'
+import styles from './subject-buttons.module.css'
 
 /** What a page lets a reader do with its article or story, in plain sight. */
 export function SubjectButtons({ subject }: { readonly subject: Subject }) {
@@ -10,7 +11,7 @@ export function SubjectButtons({ subject }: { readonly subject: Subject }) {
   const saved = useKept((kept) => savedKeys(kept.saved, subject).length > 0)
   const followed = useKept((kept) => followKeys(kept.follows, subject).length > 0)
   return (
-    <>
+    <span className={styles.buttons}>
       <button type="button" aria-pressed={followed} onClick={() => hand.toggleFollowed(subject)}>
         {followed ? 'Following' : 'Follow this story'}
       </button>
@@ -21,6 +22,6 @@ export function SubjectButtons({ subject }: { readonly subject: Subject }) {
         Share
       </button>
       <MenuButton subject={subject} />
-    </>
+    </span>
   )
 }

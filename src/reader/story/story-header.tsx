@@ -53,7 +53,7 @@ export function StoryHeader({ entry, subject }: StoryHeaderProps) {
       </div>
       {lead.picture && (
         <div className={styles.picture}>
-          <Picture picture={lead.picture} eager />
+          <Picture picture={lead.picture} by={providerOf(providers, lead.provider).name} eager />
         </div>
       )}
       <div className={styles.figures}>

@@ -21,7 +21,7 @@ export interface Axis {
 /** Between two labels. */
 const GAP = 0.05
 /** What a letter takes of the axis at the size of its labels. */
-const LETTER = 0.025
+const LETTER = 0.03
 
 /** The last seven days before `right`, where a living site ends. */
 export function weekAxis(right: number): Axis {

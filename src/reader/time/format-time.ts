@@ -14,7 +14,7 @@ function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 
 const timeOfDay = formatter({ hour: '2-digit', minute: '2-digit', hour12: false })
 const dayAndMonth = formatter({ day: 'numeric', month: 'long' })
-const dayMonthYear = formatter({ day: 'numeric', month: 'long', year: 'numeric' })
+const dayMonthYear = formatter({ day: 'numeric', month: 'short', year: 'numeric' })
 const weekdayAndDay = formatter({ weekday: 'long', day: 'numeric', month: 'long' })
 const fullDay = formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 const shortWeekday = formatter({ weekday: 'short' })
@@ -22,7 +22,7 @@ const shortDay = formatter({ day: 'numeric', month: 'short' })
 const shortMonth = formatter({ month: 'short' })
 const monthAndYear = formatter({ month: 'short', year: 'numeric' })
 
-/** "2 hours ago" within a week, "12 October" after it, with the year where it is not this one. */
+/** "2 hours ago" within a week, "12 October" after it, "12 Oct 2020" where it is not this year's. */
 export function formatWhen(time: number, { now, archive }: Clock): string {
   const age = now - time
   if (archive || age >= 7 * DAY || age < -HOUR) return formatDate(time, { now, archive })
@@ -32,7 +32,7 @@ export function formatWhen(time: number, { now, archive }: Clock): string {
   return ago(Math.floor(age / DAY), 'day')
 }
 
-/** "12 October", with the year in an archive and where it is not this one. */
+/** "12 October"; in an archive, and where the year is not this one, "12 Oct 2020". */
 export function formatDate(time: number, { now, archive }: Clock): string {
   const sameYear = new Date(time).getUTCFullYear() === new Date(now).getUTCFullYear()
   return (archive || !sameYear ? dayMonthYear : dayAndMonth).format(time)
@@ -77,7 +77,7 @@ export function formatSpan(milliseconds: number): string {
   return counted(Math.round(milliseconds / (30.44 * DAY)), 'month')
 }
 
-/** "20 to 23 November", "28 September to 3 October 2020". */
+/** "20 to 23 November", "28 Sept to 3 Oct 2020". */
 export function formatRange(from: number, to: number, clock: Clock): string {
   const last = formatDate(to, clock)
   const first = new Date(from)

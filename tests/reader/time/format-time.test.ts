@@ -22,13 +22,13 @@ describe('formatWhen', () => {
     [now - HOUR, '1 hour ago'],
     [now - 6.9 * DAY, '6 days ago'],
     [now - 8 * DAY, '15 November'],
-    [Date.UTC(2025, 10, 15), '15 November 2025'],
+    [Date.UTC(2025, 10, 15), '15 Nov 2025'],
   ])('%d is "%s"', (time, words) => {
     expect(formatWhen(time, live)).toBe(words)
   })
 
   test('an archive has dates with their years, and no "ago"', () => {
-    expect(formatWhen(now - HOUR, archive)).toBe('23 November 2026')
+    expect(formatWhen(now - HOUR, archive)).toBe('23 Nov 2026')
   })
 })
 
@@ -47,7 +47,7 @@ test('a range says month and year once where once is enough', () => {
   expect(formatRange(Date.UTC(2026, 10, 20), Date.UTC(2026, 10, 23), live)).toBe('20 to 23 November')
   expect(formatRange(Date.UTC(2026, 9, 30), Date.UTC(2026, 10, 23), live)).toBe('30 October to 23 November')
   expect(formatRange(Date.UTC(2025, 11, 30), Date.UTC(2026, 0, 2), live)).toBe(
-    '30 December 2025 to 2 January',
+    '30 Dec 2025 to 2 January',
   )
   expect(formatRange(now - HOUR, now, live)).toBe('23 November')
 })
