@@ -1,13 +1,6 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, type SampleBrowser } from '../support/launch-browser.ts'
-
-declare global {
-  interface Window {
-    readonly axe: typeof axe
-  }
-}
 
 let sample: SampleBrowser
 beforeAll(async () => {
@@ -48,31 +41,6 @@ describe('the sample newspaper in a browser', () => {
       await page.close()
     },
   )
-
-  const STORY = '/story/2026-11-20-corran-turbines-to-be-switched-on-this-weekend-council-says'
-  const PAGES = [
-    '/',
-    '/topics',
-    '/topics/energy',
-    '/sources',
-    '/about',
-    STORY,
-    STORY.replace('story', 'article'),
-  ]
-
-  test.each(
-    PAGES.flatMap((path) => (['light', 'dark'] as const).map((colorScheme) => ({ path, colorScheme }))),
-  )('$path has no fault that axe can find when it is $colorScheme', async ({ path, colorScheme }) => {
-    const { page } = await open(path)
-    await page.emulateMedia({ colorScheme })
-    await page.evaluate(axe.source)
-    const faults = await page.evaluate(async () => {
-      const { violations } = await window.axe.run()
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)
-    })
-    expect(faults).toEqual([])
-    await page.close()
-  })
 
   test('leads from the feed to an article and back', async () => {
     const { page, complaints } = await open('/')

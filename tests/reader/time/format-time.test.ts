@@ -46,9 +46,7 @@ test('days of a timeline are today, yesterday, or named', () => {
 test('a range says month and year once where once is enough', () => {
   expect(formatRange(Date.UTC(2026, 10, 20), Date.UTC(2026, 10, 23), live)).toBe('20 to 23 November')
   expect(formatRange(Date.UTC(2026, 9, 30), Date.UTC(2026, 10, 23), live)).toBe('30 October to 23 November')
-  expect(formatRange(Date.UTC(2025, 11, 30), Date.UTC(2026, 0, 2), live)).toBe(
-    '30 Dec 2025 to 2 January',
-  )
+  expect(formatRange(Date.UTC(2025, 11, 30), Date.UTC(2026, 0, 2), live)).toBe('30 Dec 2025 to 2 January')
   expect(formatRange(now - HOUR, now, live)).toBe('23 November')
 })
 

@@ -1,0 +1,174 @@
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axeFaults } from '../support/axe-faults.ts'
+import { launchBrowser, type SampleBrowser } from '../support/launch-browser.ts'
+
+const STORY = '/story/2026-11-20-corran-turbines-to-be-switched-on-this-weekend-council-says'
+const PAGES = [
+  '/',
+  '/?sort=quality&view=articles',
+  '/?unread=1',
+  '/?q=there-is-no-such-word',
+  '/topics',
+  '/topics/energy',
+  '/sources',
+  '/source/northernledger.example',
+  '/about',
+  '/settings',
+  '/saved',
+  '/history',
+  '/following',
+  STORY,
+  STORY.replace('story', 'article'),
+  '/article/there-is-no-such-article',
+  '/there-is-no-such-page',
+]
+const EMPTY_PAGES = ['/saved', '/history', '/following']
+const WIDTHS = [1280, 320]
+const THEMES = ['light', 'dark'] as const
+const KEPT_ITEMS = 22
+
+let sample: SampleBrowser
+/** A device on which much was read, saved and followed. */
+let lived: Awaited<ReturnType<BrowserContext['storageState']>>
+beforeAll(async () => {
+  sample = await launchBrowser()
+  const context = await sample.browser.newContext()
+  const page = await context.newPage()
+  await go(page, '/')
+  for (let item = 0; item < KEPT_ITEMS; item++) {
+    for (const key of ['j', 's', 'f', 'o']) await page.keyboard.press(key)
+    await page.waitForURL('**/article/*')
+    await page.waitForSelector('html[data-ready]')
+    await page.goBack()
+    await page.waitForSelector('html[data-ready]')
+  }
+  await go(page, '/topics/energy')
+  await page.getByRole('button', { name: /^Follow/ }).click()
+  await page.waitForTimeout(200)
+  lived = await context.storageState({ indexedDB: true })
+  await context.close()
+})
+afterAll(() => sample?.browser.close())
+
+async function go(page: Page, path: string): Promise<void> {
+  await page.goto(sample.origin + path)
+  await page.waitForSelector('html[data-ready]')
+}
+
+async function withPage(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
+  const context = await sample.browser.newContext({ reducedMotion: 'reduce', ...options })
+  try {
+    await use(await context.newPage())
+  } finally {
+    await context.close()
+  }
+}
+
+/** Each fault with the page that has it. */
+async function faultsOf(page: Page, paths: readonly string[]): Promise<string[]> {
+  const faults: string[] = []
+  for (const path of paths) {
+    await go(page, path)
+    faults.push(...(await axeFaults(page)).map((fault) => `${path} ${fault}`))
+  }
+  return faults
+}
+
+const SETTINGS = WIDTHS.flatMap((width) => THEMES.map((theme) => ({ width, theme })))
+
+describe.each(SETTINGS)('at $width px, $theme', ({ width, theme }) => {
+  const screen = { viewport: { width, height: 800 }, colorScheme: theme }
+
+  test('axe finds no fault on any page, with much read, saved and followed', { timeout: 120_000 }, () =>
+    withPage({ ...screen, storageState: lived }, async (page) => {
+      for (const path of EMPTY_PAGES) {
+        await go(page, path)
+        expect(await page.locator('main article').count(), path).toBeGreaterThanOrEqual(20)
+      }
+      expect(await faultsOf(page, PAGES)).toEqual([])
+    }),
+  )
+
+  test('axe finds no fault on a first visit to what is kept', () =>
+    withPage(screen, async (page) => {
+      expect(await faultsOf(page, EMPTY_PAGES)).toEqual([])
+    }))
+
+  test('axe finds no fault with any dialog open, nor with a toast', () =>
+    withPage({ ...screen, storageState: lived }, async (page) => {
+      await go(page, '/')
+      const openers = {
+        keys: () => page.keyboard.press('?'),
+        palette: () => page.keyboard.press('Control+k'),
+        menu: () =>
+          page
+            .getByRole('button', { name: /^More about/ })
+            .first()
+            .click(),
+        filters: () => page.getByRole('button', { name: 'Filters' }).click(),
+      }
+      for (const [name, open] of Object.entries(openers)) {
+        await open()
+        await page.getByRole('dialog').waitFor()
+        expect(await axeFaults(page), name).toEqual([])
+        await page.keyboard.press('Escape')
+        await page.getByRole('dialog').waitFor({ state: 'detached' })
+      }
+      await page.keyboard.press('j')
+      await page.keyboard.press('m')
+      await page.getByRole('button', { name: 'Undo' }).waitFor()
+      expect(await axeFaults(page), 'toast').toEqual([])
+    }))
+})
+
+test('with text at twice its size nothing is wider than a screen of 320 px', { timeout: 120_000 }, () =>
+  withPage({ viewport: { width: 320, height: 640 }, storageState: lived }, async (page) => {
+    const wide: string[] = []
+    for (const path of PAGES) {
+      await go(page, path)
+      const overhang = await page.evaluate(() => {
+        const root = document.documentElement
+        root.style.fontSize = '200%'
+        return root.scrollWidth - root.clientWidth
+      })
+      if (overhang > 0) wide.push(`${path} by ${overhang} px`)
+    }
+    expect(wide).toEqual([])
+  }),
+)
+
+test('every target is at least 24 px high and wide, or stands in a line of text', () =>
+  withPage({ viewport: { width: 320, height: 800 }, storageState: lived }, async (page) => {
+    const small: string[] = []
+    for (const path of PAGES) {
+      await go(page, path)
+      const found = await page.evaluate(() =>
+        [...document.querySelectorAll('main :is(button, input, select, summary), nav a, footer a')].flatMap(
+          (element) => {
+            const { width, height } = element.getBoundingClientRect()
+            const isShown = width > 0 && height > 0 && !element.closest('[class*="hidden"]')
+            const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined
+            const target = label ? label.getBoundingClientRect() : { width, height }
+            return isShown && (target.width < 24 || target.height < 24)
+              ? `${element.outerHTML.slice(0, 120)} ${target.width}×${target.height}`
+              : []
+          },
+        ),
+      )
+      small.push(...found.map((one) => `${path} ${one}`))
+    }
+    expect(small).toEqual([])
+  }))
+
+test('in forced colours what is new, current or pressed is told by more than colour', () =>
+  withPage({ forcedColors: 'active', storageState: lived }, async (page) => {
+    await go(page, '/')
+    await page.keyboard.press('j')
+    const bar = await page.locator('article[aria-current="true"]').evaluate((element) => {
+      const canvas = getComputedStyle(document.documentElement).backgroundColor
+      return { bar: getComputedStyle(element, '::before').backgroundColor, canvas }
+    })
+    expect(bar.bar).not.toBe(bar.canvas)
+    expect(await faultsOf(page, ['/', STORY, '/settings'])).toEqual([])
+  }))
