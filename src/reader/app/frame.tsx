@@ -5,11 +5,14 @@ import { BottomBar } from '../chrome/bottom-bar.tsx'
 import { Footer } from '../chrome/footer.tsx'
 import { KeptNotice } from '../chrome/kept-notice.tsx'
 import { Masthead } from '../chrome/masthead.tsx'
+import { OfflineNotice } from '../chrome/offline-notice.tsx'
 import { TopicNav } from '../chrome/topic-nav.tsx'
+import { UpdateNotice } from '../chrome/update-notice.tsx'
 import { manifestQuery, topicsQuery } from '../data/queries.ts'
 import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
 import { useKept } from '../kept/kept-context.ts'
 import { applyLook } from '../look/look.ts'
+import { useWarmth } from '../offline/use-warmth.ts'
 import { Overlays } from '../overlays/overlays.tsx'
 import { Toast } from '../overlays/toast.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
@@ -28,6 +31,7 @@ export function Frame() {
     ...topicsQuery(shown?.topics ?? ''),
     enabled: shown !== undefined,
   })
+  useWarmth(newer ?? shown)
   const [lastVisit] = useState(() => startVisit(localStorage, Date.now()))
   const clock = useTickingClock(shown?.edition ?? null)
   useEffect(() => continueVisit(localStorage, clock.now), [clock.now])
@@ -50,6 +54,8 @@ export function Frame() {
               </a>
               <Masthead />
               <TopicNav />
+              <UpdateNotice />
+              <OfflineNotice />
               <KeptNotice />
               <Outlet />
               <Footer />
