@@ -12,6 +12,7 @@ import { KeptContext } from './kept/kept-context.ts'
 import { openKept } from './kept/open-kept.ts'
 import { afterFirstView } from './offline/after-first-view.ts'
 import { readAgainOnline } from './offline/read-again-online.ts'
+import { offerUpdate } from './offline/reader-update.ts'
 import { reloadForMissingParts } from './offline/reload-once.ts'
 
 const root = document.getElementById('root')
@@ -47,5 +48,5 @@ whenIdle(
 if ('serviceWorker' in navigator)
   afterFirstView(async () => {
     const { startWorker } = await import('./offline/start-worker.ts')
-    await startWorker()
+    await startWorker(base, offerUpdate)
   })

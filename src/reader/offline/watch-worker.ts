@@ -1,10 +1,12 @@
 import type { WorkerMessage } from '../../model/kept-caches.ts'
-import { offerUpdate } from './reader-update.ts'
 
 /** A reader who never closes the tab learns of a new version within this time, in milliseconds. */
 const CHECK = 3_600_000
 /** A worker that does not say its version within this time, in milliseconds, is of another one. */
 const ANSWER = 5000
+
+/** Tells the reader of a new version, with what takes it up. */
+export type OfferUpdate = (accept: () => void) => void
 
 /** The version of the reader that made this page. */
 const ownVersion = document.querySelector<HTMLMetaElement>('meta[name="throughline-version"]')?.content
@@ -14,8 +16,13 @@ const ownVersion = document.querySelector<HTMLMetaElement>('meta[name="throughli
  * already, as pages come from the network, lets its worker take over in silence; tabs with an older one go on with
  * the parts that are kept for them.
  */
-export function watchWorker(registration: ServiceWorkerRegistration): void {
+export function watchWorker(registration: ServiceWorkerRegistration, offerUpdate: OfferUpdate): void {
   const { serviceWorker } = navigator
+  const weigh = async (worker: ServiceWorker) => {
+    const version = await versionOf(worker)
+    if (version !== ownVersion) offerUpdate(() => takeUp(worker))
+    else if (worker.state === 'installed') post(worker, { kind: 'take-over' })
+  }
   if (registration.waiting && serviceWorker.controller) void weigh(registration.waiting)
   registration.addEventListener('updatefound', () => {
     const { installing } = registration
@@ -31,12 +38,6 @@ export function watchWorker(registration: ServiceWorkerRegistration): void {
     // A failed check is made again at the next turn.
     if (document.visibilityState === 'visible') registration.update().catch(() => {})
   }, CHECK)
-}
-
-async function weigh(worker: ServiceWorker): Promise<void> {
-  const version = await versionOf(worker)
-  if (version !== ownVersion) offerUpdate(() => takeUp(worker))
-  else if (worker.state === 'installed') post(worker, { kind: 'take-over' })
 }
 
 function takeUp(worker: ServiceWorker): void {
