@@ -12,7 +12,7 @@ import { manifestQuery, topicsQuery } from '../data/queries.ts'
 import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
 import { useKept } from '../kept/kept-context.ts'
 import { applyLook } from '../look/look.ts'
-import { useWarmth } from '../offline/use-warmth.ts'
+import { Warmth } from '../offline/warmth.tsx'
 import { Overlays } from '../overlays/overlays.tsx'
 import { Toast } from '../overlays/toast.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
@@ -31,7 +31,6 @@ export function Frame() {
     ...topicsQuery(shown?.topics ?? ''),
     enabled: shown !== undefined,
   })
-  useWarmth(newer ?? shown)
   const [lastVisit] = useState(() => startVisit(localStorage, Date.now()))
   const clock = useTickingClock(shown?.edition ?? null)
   useEffect(() => continueVisit(localStorage, clock.now), [clock.now])
@@ -62,6 +61,7 @@ export function Frame() {
               <BottomBar />
             </div>
             <Toast />
+            <Warmth newest={newer ?? shown} />
           </Overlays>
         </ClockContext>
       </SiteContext>

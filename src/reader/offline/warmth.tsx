@@ -12,14 +12,13 @@ const SETTLED = 4000
 
 /**
  * Fetches what the reader wants to be able to read without a network: the stories that were saved or are followed,
- * as the newest edition has them. (Topics and sources that are followed are read anyway, for the count of news.)
+ * as the newest edition has them. A part of its own, so that saving something draws nothing anew. (Topics and sources that are followed are read anyway, for the count of news.)
  */
-export function useWarmth(newest: Manifest | undefined): void {
+export function Warmth({ newest }: { readonly newest: Manifest }) {
   const client = useQueryClient()
   const saved = useKept((kept) => kept.saved)
   const follows = useKept((kept) => kept.follows)
   useEffect(() => {
-    if (!newest) return
     let stopped = false
     const timer = setTimeout(
       () => void warm(client, newest, storiesToKeep(saved, follows), () => stopped),
@@ -30,6 +29,7 @@ export function useWarmth(newest: Manifest | undefined): void {
       clearTimeout(timer)
     }
   }, [client, newest, saved, follows])
+  return null
 }
 
 /** One after the other, so that what the reader asks for meanwhile has the network almost to itself. */
