@@ -8,8 +8,10 @@ import { makeHostHeaders } from './host-headers.ts'
 import { replaceFile } from './replace-file.ts'
 import { retireFiles } from './retire-files.ts'
 import { sha256 } from './sha256.ts'
-import { APP, INDEX } from './site-files.ts'
+import { APP, INDEX, SHELL, WEB_MANIFEST, WORKER } from './site-files.ts'
 import { makeShell } from './site-shell.ts'
+import { makeWorker } from './site-worker.ts'
+import { makeWebManifest } from './web-manifest.ts'
 
 export interface BuildOptions extends IndexOptions {
   /** Path under which the site will lie, with a slash at both ends. */
@@ -30,7 +32,9 @@ export async function buildSite(options: BuildOptions): Promise<IndexReport> {
     await replaceFile(join(outDir, path), content)
   }
   const compiled = await compileReader(options.packageDir)
-  const parts = (await filesUnder(compiled)).filter((path) => path !== 'index.html')
+  const template = await readFile(join(compiled, 'index.html'), 'utf8')
+  const worker = await readFile(join(compiled, WORKER), 'utf8')
+  const parts = (await filesUnder(compiled)).filter((path) => path !== 'index.html' && path !== WORKER)
   const [fixed, hashed] = [parts.filter((path) => !isHashed(path)), parts.filter(isHashed)]
   const before = await readChecksums(outDir).catch((): Checksums => ({}))
 
@@ -45,11 +49,19 @@ export async function buildSite(options: BuildOptions): Promise<IndexReport> {
     else lost.push({ file: path, line: 1, reason: 'the picture cannot be read' })
   }
   for (const path of fixed) await publish(path, await readFile(join(compiled, path)))
-  const shell = makeShell(await readFile(join(compiled, 'index.html'), 'utf8'), { base, title })
+  const version = sha256([...hashed, worker, template].join('\n')).slice(0, 16)
+  const shell = makeShell(template, { base, title, version })
   await publish('.nojekyll', '')
+  await publish(WEB_MANIFEST, makeWebManifest(template, { base, title }))
   await publish('_headers', makeHostHeaders(base, shell))
+  await publish(SHELL, shell)
   await publish('404.html', shell)
   await publish('index.html', shell)
+  // Last, for a browser that finds it new fetches what it names at once.
+  const fixedSums = Object.fromEntries(
+    [SHELL, WEB_MANIFEST, 'favicon.svg'].map((path) => [path, sums[path] ?? '']),
+  )
+  await publish(WORKER, makeWorker(worker, { version, hashed, fixed: fixedSums }))
   const manifest = `${INDEX}/manifest.json`
   sums[manifest] = sha256(await readFile(join(outDir, manifest)))
   await writeChecksums(outDir, sums)

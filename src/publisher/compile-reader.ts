@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { WORKER } from './site-files.ts'
 
 /** Readers of other states of the sources are kept this long, for a build may be copying one. */
 const KEEP = 24 * 3_600_000
@@ -30,6 +31,7 @@ export async function compileReader(packageDir: string): Promise<string> {
   return compiled
 }
 
+/** The reader, and its worker beside it, which is one plain script. */
 async function compile(packageDir: string, outDir: string): Promise<void> {
   const { build } = await import('vite')
   // Vite takes a NODE_ENV that is set at its word, and a test's would compile the slow React for development.
@@ -42,6 +44,22 @@ async function compile(packageDir: string, outDir: string): Promise<void> {
       logLevel: 'error',
       build: { outDir, emptyOutDir: true },
     })
+    await build({
+      root: packageDir,
+      configFile: false,
+      publicDir: false,
+      logLevel: 'error',
+      build: {
+        target: 'es2023',
+        outDir,
+        emptyOutDir: false,
+        modulePreload: false,
+        rolldownOptions: {
+          input: join(packageDir, 'src/worker/main.ts'),
+          output: { format: 'iife', entryFileNames: WORKER },
+        },
+      },
+    })
   } finally {
     if (environment === undefined) delete process.env.NODE_ENV
     else process.env.NODE_ENV = environment
@@ -50,7 +68,7 @@ async function compile(packageDir: string, outDir: string): Promise<void> {
 
 async function hashSources(packageDir: string): Promise<string> {
   const hash = createHash('sha256')
-  for (const folder of ['src/model', 'src/reader', 'public']) {
+  for (const folder of ['src/model', 'src/reader', 'src/worker', 'public']) {
     const names = await readdir(join(packageDir, folder), { recursive: true, withFileTypes: true })
     const files = names.filter((name) => name.isFile()).map((name) => join(name.parentPath, name.name))
     for (const file of files.sort()) hash.update(file.slice(packageDir.length)).update(await readFile(file))

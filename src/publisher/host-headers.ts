@@ -1,15 +1,17 @@
-import { contentSecurityPolicy, IMMUTABLE, securityHeaders } from './security-headers.ts'
-import { APP, INDEX } from './site-files.ts'
+import { contentSecurityPolicy, IMMUTABLE, REVALIDATE, securityHeaders } from './security-headers.ts'
+import { APP, INDEX, WEB_MANIFEST, WORKER } from './site-files.ts'
 
 /**
  * The `_headers` file of Netlify and Cloudflare Pages. What it says no caching for, they ask about each time anyway;
- * saying so here would add a second header to what may be kept for ever.
+ * saying so for everything would add a second header to what may be kept for ever.
  */
 export function makeHostHeaders(base: string, shell: string): string {
   const rules: readonly [string, Readonly<Record<string, string>>][] = [
     [`${base}*`, securityHeaders(contentSecurityPolicy(shell))],
     [`${base}${APP}/*`, { 'Cache-Control': IMMUTABLE }],
     [`${base}${INDEX}/shards/*`, { 'Cache-Control': IMMUTABLE }],
+    [`${base}${WORKER}`, { 'Cache-Control': REVALIDATE }],
+    [`${base}${WEB_MANIFEST}`, { 'Content-Type': 'application/manifest+json' }],
   ]
   return rules
     .map(([path, headers]) => {

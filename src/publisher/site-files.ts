@@ -4,3 +4,7 @@ export const INDEX = 'index'
 export const APP = 'app'
 /** The list of every published file that is no shard, with its hash. */
 export const CHECKSUMS = 'checksums.json'
+/** The page that the reader starts from at any address; hosts need it for what has no page, and the worker offline. */
+export const SHELL = 'shell.html'
+export const WORKER = 'sw.js'
+export const WEB_MANIFEST = 'manifest.webmanifest'

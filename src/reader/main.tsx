@@ -10,6 +10,10 @@ import { queryClientOptions } from './app/query-client-options.ts'
 import { routes } from './app/routes.tsx'
 import { KeptContext } from './kept/kept-context.ts'
 import { openKept } from './kept/open-kept.ts'
+import { afterFirstView } from './offline/after-first-view.ts'
+import { readAgainOnline } from './offline/read-again-online.ts'
+import { offerUpdate } from './offline/reader-update.ts'
+import { reloadForMissingParts } from './offline/reload-once.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root to render into.')
@@ -17,9 +21,16 @@ if (!root) throw new Error('The page has no #root to render into.')
 const router = createBrowserRouter(routes, { basename: base })
 followNavigation(router)
 
+const client = new QueryClient(queryClientOptions)
+readAgainOnline(client)
+reloadForMissingParts(() => {
+  const { location } = router.state.navigation
+  return location ? router.createHref(location) : null
+})
+
 createRoot(root).render(
   <StrictMode>
-    <QueryClientProvider client={new QueryClient(queryClientOptions)}>
+    <QueryClientProvider client={client}>
       <KeptContext value={openKept()}>
         <RouterProvider router={router} />
       </KeptContext>
@@ -32,3 +43,10 @@ const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTime
 whenIdle(
   () => void Promise.allSettled([import('./pages/article-page.tsx'), import('./pages/story-page.tsx')]),
 )
+
+// Browsers have no worker where the site does not come by https (or from this machine itself).
+if ('serviceWorker' in navigator)
+  afterFirstView(async () => {
+    const { startWorker } = await import('./offline/start-worker.ts')
+    await startWorker(base, offerUpdate)
+  })

@@ -5,11 +5,14 @@ import { BottomBar } from '../chrome/bottom-bar.tsx'
 import { Footer } from '../chrome/footer.tsx'
 import { KeptNotice } from '../chrome/kept-notice.tsx'
 import { Masthead } from '../chrome/masthead.tsx'
+import { OfflineNotice } from '../chrome/offline-notice.tsx'
 import { TopicNav } from '../chrome/topic-nav.tsx'
+import { UpdateNotice } from '../chrome/update-notice.tsx'
 import { manifestQuery, topicsQuery } from '../data/queries.ts'
 import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
 import { useKept } from '../kept/kept-context.ts'
 import { applyLook } from '../look/look.ts'
+import { Warmth } from '../offline/warmth.tsx'
 import { Overlays } from '../overlays/overlays.tsx'
 import { Toast } from '../overlays/toast.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
@@ -50,12 +53,15 @@ export function Frame() {
               </a>
               <Masthead />
               <TopicNav />
+              <UpdateNotice />
+              <OfflineNotice />
               <KeptNotice />
               <Outlet />
               <Footer />
               <BottomBar />
             </div>
             <Toast />
+            <Warmth newest={newer ?? shown} />
           </Overlays>
         </ClockContext>
       </SiteContext>

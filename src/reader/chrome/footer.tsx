@@ -9,9 +9,9 @@ import styles from './footer.module.css'
 
 export function Footer() {
   const { manifest } = useSite()
-  const { now } = useClock()
+  const clock = useClock()
   const open = useOverlay()
-  const { data: updatedAt } = useQuery(manifestFreshness)
+  const { data: sent } = useQuery(manifestFreshness)
   const { counts, edition } = manifest
   return (
     <footer className={styles.footer}>
@@ -19,12 +19,12 @@ export function Footer() {
         {counted(counts.articles, 'article')} and {counted(counts.references, 'reference')} in{' '}
         {counted(counts.stories, 'story', 'stories')}
         {edition !== null && `, the newest of ${formatExact(edition)}`}. Days are UTC.
-        {updatedAt !== undefined && (
+        {sent && (
           <>
             {' '}
-            Updated{' '}
-            <time dateTime={new Date(updatedAt).toISOString()} title={formatExact(updatedAt)}>
-              {formatWhen(updatedAt, { now, archive: false })}
+            Checked for news{' '}
+            <time dateTime={new Date(sent.date).toISOString()} title={formatExact(sent.date)}>
+              {formatWhen(sent.date, clock)}
             </time>
             .
           </>

@@ -1,3 +1,4 @@
+import { KEPT_HEADER } from '../../model/kept-caches.ts'
 import { DamagedError } from '../../model/read-shard.ts'
 
 /** The network did not answer, or not in time: trying again may help. */
@@ -21,14 +22,21 @@ export async function fetchText(address: string, init?: RequestInit): Promise<st
   return (await fetchDated(address, init)).text
 }
 
+export interface Sent {
+  /** When the server sent it: a copy that was kept is as old as it is. */
+  readonly date: number
+  /** True for a copy from this device, because the network did not answer. */
+  readonly kept: boolean
+}
+
 /**
- * The text at an address of this site, and when the server sent it: a copy that was kept is as old as it is.
+ * The text at an address of this site, and how fresh it is.
  * @throws {NetworkError | MissingError | DamagedError}
  */
 export async function fetchDated(
   address: string,
   init: RequestInit = {},
-): Promise<{ text: string; date: number }> {
+): Promise<Sent & { readonly text: string }> {
   let response: Response
   try {
     response = await fetch(address, { ...init, signal: AbortSignal.timeout(PATIENCE) })
@@ -42,7 +50,11 @@ export async function fetchDated(
     throw new MissingError('A page came instead of data.')
   try {
     const sent = Date.parse(response.headers.get('date') ?? '')
-    return { text: await response.text(), date: Number.isFinite(sent) ? sent : Date.now() }
+    return {
+      text: await response.text(),
+      date: Number.isFinite(sent) ? sent : Date.now(),
+      kept: response.headers.has(KEPT_HEADER),
+    }
   } catch (cause) {
     throw new NetworkError('The connection broke off.', { cause })
   }

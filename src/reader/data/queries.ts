@@ -17,15 +17,16 @@ import {
 import { type CardsTaken, takeCards } from '../../model/take-cards.ts'
 import { siteAddress } from '../app/base.ts'
 import type { ReaderTaste } from '../kept/reader-taste.ts'
-import { checkHash, fetchDated, fetchText, MissingError } from './fetch-text.ts'
+import { keptEditions, loadKept } from '../offline/kept-shards.ts'
+import { checkHash, fetchDated, fetchText, MissingError, NetworkError, type Sent } from './fetch-text.ts'
 import { rememberCards, rememberStory } from './known-articles.ts'
 
 const INDEX = 'index/'
 /** How often an open page asks whether there is a newer edition, in milliseconds. */
 const MANIFEST_INTERVAL = 5 * 60_000
 
-/** When the server sent the manifest at hand; offline that is when it was last reached. */
-export const manifestFreshness = queryOptions<number>({
+/** How fresh the manifest at hand is; offline it is of the moment when the site was last reached. */
+export const manifestFreshness = queryOptions<Sent>({
   queryKey: ['manifest', 'date'],
   queryFn: skipToken,
   staleTime: Number.POSITIVE_INFINITY,
@@ -35,10 +36,10 @@ export const manifestFreshness = queryOptions<number>({
 export const manifestQuery = queryOptions({
   queryKey: ['manifest'],
   queryFn: async ({ client }) => {
-    const { text, date } = await fetchDated(siteAddress(`${INDEX}manifest.json`), { cache: 'no-cache' })
+    const { text, ...sent } = await fetchDated(siteAddress(`${INDEX}manifest.json`), { cache: 'no-cache' })
     const manifest = parseShard(text, ManifestSchema)
-    client.setQueryData(manifestFreshness.queryKey, date)
-    return manifest
+    client.setQueryData(manifestFreshness.queryKey, sent)
+    return sent.kept ? wholeEdition(manifest) : manifest
   },
   staleTime: 60_000,
   refetchInterval: MANIFEST_INTERVAL,
@@ -69,13 +70,26 @@ async function fetchShard<S extends v.GenericSchema>(hash: string, schema: S): P
   }
 }
 
+/**
+ * What every page needs besides the manifest may not have come before the network went: then an edition before it is
+ * shown.
+ */
+async function wholeEdition(newest: Manifest): Promise<Manifest> {
+  for (const edition of [newest, ...(await keptEditions())]) {
+    const topics = await loadKept(edition.topics, TopicsShardSchema).catch(() => null)
+    if (topics) return edition
+  }
+  return newest
+}
+
 function shardLoader(client: QueryClient): LoadShard {
   return (hash, schema) => client.ensureQueryData(shardQuery(hash, schema))
 }
 
 /**
  * Runs a reading against the manifest at hand. When a shard is gone, the site was deployed anew since this
- * tab was opened: the manifest is fetched once more and the reading starts over.
+ * tab was opened: the manifest is fetched once more and the reading starts over. When the network is gone, what was
+ * seen in an earlier edition is better than nothing.
  */
 async function readIndex<T>(
   client: QueryClient,
@@ -85,10 +99,34 @@ async function readIndex<T>(
   try {
     return await read(shardLoader(client), manifest)
   } catch (error) {
+    if (error instanceof NetworkError) return readKept(read, error)
     if (!(error instanceof MissingError)) throw error
     const newer = await client.fetchQuery({ ...manifestQuery, staleTime: 0 })
     return read(shardLoader(client), newer)
   }
+}
+
+/**
+ * Runs a reading against the editions on this device. What an edition has no more was taken back, though one before it
+ * still has it; what an early edition has not yet may well have come since.
+ * @throws {NetworkError} the one that led here, where no edition on this device has all that the reading needs.
+ */
+async function readKept<T>(
+  read: (load: LoadShard, manifest: Manifest) => Promise<T>,
+  error: NetworkError,
+): Promise<T> {
+  let nothing: { readonly value: T } | null = null
+  for (const [age, edition] of (await keptEditions()).entries()) {
+    const answer = await read(loadKept, edition).then(
+      (value) => ({ value }),
+      () => null,
+    )
+    if (answer === null) continue
+    if (answer.value !== null) return (nothing ?? answer).value
+    if (age === 0) return answer.value
+    nothing ??= answer
+  }
+  throw error
 }
 
 export function topicsQuery(hash: string) {

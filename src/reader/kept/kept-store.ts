@@ -35,6 +35,11 @@ export class KeptStore {
   #database: Database | null = null
   /** Edits that are in memory alone so far. */
   #unwritten: readonly Edit[] = []
+  /** What other tabs have written and was not read from the device yet. */
+  #heard: Edit[] = []
+  #hearing = false
+  /** For each reading of the device that is under way, what was changed here since it began. */
+  readonly #readings = new Set<Edit[]>()
   #news = 0
 
   /** @param channel to the other tabs of this site; null where there is none. */
@@ -91,12 +96,14 @@ export class KeptStore {
 
   /** Brings memory up to what other tabs have written while this one slept. */
   async refresh(): Promise<void> {
-    if (!this.#database) return
-    const { kept, damaged } = await this.#database.readAll()
-    this.#set({ kept: applyEdits(kept, this.#unwritten), damaged })
+    const database = this.#database
+    if (!database) return
+    const { found, since } = await this.#reading(() => database.readAll())
+    this.#set({ kept: applyEdits(found.kept, since), damaged: found.damaged })
   }
 
   #apply(edits: readonly Edit[]): void {
+    for (const since of this.#readings) since.push(...edits)
     this.#set({ kept: applyEdits(this.#state.kept, edits) })
     void this.#write(edits)
   }
@@ -122,14 +129,35 @@ export class KeptStore {
   }
 
   /**
-   * Another tab has written. What it wrote may have been overwritten since, so the device is asked; only without one
-   * is the other tab's word taken.
+   * Another tab has written. What it wrote may have been overwritten since, so the device is asked, once for all that
+   * comes in the meantime; only without one is the other tab's word taken.
    */
   async #hear(data: unknown): Promise<void> {
     if (!Array.isArray(data)) return
-    const heard = data as readonly Edit[]
-    const edits = this.#database ? await this.#database.read(namesOf(heard)).catch(() => heard) : heard
-    this.#set({ kept: applyEdits(this.#state.kept, edits) })
+    this.#heard.push(...(data as readonly Edit[]))
+    if (this.#hearing) return
+    this.#hearing = true
+    while (this.#heard.length > 0) {
+      const heard = this.#heard
+      this.#heard = []
+      const { found, since } = await this.#reading(async () =>
+        this.#database ? this.#database.read(namesOf(heard)).catch(() => heard) : heard,
+      )
+      this.#set({ kept: applyEdits(this.#state.kept, [...found, ...since]) })
+    }
+    this.#hearing = false
+  }
+
+  /** What a reading of the device finds, and the edits here that it can't have found: they come after it. */
+  async #reading<T>(read: () => Promise<T>): Promise<{ found: T; since: readonly Edit[] }> {
+    const since: Edit[] = []
+    this.#readings.add(since)
+    try {
+      const found = await read()
+      return { found, since: [...this.#unwritten, ...since] }
+    } finally {
+      this.#readings.delete(since)
+    }
   }
 
   #set(part: Partial<KeptState>): void {
@@ -139,5 +167,5 @@ export class KeptStore {
 }
 
 function namesOf(edits: readonly Edit[]): RecordName[] {
-  return edits.map(({ store, key }) => ({ store, key }))
+  return [...new Map(edits.map(({ store, key }) => [`${store} ${key}`, { store, key }])).values()]
 }

@@ -71,8 +71,8 @@ export function ArticlePage() {
 /** Offline, an article of a feed that was shown opens from its card; the rest of its story may not be here. */
 function StoryMissing({ retry }: { readonly retry: () => void }) {
   return (
-    <Notice title="Its story could not be fetched" alert level={2}>
-      <p>What else was written about this is not on this device.</p>
+    <Notice title="Its coverage needs a connection" alert level={2}>
+      <p>What else was written about this is not on this device; this is what its card knows.</p>
       <p>
         <button type="button" onClick={retry}>
           Try again

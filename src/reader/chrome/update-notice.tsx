@@ -1,0 +1,19 @@
+import { useReaderUpdate } from '../offline/reader-update.ts'
+import styles from './update-notice.module.css'
+
+/** Offers a new version of the reader; nothing is loaded anew unless it is asked for. */
+export function UpdateNotice() {
+  const accept = useReaderUpdate()
+  return (
+    <div role="status">
+      {accept && (
+        <p className={styles.notice}>
+          A new version of this reader is ready.{' '}
+          <button type="button" onClick={accept}>
+            Use it now
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+const KEY = 'throughline:reloaded'
+
+/**
+ * After a deploy, a part of the reader that an old tab asks for may be gone: the page that wants it is loaded anew,
+ * which brings the new version. Once for each part, for what is missing then stays so, and its page says that in words.
+ * @param target address of the page that is on its way; null where none is.
+ */
+export function reloadForMissingParts(target: () => string | null): void {
+  globalThis.addEventListener('vite:preloadError', ({ payload }) => {
+    // Without a network a reload would not bring it either.
+    if (!navigator.onLine || !remember(payload.message)) return
+    const address = target()
+    if (address === null) globalThis.location.reload()
+    else globalThis.location.assign(address)
+  })
+}
+
+/** @returns false where it was remembered before, or cannot be. */
+function remember(failure: string): boolean {
+  try {
+    if (sessionStorage.getItem(KEY) === failure) return false
+    sessionStorage.setItem(KEY, failure)
+    return true
+  } catch {
+    // Where storage is barred nobody could tell a second reload from the first.
+    return false
+  }
+}

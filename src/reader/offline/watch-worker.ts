@@ -1,0 +1,63 @@
+import type { WorkerMessage } from '../../model/kept-caches.ts'
+
+/** A reader who never closes the tab learns of a new version within this time, in milliseconds. */
+const CHECK = 3_600_000
+/** A worker that does not say its version within this time, in milliseconds, is of another one. */
+const ANSWER = 5000
+
+/** Tells the reader of a new version, with what takes it up. */
+export type OfferUpdate = (accept: () => void) => void
+
+/** The version of the reader that made this page. */
+const ownVersion = document.querySelector<HTMLMetaElement>('meta[name="throughline-version"]')?.content
+
+/**
+ * Offers each version of the reader that comes while this page is open. A page that was made by the new version
+ * already, as pages come from the network, lets its worker take over in silence; tabs with an older one go on with
+ * the parts that are kept for them.
+ */
+export function watchWorker(registration: ServiceWorkerRegistration, offerUpdate: OfferUpdate): void {
+  const { serviceWorker } = navigator
+  const weigh = async (worker: ServiceWorker) => {
+    const version = await versionOf(worker)
+    if (version !== ownVersion) offerUpdate(() => takeUp(worker))
+    else if (worker.state === 'installed') post(worker, { kind: 'take-over' })
+  }
+  if (registration.waiting && serviceWorker.controller) void weigh(registration.waiting)
+  registration.addEventListener('updatefound', () => {
+    const { installing } = registration
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'installed' && serviceWorker.controller) void weigh(installing)
+    })
+  })
+  // Another tab took up the new version.
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (serviceWorker.controller) void weigh(serviceWorker.controller)
+  })
+  setInterval(() => {
+    // A failed check is made again at the next turn.
+    if (document.visibilityState === 'visible') registration.update().catch(() => {})
+  }, CHECK)
+}
+
+function takeUp(worker: ServiceWorker): void {
+  const reload = () => globalThis.location.reload()
+  // It is at work already where another tab took it up.
+  if (worker.state !== 'installed') reload()
+  else navigator.serviceWorker.addEventListener('controllerchange', reload)
+  post(worker, { kind: 'take-over' })
+}
+
+/** The version of the reader that a worker brings; null where it does not say. */
+function versionOf(worker: ServiceWorker): Promise<string | null> {
+  const { port1, port2 } = new MessageChannel()
+  return new Promise((resolve) => {
+    port1.onmessage = ({ data }) => resolve(typeof data === 'string' ? data : null)
+    setTimeout(() => resolve(null), ANSWER)
+    post(worker, { kind: 'say-version' }, [port2])
+  })
+}
+
+function post(worker: ServiceWorker, message: WorkerMessage, transfer: Transferable[] = []): void {
+  worker.postMessage(message, transfer)
+}

@@ -1,0 +1,88 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { listen } from '../../src/publisher/listen.ts'
+import { makeSiteServer } from '../../src/publisher/serve-site.ts'
+import { buildTestSite } from './build-test-site.ts'
+import { makeFolder, NOW } from './make-data-folder.ts'
+
+const HOUR = 3_600_000
+
+export interface OpenNewspaper {
+  readonly site: string
+  readonly context: BrowserContext
+  /** Builds the site again, with some files changed, as a deploy an hour later would. */
+  readonly publish: (files: Readonly<Record<string, string>>, packageDir?: string) => Promise<void>
+  /** Opens a path of the site and waits until it is shown. */
+  readonly go: (page: Page, path: string) => Promise<void>
+  /** From now on, requests of these paths get no answer. */
+  readonly hang: (paths: RegExp) => void
+  readonly close: () => Promise<void>
+}
+
+interface Options {
+  readonly base?: string
+  readonly packageDir?: string
+}
+
+/** A small newspaper of its own, served and open in a browser of its own, for tests that publish changes. */
+export async function openNewspaper(
+  browser: Browser,
+  files: Readonly<Record<string, string>>,
+  { base = '/', ...more }: Options = {},
+): Promise<OpenNewspaper> {
+  const data = makeFolder(files)
+  const site = await buildTestSite(data, { now: NOW, base, ...more })
+  let hanging: RegExp | null = null
+  const answering = makeSiteServer(site)
+  const server = createServer((request, response) => {
+    if (!hanging?.test(request.url ?? '')) answering.emit('request', request, response)
+  })
+  const origin = `http://localhost:${await listen(server, 0)}`
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  return {
+    site,
+    context,
+    publish: async (changed, packageDir) => {
+      for (const [path, content] of Object.entries(changed)) writeFileSync(join(data, path), content)
+      const options = packageDir === undefined ? more : { packageDir }
+      await buildTestSite(data, { now: NOW + HOUR, base, ...options, outDir: site })
+    },
+    go: async (page, path) => {
+      await page.goto(`${origin}${base}${path.replace(/^\//, '')}`)
+      await page.waitForSelector('html[data-ready]')
+    },
+    hang: (paths) => {
+      hanging = paths
+    },
+    close: async () => {
+      await context.close()
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      for (const folder of [data, site]) rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Asks a page again and again; its own waiting would take any promise for a yes. */
+async function untilTrue(page: Page, ask: () => Promise<boolean>): Promise<void> {
+  await expect.poll(() => page.evaluate(ask), { timeout: 20_000 }).toBe(true)
+}
+
+/** Lets the worker start now instead of later, and waits until it has all that the page was made of. */
+export async function keepPage(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { get: () => 'hidden', configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+    Reflect.deleteProperty(document, 'visibilityState')
+  })
+  await untilTrue(page, async () => {
+    if (navigator.serviceWorker.controller?.state !== 'activated') return false
+    const addresses = performance.getEntriesByType('resource').map(({ name }) => name)
+    const data = addresses.filter((address) => /\/(?:index|app|assets)\//.test(address))
+    const kept = await Promise.all(data.map((address) => caches.match(address)))
+    return kept.every((response) => response !== undefined)
+  })
+}
