@@ -38,12 +38,6 @@ createRoot(root).render(
   </StrictMode>,
 )
 
-// Most visits go on to an article: its code comes while the reader looks at the first page.
-const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000))
-whenIdle(
-  () => void Promise.allSettled([import('./pages/article-page.tsx'), import('./pages/story-page.tsx')]),
-)
-
 // Browsers have no worker where the site does not come by https (or from this machine itself).
 if ('serviceWorker' in navigator)
   afterFirstView(async () => {

@@ -1,10 +1,15 @@
 import type { RouteObject } from 'react-router-dom'
+import { ArticlePage } from '../pages/article-page.tsx'
 import { FeedPage } from '../pages/feed-page.tsx'
+import { StoryPage } from '../pages/story-page.tsx'
 import { BrokenPage } from './broken-page.tsx'
 import { FailedPage } from './failed-page.tsx'
 import { Frame } from './frame.tsx'
 
-/** The feed travels with the frame, for it is where most visits begin; every other page is loaded on demand. */
+/**
+ * The feed, articles and stories travel with the frame, for they are what is read: a page that is loaded on demand
+ * makes the router render every link of the old one once more before it shows the new one. All others are.
+ */
 export const routes: RouteObject[] = [
   {
     element: <Frame />,
@@ -21,6 +26,8 @@ export const routes: RouteObject[] = [
           { path: '/topics/:topic/page/:number', element: <FeedPage /> },
           { path: '/source/:domain', element: <FeedPage /> },
           { path: '/source/:domain/page/:number', element: <FeedPage /> },
+          { path: '/article/:id', element: <ArticlePage /> },
+          { path: '/story/:id', element: <StoryPage /> },
           {
             path: '/topics',
             lazy: async () => ({ Component: (await import('../pages/topics-page.tsx')).TopicsPage }),
@@ -28,14 +35,6 @@ export const routes: RouteObject[] = [
           {
             path: '/sources',
             lazy: async () => ({ Component: (await import('../pages/sources-page.tsx')).SourcesPage }),
-          },
-          {
-            path: '/article/:id',
-            lazy: async () => ({ Component: (await import('../pages/article-page.tsx')).ArticlePage }),
-          },
-          {
-            path: '/story/:id',
-            lazy: async () => ({ Component: (await import('../pages/story-page.tsx')).StoryPage }),
           },
           {
             path: '/saved',

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { Link, useParams } from 'react-router-dom'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
@@ -41,6 +41,8 @@ export function ArticlePage() {
       coverage: 1,
     }
   }, [known, entry])
+  // The article is painted before its coverage, which can be long, is rendered at all.
+  const coverage = useDeferredValue(entry ?? null, null)
   // Only a whole story says what is known of it.
   useOpened(entry ? subject : null)
   usePageSubject(subject)
@@ -50,7 +52,7 @@ export function ArticlePage() {
     <Page
       title={known?.article.title ?? withdrawnTitle ?? null}
       siteTitle={manifest.title}
-      busy={isPending || cached.isPending}
+      busy={isPending || cached.isPending || coverage !== (entry ?? null)}
       narrow
     >
       {known && subject && (
@@ -62,7 +64,7 @@ export function ArticlePage() {
       {isError &&
         !cached.isPending &&
         (known ? <StoryMissing retry={refetch} /> : <FailureNotice error={error} retry={refetch} />)}
-      {known && entry && <ArticleStory article={known.article} entry={entry} />}
+      {known && entry && coverage === entry && <ArticleStory article={known.article} entry={entry} />}
       {known && <ArticleTrail id={id} />}
     </Page>
   )

@@ -8,18 +8,20 @@ interface ArticleLinkProps {
   readonly id: string
   readonly className?: string | undefined
   readonly current?: boolean
+  /** The old page gives way to the new one softly, where the browser can; that takes it a frame or two. */
+  readonly softly?: boolean
   readonly children: ReactNode
 }
 
 /** A link to an article that fetches it once the reader means to open it. */
-export function ArticleLink({ id, className, current = false, children }: ArticleLinkProps) {
+export function ArticleLink({ id, className, current = false, softly = false, children }: ArticleLinkProps) {
   const client = useQueryClient()
   const prefetch = () => void prefetchArticle(client, id)
   return (
     <Link
       className={className}
       to={articlePath(id)}
-      viewTransition
+      viewTransition={softly}
       aria-current={current ? 'page' : undefined}
       onPointerEnter={prefetch}
       onFocus={prefetch}

@@ -43,7 +43,9 @@ export function StoryHeader({ entry, subject }: StoryHeaderProps) {
           Story
         </p>
         <h1 className={styles.headline} data-length={headlineLength(lead.title)} dir="auto">
-          <ArticleLink id={lead.id}>{lead.title}</ArticleLink>
+          <ArticleLink id={lead.id} softly>
+            {lead.title}
+          </ArticleLink>
         </h1>
         {lead.excerpt && (
           <p className={styles.excerpt} dir="auto">

@@ -29,7 +29,7 @@ export function TimelineEntry(props: TimelineEntryProps) {
       data-new={isNew || undefined}
     >
       <h3 className={styles.headline}>
-        <ArticleLink id={article.id} current={isHere}>
+        <ArticleLink id={article.id} current={isHere} softly>
           <bdi>{article.title}</bdi>
         </ArticleLink>
       </h3>
