@@ -12,9 +12,14 @@ export interface LinkedFile {
   readonly related: readonly EmbeddedEntry[]
 }
 
+/** A file that names more others than this has not chosen them one by one: in real corpora a machine lists up to 60. */
+const MOST_CHOSEN = 12
+
 export interface CoverageLinks {
   /** Pairs of article files, by their place among the files, that belong together; what others already say is left out. */
   readonly pairs: readonly (readonly [number, number])[]
+  /** Pairs that a file names which names few: the publisher's strongest word. */
+  readonly chosen: readonly (readonly [number, number])[]
   /** Entries that are copies of a file, each with the place of the first such file. */
   readonly copies: ReadonlyMap<EmbeddedEntry, number>
   /** Entries that no article file matches, each with the files that embed it; in order of first mention. */
@@ -29,12 +34,16 @@ export interface CoverageLinks {
 export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<string>): CoverageLinks {
   const byAddress = new Map<string, number>()
   const pairs: [number, number][] = []
+  const chosen: [number, number][] = []
   const sets = new DisjointSets(files.length)
   for (const [index, { normalised }] of files.entries()) {
     for (const address of normalised.addresses) {
       const other = byAddress.get(address)
       if (other === undefined) byAddress.set(address, index)
-      else pairs.push([other, index])
+      else {
+        pairs.push([other, index])
+        chosen.push([other, index])
+      }
     }
   }
   const targets = new Map<EmbeddedEntry, readonly number[] | null>()
@@ -50,6 +59,7 @@ export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<
       }
       if (found === null) continue
       for (const other of found) {
+        if (isChoice(related)) chosen.push([index, other])
         // The copies in large threads say the same thing many times over.
         if (sets.find(index) === sets.find(other)) continue
         sets.union(index, other)
@@ -61,7 +71,12 @@ export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<
       else loose.set(entry, [index])
     }
   }
-  return { pairs, copies, loose }
+  return { pairs, chosen, copies, loose }
+}
+
+/** True where a file names so few others that somebody chose them. */
+export function isChoice(related: readonly EmbeddedEntry[]): boolean {
+  return related.length <= MOST_CHOSEN
 }
 
 /** The files that an entry is a copy of: none for a reference, null for what must not be shown. */
