@@ -18,8 +18,10 @@ const MOST_CHOSEN = 12
 export interface CoverageLinks {
   /** Pairs of article files, by their place among the files, that belong together; what others already say is left out. */
   readonly pairs: readonly (readonly [number, number])[]
-  /** Pairs that a file names which names few: the publisher's strongest word. */
-  readonly chosen: readonly (readonly [number, number])[]
+  /** All pairs but those by files of long lists, for threads in which somebody chose them. */
+  readonly named: readonly (readonly [number, number])[]
+  /** Files that name more others than anybody would choose. */
+  readonly listing: readonly number[]
   /** Entries that are copies of a file, each with the place of the first such file. */
   readonly copies: ReadonlyMap<EmbeddedEntry, number>
   /** Entries that no article file matches, each with the files that embed it; in order of first mention. */
@@ -34,7 +36,8 @@ export interface CoverageLinks {
 export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<string>): CoverageLinks {
   const byAddress = new Map<string, number>()
   const pairs: [number, number][] = []
-  const chosen: [number, number][] = []
+  const named: [number, number][] = []
+  const listing: number[] = []
   const sets = new DisjointSets(files.length)
   for (const [index, { normalised }] of files.entries()) {
     for (const address of normalised.addresses) {
@@ -42,7 +45,7 @@ export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<
       if (other === undefined) byAddress.set(address, index)
       else {
         pairs.push([other, index])
-        chosen.push([other, index])
+        named.push([other, index])
       }
     }
   }
@@ -50,6 +53,7 @@ export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<
   const copies = new Map<EmbeddedEntry, number>()
   const loose = new Map<EmbeddedEntry, number[]>()
   for (const [index, { related }] of files.entries()) {
+    if (related.length > MOST_CHOSEN) listing.push(index)
     for (const entry of related) {
       let found = targets.get(entry)
       if (found === undefined) {
@@ -59,7 +63,7 @@ export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<
       }
       if (found === null) continue
       for (const other of found) {
-        if (isChoice(related)) chosen.push([index, other])
+        if (related.length <= MOST_CHOSEN) named.push([index, other])
         // The copies in large threads say the same thing many times over.
         if (sets.find(index) === sets.find(other)) continue
         sets.union(index, other)
@@ -71,12 +75,7 @@ export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<
       else loose.set(entry, [index])
     }
   }
-  return { pairs, chosen, copies, loose }
-}
-
-/** True where a file names so few others that somebody chose them. */
-export function isChoice(related: readonly EmbeddedEntry[]): boolean {
-  return related.length <= MOST_CHOSEN
+  return { pairs, named, listing, copies, loose }
 }
 
 /** The files that an entry is a copy of: none for a reference, null for what must not be shown. */

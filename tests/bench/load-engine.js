@@ -5,16 +5,24 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'vite'
 
 /**
- * The story engine, compiled, for Node 20 runs no TypeScript.
- * @returns {Promise<typeof import('../../src/indexer/stories/group-headlines.ts')>}
+ * The story engine and its constants, compiled, for Node 20 runs no TypeScript.
+ * @returns {Promise<typeof import('../../src/indexer/stories/group-headlines.ts') & typeof import('../../src/indexer/stories/compare-headlines.ts')>}
  */
 export async function loadEngine() {
   const root = fileURLToPath(new URL('../..', import.meta.url))
   const folder = await mkdtemp(join(tmpdir(), 'throughline-engine-'))
   try {
-    const ssr = join(root, 'src/indexer/stories/group-headlines.ts')
-    await build({ configFile: false, root, logLevel: 'error', build: { ssr, outDir: folder, minify: false } })
-    return await import(pathToFileURL(join(folder, 'group-headlines.js')).href)
+    const names = ['group-headlines', 'compare-headlines']
+    const input = Object.fromEntries(
+      names.map((name) => [name, join(root, `src/indexer/stories/${name}.ts`)]),
+    )
+    const rolldownOptions = { input, output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' } }
+    const options = { ssr: true, outDir: folder, minify: false, rolldownOptions }
+    await build({ configFile: false, root, logLevel: 'error', build: options })
+    const modules = await Promise.all(
+      names.map((name) => import(pathToFileURL(join(folder, `${name}.mjs`)).href)),
+    )
+    return Object.assign({}, ...modules)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
