@@ -38,10 +38,8 @@ export interface OurJoin {
 export interface PublisherLinks {
   /** Enough pairs to connect all that belongs to one thread. */
   readonly pairs: readonly (readonly [number, number])[]
-  /** Pairs of which one article names the other. */
-  readonly named: readonly (readonly [number, number])[]
-  /** Articles that name more than anybody would choose: in their threads a machine lists all it finds. */
-  readonly listing: readonly number[]
+  /** Pairs that somebody chose, rather than a machine that lists what it finds. */
+  readonly chosen: readonly (readonly [number, number])[]
 }
 
 export interface GroupedArticles {
@@ -61,7 +59,7 @@ export interface GroupedArticles {
  */
 export function groupArticles(
   articles: readonly Article[],
-  { pairs, named, listing }: PublisherLinks,
+  { pairs, chosen }: PublisherLinks,
 ): GroupedArticles {
   const threads = new DisjointSets(articles.length)
   for (const [a, b] of pairs) threads.union(a, b)
@@ -81,9 +79,7 @@ export function groupArticles(
   )
   const sets = new DisjointSets(articles.length)
   for (const [a, b] of pairs) if (whole.has(threadOf[a] ?? -1)) sets.union(a, b)
-  const listed = new Set(listing.map((at) => threadOf[at]))
-  for (const [a, b] of named)
-    if (!listed.has(threadOf[a]) && gapOf(articles, a, b) <= CHOSEN_SPAN) sets.union(a, b)
+  for (const [a, b] of chosen) if (gapOf(articles, a, b) <= CHOSEN_SPAN) sets.union(a, b)
   const joins = joinWithin(articles, comparison, sets, loose)
   const cut = [...members].filter(([thread, places]) => places.length > 1 && !whole.has(thread))
   for (const [, places] of cut) keepReferences(places, articles, comparison, sets)

@@ -12,16 +12,16 @@ export interface LinkedFile {
   readonly related: readonly EmbeddedEntry[]
 }
 
-/** A file that names more others than this has not chosen them one by one: in real corpora a machine lists up to 60. */
+/** A file that names more others than this has not chosen them one by one: in one real corpus a machine lists up to 60. */
 const MOST_CHOSEN = 12
+/** Where more of the files that name any have so long a list, a machine made the short ones, too (there: six in ten). */
+const FEW_LISTS = 0.1
 
 export interface CoverageLinks {
   /** Pairs of article files, by their place among the files, that belong together; what others already say is left out. */
   readonly pairs: readonly (readonly [number, number])[]
-  /** All pairs but those by files of long lists, for threads in which somebody chose them. */
-  readonly named: readonly (readonly [number, number])[]
-  /** Files that name more others than anybody would choose. */
-  readonly listing: readonly number[]
+  /** Pairs that somebody chose to name, by hand; none where a machine lists what it finds. */
+  readonly chosen: readonly (readonly [number, number])[]
   /** Entries that are copies of a file, each with the place of the first such file. */
   readonly copies: ReadonlyMap<EmbeddedEntry, number>
   /** Entries that no article file matches, each with the files that embed it; in order of first mention. */
@@ -36,8 +36,8 @@ export interface CoverageLinks {
 export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<string>): CoverageLinks {
   const byAddress = new Map<string, number>()
   const pairs: [number, number][] = []
-  const named: [number, number][] = []
-  const listing: number[] = []
+  const chosen: [number, number][] = []
+  const byHand = areChosen(files)
   const sets = new DisjointSets(files.length)
   for (const [index, { normalised }] of files.entries()) {
     for (const address of normalised.addresses) {
@@ -45,7 +45,7 @@ export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<
       if (other === undefined) byAddress.set(address, index)
       else {
         pairs.push([other, index])
-        named.push([other, index])
+        chosen.push([other, index])
       }
     }
   }
@@ -53,7 +53,6 @@ export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<
   const copies = new Map<EmbeddedEntry, number>()
   const loose = new Map<EmbeddedEntry, number[]>()
   for (const [index, { related }] of files.entries()) {
-    if (related.length > MOST_CHOSEN) listing.push(index)
     for (const entry of related) {
       let found = targets.get(entry)
       if (found === undefined) {
@@ -63,7 +62,7 @@ export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<
       }
       if (found === null) continue
       for (const other of found) {
-        if (related.length <= MOST_CHOSEN) named.push([index, other])
+        if (byHand && related.length <= MOST_CHOSEN) chosen.push([index, other])
         // The copies in large threads say the same thing many times over.
         if (sets.find(index) === sets.find(other)) continue
         sets.union(index, other)
@@ -75,7 +74,13 @@ export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<
       else loose.set(entry, [index])
     }
   }
-  return { pairs, named, listing, copies, loose }
+  return { pairs, chosen, copies, loose }
+}
+
+/** Whether links are made by hand, rather than by a machine. */
+export function areChosen(files: readonly LinkedFile[]): boolean {
+  const linking = files.filter(({ related }) => related.length > 0)
+  return linking.filter(({ related }) => related.length > MOST_CHOSEN).length <= FEW_LISTS * linking.length
 }
 
 /** The files that an entry is a copy of: none for a reference, null for what must not be shown. */

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { assignIds } from './assign-ids.ts'
 import { findPlaceholders, withoutPlaceholder } from './drop-placeholders.ts'
 import { findReferences, referenceId, toReferenceArticle } from './find-references.ts'
-import { type EmbeddedEntry, type LinkedFile, linkCoverage } from './link-coverage.ts'
+import { areChosen, type EmbeddedEntry, type LinkedFile, linkCoverage } from './link-coverage.ts'
 import { makeProviders } from './make-providers.ts'
 import { makeStories } from './make-stories.ts'
 import { makeTopics } from './make-topics.ts'
@@ -62,7 +62,7 @@ export function makeCorpus(content: FolderContent, options: CorpusOptions): Made
     }
   }
 
-  const { pairs, named, listing, copies, loose } = linkCoverage(kept, blocked)
+  const { pairs, chosen, copies, loose } = linkCoverage(kept, blocked)
   const references = findReferences(
     [...loose.keys()].flatMap((entry) =>
       isUsable(entry.normalised) ? { entry, normalised: entry.normalised } : [],
@@ -98,8 +98,7 @@ export function makeCorpus(content: FolderContent, options: CorpusOptions): Made
     articles,
     {
       pairs: [...pairs, ...referencePairs],
-      named: [...named, ...referencePairs],
-      listing,
+      chosen: areChosen(kept) ? [...chosen, ...referencePairs] : chosen,
     },
     content.edits,
   )

@@ -37,11 +37,7 @@ export function makeStories(
   for (const [place, at] of order.entries()) placeOf[at] = place
   const toPlaces = (pairs: PublisherLinks['pairs']) =>
     pairs.map(([a, b]) => [placeOf[a] ?? 0, placeOf[b] ?? 0] as const)
-  const grouped = groupArticles(sorted, {
-    pairs: toPlaces(links.pairs),
-    named: toPlaces(links.named),
-    listing: links.listing.map((at) => placeOf[at] ?? 0),
-  })
+  const grouped = groupArticles(sorted, { pairs: toPlaces(links.pairs), chosen: toPlaces(links.chosen) })
   const { stories: edited, diagnostics } = applyEdits(sorted, grouped, edits)
   const threads = connectThreads(sorted, grouped.threadOf, edited)
   const nearby = findNearby(edited, sorted, grouped.comparison)

@@ -1,4 +1,4 @@
-// Prints a sample of an index for reading: the ten largest stories, some at random of several articles, and joins
+// Prints a sample of an index for reading: the ten largest stories, some at random of all and of those with several articles, and joins
 // among articles that nobody linked. The same seed draws the same sample. Usage:
 //   node tests/bench/sample-stories.js INDEX_FOLDER [SEED] [COUNT]
 import { readdirSync, readFileSync } from 'node:fs'
@@ -22,7 +22,8 @@ function print(stories, seed, count) {
   console.log(`${stories.length} stories, ${several.length} of several articles`)
   const bySize = [...several].sort((a, b) => b.coverage.length - a.coverage.length)
   for (const story of bySize.slice(0, LARGEST)) tell('largest', story)
-  for (const story of draw(several, seed, count)) tell('random', story)
+  for (const story of draw(stories, seed, count)) tell('random', story)
+  for (const story of draw(several, seed, count)) tell('several', story)
   const joins = stories.flatMap((story) => (story.joins ?? []).map((one) => ({ story, one })))
   console.log(`\n${joins.length} joins`)
   for (const { story, one } of draw(joins, seed, count)) {
