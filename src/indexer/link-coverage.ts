@@ -12,9 +12,16 @@ export interface LinkedFile {
   readonly related: readonly EmbeddedEntry[]
 }
 
+/** A file that names more others than this has not chosen them one by one: in one real corpus a machine lists up to 60. */
+const MOST_CHOSEN = 12
+/** Where more of the files that name any have so long a list, a machine made the short ones, too (there: six in ten). */
+const FEW_LISTS = 0.1
+
 export interface CoverageLinks {
   /** Pairs of article files, by their place among the files, that belong together; what others already say is left out. */
   readonly pairs: readonly (readonly [number, number])[]
+  /** Pairs that somebody chose to name, by hand; none where a machine lists what it finds. */
+  readonly chosen: readonly (readonly [number, number])[]
   /** Entries that are copies of a file, each with the place of the first such file. */
   readonly copies: ReadonlyMap<EmbeddedEntry, number>
   /** Entries that no article file matches, each with the files that embed it; in order of first mention. */
@@ -29,12 +36,17 @@ export interface CoverageLinks {
 export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<string>): CoverageLinks {
   const byAddress = new Map<string, number>()
   const pairs: [number, number][] = []
+  const chosen: [number, number][] = []
+  const byHand = areChosen(files)
   const sets = new DisjointSets(files.length)
   for (const [index, { normalised }] of files.entries()) {
     for (const address of normalised.addresses) {
       const other = byAddress.get(address)
       if (other === undefined) byAddress.set(address, index)
-      else pairs.push([other, index])
+      else {
+        pairs.push([other, index])
+        chosen.push([other, index])
+      }
     }
   }
   const targets = new Map<EmbeddedEntry, readonly number[] | null>()
@@ -50,6 +62,7 @@ export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<
       }
       if (found === null) continue
       for (const other of found) {
+        if (byHand && related.length <= MOST_CHOSEN) chosen.push([index, other])
         // The copies in large threads say the same thing many times over.
         if (sets.find(index) === sets.find(other)) continue
         sets.union(index, other)
@@ -61,7 +74,13 @@ export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<
       else loose.set(entry, [index])
     }
   }
-  return { pairs, copies, loose }
+  return { pairs, chosen, copies, loose }
+}
+
+/** Whether links are made by hand, rather than by a machine. */
+export function areChosen(files: readonly LinkedFile[]): boolean {
+  const linking = files.filter(({ related }) => related.length > 0)
+  return linking.filter(({ related }) => related.length > MOST_CHOSEN).length <= FEW_LISTS * linking.length
 }
 
 /** The files that an entry is a copy of: none for a reference, null for what must not be shown. */

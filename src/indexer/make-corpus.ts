@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { assignIds } from './assign-ids.ts'
 import { findPlaceholders, withoutPlaceholder } from './drop-placeholders.ts'
 import { findReferences, referenceId, toReferenceArticle } from './find-references.ts'
-import { type EmbeddedEntry, type LinkedFile, linkCoverage } from './link-coverage.ts'
+import { areChosen, type EmbeddedEntry, type LinkedFile, linkCoverage } from './link-coverage.ts'
 import { makeProviders } from './make-providers.ts'
 import { makeStories } from './make-stories.ts'
 import { makeTopics } from './make-topics.ts'
@@ -62,7 +62,7 @@ export function makeCorpus(content: FolderContent, options: CorpusOptions): Made
     }
   }
 
-  const { pairs, copies, loose } = linkCoverage(kept, blocked)
+  const { pairs, chosen, copies, loose } = linkCoverage(kept, blocked)
   const references = findReferences(
     [...loose.keys()].flatMap((entry) =>
       isUsable(entry.normalised) ? { entry, normalised: entry.normalised } : [],
@@ -94,11 +94,19 @@ export function makeCorpus(content: FolderContent, options: CorpusOptions): Made
   const referencePairs = references.flatMap(({ entries }, index) =>
     entries.flatMap((entry) => (loose.get(entry) ?? []).map((file) => [file, kept.length + index] as const)),
   )
+  const { stories, diagnostics: storyDiagnostics } = makeStories(
+    articles,
+    {
+      pairs: [...pairs, ...referencePairs],
+      chosen: areChosen(kept) ? [...chosen, ...referencePairs] : chosen,
+    },
+    content.edits,
+  )
   return {
     corpus: {
       title: options.title,
       edition: newestOf(articles.filter((article) => article.kind === 'article')),
-      stories: makeStories(articles, [...pairs, ...referencePairs]),
+      stories,
       aliases: aliasesOf(copies, articles),
       topics: names.topics,
       providers: makeProviders(
@@ -107,7 +115,7 @@ export function makeCorpus(content: FolderContent, options: CorpusOptions): Made
         content.pictures,
       ),
     },
-    diagnostics: [...diagnostics, ...topicDiagnostics],
+    diagnostics: [...diagnostics, ...topicDiagnostics, ...storyDiagnostics],
     excluded,
   }
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { compareIds } from '../model/order.ts'
 import type { RawProvider } from '../model/record.ts'
@@ -5,6 +7,7 @@ import { listFiles } from './list-files.ts'
 import type { TopicFile } from './make-topics.ts'
 import { type ParsedSource, parseSource } from './parse-source.ts'
 import { parseYaml, YamlError } from './parse-yaml.ts'
+import { EDITS_FILE, readEdits, type StoryEdit } from './read-edits.ts'
 import { RelatedMemory } from './read-related.ts'
 import { readSources, type SourceFile } from './read-sources.ts'
 import { skipped } from './skipped.ts'
@@ -16,6 +19,8 @@ export interface FolderContent {
   readonly sources: readonly ParsedSource[]
   readonly topics: readonly TopicFile[]
   readonly providers: readonly RawProvider[]
+  /** The editor's word on stories. */
+  readonly edits: readonly StoryEdit[]
   /** Paths of the pictures in the folder. */
   readonly pictures: ReadonlySet<string>
   readonly diagnostics: readonly Diagnostic[]
@@ -59,10 +64,20 @@ export async function readFolder(
     if ('severity' in parsed) diagnostics.push(parsed)
     return 'severity' in parsed ? undefined : { file: source.file, provider: toRawProvider(parsed.fields) }
   })
+  const edits: StoryEdit[] = []
+  readSources(dataDir, existsSync(join(dataDir, EDITS_FILE)) ? [EDITS_FILE] : [], (source) => {
+    if ('severity' in source) diagnostics.push(source)
+    else {
+      const read = readEdits(source.bytes.toString('utf8'))
+      edits.push(...read.edits)
+      diagnostics.push(...read.diagnostics)
+    }
+  })
   return {
     sources: sources.sort((a, b) => compareIds(a.file, b.file)),
     topics: topicFiles,
     providers: providerFiles.map(({ provider }) => provider),
+    edits,
     pictures: new Set(assets.files.filter((file) => PICTURE.test(file))),
     diagnostics,
   }

@@ -11,6 +11,28 @@ export const SiblingSchema = v.object({
 })
 export type Sibling = v.InferOutput<typeof SiblingSchema>
 
+/** A story about something near, not of the same thread. */
+export const NearbySchema = v.object({
+  id: v.string(),
+  title: v.string(),
+  /** Words that both leads say, as this one shows them. */
+  words: v.array(v.string()),
+})
+export type Nearby = v.InferOutput<typeof NearbySchema>
+
+/** A connection within a story that the publisher did not make. */
+export const JoinSchema = v.object({
+  /** Ids of the two articles. */
+  from: v.string(),
+  to: v.string(),
+  by: v.picklist(['throughline', 'editor']),
+  /** Words that both titles say, as `from` shows them; left out for an editor's. */
+  words: v.optional(v.array(v.string())),
+  /** Between the two; left out where one is undated, and for an editor's. */
+  hours: v.optional(v.number()),
+})
+export type Join = v.InferOutput<typeof JoinSchema>
+
 /** What a reader would call one story: the unit of cards, read state, follows and mutes. */
 export const StorySchema = v.object({
   /** Id of its oldest article. */
@@ -21,7 +43,15 @@ export const StorySchema = v.object({
   coverage: v.pipe(v.array(ArticleSchema), v.minLength(1)),
   /** Id of the article that speaks for the story. */
   lead: v.string(),
-  /** The other stories of its thread, newest first. */
+  /** Other stories of its thread, newest first: all, or in a large thread those nearest in time. */
   siblings: v.array(SiblingSchema),
+  /** How many others its thread has, where that is more than there are siblings. */
+  others: v.optional(v.number()),
+  /** Connections that the publisher did not make; all others within the story are the publisher's. */
+  joins: v.optional(v.array(JoinSchema)),
+  /** Ids of articles with the same text, by different outlets; the first of each group stands for it. */
+  copies: v.optional(v.array(v.pipe(v.array(v.string()), v.minLength(2)))),
+  /** Other stories about something near, the nearest first, at most four. */
+  nearby: v.optional(v.array(NearbySchema)),
 })
 export type Story = v.InferOutput<typeof StorySchema>

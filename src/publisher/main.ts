@@ -29,6 +29,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'validate a data folder',
     load: async () => (await import('./commands/check.ts')).check,
   },
+  cluster: {
+    summary: 'group headlines into stories',
+    load: async () => (await import('./commands/cluster.ts')).cluster,
+  },
   generate: {
     summary: 'write a made-up data folder',
     load: async () => (await import('./commands/generate.ts')).generate,

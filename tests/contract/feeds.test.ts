@@ -10,14 +10,17 @@ import { chooseLead } from '../../src/model/lead.ts'
 import { lookUp } from '../../src/model/look-up.ts'
 import { SORTS } from '../../src/model/order.ts'
 import { planQuery } from '../../src/model/plan-query.ts'
-import { ListBucketSchema, StoryBucketSchema } from '../../src/model/shards.ts'
+import { ListBucketSchema, StoryBucketSchema, type StoryEntry } from '../../src/model/shards.ts'
+import type { Story } from '../../src/model/story.ts'
 import { takeCards } from '../../src/model/take-cards.ts'
 import { NO_TASTE } from '../../src/model/taste.ts'
 import { corpora } from '../support/corpora.ts'
 import { openWrittenIndex, type WrittenIndex } from '../support/open-written-index.ts'
 import {
+  isWholeThread,
   type PlainArticle,
   type PlainNewspaper,
+  type PlainStory,
   plainFeed,
   readPlainNewspaper,
 } from '../support/plain-newspaper.ts'
@@ -27,6 +30,9 @@ const FIRST = 60
 describe.each(corpora())('$name, indexed and read back', ({ folder }) => {
   let paper: PlainNewspaper
   let index: WrittenIndex
+  let entries: StoryEntry[]
+  let stories: PlainStory[]
+  const storyOf = new Map<string, Story>()
   const out = mkdtempSync(join(tmpdir(), 'throughline-'))
 
   beforeAll(async () => {
@@ -40,29 +46,78 @@ describe.each(corpora())('$name, indexed and read back', ({ folder }) => {
     })
     index = await openWrittenIndex(out)
     paper = readPlainNewspaper(folder)
+    for (const { id } of paper.articles) {
+      const entry = await findStory(index.load, index.manifest.stores, id)
+      if (!entry?.story.coverage.some((one) => one.id === id)) throw new Error(`${id} is in no story.`)
+      storyOf.set(id, entry.story)
+    }
+    const byId = new Map([...storyOf.values()].map((story) => [story.id, story]))
+    entries = await Promise.all(
+      [...byId.keys()].map(async (id) => {
+        const entry = await lookUp(index.load, index.manifest.stores.stories, StoryBucketSchema, id)
+        if (!entry) throw new Error(`There is no story ${id}.`)
+        return entry
+      }),
+    )
+    stories = [...byId.keys()].map((id) => ({
+      id,
+      files: paper.articles.filter((one) => storyOf.get(one.id)?.id === id),
+    }))
   }, 120_000)
   afterAll(() => rmSync(out, { recursive: true, force: true }))
 
   test('has every article that is not removed, and each in exactly one story', async () => {
-    expect(index.manifest.counts.articles).toBe(paper.articles.length)
-    expect(index.manifest.counts.stories).toBe(paper.stories.length)
-    for (const story of paper.stories) {
-      const oldest = [...story.coverage].filter((one) => one.isFile)
-      const ids = new Set<string>()
-      for (const file of oldest) {
-        const entry = await findStory(index.load, index.manifest.stores, file.id)
-        ids.add(entry?.story.id ?? `${file.id} is missing`)
+    const references = paper.threads.flat().filter((one) => !one.isFile)
+    expect(index.manifest.counts).toMatchObject({
+      articles: paper.articles.length,
+      references: references.length,
+      stories: stories.length,
+    })
+    const listed = entries.flatMap(({ story }) => story.coverage.map((one) => one.id))
+    expect(new Set(listed).size).toBe(listed.length)
+    expect(listed).toHaveLength(paper.articles.length + references.length)
+    const ids = new Set(listed)
+    expect(paper.articles.filter((one) => !ids.has(one.id))).toEqual([])
+  })
+
+  test('keeps a thread of up to twelve articles within fourteen days whole', () => {
+    for (const thread of paper.threads.filter(isWholeThread)) {
+      const files = thread.filter((one) => one.isFile)
+      expect(new Set(files.map(({ id }) => storyOf.get(id)?.id)).size, files[0]?.id).toBe(1)
+      const story = storyOf.get(files[0]?.id ?? '')
+      const held = story?.coverage.filter((one) => one.kind === 'reference').length ?? 0
+      expect(held, files[0]?.id).toBe(thread.length - files.length)
+    }
+  })
+
+  test('never merges two threads of the publisher, and says of each article without links why it is there', () => {
+    const threadOf = new Map(
+      paper.threads.flatMap((thread, at) =>
+        thread.map((one) => [one.id, thread.length > 1 ? at : -1] as const),
+      ),
+    )
+    for (const { story } of entries) {
+      const files = story.coverage.filter((one) => one.kind === 'article')
+      const threads = new Set(files.map(({ id }) => threadOf.get(id) ?? -1))
+      const loose = files.filter(({ id }) => threadOf.get(id) === -1)
+      threads.delete(-1)
+      expect(threads.size, story.id).toBeLessThanOrEqual(1)
+      expect(story.joins ?? [], story.id).toHaveLength(loose.length - (threads.size === 0 ? 1 : 0))
+      for (const join of story.joins ?? []) {
+        expect(join.by).toBe('throughline')
+        expect(join.words?.length).toBeGreaterThan(0)
+        expect(join.hours).toBeLessThanOrEqual(72)
       }
-      expect(ids.size).toBe(1)
-      const [id = ''] = ids
-      const entry = await lookUp(index.load, index.manifest.stores.stories, StoryBucketSchema, id)
-      expect(entry?.story.coverage).toHaveLength(story.coverage.length)
-      expect(
-        entry?.story.coverage
-          .filter((one) => one.kind === 'article')
-          .map((one) => one.id)
-          .sort(),
-      ).toEqual(story.files.map((one) => one.id).sort())
+    }
+  })
+
+  test('names each story by its oldest article, and gives it a lead that has a file', () => {
+    for (const { story } of entries) {
+      const oldest = story.coverage.toSorted(
+        (a, b) => (a.time ?? Number.MAX_VALUE) - (b.time ?? Number.MAX_VALUE) || (a.id < b.id ? -1 : 1),
+      )[0]
+      expect(story.id).toBe(oldest?.id)
+      expect(story.coverage.find((one) => one.id === story.lead)?.kind).toBe('article')
     }
   })
 
@@ -71,7 +126,7 @@ describe.each(corpora())('$name, indexed and read back', ({ folder }) => {
     for (const filters of someFilters(paper)) {
       for (const view of VIEWS) {
         for (const sort of SORTS) {
-          const expected = plainFeed(paper, view, sort, plainTest(paper, filters)).slice(0, FIRST)
+          const expected = plainFeed(stories, view, sort, plainTest(paper, filters)).slice(0, FIRST)
           const plan = planQuery(null, filters)
           const list =
             plan.list === null

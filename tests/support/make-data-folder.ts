@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type IndexOptions, type IndexReport, indexFolder } from '../../src/indexer/index-folder.ts'
 import type { Article } from '../../src/model/article.ts'
+import type { Card } from '../../src/model/card.ts'
 import { findStory } from '../../src/model/find-story.ts'
 import { lookUp } from '../../src/model/look-up.ts'
-import { StoryBucketSchema, type StoryEntry } from '../../src/model/shards.ts'
+import { ListPageSchema, StoryBucketSchema, type StoryEntry } from '../../src/model/shards.ts'
 import { openWrittenIndex, type WrittenIndex } from './open-written-index.ts'
 
 /** The build's clock of all these tests. */
@@ -41,6 +42,8 @@ export interface Indexed {
   readonly dataDir: string
   readonly article: (id: string) => Promise<Article | null>
   readonly story: (id: string) => Promise<StoryEntry | null>
+  /** Cards of the feed, up to 30, the newest first. */
+  readonly cards: () => Promise<readonly Card[]>
 }
 
 /** Indexes some files and opens what was written. */
@@ -68,6 +71,11 @@ export async function indexFiles(
     dataDir,
     article: async (id) =>
       (await findStory(index.load, stores, id))?.story.coverage.find((one) => one.id === id) ?? null,
+    cards: async () => {
+      const { all } = index.manifest
+      const page = all.kind === 'short' ? all.page : all.newest.first
+      return (await index.load(page, ListPageSchema)).cards
+    },
     story: (id) => lookUp(index.load, stores.stories, StoryBucketSchema, id),
   }
 }

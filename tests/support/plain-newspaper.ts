@@ -10,8 +10,8 @@ import type { ArticleFacts } from '../../src/model/article.ts'
  */
 export interface PlainNewspaper {
   readonly articles: readonly PlainArticle[]
-  /** Article files and references by thread, and each thread's stories. */
-  readonly stories: readonly PlainStory[]
+  /** Article files and references by thread. How threads are cut is for the index to say. */
+  readonly threads: readonly (readonly PlainArticle[])[]
   /** Ids of a topic and of those below it, by the topic's id. */
   readonly topicsBelow: (id: string) => Set<string>
   readonly topicIds: readonly string[]
@@ -23,8 +23,8 @@ export interface PlainArticle extends ArticleFacts {
 }
 
 export interface PlainStory {
-  readonly thread: number
-  readonly coverage: readonly PlainArticle[]
+  /** Id of its oldest article. */
+  readonly id: string
   readonly files: readonly PlainArticle[]
 }
 
@@ -94,9 +94,7 @@ export function readPlainNewspaper(dataDir: string): PlainNewspaper {
   for (const article of all) push(threads, label.get(article) ?? -1, article)
   return {
     articles: files,
-    stories: [...threads].flatMap(([thread, articles]) =>
-      cut(articles).map((coverage) => toStory(thread, coverage)),
-    ),
+    threads: [...threads.values()],
     topicIds: [...new Set([...idByName.values(), ...files.flatMap((file) => file.topics)])],
     topicsBelow: (id) => {
       const below = new Set([id])
@@ -195,38 +193,12 @@ function labelComponents(
   return label
 }
 
-function cut(thread: PlainArticle[]): PlainArticle[][] {
-  const sorted = [...thread].sort((a, b) => newestFirst(a, b))
-  const times = sorted.filter((article) => article.time !== null).map((article) => article.time as number)
-  const span = times.length > 0 ? (times[0] as number) - (times.at(-1) as number) : 0
-  if (thread.length <= 12 && span <= 14 * 24 * HOUR) return [sorted]
-  const parts: PlainArticle[][] = []
-  for (const article of sorted) {
-    const part = parts.at(-1)
-    const last = part?.findLast((one) => one.time !== null)?.time ?? null
-    if (part && !(last !== null && article.time !== null && last - article.time > 72 * HOUR))
-      part.push(article)
-    else parts.push([article])
-  }
-  for (let at = 0; at < parts.length && parts.length > 1; at++) {
-    const part = parts[at] as PlainArticle[]
-    if (part.some((article) => article.isFile)) continue
-    const gap = (newer?: PlainArticle[], older?: PlainArticle[]) =>
-      newer && older
-        ? ((newer.findLast((one) => one.time !== null)?.time ?? 0) as number) -
-          ((older[0]?.time ?? 0) as number)
-        : Number.POSITIVE_INFINITY
-    const target = gap(parts[at - 1], part) <= gap(part, parts[at + 1]) ? parts[at - 1] : parts[at + 1]
-    target?.push(...part)
-    target?.sort(newestFirst)
-    parts.splice(at, 1)
-    at = -1
-  }
-  return parts
-}
-
-function toStory(thread: number, coverage: PlainArticle[]): PlainStory {
-  return { thread, coverage, files: coverage.filter((article) => article.isFile) }
+/** Twelve articles within fourteen days are one story by the format's own definition. */
+export function isWholeThread(thread: readonly PlainArticle[]): boolean {
+  const times = thread.flatMap((article) => article.time ?? [])
+  return (
+    thread.length <= 12 && (times.length === 0 || Math.max(...times) - Math.min(...times) <= 14 * 24 * HOUR)
+  )
 }
 
 function newestFirst(a: { time: number | null; id: string }, b: { time: number | null; id: string }): number {
@@ -249,12 +221,12 @@ function filesUnder(folder: string): string[] {
 
 /** What a feed shows, in ids of leads, by sorting everything that passes. */
 export function plainFeed(
-  paper: PlainNewspaper,
+  stories: readonly PlainStory[],
   view: 'stories' | 'articles',
   sort: 'newest' | 'quality' | 'heat',
   passes: (article: PlainArticle) => boolean,
 ): string[] {
-  const rows = paper.stories.flatMap((story) => {
+  const rows = stories.flatMap((story) => {
     const files = story.files.filter(passes)
     if (view === 'articles') return files.map((file) => ({ id: file.id, lead: file, time: file.time }))
     if (files.length === 0) return []
@@ -262,14 +234,9 @@ export function plainFeed(
     const lead = (published.length > 0 ? published : files).sort(
       (a, b) => b.quality - a.quality || newestFirst(a, b),
     )[0]
-    const oldest = [...story.coverage].sort(oldestFirst)[0]
     const newest = [...files].sort(newestFirst)[0]
-    return [{ id: oldest?.id ?? '', lead: lead as PlainArticle, time: newest?.time ?? null }]
+    return [{ id: story.id, lead: lead as PlainArticle, time: newest?.time ?? null }]
   })
   const score = (row: { lead: PlainArticle }) => (sort === 'newest' ? 0 : row.lead[sort])
   return rows.sort((a, b) => score(b) - score(a) || newestFirst(a, b)).map((row) => row.lead.id)
-}
-
-function oldestFirst(a: PlainArticle, b: PlainArticle): number {
-  return (a.time ?? Number.POSITIVE_INFINITY) - (b.time ?? Number.POSITIVE_INFINITY) || (a.id < b.id ? -1 : 1)
 }

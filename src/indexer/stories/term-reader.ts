@@ -1,0 +1,59 @@
+import { foldText } from '../../model/words.ts'
+import { stemWord } from './stem-word.ts'
+
+/** Words that say nothing of what a headline is about; in a small corpus they are not common enough to weigh nothing. */
+const EMPTY_WORDS = new Set(
+  (
+    'a an the and or but of in on at to for from by with as is are was were be been has have had it its this ' +
+    'that after before over up out off into about than more new say says said will would could can may not no ' +
+    'us u s t amid how why what who when you your i we they he she his her their our'
+  ).split(' '),
+)
+const PLAIN_WORDS = /[A-Za-z0-9]+/g
+const NOT_PLAIN = /[^ -~]/
+/** Scripts without spaces between words, and words of all others. */
+const RUNS =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]+|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}])[\p{L}\p{M}\p{N}])+/gu
+const UNSPACED = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u
+
+/** A word as a text shows it, and the terms that it is compared by; none for a word without a meaning of its own. */
+export interface ReadWord {
+  readonly shown: string
+  readonly terms: readonly string[]
+}
+
+/**
+ * Reads texts as words with their terms. A term is the stem of a folded word, or two neighbouring characters in
+ * scripts that put no spaces between words (`Intl.Segmenter` would need more time than all else together). Each
+ * distinct word is folded and stemmed once, for as long as the reader lives.
+ */
+export function makeTermReader(): (text: string) => ReadWord[] {
+  const known = new Map<string, ReadWord>()
+  const read = (shown: string): ReadWord => {
+    let word = known.get(shown)
+    if (!word) {
+      word = { shown, terms: termsOf(shown) }
+      known.set(shown, word)
+    }
+    return word
+  }
+  return (text) => (joinParts(text).match(NOT_PLAIN.test(text) ? RUNS : PLAIN_WORDS) ?? []).map(read)
+}
+
+/** `Fed’s` is Fed, `U.S.` is US, and `1,200` is one number. */
+function joinParts(text: string): string {
+  return text
+    .replace(/(\p{L})['’]s(?!\p{L})/giu, '$1')
+    .replace(/(?<!\p{L})(\p{L})\.(?=\p{L}\.)/gu, '$1')
+    .replace(/(\d)[,.](?=\d)/g, '$1')
+}
+
+function termsOf(shown: string): string[] {
+  const folded = foldText(shown)
+  if (UNSPACED.test(folded)) {
+    const characters = [...folded]
+    if (characters.length === 1) return [folded]
+    return characters.slice(1).map((character, at) => (characters[at] ?? '') + character)
+  }
+  return EMPTY_WORDS.has(folded) || folded === '' ? [] : [stemWord(folded)]
+}

@@ -1,0 +1,49 @@
+import { groupHeadlines } from '../../indexer/stories/group-headlines.ts'
+import type { Command } from '../command.ts'
+import { textOption } from '../command-line.ts'
+import { readHeadlines } from '../read-headlines.ts'
+import { replaceFile } from '../replace-file.ts'
+import { count } from '../tell-report.ts'
+
+export const cluster: Command = {
+  shape: {
+    summary: 'groups headlines into stories',
+    options: {
+      input: {
+        type: 'string',
+        value: 'FILE',
+        help: 'tab-separated, with a header: id title publisher timestamp_ms',
+        required: true,
+      },
+      output: {
+        type: 'string',
+        value: 'FILE',
+        help: 'where to write id and story, tab-separated; a story is named by its first headline',
+        required: true,
+      },
+    },
+    examples: ['throughline cluster --input headlines.tsv --output stories.tsv'],
+  },
+  run: async (options, { console }) => {
+    const start = performance.now()
+    const { headlines, problems } = await readHeadlines(textOption(options, 'input'))
+    for (const problem of problems) console.say(problem)
+    const { groups } = groupHeadlines(headlines)
+    const names = new Map<number, { id: string; time: number }>()
+    for (const [at, { id, time }] of headlines.entries()) {
+      const group = groups[at] ?? 0
+      const first = names.get(group)
+      const when = time ?? 0
+      if (!first || when < first.time || (when === first.time && id < first.id))
+        names.set(group, { id, time: when })
+    }
+    const rows = headlines.map(({ id }, at) => `${id}\t${names.get(groups[at] ?? 0)?.id ?? id}\n`)
+    await replaceFile(textOption(options, 'output'), `id\tstory\n${rows.join('')}`)
+    const seconds = ((performance.now() - start) / 1000).toFixed(1)
+    console.say(
+      `${count(headlines.length, 'headline')} in ${count(names.size, 'group')}; ` +
+        `${count(problems.length, 'line')} left out; ${seconds} s`,
+    )
+    return 0
+  },
+}

@@ -1,0 +1,29 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'vite'
+
+/**
+ * The story engine and its constants, compiled, for Node 20 runs no TypeScript.
+ * @returns {Promise<typeof import('../../src/indexer/stories/group-headlines.ts') & typeof import('../../src/indexer/stories/compare-headlines.ts')>}
+ */
+export async function loadEngine() {
+  const root = fileURLToPath(new URL('../..', import.meta.url))
+  const folder = await mkdtemp(join(tmpdir(), 'throughline-engine-'))
+  try {
+    const names = ['group-headlines', 'compare-headlines']
+    const input = Object.fromEntries(
+      names.map((name) => [name, join(root, `src/indexer/stories/${name}.ts`)]),
+    )
+    const rolldownOptions = { input, output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' } }
+    const options = { ssr: true, outDir: folder, minify: false, rolldownOptions }
+    await build({ configFile: false, root, logLevel: 'error', build: options })
+    const modules = await Promise.all(
+      names.map((name) => import(pathToFileURL(join(folder, `${name}.mjs`)).href)),
+    )
+    return Object.assign({}, ...modules)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,231 @@
+import { describe, expect, test } from 'vitest'
+import { findStory } from '../../src/model/find-story.ts'
+import type { Story } from '../../src/model/story.ts'
+import { type Indexed, indexFiles, makeFile } from '../support/make-data-folder.ts'
+
+interface Told {
+  readonly title: string
+  readonly outlet: string
+  readonly hours?: number
+  readonly excerpt?: string
+  /** Names of the articles that it is related to. */
+  readonly related?: readonly string[]
+  readonly more?: Readonly<Record<string, string>>
+}
+
+const addressOf = (name: string) => `https://news.example/${name}`
+
+/** Article files by name, each told in a few words. */
+function filesOf(told: Readonly<Record<string, Told>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(told).map(([name, { title, outlet, hours = 0, excerpt = '', related = [], more }]) => [
+      `articles/${name}.md`,
+      makeFile(
+        {
+          title: JSON.stringify(title),
+          excerpt: JSON.stringify(excerpt),
+          webUrl: addressOf(name),
+          publishedDateTime: new Date(Date.UTC(2026, 9, 1) + hours * 3_600_000).toISOString(),
+          ...more,
+        },
+        `provider: { name: ${outlet}, domain: ${outlet}.example }\n${
+          related.length > 0
+            ? `related:\n${related.map((one) => `  - { title: x, webUrl: "${addressOf(one)}" }\n`).join('')}`
+            : ''
+        }`,
+      ),
+    ]),
+  )
+}
+
+async function storyOf({ index }: Indexed, id: string): Promise<Story | undefined> {
+  return (await findStory(index.load, index.manifest.stores, id))?.story
+}
+
+const FLOOD = { title: 'Corran tunnel floods after night of storms', outlet: 'ledger' }
+const PUMPS = { title: 'Storms flood Corran tunnel, pumps fail', outlet: 'courier', hours: 3 }
+
+describe('articles that nobody linked', () => {
+  test('are joined by words and time, and the story says by which', async () => {
+    const indexed = await indexFiles(
+      filesOf({ flood: FLOOD, pumps: PUMPS, bread: { title: 'Bread is dear', outlet: 'post' } }),
+    )
+    const story = await storyOf(indexed, 'pumps')
+    expect(story?.coverage.map((one) => one.id)).toEqual(['pumps', 'flood'])
+    const [join, ...others] = story?.joins ?? []
+    expect(others).toEqual([])
+    expect([join?.from, join?.to].sort()).toEqual(['flood', 'pumps'])
+    expect(join).toMatchObject({ by: 'throughline', hours: 3 })
+    expect(join?.words?.map((word) => word.toLowerCase()).sort()).toEqual(
+      expect.arrayContaining(['corran', 'storms', 'tunnel']),
+    )
+  })
+
+  test.each([
+    { why: 'by one outlet', pumps: { ...PUMPS, outlet: FLOOD.outlet } },
+    { why: 'four days apart', pumps: { ...PUMPS, hours: 96 } },
+    { why: 'with one word in common', pumps: { ...PUMPS, title: 'Tunnel' } },
+  ])('stay apart when they are $why', async ({ pumps }) => {
+    const indexed = await indexFiles(filesOf({ flood: FLOOD, pumps }))
+    expect((await storyOf(indexed, 'flood'))?.coverage).toHaveLength(1)
+  })
+
+  test('join one story of the publisher, and never two of them', async () => {
+    const indexed = await indexFiles(
+      filesOf({
+        one: { ...FLOOD, hours: 0 },
+        two: { title: 'Detours for a week', outlet: 'post', hours: 1, related: ['one'] },
+        other: { title: 'Corran tunnel floods again: storms to last', outlet: 'record', hours: 2 },
+        last: { title: 'Bus firms ask for help', outlet: 'bench', hours: 3, related: ['other'] },
+        pumps: PUMPS,
+      }),
+    )
+    const [first, second] = [await storyOf(indexed, 'one'), await storyOf(indexed, 'other')]
+    expect(first?.id).not.toBe(second?.id)
+    const ids = [first, second].map((story) => story?.coverage.map((one) => one.id))
+    expect(ids.filter((some) => some?.includes('pumps'))).toHaveLength(1)
+    expect(first?.joins ?? second?.joins).toHaveLength(1)
+  })
+})
+
+describe('a thread that is cut', () => {
+  /** What a machine lists: every article names all others, so that no link was chosen. */
+  function listed(told: Readonly<Record<string, Told>>): Record<string, Told> {
+    const names = Object.keys(told)
+    return Object.fromEntries(
+      Object.entries(told).map(([name, one]) => [
+        name,
+        { ...one, related: names.filter((other) => other !== name) },
+      ]),
+    )
+  }
+  const parcels = (word: string, at: number): Told => ({
+    title: `Parcel strike spreads to ${word} depot`,
+    outlet: `outlet${at}`,
+    hours: at,
+  })
+  const browsers = (word: string, at: number): Told => ({
+    title: `Browser Varga patches ${word} security flaw`,
+    outlet: `other${at}`,
+    hours: at,
+  })
+  const words = ['north', 'south', 'eastern', 'western', 'central', 'upper', 'lower']
+  const mixed = {
+    ...Object.fromEntries(words.map((word, at) => [`p${at}`, parcels(word, at)])),
+    ...Object.fromEntries(
+      ['one', 'two', 'three', 'four', 'five', 'six', 'seven'].map((word, at) => [
+        `b${at}`,
+        browsers(word, at),
+      ]),
+    ),
+  }
+
+  test('gives a story for each thing that it is about, which know each other', async () => {
+    const indexed = await indexFiles(filesOf(listed(mixed)))
+    const [parcel, browser] = [await storyOf(indexed, 'p3'), await storyOf(indexed, 'b3')]
+    expect(parcel?.coverage.every(({ id }) => id.startsWith('p'))).toBe(true)
+    expect(browser?.coverage.every(({ id }) => id.startsWith('b'))).toBe(true)
+    expect(parcel?.coverage.length).toBeGreaterThan(4)
+    expect(parcel?.siblings.map(({ id }) => id)).toContain(browser?.id)
+    expect(parcel?.thread).toBe(browser?.thread)
+    expect(parcel?.joins).toBeUndefined()
+  })
+
+  test('names the stories of its thread that are near in time, and how many others there are', async () => {
+    const distinct = Object.fromEntries(
+      Array.from({ length: 20 }, (_, at): [string, Told] => [
+        `a${at}`,
+        { title: `Aa${at} bb${at} cc${at}`, outlet: `outlet${at}`, hours: at * 24 },
+      ]),
+    )
+    const indexed = await indexFiles(filesOf(listed(distinct)))
+    const story = await storyOf(indexed, 'a9')
+    expect(story?.siblings).toHaveLength(12)
+    expect(story?.others).toBe(19)
+  })
+})
+
+describe('copies', () => {
+  const text =
+    'The operator said on Monday that the tunnel would stay shut until the pumps were mended and tested.'
+
+  test('are told by their text, and counted once as points', async () => {
+    const indexed = await indexFiles(
+      filesOf({
+        wire: { ...FLOOD, excerpt: text, hours: 1 },
+        copy: { ...FLOOD, outlet: 'courier', excerpt: text, hours: 2, related: ['wire'] },
+        own: { title: 'Why the Corran tunnel is shut', outlet: 'post', hours: 3, related: ['wire'] },
+      }),
+    )
+    expect((await storyOf(indexed, 'wire'))?.copies).toEqual([['wire', 'copy']])
+    const [card] = await indexed.cards()
+    expect(card).toMatchObject({ coverage: 3, distinct: 2, providers: 3 })
+    expect(card?.points).toHaveLength(2)
+  })
+
+  test('are led by the published one', async () => {
+    const indexed = await indexFiles(
+      filesOf({
+        wire: { ...FLOOD, excerpt: text, hours: 1 },
+        copy: {
+          ...FLOOD,
+          outlet: 'courier',
+          excerpt: text,
+          hours: 2,
+          related: ['wire'],
+          more: { published: 'true' },
+        },
+      }),
+    )
+    expect((await storyOf(indexed, 'wire'))?.copies).toEqual([['copy', 'wire']])
+  })
+
+  test('an outlet that repeats itself gives an update, which is none', async () => {
+    const indexed = await indexFiles(
+      filesOf({
+        wire: { ...FLOOD, excerpt: text },
+        again: { ...FLOOD, excerpt: text, hours: 1, related: ['wire'] },
+      }),
+    )
+    expect((await storyOf(indexed, 'wire'))?.copies).toBeUndefined()
+  })
+})
+
+describe('nearby stories', () => {
+  test('share words but no thread, and are told with the words', async () => {
+    const indexed = await indexFiles(
+      filesOf({
+        flood: FLOOD,
+        older: { title: 'Corran tunnel repairs late', outlet: 'ledger', hours: 1 },
+        bread: { title: 'Bread is dear', outlet: 'post', hours: 5 },
+      }),
+    )
+    const story = await storyOf(indexed, 'flood')
+    expect(story?.nearby).toEqual([
+      { id: 'older', title: 'Corran tunnel repairs late', words: ['Corran', 'tunnel'] },
+    ])
+  })
+})
+
+describe('a story that changes', () => {
+  test('keeps the ids of all its articles leading to it when it gains two', async () => {
+    const before = { one: FLOOD, two: { ...PUMPS, related: ['one'] } }
+    const after = {
+      ...before,
+      three: { title: 'Corran tunnel open again', outlet: 'post', hours: 9, related: ['one'] },
+      zero: { title: 'Storm warning for Corran', outlet: 'record', hours: -2, related: ['one'] },
+    }
+    const first = await storyOf(await indexFiles(filesOf(before)), 'one')
+    const indexed = await indexFiles(filesOf(after))
+    for (const id of [first?.id ?? '', 'two', 'three', 'zero'])
+      expect((await storyOf(indexed, id))?.id).toBe('zero')
+  })
+
+  test('keeps them leading to it when it merges with another', async () => {
+    const before = { one: FLOOD, two: { title: 'Bread is dear', outlet: 'post', hours: 1 } }
+    const first = await indexFiles(filesOf(before))
+    expect((await storyOf(first, 'one'))?.id).not.toBe((await storyOf(first, 'two'))?.id)
+    const merged = await indexFiles(filesOf({ ...before, three: { ...PUMPS, related: ['one', 'two'] } }))
+    for (const id of ['one', 'two']) expect((await storyOf(merged, id))?.coverage).toHaveLength(3)
+  })
+})
