@@ -1,13 +1,13 @@
 import { Link } from 'react-router-dom'
 import type { StoryEntry } from '../../model/shards.ts'
-import type { Sibling } from '../../model/story.ts'
+import type { Nearby, Sibling } from '../../model/story.ts'
 import { providerOf, providersByDomain } from '../data/known-articles.ts'
 import { sourcePath, storyPath } from '../parts/paths.ts'
 import { counted, formatDate, formatSpan } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import { CoveragePlot } from './coverage-plot.tsx'
 import styles from './story-aside.module.css'
-import { providerCounts, storySpan } from './story-facts.ts'
+import { delaysByProvider, firstToReport, pointsOfStory, providerCounts, storySpan } from './story-facts.ts'
 
 /** How many outlets are named before the rest is folded. */
 const NAMED = 6
@@ -18,11 +18,15 @@ export function StoryAside({ entry }: { readonly entry: StoryEntry }) {
   const providers = providersByDomain(entry.providers)
   const counts = providerCounts(story)
   const span = storySpan(story)
+  const delays = delaysByProvider(story)
+  const first = firstToReport(story)?.provider
+  const points = pointsOfStory(story)
   const row = ({ domain, articles }: { domain: string; articles: number }) => (
     <li key={domain}>
       <Link to={sourcePath(domain)}>
         <bdi>{providerOf(providers, domain).name}</bdi>
       </Link>
+      <span className={styles.delay}>{domain === first ? 'first' : afterwards(delays.get(domain))}</span>
       <span>{articles}</span>
     </li>
   )
@@ -45,18 +49,21 @@ export function StoryAside({ entry }: { readonly entry: StoryEntry }) {
       {span && story.coverage.length > 2 && span.to > span.from && (
         <section className={styles.block}>
           <h2>Coverage over time</h2>
-          <CoveragePlot
-            times={story.coverage.flatMap((article) => article.time ?? [])}
-            from={span.from}
-            to={span.to}
-          />
+          <CoveragePlot times={points} from={span.from} to={span.to} />
           <p className={styles.caption}>
             {counted(story.coverage.length, 'article')} in {formatSpan(span.to - span.from)}
+            {points.length < story.coverage.length && ', the same text counted once'}
           </p>
         </section>
       )}
       <Siblings title="Later in this thread" siblings={later} />
       <Siblings title="Earlier in this thread" siblings={earlier} />
+      {story.others !== undefined && (
+        <p className={styles.caption}>
+          The thread has {story.others} other stories; these are the nearest in time.
+        </p>
+      )}
+      <NearbyStories nearby={story.nearby ?? []} />
     </aside>
   )
 }
@@ -87,6 +94,34 @@ function Siblings({ title, siblings }: SiblingsProps) {
       </ul>
     </section>
   )
+}
+
+/** Not the same story, and not its thread: what shares its words. */
+function NearbyStories({ nearby }: { readonly nearby: readonly Nearby[] }) {
+  if (nearby.length === 0) return null
+  return (
+    <section className={styles.block}>
+      <h2>Other stories nearby</h2>
+      <ul className={styles.siblings}>
+        {nearby.map((story) => (
+          <li key={story.id}>
+            <Link to={storyPath(story.id)}>
+              <bdi>{story.title}</bdi>
+            </Link>
+            <span>
+              Both say <bdi>{story.words.join(', ')}</bdi>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** "+2 hours" after the first report. */
+function afterwards(delay: number | undefined): string {
+  if (delay === undefined) return ''
+  return delay === 0 ? 'at the same time' : `+${formatSpan(delay)}`
 }
 
 function isEarlier(sibling: Sibling, from: number | null): boolean {

@@ -15,6 +15,34 @@ export function providerCounts(story: Story): ProviderCount[] {
     .sort((a, b) => b.articles - a.articles || (a.domain < b.domain ? -1 : 1))
 }
 
+/** How long after the first report each outlet had its own, in milliseconds; left out where nothing of it is dated. */
+export function delaysByProvider(story: Story): ReadonlyMap<string, number> {
+  const first = storySpan(story)?.from
+  const delays = new Map<string, number>()
+  if (first === undefined) return delays
+  // Newest first: what is set last is an outlet's earliest.
+  for (const { provider, time } of story.coverage) if (time !== null) delays.set(provider, time - first)
+  return delays
+}
+
+/** Of each article that says the same as another one, that other: the one that stands for both. */
+export function originalsOfCopies(story: Story): ReadonlyMap<string, string> {
+  const originals = new Map<string, string>()
+  for (const [original, ...copies] of story.copies ?? []) {
+    for (const copy of copies) if (original !== undefined) originals.set(copy, original)
+  }
+  return originals
+}
+
+/** Times of all dated coverage, copies once, the oldest first: the points of a story. */
+export function pointsOfStory(story: Story): number[] {
+  const originals = originalsOfCopies(story)
+  return story.coverage
+    .filter((article) => !originals.has(article.id))
+    .flatMap((article) => article.time ?? [])
+    .reverse()
+}
+
 /** The oldest dated article, where more than one outlet covered the story: alone, nobody is first. */
 export function firstToReport(story: Story): Article | null {
   if (providerCounts(story).length < 2) return null
