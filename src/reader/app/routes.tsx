@@ -38,6 +38,10 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../pages/story-page.tsx')).StoryPage }),
           },
           {
+            path: '/search',
+            lazy: async () => ({ Component: (await import('../pages/search-page.tsx')).SearchPage }),
+          },
+          {
             path: '/saved',
             lazy: async () => ({ Component: (await import('../pages/saved-page.tsx')).SavedPage }),
           },

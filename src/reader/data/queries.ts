@@ -77,7 +77,7 @@ function shardLoader(client: QueryClient): LoadShard {
  * Runs a reading against the manifest at hand. When a shard is gone, the site was deployed anew since this
  * tab was opened: the manifest is fetched once more and the reading starts over.
  */
-async function readIndex<T>(
+export async function readIndex<T>(
   client: QueryClient,
   manifest: Manifest,
   read: (load: LoadShard, manifest: Manifest) => Promise<T>,
