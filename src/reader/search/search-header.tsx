@@ -56,8 +56,8 @@ function countText({ view }: ResultsRequest, { total, matching, cards }: Results
   const noun = (count: number) =>
     view === 'stories' ? counted(count, 'story', 'stories') : counted(count, 'article')
   if (total !== null) return total === 0 ? 'Nothing found' : noun(total)
-  if (matching === null) return `${cards.length} or more`
-  return `${noun(cards.length)} of ${counted(matching, 'article')} with these words`
+  const first = `The first ${cards.length}`
+  return matching === null ? first : `${first}, of ${counted(matching, 'article')} with these words`
 }
 
 const SORT_NAMES: Record<SearchSort, string> = {
@@ -114,16 +114,22 @@ function Chips({ request }: { readonly request: ResultsRequest }) {
   const { topics } = useSite()
   const clock = useClock()
   const topicName = (id: string) => topics.find((topic) => topic.id === id)?.name ?? id
-  return chipsOf({ ...request.filters, words: '' }, topicName, clock).map(({ label, without }) => (
-    <Link
-      key={label}
-      className={styles.chip}
-      to={searchAddress(request, without)}
-      aria-label={`Remove: ${label}`}
-    >
-      <bdi>{label}</bdi> <span aria-hidden="true">×</span>
-    </Link>
-  ))
+  const chips = chipsOf({ ...request.filters, words: '' }, topicName, clock)
+  if (chips.length === 0) return null
+  return (
+    <span className={styles.chips}>
+      {chips.map(({ label, without }) => (
+        <Link
+          key={label}
+          className={styles.chip}
+          to={searchAddress(request, without)}
+          aria-label={`Remove: ${label}`}
+        >
+          <bdi>{label}</bdi> <span aria-hidden="true">×</span>
+        </Link>
+      ))}
+    </span>
+  )
 }
 
 function FollowButton({ request }: { readonly request: ResultsRequest }) {
