@@ -1,14 +1,15 @@
 import type { Article } from '../../model/article.ts'
 import type { Provider } from '../../model/provider.ts'
-import type { FactsShard, FactsSummary, TextsShard } from '../../model/search-shards.ts'
+import type { FactsShard, FactsSummary } from '../../model/search-shards.ts'
 import type { Story } from '../../model/story.ts'
 import { pickProviders } from '../make-list.ts'
+import { articleJson } from '../page-json.ts'
 import type { ShardSet } from '../shard-set.ts'
 
 /** Articles and references of a shard of facts, at least: 3 KB compressed. Stories stay whole. */
 const FACTS = 512
-/** Articles and references of a shard of texts: 2.3 KB compressed, of which a result needs one. */
-const TEXTS = 8
+/** Articles and references of a shard of texts: 3 KB compressed, of which a result needs one. */
+const TEXTS = 12
 
 /** Cuts facts and texts into shards, in the order of the numbers. */
 export function makeFacts(
@@ -66,6 +67,14 @@ function kindOf({ kind, type, published }: Article): number {
   return (kind === 'reference' ? 1 : 0) + (type === 'video' ? 2 : 0) + (published ? 4 : 0)
 }
 
+/** Part of a story's coverage, or all of it. */
+interface TextPart {
+  readonly id: string
+  /** Ids of all its files, where the part is not all of it. */
+  readonly files: readonly string[] | null
+  readonly coverage: readonly Article[]
+}
+
 function addTexts(
   stories: readonly Story[],
   first: number,
@@ -73,13 +82,13 @@ function addTexts(
   shards: ShardSet,
 ): FactsShard['texts'] {
   const directory: FactsShard['texts'] = []
-  let open: TextsShard['stories'] = []
+  let open: TextPart[] = []
   let start = first
   let size = 0
   const close = () => {
     if (size === 0) return
-    const domains = open.flatMap((story) => story.coverage.map((one) => one.provider))
-    directory.push([start, shards.add({ stories: open, providers: pickProviders(domains, providers) })])
+    const domains = open.flatMap((part) => part.coverage.map((one) => one.provider))
+    directory.push([start, shards.addText(textsJson(open, pickProviders(domains, providers)))])
     start += size
     open = []
     size = 0
@@ -88,7 +97,7 @@ function addTexts(
     const files = coverage.filter((one) => one.kind === 'article').map((one) => one.id)
     for (let at = 0; at < coverage.length; ) {
       const part = coverage.slice(at, at + TEXTS - size)
-      open.push(part.length < coverage.length ? { id, files, coverage: part } : { id, coverage: part })
+      open.push({ id, files: part.length < coverage.length ? files : null, coverage: part })
       at += part.length
       size += part.length
       if (size >= TEXTS) close()
@@ -96,4 +105,13 @@ function addTexts(
   }
   close()
   return directory
+}
+
+/** A `TextsShard` as JSON, of articles that are written already. */
+function textsJson(parts: readonly TextPart[], providers: readonly Provider[]): string {
+  const stories = parts.map(({ id, files, coverage }) => {
+    const known = files === null ? '' : `"files":${JSON.stringify(files)},`
+    return `{"id":${JSON.stringify(id)},${known}"coverage":[${coverage.map(articleJson).join(',')}]}`
+  })
+  return `{"stories":[${stories.join(',')}],"providers":${JSON.stringify(providers)}}`
 }

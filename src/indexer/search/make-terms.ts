@@ -50,12 +50,13 @@ function partsOf(numbers: Int32Array, places: Int32Array, shards: ShardSet): [nu
 }
 
 function stepsOf(numbers: Int32Array): number[] {
+  const steps: number[] = []
   let last = 0
-  return Array.from(numbers, (number) => {
-    const step = number - last
+  for (const number of numbers) {
+    steps.push(number - last)
     last = number
-    return step
-  })
+  }
+  return steps
 }
 
 /** The words among the terms by their endings, for what was mistyped at its beginning. */
@@ -72,5 +73,7 @@ export function makeEndings(terms: readonly TermPostings[], shards: ShardSet): S
 }
 
 function reversed(term: string): string {
-  return [...term].reverse().join('')
+  let backwards = ''
+  for (const character of term) backwards = character + backwards
+  return backwards
 }
