@@ -12,6 +12,7 @@ import { makeList, pickProviders } from './make-list.ts'
 import { makeStore } from './make-store.ts'
 import { type BareTopic, countTopics } from './make-topics.ts'
 import { offersHeat, qualityPercentiles } from './rank-scores.ts'
+import { makeSearch } from './search/make-search.ts'
 import { ShardSet } from './shard-set.ts'
 
 /** Entries a bucket, on average, of which one was asked for: some 20 KB before compression, either way. */
@@ -77,6 +78,7 @@ export function partitionCorpus(corpus: Corpus): { manifest: Manifest; shards: S
     all,
     topics: shards.add({ topics }),
     sources: shards.add({ sources: sources.map(({ description, ...source }) => source) }),
+    search: makeSearch(stories, providers, corpus.topics, shards),
     stores: {
       storyIds: makeStore(storyIds(storyOf, corpus.aliases), SMALL, shards),
       stories: makeStore(storyEntries(corpus), LARGE, shards),

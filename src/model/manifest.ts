@@ -26,6 +26,8 @@ export const ManifestSchema = v.object({
   all: ListHeadSchema,
   topics: HashSchema,
   sources: HashSchema,
+  /** Head of all that search reads. */
+  search: HashSchema,
   /** Roots of the stores. */
   stores: v.object({ storyIds: HashSchema, stories: HashSchema, lists: HashSchema }),
 })

@@ -2,6 +2,14 @@ import type * as v from 'valibot'
 import type { Manifest } from '../model/manifest.ts'
 import type { LoadShard } from '../model/read-shard.ts'
 import {
+  EndingsShardSchema,
+  FactsShardSchema,
+  PostingsSchema,
+  SearchHeadSchema,
+  TermsShardSchema,
+  TextsShardSchema,
+} from '../model/search-shards.ts'
+import {
   DirectorySchema,
   ListBucketSchema,
   type ListHead,
@@ -71,9 +79,24 @@ export async function walkIndex(
     return buckets
   }
 
+  const readSearch = async (): Promise<void> => {
+    const head = await read(manifest.search, SearchHeadSchema)
+    for (const [, hash] of head?.terms ?? []) {
+      const shard = await read(hash, TermsShardSchema)
+      for (const { parts } of shard?.common ?? [])
+        for (const [, part] of parts) await read(part, PostingsSchema)
+    }
+    for (const [, hash] of head?.endings ?? []) await read(hash, EndingsShardSchema)
+    for (const { hash } of head?.facts ?? []) {
+      const facts = await read(hash, FactsShardSchema)
+      for (const [, text] of facts?.texts ?? []) await read(text, TextsShardSchema)
+    }
+  }
+
   await read(manifest.topics, TopicsShardSchema)
   await read(manifest.sources, SourcesShardSchema)
   await readList(manifest.all)
+  await readSearch()
   await readStore(manifest.stores.storyIds, StoryIdBucketSchema)
   await readStore(manifest.stores.stories, StoryBucketSchema)
   for (const bucket of await readStore(manifest.stores.lists, ListBucketSchema)) {

@@ -37,6 +37,10 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../pages/sources-page.tsx')).SourcesPage }),
           },
           {
+            path: '/search',
+            lazy: async () => ({ Component: (await import('../pages/search-page.tsx')).SearchPage }),
+          },
+          {
             path: '/saved',
             lazy: async () => ({ Component: (await import('../pages/saved-page.tsx')).SavedPage }),
           },

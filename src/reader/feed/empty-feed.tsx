@@ -87,7 +87,7 @@ export function EmptyFeed({ scope, request, page, hidden }: EmptyFeedProps) {
   )
 }
 
-function filtersToLoosen(filters: Filters): { label: string; filters: Filters }[] {
+export function filtersToLoosen(filters: Filters): { label: string; filters: Filters }[] {
   const ways: { label: string; filters: Filters }[] = []
   if (filters.words)
     ways.push({ label: `Without the words “${filters.words}”`, filters: { ...filters, words: '' } })

@@ -57,7 +57,7 @@ export function FilterChips({ path, request }: FilterChipsProps) {
   )
 }
 
-function chipsOf(filters: Filters, topicName: (id: string) => string, clock: Clock): Chip[] {
+export function chipsOf(filters: Filters, topicName: (id: string) => string, clock: Clock): Chip[] {
   const day = (text: string) => formatDate(startOfDay(text) ?? 0, clock)
   const chips: Chip[] = []
   if (filters.words) chips.push({ label: `“${filters.words}”`, without: { words: '' } })
