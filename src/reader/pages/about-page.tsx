@@ -26,8 +26,12 @@ export function AboutPage() {
         <p>
           The publisher says which articles cover the same thing, and articles at the same address belong
           together. What is so connected is one story, if it is at most twelve articles within fourteen days.
-          Anything larger or longer is cut wherever nothing was published for more than 72 hours, and the
+          Anything larger or longer is cut by the words of its headlines and the time between them, and the
           parts stay one thread: a story’s page names those before and after it.
+        </p>
+        <p>
+          Articles that the publisher connects with nothing are joined by this site, where different outlets
+          say much the same within 72 hours. Two stories of the publisher’s are never merged so.
         </p>
         <p>
           One article leads a story: one that the publisher marked for it if there is any, then the one of the
