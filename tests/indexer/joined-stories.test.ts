@@ -191,6 +191,26 @@ describe('copies', () => {
   })
 })
 
+describe('the card of a story', () => {
+  test('spells out its lead, its newest, and what differs most from the lead by other outlets', async () => {
+    const linked = { related: ['lead'] }
+    const indexed = await indexFiles(
+      filesOf({
+        lead: { ...FLOOD, more: { published: 'true' } },
+        same: { ...FLOOD, outlet: 'courier', hours: 1, ...linked },
+        close: { title: 'Corran tunnel floods, storms go on', outlet: 'post', hours: 2, ...linked },
+        own: { title: 'Detours, queues, and a minister', outlet: 'ledger', hours: 3, ...linked },
+        bus: { title: 'Bus firms ask for help', outlet: 'record', hours: 4, ...linked },
+        ships: { title: 'Ferries sail all night', outlet: 'bench', hours: 5, ...linked },
+        newest: { title: 'Corran tunnel floods again', outlet: 'dispatch', hours: 6, ...linked },
+      }),
+    )
+    const [card] = await indexed.cards()
+    expect(card?.articles.map(({ id }) => id)).toEqual(['newest', 'ships', 'bus', 'lead'])
+    expect(card?.more).toHaveLength(3)
+  })
+})
+
 describe('nearby stories', () => {
   test('share words but no thread, and are told with the words', async () => {
     const indexed = await indexFiles(
