@@ -5,7 +5,7 @@ import { narrowCard } from '../model/narrow-card.ts'
 import { compareIds, compareTimes } from '../model/order.ts'
 import type { Provider } from '../model/provider.ts'
 import { type ListEntry, type Source, type StoryEntry, sourceListKey, topicListKey } from '../model/shards.ts'
-import type { Story } from '../model/story.ts'
+import { isFiled, type Story } from '../model/story.ts'
 import { topicPath } from '../model/topic.ts'
 import { makeStoryCard } from './make-cards.ts'
 import { makeList, pickProviders } from './make-list.ts'
@@ -38,7 +38,7 @@ export function partitionCorpus(corpus: Corpus): { manifest: Manifest; shards: S
   const articles = coverage.filter((article) => article.kind === 'article')
   const storyOf = new Map(stories.flatMap((story) => story.coverage.map((article) => [article.id, story.id])))
   const topics = countTopics(corpus.topics, articles, storyOf)
-  const cards = stories.map(makeStoryCard)
+  const cards = stories.filter(isFiled).map(makeStoryCard)
   const withHeat = offersHeat(articles)
   const byTopic = listsBy(cards, topicsOf(corpus.topics))
   const byProvider = listsBy(cards, (article) => [article.provider])
@@ -69,7 +69,7 @@ export function partitionCorpus(corpus: Corpus): { manifest: Manifest; shards: S
     counts: {
       articles: articles.length,
       references: coverage.length - articles.length,
-      stories: stories.length,
+      stories: cards.length,
       topics: topics.filter((topic) => topic.articles > 0).length,
       providers: sources.length,
     },
