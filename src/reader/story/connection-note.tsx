@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom'
-import type { Story } from '../../model/story.ts'
+import { isFiled, type Story } from '../../model/story.ts'
 import { useSite } from '../app/site-context.ts'
 import { counted } from '../time/format-time.ts'
 import styles from './connection-note.module.css'
@@ -8,6 +8,8 @@ import styles from './connection-note.module.css'
 export function ConnectionNote({ story }: { readonly story: Story }) {
   const { manifest } = useSite()
   const all = story.coverage.length - 1
+  if (!isFiled(story))
+    return <p className={styles.note}>Known from other coverage only: the publisher filed none of this.</p>
   if (all < 1) return null
   const joins = story.joins ?? []
   const ours = joins.filter(({ by }) => by === 'throughline').length
@@ -16,7 +18,7 @@ export function ConnectionNote({ story }: { readonly story: Story }) {
     <p className={styles.note}>
       {joins.length === 0
         ? 'The publisher linked all of this coverage.'
-        : `${joins.length >= all ? 'The publisher linked none of this' : `${joins.length} of ${counted(all, 'connection')} are not the publisher’s`}: ${[
+        : `${joins.length >= all ? 'The publisher linked none of this' : `${joins.length} of ${counted(all, 'connection')} ${joins.length === 1 ? 'is' : 'are'} not the publisher’s`}: ${[
             ours > 0 &&
               `${ours === joins.length ? manifest.title : `${manifest.title} made ${ours}`}, from words and time`,
             editors > 0 && `${editors === joins.length ? 'an editor' : `an editor made ${editors}`}`,

@@ -1,13 +1,14 @@
 import { Link } from 'react-router-dom'
 import type { StoryEntry } from '../../model/shards.ts'
-import type { Nearby, Sibling } from '../../model/story.ts'
+import type { Sibling } from '../../model/story.ts'
 import { providerOf, providersByDomain } from '../data/known-articles.ts'
 import { sourcePath, storyPath } from '../parts/paths.ts'
 import { counted, formatDate, formatSpan } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import { CoveragePlot } from './coverage-plot.tsx'
+import { NearbyStories } from './nearby-stories.tsx'
 import styles from './story-aside.module.css'
-import { delaysByProvider, firstToReport, pointsOfStory, providerCounts, storySpan } from './story-facts.ts'
+import { delaysByProvider, firstToReport, pointsOfStory, providersInTime, storySpan } from './story-facts.ts'
 
 /** How many outlets are named before the rest is folded. */
 const NAMED = 6
@@ -16,7 +17,7 @@ const NAMED = 6
 export function StoryAside({ entry }: { readonly entry: StoryEntry }) {
   const { story } = entry
   const providers = providersByDomain(entry.providers)
-  const counts = providerCounts(story)
+  const counts = providersInTime(story)
   const span = storySpan(story)
   const delays = delaysByProvider(story)
   const first = firstToReport(story)?.provider
@@ -63,7 +64,7 @@ export function StoryAside({ entry }: { readonly entry: StoryEntry }) {
           The thread has {story.others} other stories; these are the nearest in time.
         </p>
       )}
-      <NearbyStories nearby={story.nearby ?? []} />
+      <NearbyStories nearby={story.nearby ?? []} className={styles.block} />
     </aside>
   )
 }
@@ -88,28 +89,6 @@ function Siblings({ title, siblings }: SiblingsProps) {
             <span>
               {sibling.newest === null ? 'Undated' : formatDate(sibling.newest, clock)}
               {sibling.coverage > 1 && `, ${counted(sibling.coverage, 'article')}`}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-/** Not the same story, and not its thread: what shares its words. */
-function NearbyStories({ nearby }: { readonly nearby: readonly Nearby[] }) {
-  if (nearby.length === 0) return null
-  return (
-    <section className={styles.block}>
-      <h2>Other stories nearby</h2>
-      <ul className={styles.siblings}>
-        {nearby.map((story) => (
-          <li key={story.id}>
-            <Link to={storyPath(story.id)}>
-              <bdi>{story.title}</bdi>
-            </Link>
-            <span>
-              Both say <bdi>{story.words.join(', ')}</bdi>
             </span>
           </li>
         ))}
