@@ -16,6 +16,7 @@ import styles from './feed.module.css'
 import { FeedBar } from './feed-bar.tsx'
 import { type FeedScope, pagePath } from './feed-scope.ts'
 import { FeedWindow } from './feed-window.tsx'
+import { FirstVisit } from './first-visit.tsx'
 import { HiddenNote } from './hidden-note.tsx'
 import { pageAxis } from './page-axis.ts'
 import { StoryCard } from './story-card.tsx'
@@ -70,6 +71,7 @@ export function Feed({ scope, request, page, taken, preferred, showMore, loading
   return (
     <div className={styles.feed}>
       <FeedBar path={scope.path} request={request} axis={axis} visit={lastVisit} />
+      {lastVisit === null && scope.list === null && page === 1 && <FirstVisit />}
       <HiddenNote scope={scope} request={request} hidden={taken.hidden} />
       {page > 1 && (
         <p className={styles.more}>
