@@ -24,8 +24,14 @@ export const routes: RouteObject[] = [
           { path: '/page/:number', element: <FeedPage /> },
           { path: '/topics/:topic', element: <FeedPage /> },
           { path: '/topics/:topic/page/:number', element: <FeedPage /> },
-          { path: '/source/:domain', element: <FeedPage /> },
-          { path: '/source/:domain/page/:number', element: <FeedPage /> },
+          {
+            path: '/source/:domain',
+            lazy: async () => ({ Component: (await import('../pages/source-page.tsx')).SourcePage }),
+          },
+          {
+            path: '/source/:domain/page/:number',
+            lazy: async () => ({ Component: (await import('../pages/source-page.tsx')).SourcePage }),
+          },
           { path: '/article/:id', element: <ArticlePage /> },
           { path: '/story/:id', element: <StoryPage /> },
           {
@@ -35,6 +41,10 @@ export const routes: RouteObject[] = [
           {
             path: '/sources',
             lazy: async () => ({ Component: (await import('../pages/sources-page.tsx')).SourcesPage }),
+          },
+          {
+            path: '/trends',
+            lazy: async () => ({ Component: (await import('../pages/trends-page.tsx')).TrendsPage }),
           },
           {
             path: '/saved',

@@ -26,6 +26,7 @@ const PAGES: readonly (readonly [string, string])[] = [
   ['Every article by itself', '/?view=articles'],
   ['Topics', '/topics'],
   ['Sources', '/sources'],
+  ['Trends', '/trends'],
   ['Saved', '/saved'],
   ['History', '/history'],
   ['Following', '/following'],
