@@ -142,7 +142,7 @@ describe.each(corpora())('$name: what is plotted', ({ folder }) => {
     const { scores } = trends
     if (!scores) throw new Error('There is nothing to plot.')
     expect(scores.stories).toBe(live.size)
-    expect(scores.cells.length).toBeLessThanOrEqual(400)
+    expect(scores.cells.length).toBeLessThanOrEqual(800)
     expect(scores.cells.reduce((sum, [, , count]) => sum + count, 0)).toBe(live.size)
     const scored = [...stories.values()]
       .filter(({ id }) => live.has(id))

@@ -8,7 +8,7 @@ const FEWEST = 12
 /** Up to so many, each stands where it is; of more, near ones share a cell. */
 const EACH = 400
 /** Rows of cells where they are shared, and how much wider each column is than the one before, past the first few. */
-const ROWS = 20
+const ROWS = 30
 const EXACT = 8
 const WIDER = 1.25
 /** Stories named at each end. */

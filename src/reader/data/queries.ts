@@ -145,12 +145,22 @@ export function sourcesQuery(manifest: Manifest) {
 
 /** What the page of trends plots. */
 export function trendsQuery(manifest: Manifest) {
-  return shardQuery(manifest.trends, TrendsSchema)
+  return queryOptions({
+    queryKey: ['trends', manifest.trends],
+    queryFn: ({ client }) =>
+      readIndex(client, manifest, (load, current) => load(current.trends, TrendsSchema)),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
 }
 
 /** How many articles came when, of each topic or of each source. */
 export function volumesQuery(manifest: Manifest, of: 'topics' | 'sources') {
-  return shardQuery(manifest.volumes[of], VolumesSchema)
+  return queryOptions({
+    queryKey: ['volumes', manifest.volumes[of]],
+    queryFn: ({ client }) =>
+      readIndex(client, manifest, (load, current) => load(current.volumes[of], VolumesSchema)),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
 }
 
 /** What a source is like; `null` where it has no article of its own here. */

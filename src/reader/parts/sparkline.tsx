@@ -1,6 +1,5 @@
-import { stretchesOf, type Timeline } from '../../model/timeline.ts'
-import { formatDuring } from '../time/format-stretch.ts'
-import { counted } from '../time/format-time.ts'
+import type { Timeline } from '../../model/timeline.ts'
+import { tellPeak } from '../time/tell-peak.ts'
 import { useClock } from '../time/use-clock.ts'
 import styles from './sparkline.module.css'
 
@@ -15,11 +14,7 @@ const HEIGHT = 24
 export function Sparkline({ timeline, counts }: SparklineProps) {
   const clock = useClock()
   const most = Math.max(1, ...counts)
-  const at = counts.lastIndexOf(most)
-  const peak = stretchesOf(timeline)[at]
-  const name = peak
-    ? `Articles a ${timeline.step}: at most ${counted(most, 'article')}, ${formatDuring(peak, timeline.step, clock)}`
-    : 'Nothing dated'
+  const name = `Articles a ${timeline.step}: ${tellPeak(timeline, counts, clock)}`
   const x = (index: number) => ((index + 0.5) / counts.length) * 100
   const y = (count: number) => HEIGHT - 1 - (count / most) * (HEIGHT - 3)
   const line = counts.map((count, index) => `${x(index).toFixed(2)},${y(count).toFixed(1)}`)

@@ -16,7 +16,7 @@ const BOTTOM = 40
 const GAP = 15
 /** Radius of a point, and how much the largest cell is wider. */
 const POINT = 3
-const WIDER = 6
+const WIDER = 5
 const ROUND = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000, 10_000]
 const LETTERS = 'ABCDEF'
 
@@ -128,10 +128,10 @@ interface NamedProps {
 }
 
 function Named({ title, stories, letters }: NamedProps) {
-  if (stories.length === 0) return null
   return (
     <div>
       <h3>{title}</h3>
+      {stories.length === 0 && <p>No story here.</p>}
       <ul>
         {stories.map(({ id, title: headline, coverage, quality }, at) => (
           <li key={id}>

@@ -4,6 +4,8 @@ import { useSite } from '../app/site-context.ts'
 import { topicPagePath } from '../parts/paths.ts'
 import { Sparkline } from '../parts/sparkline.tsx'
 import { counted } from '../time/format-time.ts'
+import { tellPeak } from '../time/tell-peak.ts'
+import { useClock } from '../time/use-clock.ts'
 import { percent } from './percent.ts'
 import plot from './plot.module.css'
 import styles from './source-facts.module.css'
@@ -11,6 +13,7 @@ import styles from './source-facts.module.css'
 /** What a source is like: when it wrote, what it covers, how often it was first, and how it scores. */
 export function SourceFacts({ profile }: { readonly profile: SourceProfile }) {
   const { topics } = useSite()
+  const clock = useClock()
   const { timeline, volume, several, first } = profile
   const nameOf = (id: string) => topics.find((topic) => topic.id === id)?.name ?? id
   return (
@@ -38,7 +41,10 @@ export function SourceFacts({ profile }: { readonly profile: SourceProfile }) {
       </div>
       {timeline && (
         <div>
-          <h2>Articles a {timeline.step}</h2>
+          <h2>When</h2>
+          <p>
+            Articles a {timeline.step}: {tellPeak(timeline, volume, clock)}.
+          </p>
           <div className={styles.volume}>
             <Sparkline timeline={timeline} counts={volume} />
           </div>

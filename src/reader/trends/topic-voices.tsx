@@ -25,7 +25,7 @@ export function TopicVoices({ trend, nameOf }: TopicVoicesProps) {
     <PlotFigure
       title="How many voices"
       says={tellVoices(trend, nameOf)}
-      hint="A bar is all sources of a topic; its dark part is the few that write half of the articles."
+      hint="A bar is all sources of a topic; its first, stronger part is the few that write half of the articles."
       table={<VoicesTable trend={trend} nameOf={nameOf} />}
     >
       <ul className={rows.rows}>
