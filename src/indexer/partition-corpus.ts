@@ -14,6 +14,10 @@ import { type BareTopic, countTopics } from './make-topics.ts'
 import { offersHeat, qualityPercentiles } from './rank-scores.ts'
 import { makeSearch } from './search/make-search.ts'
 import { ShardSet } from './shard-set.ts'
+import { countVolumes } from './trends/count-volumes.ts'
+import { makeTrends } from './trends/make-trends.ts'
+import { planTimeline } from './trends/plan-timeline.ts'
+import { profileSources } from './trends/profile-sources.ts'
 
 /** Entries a bucket, on average, of which one was asked for: some 20 KB before compression, either way. */
 const LARGE = 32
@@ -38,9 +42,11 @@ export function partitionCorpus(corpus: Corpus): { manifest: Manifest; shards: S
   const articles = coverage.filter((article) => article.kind === 'article')
   const storyOf = new Map(stories.flatMap((story) => story.coverage.map((article) => [article.id, story.id])))
   const topics = countTopics(corpus.topics, articles, storyOf)
-  const cards = stories.filter(isFiled).map(makeStoryCard)
+  const listed = stories.filter(isFiled)
+  const cards = listed.map(makeStoryCard)
   const withHeat = offersHeat(articles)
-  const byTopic = listsBy(cards, topicsOf(corpus.topics))
+  const aboveOf = topicsOf(corpus.topics)
+  const byTopic = listsBy(cards, aboveOf)
   const byProvider = listsBy(cards, (article) => [article.provider])
   const all = makeList(cards, providers, withHeat, shards)
   // A topic that covers everything, as real newspapers have one, has the very pages of the list of everything.
@@ -62,6 +68,15 @@ export function partitionCorpus(corpus: Corpus): { manifest: Manifest; shards: S
     lists.set(sourceListKey(domain), { list: listOf([]), source: toSource(domain, [], providers) })
   }
 
+  const filed = articles.map((article) => ({
+    article,
+    story: storyOf.get(article.id) ?? article.id,
+    topics: [...new Set(aboveOf(article))],
+  }))
+  const timeline = planTimeline(articles.map((article) => article.time))
+  const percentiles = qualityPercentiles(articles)
+  const profiles = profileSources(filed, listed, topics, timeline, percentiles)
+
   const manifest: Manifest = {
     schema: SCHEMA_VERSION,
     title: corpus.title,
@@ -74,15 +89,21 @@ export function partitionCorpus(corpus: Corpus): { manifest: Manifest; shards: S
       providers: sources.length,
     },
     offersHeat: withHeat,
-    qualityPercentiles: qualityPercentiles(articles),
+    qualityPercentiles: percentiles,
     all,
     topics: shards.add({ topics }),
     sources: shards.add({ sources: sources.map(({ description, ...source }) => source) }),
     search: makeSearch(stories, providers, corpus.topics, shards),
+    trends: shards.add(makeTrends(filed, listed, topics, timeline)),
+    volumes: {
+      topics: shards.add(countVolumes(filed, timeline, (one) => one.topics)),
+      sources: shards.add(countVolumes(filed, timeline, ({ article }) => [article.provider])),
+    },
     stores: {
       storyIds: makeStore(storyIds(storyOf, corpus.aliases), SMALL, shards),
       stories: makeStore(storyEntries(corpus), LARGE, shards),
       lists: makeStore(lists, LARGE, shards),
+      profiles: makeStore(profiles, LARGE, shards),
     },
   }
   return { manifest, shards }

@@ -21,6 +21,7 @@ import {
   shardPath,
   TopicsShardSchema,
 } from '../model/shards.ts'
+import { SourceProfileBucketSchema, TrendsSchema, VolumesSchema } from '../model/trends.ts'
 
 /**
  * Reads every shard that a manifest reaches, each once.
@@ -95,6 +96,10 @@ export async function walkIndex(
 
   await read(manifest.topics, TopicsShardSchema)
   await read(manifest.sources, SourcesShardSchema)
+  await read(manifest.trends, TrendsSchema)
+  await read(manifest.volumes.topics, VolumesSchema)
+  await read(manifest.volumes.sources, VolumesSchema)
+  await readStore(manifest.stores.profiles, SourceProfileBucketSchema)
   await readList(manifest.all)
   await readSearch()
   await readStore(manifest.stores.storyIds, StoryIdBucketSchema)

@@ -13,6 +13,7 @@ const PAGES = [
   '/topics/energy',
   '/sources',
   '/source/northernledger.example',
+  '/trends',
   '/about',
   '/settings',
   '/saved',

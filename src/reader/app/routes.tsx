@@ -24,8 +24,14 @@ export const routes: RouteObject[] = [
           { path: '/page/:number', element: <FeedPage /> },
           { path: '/topics/:topic', element: <FeedPage /> },
           { path: '/topics/:topic/page/:number', element: <FeedPage /> },
-          { path: '/source/:domain', element: <FeedPage /> },
-          { path: '/source/:domain/page/:number', element: <FeedPage /> },
+          {
+            path: '/source/:domain',
+            lazy: async () => ({ Component: (await import('../pages/source-page.tsx')).SourcePage }),
+          },
+          {
+            path: '/source/:domain/page/:number',
+            lazy: async () => ({ Component: (await import('../pages/source-page.tsx')).SourcePage }),
+          },
           { path: '/article/:id', element: <ArticlePage /> },
           { path: '/story/:id', element: <StoryPage /> },
           {
@@ -39,6 +45,10 @@ export const routes: RouteObject[] = [
           {
             path: '/search',
             lazy: async () => ({ Component: (await import('../pages/search-page.tsx')).SearchPage }),
+          },
+          {
+            path: '/trends',
+            lazy: async () => ({ Component: (await import('../pages/trends-page.tsx')).TrendsPage }),
           },
           {
             path: '/saved',

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { Link, useParams, useSearchParams } from 'react-router-dom'
 import { parseFeedRequest } from '../../model/filters.ts'
 import { Page } from '../app/page.tsx'
@@ -17,8 +17,15 @@ import { useFeedTaste } from '../kept/reader-taste.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Notice } from '../parts/notice.tsx'
 
+interface FeedPageProps {
+  /** What stands between the heading and the feed. */
+  readonly about?: ReactNode
+  /** True while that is on its way. */
+  readonly waits?: boolean
+}
+
 /** The feed of everything, of a topic, or of a source. */
-export function FeedPage() {
+export function FeedPage({ about = null, waits = false }: FeedPageProps) {
   const { topic, domain, number } = useParams()
   const { manifest, topics } = useSite()
   const [query] = useSearchParams()
@@ -42,12 +49,13 @@ export function FeedPage() {
     <Page
       title={scope.kind === 'source' ? scope.domain : title}
       siteTitle={manifest.title}
-      busy={feed.isPending}
+      busy={waits || feed.isPending}
     >
       <FeedHeading scope={scope} />
+      {about}
       {feed.isError && !taken ? (
         <FailureNotice error={feed.error} retry={() => feed.refetch()} />
-      ) : taken === undefined ? (
+      ) : waits || taken === undefined ? (
         <FeedSkeleton />
       ) : taken === null ? (
         <Unknown scope={scope} />

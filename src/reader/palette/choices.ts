@@ -27,6 +27,7 @@ const PAGES: readonly (readonly [string, string])[] = [
   ['Search', '/search'],
   ['Topics', '/topics'],
   ['Sources', '/sources'],
+  ['Trends', '/trends'],
   ['Saved', '/saved'],
   ['History', '/history'],
   ['Following', '/following'],
