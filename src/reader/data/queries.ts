@@ -15,18 +15,14 @@ import {
   TopicsShardSchema,
 } from '../../model/shards.ts'
 import { type CardsTaken, takeCards } from '../../model/take-cards.ts'
-import {
-  type SourceProfile,
-  SourceProfileBucketSchema,
-  TrendsSchema,
-  VolumesSchema,
-} from '../../model/trends.ts'
 import { siteAddress } from '../app/base.ts'
 import type { ReaderTaste } from '../kept/reader-taste.ts'
 import { keptEditions, loadKept } from '../offline/kept-shards.ts'
 import { checkHash, fetchDated, fetchText, MissingError, NetworkError, type Sent } from './fetch-text.ts'
 import { rememberCards, rememberStory } from './known-articles.ts'
 
+/** What keys of the readings of profiles of sources start with. */
+export const PROFILE = 'profile'
 const INDEX = 'index/'
 /** How often an open page asks whether there is a newer edition, in milliseconds. */
 const MANIFEST_INTERVAL = 5 * 60_000
@@ -141,38 +137,6 @@ export function topicsQuery(hash: string) {
 
 export function sourcesQuery(manifest: Manifest) {
   return shardQuery(manifest.sources, SourcesShardSchema)
-}
-
-/** What the page of trends plots. */
-export function trendsQuery(manifest: Manifest) {
-  return queryOptions({
-    queryKey: ['trends', manifest.trends],
-    queryFn: ({ client }) =>
-      readIndex(client, manifest, (load, current) => load(current.trends, TrendsSchema)),
-    staleTime: Number.POSITIVE_INFINITY,
-  })
-}
-
-/** How many articles came when, of each topic or of each source. */
-export function volumesQuery(manifest: Manifest, of: 'topics' | 'sources') {
-  return queryOptions({
-    queryKey: ['volumes', manifest.volumes[of]],
-    queryFn: ({ client }) =>
-      readIndex(client, manifest, (load, current) => load(current.volumes[of], VolumesSchema)),
-    staleTime: Number.POSITIVE_INFINITY,
-  })
-}
-
-/** What a source is like; `null` where it has no article of its own here. */
-export function profileQuery(manifest: Manifest, domain: string) {
-  return queryOptions({
-    queryKey: ['profile', manifest.stores.profiles, domain],
-    queryFn: ({ client }) =>
-      readIndex(client, manifest, (load, current) =>
-        lookUp<SourceProfile>(load, current.stores.profiles, SourceProfileBucketSchema, domain),
-      ),
-    staleTime: Number.POSITIVE_INFINITY,
-  })
 }
 
 /**

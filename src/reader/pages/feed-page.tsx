@@ -1,10 +1,10 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useMemo } from 'react'
-import { Link, useParams, useSearchParams } from 'react-router-dom'
+import { useIsFetching, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { Link, Outlet, useParams, useSearchParams } from 'react-router-dom'
 import { parseFeedRequest } from '../../model/filters.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
-import { feedQuery } from '../data/queries.ts'
+import { feedQuery, PROFILE } from '../data/queries.ts'
 import { EmptyFeed } from '../feed/empty-feed.tsx'
 import { CARDS_PER_PAGE, Feed } from '../feed/feed.tsx'
 import { FeedHeading } from '../feed/feed-heading.tsx'
@@ -17,15 +17,8 @@ import { useFeedTaste } from '../kept/reader-taste.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Notice } from '../parts/notice.tsx'
 
-interface FeedPageProps {
-  /** What stands between the heading and the feed. */
-  readonly about?: ReactNode
-  /** True while that is on its way. */
-  readonly waits?: boolean
-}
-
 /** The feed of everything, of a topic, or of a source. */
-export function FeedPage({ about = null, waits = false }: FeedPageProps) {
+export function FeedPage() {
   const { topic, domain, number } = useParams()
   const { manifest, topics } = useSite()
   const [query] = useSearchParams()
@@ -41,6 +34,8 @@ export function FeedPage({ about = null, waits = false }: FeedPageProps) {
     feedQuery(manifest, scope.list, request, taste, wanted - CARDS_PER_PAGE).queryKey,
   )
   const taken = feed.isError ? before : feed.data
+  // What a source is like stands above its feed, and must not push it down.
+  const waits = useIsFetching({ queryKey: [PROFILE] }) > 0
   const title =
     scope.kind === 'topic' ? (topics.find((one) => one.id === scope.topic)?.name ?? scope.topic) : null
   useTrail(title ?? (scope.kind === 'source' ? scope.domain : 'All stories'), taken?.cards, taste.preferred)
@@ -52,7 +47,7 @@ export function FeedPage({ about = null, waits = false }: FeedPageProps) {
       busy={waits || feed.isPending}
     >
       <FeedHeading scope={scope} />
-      {about}
+      <Outlet />
       {feed.isError && !taken ? (
         <FailureNotice error={feed.error} retry={() => feed.refetch()} />
       ) : waits || taken === undefined ? (

@@ -5,7 +5,8 @@ import type { Source } from '../../model/shards.ts'
 import { foldText } from '../../model/words.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
-import { sourcesQuery, volumesQuery } from '../data/queries.ts'
+import { sourcesQuery } from '../data/queries.ts'
+import { volumesQuery } from '../data/trends-queries.ts'
 import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Monogram } from '../parts/monogram.tsx'
@@ -20,7 +21,6 @@ export function SourcesPage() {
   const sources = useQuery(sourcesQuery(manifest))
   const volumes = useQuery(volumesQuery(manifest, 'sources'))
   const lines = useMemo(() => new Map(volumes.data?.volumes), [volumes.data])
-  const timeline = volumes.data?.timeline
   const [looked, setLooked] = useState('')
   return (
     <Page title="Sources" siteTitle={manifest.title} busy={sources.isPending || volumes.isPending}>
@@ -47,9 +47,7 @@ export function SourcesPage() {
                   <bdi>{source.name}</bdi>
                 </Link>
                 <span>{counted(source.articles, 'article')}</span>
-                {timeline && lines.has(source.domain) && (
-                  <Sparkline timeline={timeline} counts={lines.get(source.domain) ?? []} />
-                )}
+                <Sparkline timeline={volumes.data?.timeline} counts={lines.get(source.domain)} />
               </li>
             ))}
           </ul>

@@ -4,7 +4,7 @@ import type { Topic } from '../../model/topic.ts'
 import type { Volumes } from '../../model/trends.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
-import { volumesQuery } from '../data/queries.ts'
+import { volumesQuery } from '../data/trends-queries.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { topicPagePath } from '../parts/paths.ts'
@@ -53,7 +53,7 @@ function Tree({ topics, level, volumes }: TreeProps) {
           <li key={topic.id}>
             <p className={styles.topic}>
               <Link to={topicPagePath(topic.id)}>{topic.name}</Link>
-              <span>
+              <span className={styles.counts}>
                 {topic.articles === 0
                   ? 'nothing yet'
                   : `${counted(topic.stories, 'story', 'stories')}, ${counted(topic.articles, 'article')}`}
@@ -63,7 +63,7 @@ function Tree({ topics, level, volumes }: TreeProps) {
                   </>
                 )}
               </span>
-              {volumes?.timeline && volume && <Sparkline timeline={volumes.timeline} counts={volume[1]} />}
+              <Sparkline timeline={volumes?.timeline} counts={volume?.[1]} />
             </p>
             {below.length > 0 && <Tree topics={topics} level={below} volumes={volumes} />}
           </li>

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import plot from './plot.module.css'
 import styles from './plot-figure.module.css'
 
 interface PlotFigureProps {
@@ -17,7 +18,7 @@ interface PlotFigureProps {
 export function PlotFigure({ title, says, hint, table, wide = false, children }: PlotFigureProps) {
   const id = useId()
   return (
-    <section className={wide ? `${styles.figure} ${styles.wide}` : styles.figure} aria-labelledby={id}>
+    <section className={`${styles.figure} ${plot.palette} ${wide ? styles.wide : ''}`} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <p className={styles.says}>{says}</p>
       <div className={styles.plot}>{children}</div>

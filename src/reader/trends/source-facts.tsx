@@ -1,6 +1,9 @@
-import { Link } from 'react-router-dom'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from 'react-router-dom'
 import type { SourceProfile } from '../../model/trends.ts'
 import { useSite } from '../app/site-context.ts'
+import { profileQuery } from '../data/trends-queries.ts'
+import { FailureNotice } from '../parts/failure-notice.tsx'
 import { topicPagePath } from '../parts/paths.ts'
 import { Sparkline } from '../parts/sparkline.tsx'
 import { counted } from '../time/format-time.ts'
@@ -10,14 +13,23 @@ import { percent } from './percent.ts'
 import plot from './plot.module.css'
 import styles from './source-facts.module.css'
 
-/** What a source is like: when it wrote, what it covers, how often it was first, and how it scores. */
-export function SourceFacts({ profile }: { readonly profile: SourceProfile }) {
+/** What a source is like, above its feed. */
+export function SourceFacts() {
+  const { domain = '' } = useParams()
+  const { manifest } = useSite()
+  const profile = useQuery(profileQuery(manifest, domain))
+  if (profile.isError) return <FailureNotice error={profile.error} retry={() => profile.refetch()} />
+  return profile.data ? <Facts profile={profile.data} /> : null
+}
+
+/** When it wrote, what it covers, how often it was first, and how it scores. */
+function Facts({ profile }: { readonly profile: SourceProfile }) {
   const { topics } = useSite()
   const clock = useClock()
   const { timeline, volume, several, first } = profile
   const nameOf = (id: string) => topics.find((topic) => topic.id === id)?.name ?? id
   return (
-    <section className={styles.facts} aria-label="About this source">
+    <section className={`${styles.facts} ${plot.palette}`} aria-label="About this source">
       <Scores profile={profile} />
       {profile.topics.length > 0 && (
         <div>

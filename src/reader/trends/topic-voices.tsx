@@ -30,7 +30,7 @@ export function TopicVoices({ trend, nameOf }: TopicVoicesProps) {
     >
       <ul className={rows.rows}>
         {trend.topics.map(({ id, sources, half }) => (
-          <li key={id} className={rows.row}>
+          <li key={id} className={`${rows.row} ${rows.voices}`}>
             <Link className={rows.name} to={topicPagePath(id)}>
               {nameOf(id)}
             </Link>
