@@ -21,7 +21,8 @@ import { keptEditions, loadKept } from '../offline/kept-shards.ts'
 import { checkHash, fetchDated, fetchText, MissingError, NetworkError, type Sent } from './fetch-text.ts'
 import { rememberCards, rememberStory } from './known-articles.ts'
 
-/** What keys of the readings of profiles of sources start with. */
+/** What the keys of readings of sources begin with, and those of their profiles. */
+export const SOURCE = 'source'
 export const PROFILE = 'profile'
 const INDEX = 'index/'
 /** How often an open page asks whether there is a newer edition, in milliseconds. */
@@ -189,7 +190,7 @@ async function lookUpList(
 /** One source with its counts; `null` where nobody by that domain is covered here. */
 export function sourceQuery(manifest: Manifest, domain: string) {
   return queryOptions({
-    queryKey: ['source', manifest.stores.lists, domain],
+    queryKey: [SOURCE, manifest.stores.lists, domain],
     queryFn: ({ client }) =>
       readIndex(client, manifest, async (load, current) => {
         const entry = await lookUp<ListEntry>(

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { indexFiles, makeFile, NOW } from '../../support/make-data-folder.ts'
 import { openReader, whenReady } from '../../support/open-reader.tsx'
@@ -31,6 +31,8 @@ let few: string
 
 beforeAll(async () => {
   vi.setSystemTime(NOW)
+  // Compiled here, for on a busy machine that takes longer than a page is waited for.
+  await import('../../../src/reader/pages/trends-page.tsx')
   const files: Record<string, string> = {}
   for (let at = 0; at < 40; at++) {
     const day = new Date(Date.UTC(2026, 10, 23) - at * 86_400_000).toISOString().slice(0, 10)
@@ -167,4 +169,15 @@ test('a source’s page says what it covers, how often it was first, and how it 
   expect(facts.getByText(/^In [01] of 1 story that others cover, too\.$/)).toBeTruthy()
   expect(facts.getByText(/^Median 10, below the site’s, which is \d+, scored by Test\./)).toBeTruthy()
   expect(facts.getByRole('img', { name: /^Its articles by quality, beside all of the site/ })).toBeTruthy()
+})
+
+test('a source’s name stays while its feed is filtered anew', async () => {
+  let held = false
+  const { router } = openReader(paper, '/source/wire0.example', () =>
+    held ? (new Promise<Response>(() => {}) as Promise<Response>) : undefined,
+  )
+  await whenReady()
+  held = true
+  await act(() => router.navigate('/source/wire0.example?minQuality=100'))
+  expect(screen.getByRole('heading', { level: 1, name: 'Wire0' })).toBeTruthy()
 })
