@@ -44,12 +44,11 @@ export async function walkIndex(
       await read(head.page, ListPageSchema)
       return
     }
-    for (const run of [head.newest, head.quality, head.heat]) {
-      if (!run) continue
-      await read(run.first, ListPageSchema)
-      const directory = await read(run.directory, PageDirectorySchema)
-      for (const page of directory?.pages ?? []) await read(page.hash, ListPageSchema)
-    }
+    const { directory } = head
+    const pages = typeof directory === 'string' ? await read(directory, PageDirectorySchema) : directory
+    for (const first of [head.newest, head.quality, head.heat]) if (first) await read(first, ListPageSchema)
+    for (const run of [pages?.newest, pages?.quality, pages?.heat])
+      for (const page of run ?? []) await read(page.hash, ListPageSchema)
   }
 
   /** The buckets of a store; those that could not be read are missing. */

@@ -10,7 +10,7 @@ import { chooseLead } from '../../src/model/lead.ts'
 import { lookUp } from '../../src/model/look-up.ts'
 import { SORTS } from '../../src/model/order.ts'
 import { planQuery } from '../../src/model/plan-query.ts'
-import { ListBucketSchema, StoryBucketSchema, type StoryEntry } from '../../src/model/shards.ts'
+import { StoryBucketSchema, type StoryEntry } from '../../src/model/shards.ts'
 import type { Story } from '../../src/model/story.ts'
 import { takeCards } from '../../src/model/take-cards.ts'
 import { NO_TASTE } from '../../src/model/taste.ts'
@@ -127,13 +127,9 @@ describe.each(corpora())('$name, indexed and read back', ({ folder }) => {
       for (const view of VIEWS) {
         for (const sort of SORTS) {
           const expected = plainFeed(stories, view, sort, plainTest(paper, filters)).slice(0, FIRST)
-          const plan = planQuery(null, filters)
-          const list =
-            plan.list === null
-              ? index.manifest.all
-              : (await lookUp(index.load, index.manifest.stores.lists, ListBucketSchema, plan.list))?.list
-          const taken =
-            list && (await takeCards(index, list, { view, sort, filters: plan.rest, taste: NO_TASTE }, FIRST))
+          const plan = await planQuery(index, null, filters)
+          const request = { view, sort, filters: plan?.rest ?? null, taste: NO_TASTE }
+          const taken = plan && (await takeCards(index, plan.list, request, FIRST))
           const shown = taken?.cards.map((card) => chooseLead(card.articles).id) ?? []
           expect(shown, `${view} by ${sort} under ${JSON.stringify(filters)}`).toEqual(expected)
           compared += shown.length
