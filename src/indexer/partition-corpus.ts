@@ -15,6 +15,7 @@ import {
 import type { Story } from '../model/story.ts'
 import { topicPath } from '../model/topic.ts'
 import { makeStoryCard } from './make-cards.ts'
+import { makeCatalogue } from './make-catalogue.ts'
 import { makeList, pickProviders } from './make-list.ts'
 import { makeStore } from './make-store.ts'
 import { type BareTopic, countTopics } from './make-topics.ts'
@@ -88,6 +89,7 @@ export function partitionCorpus(corpus: Corpus): { manifest: Manifest; shards: S
     all,
     topics: shards.add({ topics }),
     sources: shards.add({ sources: sources.map(({ description, ...source }) => source) }),
+    catalogue: makeCatalogue(cards, shards),
     stores: {
       storyIds: makeStore(storyIds(storyOf, corpus.aliases), SMALL, shards),
       stories: makeStore(storyEntries(corpus), LARGE, shards),

@@ -26,6 +26,8 @@ export const ManifestSchema = v.object({
   all: ListHeadSchema,
   topics: HashSchema,
   sources: HashSchema,
+  /** Facts of all article files, for counting. */
+  catalogue: HashSchema,
   /** Roots of the stores. */
   stores: v.object({ storyIds: HashSchema, stories: HashSchema, lists: HashSchema }),
 })

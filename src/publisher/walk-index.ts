@@ -1,4 +1,5 @@
 import type * as v from 'valibot'
+import { CatalogueChunkSchema, CatalogueSchema } from '../model/catalogue.ts'
 import type { Manifest } from '../model/manifest.ts'
 import type { LoadShard } from '../model/read-shard.ts'
 import {
@@ -73,6 +74,8 @@ export async function walkIndex(
   await read(manifest.topics, TopicsShardSchema)
   await read(manifest.sources, SourcesShardSchema)
   await readList(manifest.all)
+  const catalogue = await read(manifest.catalogue, CatalogueSchema)
+  for (const chunk of catalogue?.chunks ?? []) await read(chunk.hash, CatalogueChunkSchema)
   await readStore(manifest.stores.storyIds, StoryIdBucketSchema)
   await readStore(manifest.stores.stories, StoryBucketSchema)
   for (const bucket of await readStore(manifest.stores.lists, ListBucketSchema)) {
