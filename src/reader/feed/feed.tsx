@@ -69,7 +69,7 @@ export function Feed({ scope, request, page, taken, preferred, showMore, loading
   const nextPage = page + Math.ceil(cards.length / CARDS_PER_PAGE)
   return (
     <div className={styles.feed}>
-      <FeedBar path={scope.path} request={request} axis={axis} visit={lastVisit} />
+      <FeedBar scope={scope} request={request} axis={axis} visit={lastVisit} />
       <HiddenNote scope={scope} request={request} hidden={taken.hidden} />
       {page > 1 && (
         <p className={styles.more}>

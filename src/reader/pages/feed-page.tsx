@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { Link, useParams, useSearchParams } from 'react-router-dom'
-import { parseFeedRequest } from '../../model/filters.ts'
+import { dayAsked, parseFeedRequest } from '../../model/filters.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { feedQuery } from '../data/queries.ts'
@@ -16,6 +16,7 @@ import { useTrail } from '../feed/use-trail.ts'
 import { useFeedTaste } from '../kept/reader-taste.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Notice } from '../parts/notice.tsx'
+import { formatFullDay } from '../time/format-time.ts'
 
 /** The feed of everything, of a topic, or of a source. */
 export function FeedPage() {
@@ -34,8 +35,13 @@ export function FeedPage() {
     feedQuery(manifest, scope.list, request, taste, wanted - CARDS_PER_PAGE).queryKey,
   )
   const taken = feed.isError ? before : feed.data
+  const day = dayAsked(request.filters)
   const title =
-    scope.kind === 'topic' ? (topics.find((one) => one.id === scope.topic)?.name ?? scope.topic) : null
+    scope.kind === 'topic'
+      ? (topics.find((one) => one.id === scope.topic)?.name ?? scope.topic)
+      : day !== null && scope.kind === 'all'
+        ? formatFullDay(day)
+        : null
   useTrail(title ?? (scope.kind === 'source' ? scope.domain : 'All stories'), taken?.cards, taste.preferred)
 
   return (
@@ -44,7 +50,7 @@ export function FeedPage() {
       siteTitle={manifest.title}
       busy={feed.isPending}
     >
-      <FeedHeading scope={scope} />
+      <FeedHeading scope={scope} request={request} />
       {feed.isError && !taken ? (
         <FailureNotice error={feed.error} retry={() => feed.refetch()} />
       ) : taken === undefined ? (
