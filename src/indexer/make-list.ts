@@ -1,5 +1,4 @@
 import { type Card, factsOf } from '../model/card.ts'
-import type { Sort } from '../model/order.ts'
 import { compareIds } from '../model/order.ts'
 import type { Provider } from '../model/provider.ts'
 import type { ListHead, PageDirectory, PageSummary } from '../model/shards.ts'
@@ -31,20 +30,29 @@ export function makeList(
   const count = cards.length
   if (count <= SHORT)
     return { kind: 'short', count, page: addPage(sortCards(cards, 'newest'), providers, shards) }
-  const pagesOf = (sort: Sort) => makePages(sortCards(cards, sort), providers, shards)
+  const pagesOf = (sort: 'newest' | 'quality') => makePages(sortCards(cards, sort), providers, shards)
   const pages = {
     newest: pagesOf('newest'),
     quality: pagesOf('quality'),
-    ...(withHeat && { heat: pagesOf('heat') }),
+    ...(withHeat && { heat: makePages(hottestFirst(cards), providers, shards) }),
   }
   return {
     kind: 'long',
     count,
     newest: firstOf(pages.newest),
     quality: firstOf(pages.quality),
-    ...(pages.heat && { heat: firstOf(pages.heat) }),
     directory: !small && pagesIn(pages) <= SPELLED_OUT ? pages : shards.add(pages),
   }
+}
+
+/**
+ * By the hottest article of each story, whichever leads it: heat is as likely an article's as its lead's, and in the
+ * order of leads hardly a page would be without one, so that a reader could never stop.
+ */
+function hottestFirst(cards: readonly Card[]): Card[] {
+  const heatOf = (card: Card) => factsOf(card).reduce((most, { heat }) => Math.max(most, heat), -1)
+  const heats = new Map(cards.map((card) => [card, heatOf(card)]))
+  return sortCards(cards, 'newest').sort((a, b) => (heats.get(b) ?? -1) - (heats.get(a) ?? -1))
 }
 
 function pagesIn({ newest, quality, heat = [] }: PageDirectory): number {

@@ -19,8 +19,14 @@ const UNKNOWN_SHARE = 0.1
  * The order of pages that answers a request with the fewest cards. Read in the order asked for, pages are read until
  * enough was found; in another order, all that may hold an answer have to be read, which are few where the filter is
  * a narrow one of that very order: a month of a list by time, the best of one by quality.
+ * @param sort null where all that may fit is read anyway.
  */
-export function chooseRun(directory: PageDirectory, filters: Filters, sort: Sort, wanted: number): ChosenRun {
+export function chooseRun(
+  directory: PageDirectory,
+  filters: Filters,
+  sort: Sort | null,
+  wanted: number,
+): ChosenRun {
   const runs = (['newest', 'quality', 'heat'] as const).flatMap((by) => {
     const pages = directory[by]
     if (!pages) return []

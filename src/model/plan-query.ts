@@ -11,9 +11,10 @@ import {
   VIDEO_LIST,
 } from './shards.ts'
 import type { Topic } from './topic.ts'
+import type { UnionList } from './union-list.ts'
 
 export interface QueryPlan {
-  readonly list: ListHead
+  readonly list: ListHead | UnionList
   /** What the list itself does not settle; null where the list is already the answer. */
   readonly rest: Filters | null
 }
@@ -26,14 +27,20 @@ interface PlanAccess {
 
 /** A topic of so few stories is read before it is known whether a source has fewer still: it is two pages at most. */
 const FEW = 200
+/** Several lists are read as one up to this many cards, for all of them have to be read: some 150 KB compressed. */
+const UNITED = 600
+/** And up to this many lists, for each may take a request to be found. */
+const LISTS = 3
 
+/** Lists that together hold every answer, by their keys, and what they leave to filter. */
 interface Candidate {
-  readonly key: string
+  readonly keys: readonly string[]
   readonly rest: Filters
 }
 
 /**
- * The shortest list that holds every answer: that of a source, of a topic, of all videos, or of everything.
+ * The shortest list that holds every answer: that of a source, of a topic, of all videos, those of several as one, or
+ * that of everything.
  * @param scope key of a list that everything must come from, such as that of a topic's page; or null.
  * @returns null where the scope, or the only source or topic asked for, is unknown.
  * @throws what `load` throws.
@@ -45,33 +52,41 @@ export async function planQuery(
 ): Promise<QueryPlan | null> {
   const headOf = async (key: string): Promise<ListHead | null> =>
     (await lookUp<ListEntry>(load, manifest.stores.lists, ListBucketSchema, key))?.list ?? null
-  const open = async ({ key, rest }: Candidate): Promise<QueryPlan | null> => {
-    const list = await headOf(key)
-    return list && { list, rest: whatIsLeft(rest) }
+  const open = async ({ keys, rest }: Candidate): Promise<QueryPlan | null> => {
+    const heads = await Promise.all(keys.map(headOf))
+    const lists = heads.filter((head) => head !== null)
+    const [only] = lists
+    if (!only) return null
+    const count = lists.reduce((sum, list) => sum + list.count, 0)
+    const list = keys.length === 1 ? only : { kind: 'union' as const, count, lists }
+    return { list, rest: whatIsLeft(rest) }
   }
-  if (scope !== null) return open({ key: scope, rest: filters })
+  if (scope !== null) return open({ keys: [scope], rest: filters })
 
-  const [id, ...moreTopics] = filters.topics
-  const ofTopic = id !== undefined && moreTopics.length === 0 && topicCandidate(id, filters)
-  const stories = topics.find((topic) => topic.id === id)?.stories ?? 0
-  if (ofTopic && stories <= FEW) return open(ofTopic)
+  const ofTopics = { keys: filters.topics.map(topicListKey), rest: { ...filters, topics: [] } }
+  const stories = topics
+    .filter((topic) => filters.topics.includes(topic.id))
+    .reduce((sum, topic) => sum + topic.stories, 0)
+  const mayBeTopics =
+    ofTopics.keys.length === 1 ||
+    (ofTopics.keys.length > 1 && ofTopics.keys.length <= LISTS && stories <= UNITED)
+  if (ofTopics.keys.length === 1 && stories <= FEW) return open(ofTopics)
   const plans = await Promise.all(otherCandidates(filters).map(open))
   if (plans.includes(null)) return null
-  const [shortest] = plans.filter((plan) => plan !== null).sort((a, b) => a.list.count - b.list.count)
-  if (ofTopic && stories < (shortest?.list.count ?? Number.POSITIVE_INFINITY)) return open(ofTopic)
+  const [shortest] = plans
+    .filter((plan) => plan !== null)
+    .filter(({ list }) => list.kind !== 'union' || list.count <= UNITED)
+    .sort((a, b) => a.list.count - b.list.count)
+  if (mayBeTopics && stories < (shortest?.list.count ?? Number.POSITIVE_INFINITY)) return open(ofTopics)
   return shortest ?? { list: manifest.all, rest: whatIsLeft(filters) }
-}
-
-function topicCandidate(id: string, filters: Filters): Candidate {
-  return { key: topicListKey(id), rest: { ...filters, topics: [] } }
 }
 
 function otherCandidates(filters: Filters): Candidate[] {
   const candidates: Candidate[] = []
-  const [source, ...more] = filters.sources
-  if (source !== undefined && more.length === 0)
-    candidates.push({ key: sourceListKey(source), rest: { ...filters, sources: [] } })
-  if (filters.type === 'video') candidates.push({ key: VIDEO_LIST, rest: { ...filters, type: null } })
+  const { sources, type } = filters
+  if (sources.length > 0 && sources.length <= LISTS)
+    candidates.push({ keys: sources.map(sourceListKey), rest: { ...filters, sources: [] } })
+  if (type === 'video') candidates.push({ keys: [VIDEO_LIST], rest: { ...filters, type: null } })
   return candidates
 }
 

@@ -35,7 +35,10 @@ export type PageSummary = v.InferOutput<typeof PageSummarySchema>
 
 const PagesSchema = v.array(PageSummarySchema)
 
-/** All pages of one list by every order. Heat is left out where it is not offered as an order. */
+/**
+ * All pages of one list by every order; by heat, a story stands where its hottest article would. That is left out where
+ * heat is not offered as an order; the pages of another order then serve.
+ */
 export const PageDirectorySchema = v.object({
   newest: PagesSchema,
   quality: PagesSchema,
@@ -55,8 +58,6 @@ export const ListHeadSchema = v.variant('kind', [
     count: v.number(),
     newest: HashSchema,
     quality: HashSchema,
-    /** Left out where heat is not offered as an order; the pages of another order then serve. */
-    heat: v.optional(HashSchema),
     /** Spelled out where it is small, which saves filters a request. */
     directory: v.union([HashSchema, PageDirectorySchema]),
   }),

@@ -19,6 +19,7 @@ import {
 import { compareKeys, sortCards, sortKeyOf } from './sort-key.ts'
 import { changesLists, type Taste } from './taste.ts'
 import type { TopicNode } from './topic.ts'
+import { type UnionList, uniteCards } from './union-list.ts'
 
 /** Where a reading finds what it needs. */
 export interface IndexAccess {
@@ -56,7 +57,7 @@ const PAGES_AT_ONCE = 4
  */
 export async function takeCards(
   access: IndexAccess,
-  head: ListHead,
+  head: ListHead | UnionList,
   request: CardRequest,
   wanted: number,
 ): Promise<CardsTaken> {
@@ -73,7 +74,7 @@ export async function takeCards(
 
 async function takeAny(
   access: IndexAccess,
-  head: ListHead,
+  head: ListHead | UnionList,
   request: CardRequest,
   wanted: number,
 ): Promise<CardsTaken> {
@@ -81,22 +82,51 @@ async function takeAny(
     const page = await access.load(head.page, ListPageSchema)
     return firstOf(await answer(access, [page], request), [page], request.sort, wanted, true)
   }
+  if (head.kind === 'union') return takeUnion(access, head, request, wanted)
   const asStored = request.view === 'stories' && request.filters === null && !changesLists(request.taste)
-  if (asStored && head[request.sort]) return takeStored(access.load, head, request.sort, wanted)
+  if (asStored && request.sort !== 'heat') return takeStored(access.load, head, request.sort, wanted)
   return takeByBounds(access, await openDirectory(access.load, head), request, wanted)
+}
+
+/** Everything that may fit, from all lists: what one of them has of a story is not enough to choose its lead. */
+async function takeUnion(
+  access: IndexAccess,
+  { lists }: UnionList,
+  request: CardRequest,
+  wanted: number,
+): Promise<CardsTaken> {
+  const filters = request.filters ?? NO_FILTERS
+  const hashes = await Promise.all(
+    lists.map(async (head) => {
+      if (head.kind === 'short') return [head.page]
+      const { pages } = chooseRun(await openDirectory(access.load, head), filters, null, wanted)
+      return pages.map((page) => page.hash)
+    }),
+  )
+  const pages = await Promise.all(
+    [...new Set(hashes.flat())].map((hash) => access.load(hash, ListPageSchema)),
+  )
+  const cards = uniteCards(pages.flatMap((page) => page.cards))
+  const united = { cards, providers: pages.flatMap((page) => page.providers) }
+  return firstOf(await answer(access, [united], request), [united], request.sort, wanted, true)
 }
 
 async function openDirectory(load: LoadShard, { directory }: LongList): Promise<PageDirectory> {
   return typeof directory === 'string' ? load(directory, PageDirectorySchema) : directory
 }
 
-async function takeStored(load: LoadShard, head: LongList, sort: Sort, wanted: number): Promise<CardsTaken> {
-  const pages = [await load(head[sort] ?? head.newest, ListPageSchema)]
+async function takeStored(
+  load: LoadShard,
+  head: LongList,
+  sort: 'newest' | 'quality',
+  wanted: number,
+): Promise<CardsTaken> {
+  const pages = [await load(head[sort], ListPageSchema)]
   let held = pages[0]?.cards.length ?? 0
   if (held < Math.min(wanted, head.count)) {
     const directory = await openDirectory(load, head)
     const needed: PageSummary[] = []
-    for (const page of directory[sort]?.slice(1) ?? []) {
+    for (const page of directory[sort].slice(1)) {
       if (held >= wanted) break
       needed.push(page)
       held += page.cards

@@ -47,7 +47,7 @@ export async function walkIndex(
     }
     const { directory } = head
     const pages = typeof directory === 'string' ? await read(directory, PageDirectorySchema) : directory
-    for (const first of [head.newest, head.quality, head.heat]) if (first) await read(first, ListPageSchema)
+    for (const first of [head.newest, head.quality]) await read(first, ListPageSchema)
     for (const run of [pages?.newest, pages?.quality, pages?.heat])
       for (const page of run ?? []) await read(page.hash, ListPageSchema)
   }

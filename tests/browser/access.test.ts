@@ -115,7 +115,7 @@ describe.each(SETTINGS)('at $width px, $theme', ({ width, theme }) => {
             .getByText(/^\d+ stories/)
             .waitFor()
           await page.getByRole('button', { name: /^All \d+ sources/ }).click()
-          await page.getByRole('textbox', { name: 'Find a source' }).waitFor()
+          await page.getByRole('button', { name: 'Fewer' }).waitFor()
         },
       }
       for (const [name, open] of Object.entries(openers)) {

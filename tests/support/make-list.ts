@@ -38,7 +38,6 @@ export function makeList(cards: readonly Card[], pageSize: number): MadeList {
       count: cards.length,
       newest: first(directory.newest),
       quality: first(directory.quality),
-      heat: first(directory.heat),
       directory: put(directory),
     },
     loaded,
