@@ -1,19 +1,28 @@
-import type { ArticleFacts } from '../model/article.ts'
+import type { Article, ArticleFacts } from '../model/article.ts'
 import { type Card, factsOf } from '../model/card.ts'
 import { type Manifest, SCHEMA_VERSION } from '../model/manifest.ts'
 import { narrowCard } from '../model/narrow-card.ts'
 import { compareIds, compareTimes } from '../model/order.ts'
 import type { Provider } from '../model/provider.ts'
-import { type ListEntry, type Source, type StoryEntry, sourceListKey, topicListKey } from '../model/shards.ts'
+import {
+  type ListEntry,
+  type Source,
+  type StoryEntry,
+  sourceListKey,
+  topicListKey,
+  VIDEO_LIST,
+} from '../model/shards.ts'
 import { isFiled, type Story } from '../model/story.ts'
 import { topicPath } from '../model/topic.ts'
 import { makeStoryCard } from './make-cards.ts'
+import { makeCatalogue } from './make-catalogue.ts'
 import { makeList, pickProviders } from './make-list.ts'
 import { makeStore } from './make-store.ts'
 import { type BareTopic, countTopics } from './make-topics.ts'
 import { offersHeat, qualityPercentiles } from './rank-scores.ts'
 import { makeSearch } from './search/make-search.ts'
 import { ShardSet } from './shard-set.ts'
+import { spellOutLead } from './spell-out-lead.ts'
 import { countVolumes } from './trends/count-volumes.ts'
 import { makeTrends } from './trends/make-trends.ts'
 import { planTimeline } from './trends/plan-timeline.ts'
@@ -45,15 +54,16 @@ export function partitionCorpus(corpus: Corpus): { manifest: Manifest; shards: S
   const listed = stories.filter(isFiled)
   const cards = listed.map(makeStoryCard)
   const withHeat = offersHeat(articles)
+  const byId = new Map(articles.map((article) => [article.id, article]))
   const aboveOf = topicsOf(corpus.topics)
-  const byTopic = listsBy(cards, aboveOf)
-  const byProvider = listsBy(cards, (article) => [article.provider])
-  const all = makeList(cards, providers, withHeat, shards)
+  const byTopic = listsBy(cards, byId, aboveOf)
+  const byProvider = listsBy(cards, byId, (article) => [article.provider])
+  const all = makeList(cards, providers, { withHeat, small: true }, shards)
   // A topic that covers everything, as real newspapers have one, has the very pages of the list of everything.
   const listOf = (some: readonly Card[]) =>
     some.length === cards.length && some.every((card, at) => card === cards[at])
       ? all
-      : makeList(some, providers, withHeat, shards)
+      : makeList(some, providers, { withHeat }, shards)
 
   const sources = [...byProvider].map(([domain, some]) => toSource(domain, some, providers))
   sources.sort((a, b) => b.articles - a.articles || compareIds(a.domain, b.domain))
@@ -62,6 +72,8 @@ export function partitionCorpus(corpus: Corpus): { manifest: Manifest; shards: S
   for (const source of sources) {
     lists.set(sourceListKey(source.domain), { list: listOf(byProvider.get(source.domain) ?? []), source })
   }
+  const videos = cards.flatMap((card) => narrowCard(card, (article) => article.type === 'video') ?? [])
+  lists.set(VIDEO_LIST, { list: listOf(videos) })
   // Who is known from references alone has a page that says so, for stories name and link everybody.
   for (const domain of new Set(coverage.map((article) => article.provider))) {
     if (byProvider.has(domain)) continue
@@ -99,6 +111,7 @@ export function partitionCorpus(corpus: Corpus): { manifest: Manifest; shards: S
       topics: shards.add(countVolumes(filed, timeline, (one) => one.topics)),
       sources: shards.add(countVolumes(filed, timeline, ({ article }) => [article.provider])),
     },
+    catalogue: makeCatalogue(cards, shards),
     stores: {
       storyIds: makeStore(storyIds(storyOf, corpus.aliases), SMALL, shards),
       stories: makeStore(storyEntries(corpus), LARGE, shards),
@@ -118,13 +131,15 @@ function topicsOf(topics: readonly BareTopic[]): (article: ArticleFacts) => stri
 /** The cards of each list, cut down to the articles that belong there. */
 function listsBy(
   cards: readonly Card[],
+  articles: ReadonlyMap<string, Article>,
   keysOf: (article: ArticleFacts) => readonly string[],
 ): Map<string, Card[]> {
   const lists = new Map<string, Card[]>()
   for (const card of cards) {
     const keys = new Map(factsOf(card).map((article) => [article.id, keysOf(article)]))
     for (const key of new Set([...keys.values()].flat())) {
-      const cut = narrowCard(card, (article) => keys.get(article.id)?.includes(key) ?? false)
+      const narrowed = narrowCard(card, (article) => keys.get(article.id)?.includes(key) ?? false)
+      const cut = narrowed && spellOutLead(narrowed, articles)
       const list = lists.get(key)
       if (cut && list) list.push(cut)
       else if (cut) lists.set(key, [cut])

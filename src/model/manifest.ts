@@ -32,6 +32,8 @@ export const ManifestSchema = v.object({
   trends: HashSchema,
   /** How many articles came when, of each topic and of each source. */
   volumes: v.object({ topics: HashSchema, sources: HashSchema }),
+  /** Facts of all article files, for counting. */
+  catalogue: HashSchema,
   /** Roots of the stores. */
   stores: v.object({
     storyIds: HashSchema,

@@ -1,4 +1,5 @@
 import type * as v from 'valibot'
+import { CatalogueChunkSchema, CatalogueSchema } from '../model/catalogue.ts'
 import type { Manifest } from '../model/manifest.ts'
 import type { LoadShard } from '../model/read-shard.ts'
 import {
@@ -53,12 +54,11 @@ export async function walkIndex(
       await read(head.page, ListPageSchema)
       return
     }
-    for (const run of [head.newest, head.quality, head.heat]) {
-      if (!run) continue
-      await read(run.first, ListPageSchema)
-      const directory = await read(run.directory, PageDirectorySchema)
-      for (const page of directory?.pages ?? []) await read(page.hash, ListPageSchema)
-    }
+    const { directory } = head
+    const pages = typeof directory === 'string' ? await read(directory, PageDirectorySchema) : directory
+    for (const first of [head.newest, head.quality]) await read(first, ListPageSchema)
+    for (const run of [pages?.newest, pages?.quality, pages?.heat])
+      for (const page of run ?? []) await read(page.hash, ListPageSchema)
   }
 
   /** The buckets of a store; those that could not be read are missing. */
@@ -102,6 +102,8 @@ export async function walkIndex(
   await readStore(manifest.stores.profiles, SourceProfileBucketSchema)
   await readList(manifest.all)
   await readSearch()
+  const catalogue = await read(manifest.catalogue, CatalogueSchema)
+  for (const chunk of catalogue?.chunks ?? []) await read(chunk.hash, CatalogueChunkSchema)
   await readStore(manifest.stores.storyIds, StoryIdBucketSchema)
   await readStore(manifest.stores.stories, StoryBucketSchema)
   for (const bucket of await readStore(manifest.stores.lists, ListBucketSchema)) {

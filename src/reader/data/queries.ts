@@ -156,15 +156,12 @@ export function feedQuery(
     queryKey: [...feed, taste.key, wanted],
     queryFn: ({ client }) =>
       readIndex(client, manifest, async (load, current): Promise<CardsTaken | null> => {
-        const plan = planQuery(scope, request.filters)
-        const [list, { topics }] = await Promise.all([
-          plan.list === null ? current.all : lookUpList(load, current, plan.list),
-          load(current.topics, TopicsShardSchema),
-        ])
-        if (!list) return null
+        const { topics } = await load(current.topics, TopicsShardSchema)
+        const plan = await planQuery({ load, manifest: current, topics }, scope, request.filters)
+        if (!plan) return null
         const taken = await takeCards(
           { load, stories: current.stores.stories, topics },
-          list,
+          plan.list,
           { view: request.view, sort: request.sort, filters: plan.rest, taste },
           wanted,
         )
@@ -177,14 +174,6 @@ export function feedQuery(
     placeholderData: (previous, query) =>
       hashKey(query?.queryKey.slice(0, -2) ?? []) === hashKey(feed) ? previous : undefined,
   })
-}
-
-async function lookUpList(
-  load: LoadShard,
-  manifest: Manifest,
-  key: string,
-): Promise<ListEntry['list'] | null> {
-  return (await lookUp<ListEntry>(load, manifest.stores.lists, ListBucketSchema, key))?.list ?? null
 }
 
 /** One source with its counts; `null` where nobody by that domain is covered here. */

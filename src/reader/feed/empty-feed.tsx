@@ -27,7 +27,7 @@ export function EmptyFeed({ scope, request, page, hidden }: EmptyFeedProps) {
   }
   const bar = (
     <>
-      <FeedBar path={scope.path} request={request} axis={null} visit={null} />
+      <FeedBar scope={scope} request={request} axis={null} visit={null} />
       <HiddenNote scope={scope} request={request} hidden={hidden} />
     </>
   )

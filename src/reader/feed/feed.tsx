@@ -70,7 +70,7 @@ export function Feed({ scope, request, page, taken, preferred, showMore, loading
   const nextPage = page + Math.ceil(cards.length / CARDS_PER_PAGE)
   return (
     <div className={styles.feed}>
-      <FeedBar path={scope.path} request={request} axis={axis} visit={lastVisit} />
+      <FeedBar scope={scope} request={request} axis={axis} visit={lastVisit} />
       {lastVisit === null && scope.list === null && page === 1 && <FirstVisit />}
       <HiddenNote scope={scope} request={request} hidden={taken.hidden} />
       {page > 1 && (

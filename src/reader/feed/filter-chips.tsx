@@ -69,8 +69,12 @@ export function chipsOf(filters: Filters, topicName: (id: string) => string, clo
   }
   if (filters.minQuality > 0)
     chips.push({ label: `Quality ${filters.minQuality} or more`, without: { minQuality: 0 } })
-  if (filters.from) chips.push({ label: `Since ${day(filters.from)}`, without: { from: null } })
-  if (filters.to) chips.push({ label: `Until ${day(filters.to)}`, without: { to: null } })
+  if (filters.from && filters.from === filters.to) {
+    chips.push({ label: `On ${day(filters.from)}`, without: { from: null, to: null } })
+  } else {
+    if (filters.from) chips.push({ label: `Since ${day(filters.from)}`, without: { from: null } })
+    if (filters.to) chips.push({ label: `Until ${day(filters.to)}`, without: { to: null } })
+  }
   if (filters.unread) chips.push({ label: 'Unread only', without: { unread: false } })
   if (filters.muted) chips.push({ label: 'With what you muted', without: { muted: false } })
   if (filters.type)

@@ -1,7 +1,7 @@
 import { useIsFetching, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { Link, Outlet, useParams, useSearchParams } from 'react-router-dom'
-import { parseFeedRequest } from '../../model/filters.ts'
+import { dayAsked, parseFeedRequest } from '../../model/filters.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { feedQuery, PROFILE, SOURCE } from '../data/queries.ts'
@@ -16,6 +16,7 @@ import { useTrail } from '../feed/use-trail.ts'
 import { useFeedTaste } from '../kept/reader-taste.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Notice } from '../parts/notice.tsx'
+import { formatFullDay } from '../time/format-time.ts'
 
 /** What the keys of readings begin with that a source's heading waits for. */
 const ABOVE: readonly unknown[] = [SOURCE, PROFILE]
@@ -43,14 +44,19 @@ export function FeedPage() {
   const busy = waits || feed.isPending
   const [settled, settle] = useState<string | null>(null)
   if (!busy && settled !== scope.list) settle(scope.list)
+  const day = dayAsked(request.filters)
   const title =
-    scope.kind === 'topic' ? (topics.find((one) => one.id === scope.topic)?.name ?? scope.topic) : null
+    scope.kind === 'topic'
+      ? (topics.find((one) => one.id === scope.topic)?.name ?? scope.topic)
+      : day !== null && scope.kind === 'all'
+        ? formatFullDay(day)
+        : null
   useTrail(title ?? (scope.kind === 'source' ? scope.domain : 'All stories'), taken?.cards, taste.preferred)
 
   return (
     <Page title={scope.kind === 'source' ? scope.domain : title} siteTitle={manifest.title} busy={busy}>
       <div hidden={isSource && busy && settled !== scope.list}>
-        <FeedHeading scope={scope} />
+        <FeedHeading scope={scope} request={request} />
         <Outlet />
       </div>
       {feed.isError && !taken ? (

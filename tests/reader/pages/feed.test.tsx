@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { indexFiles, makeFile, NOW } from '../../support/make-data-folder.ts'
 import { headlines, openReader, whenReady } from '../../support/open-reader.tsx'
@@ -143,7 +143,9 @@ describe('a feed', () => {
     await whenReady()
     await user.click(screen.getByRole('button', { name: 'Filters' }))
     const dialog = screen.getByRole('dialog', { name: 'Filters' })
-    await user.type(within(dialog).getByRole('spinbutton', { name: 'Minimum quality' }), '60')
+    fireEvent.change(await within(dialog).findByRole('slider', { name: 'Minimum quality' }), {
+      target: { value: '60' },
+    })
     await user.click(within(dialog).getByRole('radio', { name: 'Every article by itself' }))
     await user.click(within(dialog).getByRole('button', { name: 'Show' }))
     await waitFor(() =>
