@@ -1,4 +1,5 @@
 import { type Card, factsOf } from '../model/card.ts'
+import { DAY } from '../model/day.ts'
 import { compareIds } from '../model/order.ts'
 import type { Provider } from '../model/provider.ts'
 import type { ListHead, PageDirectory, PageSummary } from '../model/shards.ts'
@@ -32,7 +33,7 @@ export function makeList(
     return { kind: 'short', count, page: addPage(sortCards(cards, 'newest'), providers, shards) }
   const pagesOf = (sort: 'newest' | 'quality') => makePages(sortCards(cards, sort), providers, shards)
   const pages = {
-    newest: pagesOf('newest'),
+    newest: withDays(pagesOf('newest'), sortCards(cards, 'newest')),
     quality: pagesOf('quality'),
     ...(withHeat && { heat: makePages(hottestFirst(cards), providers, shards) }),
   }
@@ -43,6 +44,17 @@ export function makeList(
     quality: firstOf(pages.quality),
     directory: !small && pagesIn(pages) <= SPELLED_OUT ? pages : shards.add(pages),
   }
+}
+
+function withDays(pages: readonly PageSummary[], cards: readonly Card[]): PageSummary[] {
+  let start = 0
+  return pages.map((page) => {
+    const part = cards.slice(start, start + page.cards)
+    start += page.cards
+    const times = part.flatMap((card) => factsOf(card).flatMap(({ time }) => time ?? []))
+    const days = [...new Set(times.map((time) => Math.floor(time / DAY)))].sort((a, b) => a - b)
+    return { ...page, days: days.map((day, at) => day - (days[at - 1] ?? 0)) }
+  })
 }
 
 /**

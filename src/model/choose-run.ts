@@ -1,4 +1,5 @@
 import { type Filters, timeRange } from './filters.ts'
+import { newestWithin } from './newest-within.ts'
 import type { Sort } from './order.ts'
 import type { PageDirectory, PageSummary } from './shards.ts'
 
@@ -34,9 +35,10 @@ export function chooseRun(
     return { by, pages: left, cards: cardsIn(left) }
   })
   const all = cardsIn(directory.newest)
-  const sharesOf = runs.map(({ cards }) => cards / Math.max(1, all))
   const rest = filters.topics.length + filters.sources.length > 0 || filters.words !== '' ? UNKNOWN_SHARE : 1
-  const matches = Math.max(1, all * rest * sharesOf.reduce((product, share) => product * share, 1))
+  const inTime = cardsWithin(directory.newest, filters) / Math.max(1, all)
+  const good = cardsIn(directory.quality.filter((page) => page.quality >= filters.minQuality))
+  const matches = Math.max(1, rest * inTime * good)
   const options = runs.map(({ by, pages, cards }) => ({
     pages,
     cards: by === sort ? Math.min(cards, (wanted * cards) / matches) : cards,
@@ -49,8 +51,14 @@ function cardsIn(pages: readonly PageSummary[]): number {
 }
 
 function mayMatch(page: PageSummary, filters: Filters): boolean {
+  return page.quality >= filters.minQuality && newestWithin(page, filters) !== null
+}
+
+/** Cards of a list by time whose own place in it is in a time: what goes on after it is not among them. */
+function cardsWithin(pages: readonly PageSummary[], filters: Filters): number {
   const { oldest, newest } = timeRange(filters)
-  if (page.quality < filters.minQuality) return false
-  if (oldest !== null && (page.newest === null || page.newest < oldest)) return false
-  return newest === null || (page.oldest !== null && page.oldest <= newest)
+  const from = oldest ?? Number.NEGATIVE_INFINITY
+  const to = newest ?? Number.POSITIVE_INFINITY
+  const timeOf = (page: PageSummary | undefined) => page?.newest ?? Number.NEGATIVE_INFINITY
+  return cardsIn(pages.filter((page, at) => timeOf(page) >= from && timeOf(pages[at + 1]) <= to))
 }

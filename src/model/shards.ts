@@ -30,6 +30,11 @@ export const PageSummarySchema = v.object({
   oldest: v.nullable(v.number()),
   quality: v.number(),
   heat: v.number(),
+  /**
+   * Days on which something of it came, each as the difference to the one before, in days since 1970: a story that
+   * goes on stands far from its first days. Left out in other orders than by time, where every page has nearly all.
+   */
+  days: v.optional(v.array(v.number())),
 })
 export type PageSummary = v.InferOutput<typeof PageSummarySchema>
 

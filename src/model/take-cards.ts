@@ -1,9 +1,10 @@
 import { type Card, filesOf } from './card.ts'
 import { chooseRun } from './choose-run.ts'
-import { articleTest, type Filters, NO_FILTERS, timeRange, type View, wordTest } from './filters.ts'
+import { articleTest, type Filters, NO_FILTERS, type View, wordTest } from './filters.ts'
 import { muteCard } from './mute-card.ts'
 import { type Mutes, mutesAnything, muteTests } from './mutes.ts'
 import { completeCard, hasLead, narrowCard } from './narrow-card.ts'
+import { newestWithin } from './newest-within.ts'
 import type { Sort } from './order.ts'
 import type { Provider } from './provider.ts'
 import type { LoadShard } from './read-shard.ts'
@@ -258,8 +259,7 @@ function firstOf(
 
 function boundOf(page: PageSummary, sort: Sort, filters: Filters): number {
   if (sort !== 'newest') return page[sort]
-  const bound = page.newest ?? Number.NEGATIVE_INFINITY
-  return Math.min(bound, timeRange(filters).newest ?? bound)
+  return newestWithin(page, filters) ?? Number.NEGATIVE_INFINITY
 }
 
 function primaryOf(card: Card, sort: Sort): number {
