@@ -71,7 +71,7 @@ export function Feed({ scope, request, page, taken, preferred, showMore, loading
   return (
     <div className={styles.feed}>
       <FeedBar scope={scope} request={request} axis={axis} visit={lastVisit} />
-      {lastVisit === null && scope.list === null && page === 1 && <FirstVisit />}
+      {lastVisit === null && scope.list === null && query === '' && page === 1 && <FirstVisit />}
       <HiddenNote scope={scope} request={request} hidden={taken.hidden} />
       {page > 1 && (
         <p className={styles.more}>
