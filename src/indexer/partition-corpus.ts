@@ -1,4 +1,5 @@
 import type { ArticleFacts } from '../model/article.ts'
+import { breadthOf } from '../model/balance.ts'
 import { type Card, factsOf } from '../model/card.ts'
 import { type Manifest, SCHEMA_VERSION } from '../model/manifest.ts'
 import { narrowCard } from '../model/narrow-card.ts'
@@ -11,7 +12,7 @@ import { makeStoryCard } from './make-cards.ts'
 import { makeList, pickProviders } from './make-list.ts'
 import { makeStore } from './make-store.ts'
 import { type BareTopic, countTopics } from './make-topics.ts'
-import { offersHeat, qualityPercentiles } from './rank-scores.ts'
+import { offersHeat, percentilesOf } from './rank-scores.ts'
 import { ShardSet } from './shard-set.ts'
 
 /** Entries a bucket, on average, of which one was asked for: some 20 KB before compression, either way. */
@@ -73,8 +74,12 @@ export function partitionCorpus(corpus: Corpus): { manifest: Manifest; shards: S
       providers: sources.length,
     },
     offersHeat: withHeat,
-    qualityPercentiles: qualityPercentiles(articles),
+    qualityPercentiles: percentilesOf(articles.map(({ quality }) => quality)),
     all,
+    scales: shards.add({
+      heat: percentilesOf(articles.map(({ heat }) => heat)),
+      breadth: percentilesOf(cards.map(breadthOf)),
+    }),
     topics: shards.add({ topics }),
     sources: shards.add({ sources: sources.map(({ description, ...source }) => source) }),
     stores: {

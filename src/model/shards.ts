@@ -30,6 +30,8 @@ export const PageSummarySchema = v.object({
   oldest: v.nullable(v.number()),
   quality: v.number(),
   heat: v.number(),
+  /** Of the widest story. */
+  breadth: v.number(),
 })
 export type PageSummary = v.InferOutput<typeof PageSummarySchema>
 
@@ -57,6 +59,10 @@ export const ListHeadSchema = v.variant('kind', [
   }),
 ])
 export type ListHead = v.InferOutput<typeof ListHeadSchema>
+
+/** Values at each percentile, 0 to 100: heat over article files, breadth over stories. Quality's are in the manifest. */
+export const ScalesShardSchema = v.object({ heat: v.array(v.number()), breadth: v.array(v.number()) })
+export type ScalesShard = v.InferOutput<typeof ScalesShardSchema>
 
 /** All topics, in the order of their names. */
 export const TopicsShardSchema = v.object({ topics: v.array(TopicSchema) })

@@ -1,9 +1,9 @@
+import { balanceBound } from './balance.ts'
 import { type Card, filesOf } from './card.ts'
 import { articleTest, type Filters, NO_FILTERS, timeRange, type View, wordTest } from './filters.ts'
 import { muteCard } from './mute-card.ts'
 import { type Mutes, mutesAnything, muteTests } from './mutes.ts'
 import { completeCard, hasLead, narrowCard } from './narrow-card.ts'
-import type { Sort } from './order.ts'
 import type { Provider } from './provider.ts'
 import type { LoadShard } from './read-shard.ts'
 import {
@@ -14,7 +14,7 @@ import {
   type PageSummary,
   type Run,
 } from './shards.ts'
-import { compareKeys, sortCards, sortKeyOf } from './sort-key.ts'
+import { compareKeys, type Ranking, type SortKey, sortCards, sortKeyOf } from './sort-key.ts'
 import { changesLists, type Taste } from './taste.ts'
 import type { TopicNode } from './topic.ts'
 
@@ -38,7 +38,7 @@ export interface CardsTaken {
 
 export interface CardRequest {
   readonly view: View
-  readonly sort: Sort
+  readonly sort: Ranking
   /** What is left to filter, or null to take the list as it is. */
   readonly filters: Filters | null
   readonly taste: Taste
@@ -79,17 +79,27 @@ async function takeAny(
     const page = await access.load(head.page, ListPageSchema)
     return firstOf(await answer(access, [page], request), [page], request.sort, wanted, true)
   }
-  const run = head[request.sort]
+  const run = storedRun(head, request.sort)
   const asStored = request.view === 'stories' && request.filters === null && !changesLists(request.taste)
-  if (run && asStored) return takeStored(access.load, head.count, run, request.sort, wanted)
+  if (run && asStored && typeof request.sort === 'string')
+    return takeStored(access.load, head.count, run, request.sort, wanted)
   return takeByBounds(access, run ?? head.quality, request, wanted)
+}
+
+/**
+ * The pages whose bounds fall fastest. What is balanced falls with time, unless time does not count; its other parts
+ * are at most some weeks of it.
+ */
+export function storedRun(head: ListHead & { kind: 'long' }, ranking: Ranking): Run | undefined {
+  if (typeof ranking === 'string') return head[ranking]
+  return ranking.weights.freshness > 0 ? head.newest : head.quality
 }
 
 async function takeStored(
   load: LoadShard,
   count: number,
   run: Run,
-  sort: Sort,
+  sort: Ranking,
   wanted: number,
 ): Promise<CardsTaken> {
   const pages = [await load(run.first, ListPageSchema)]
@@ -132,7 +142,7 @@ async function takeByBounds(
   for (let next = 0; next < left.length; next += PAGES_AT_ONCE) {
     const last = found.cards[wanted - 1]
     const bound = left[next]?.bound ?? Number.NEGATIVE_INFINITY
-    if (last && primaryOf(last, sort) > bound) break
+    if (last && primaryOf(sortKeyOf(last, sort), sort) > bound) break
     const batch = left.slice(next, next + PAGES_AT_ONCE)
     read.push(...(await Promise.all(batch.map((page) => access.load(page.hash, ListPageSchema)))))
     found = await answer(access, read, request)
@@ -147,7 +157,7 @@ interface Answer {
 }
 
 /** The cards of some pages that a request asks for, in its order. */
-async function answer(
+export async function answer(
   access: IndexAccess,
   pages: readonly ListPage[],
   { filters, view, sort, taste }: CardRequest,
@@ -196,7 +206,7 @@ async function narrowCards(access: IndexAccess, cards: readonly Card[], filters:
 function firstOf(
   { cards, hidden }: Answer,
   pages: readonly ListPage[],
-  sort: Sort,
+  sort: Ranking,
   wanted: number,
   all: boolean,
 ): CardsTaken {
@@ -211,20 +221,24 @@ function firstOf(
   }
 }
 
-function mayMatch(page: PageSummary, filters: Filters): boolean {
+export function mayMatch(page: PageSummary, filters: Filters): boolean {
   const { oldest, newest } = timeRange(filters)
   if (page.quality < filters.minQuality) return false
   if (oldest !== null && (page.newest === null || page.newest < oldest)) return false
   return newest === null || (page.oldest !== null && page.oldest <= newest)
 }
 
-function boundOf(page: PageSummary, sort: Sort, filters: Filters): number {
-  if (sort !== 'newest') return page[sort]
-  const bound = page.newest ?? Number.NEGATIVE_INFINITY
-  return Math.min(bound, timeRange(filters).newest ?? bound)
+export function boundOf(page: PageSummary, sort: Ranking, filters: Filters): number {
+  if (sort === 'quality' || sort === 'heat') return page[sort]
+  const newest = newestOf(page, filters)
+  return sort === 'newest' ? (newest ?? Number.NEGATIVE_INFINITY) : balanceBound(page, sort, newest)
 }
 
-function primaryOf(card: Card, sort: Sort): number {
-  const key = sortKeyOf(card, sort)
+/** The newest time that filters let through. */
+function newestOf(page: PageSummary, filters: Filters): number | null {
+  return page.newest === null ? null : Math.min(page.newest, timeRange(filters).newest ?? page.newest)
+}
+
+export function primaryOf(key: SortKey, sort: Ranking): number {
   return sort === 'newest' ? (key.time ?? Number.NEGATIVE_INFINITY) : key.score
 }

@@ -7,6 +7,7 @@ import {
   type ListHead,
   ListPageSchema,
   PageDirectorySchema,
+  ScalesShardSchema,
   SourcesShardSchema,
   StoryBucketSchema,
   StoryIdBucketSchema,
@@ -71,6 +72,7 @@ export async function walkIndex(
     return buckets
   }
 
+  await read(manifest.scales, ScalesShardSchema)
   await read(manifest.topics, TopicsShardSchema)
   await read(manifest.sources, SourcesShardSchema)
   await readList(manifest.all)

@@ -2,6 +2,7 @@ import { hashKey, type QueryClient, queryOptions, skipToken } from '@tanstack/re
 import type * as v from 'valibot'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
 import { findStory } from '../../model/find-story.ts'
+import { loadRanking } from '../../model/load-ranking.ts'
 import { lookUp } from '../../model/look-up.ts'
 import { type Manifest, ManifestSchema } from '../../model/manifest.ts'
 import { planQuery } from '../../model/plan-query.ts'
@@ -159,10 +160,11 @@ export function feedQuery(
           load(current.topics, TopicsShardSchema),
         ])
         if (!list) return null
+        const sort = await loadRanking(load, current, topics, request, taste.follows ?? [])
         const taken = await takeCards(
           { load, stories: current.stores.stories, topics },
           list,
-          { view: request.view, sort: request.sort, filters: plan.rest, taste },
+          { view: request.view, sort, filters: plan.rest, taste },
           wanted,
         )
         rememberCards(taken)

@@ -17,6 +17,7 @@ import { FeedBar } from './feed-bar.tsx'
 import { type FeedScope, pagePath } from './feed-scope.ts'
 import { FeedWindow } from './feed-window.tsx'
 import { HiddenNote } from './hidden-note.tsx'
+import { OrderNote } from './order-note.tsx'
 import { pageAxis } from './page-axis.ts'
 import { StoryCard } from './story-card.tsx'
 import { useFocusKeeper } from './use-focus-keeper.ts'
@@ -70,6 +71,7 @@ export function Feed({ scope, request, page, taken, preferred, showMore, loading
   return (
     <div className={styles.feed}>
       <FeedBar path={scope.path} request={request} axis={axis} visit={lastVisit} />
+      <OrderNote path={scope.path} request={request} />
       <HiddenNote scope={scope} request={request} hidden={taken.hidden} />
       {page > 1 && (
         <p className={styles.more}>
@@ -97,6 +99,7 @@ export function Feed({ scope, request, page, taken, preferred, showMore, loading
                 providers={taken.providers}
                 axis={axis}
                 leads={index === 0 && at === 0 && page === 1}
+                scored={request.sort === 'quality'}
               />
             ))}
           </FeedWindow>

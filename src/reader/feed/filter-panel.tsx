@@ -33,6 +33,7 @@ export function FilterPanel({ path, request }: FilterPanelProps) {
     const search = formatFeedRequest({
       ...asked,
       sort: request.sort,
+      weights: request.weights,
       filters: {
         ...asked.filters,
         topics: filters.topics,

@@ -27,7 +27,7 @@ export function FeedPage() {
   const page = pageNumber(number)
   const [shown, showMore] = useShownCount(CARDS_PER_PAGE)
   const wanted = (page - 1) * CARDS_PER_PAGE + shown
-  const taste = useFeedTaste(request.filters, topics, { topic, domain })
+  const taste = useFeedTaste(request, topics, { topic, domain })
   const feed = useQuery(feedQuery(manifest, scope.list, request, taste, wanted))
   // When more does not come, what was there stays, and the failure is told beneath it.
   const before = useQueryClient().getQueryData(

@@ -1,0 +1,97 @@
+import { balanceParts, type Part } from './balance.ts'
+import type { Card } from './card.ts'
+import { countHidden } from './count-hidden.ts'
+import type { Filters, View } from './filters.ts'
+import { HIDERS, type Hider, loosen } from './loosen.ts'
+import { planQuery } from './plan-query.ts'
+import type { ListHead } from './shards.ts'
+import { type Ranking, type SortKey, sortKeyOf } from './sort-key.ts'
+import { type CardsTaken, type IndexAccess, takeCards } from './take-cards.ts'
+import type { Taste } from './taste.ts'
+
+/** A card in an order, with what put it there. */
+export interface Placed {
+  readonly card: Card
+  readonly key: SortKey
+  /** What its score is the sum of; empty but in the balanced order. */
+  readonly parts: readonly Part[]
+}
+
+/** Why a card stands where it does. */
+export interface Place {
+  /** From 1. */
+  readonly place: number
+  readonly it: Placed
+  /** Those right before and after it; null at an end of the list. */
+  readonly above: Placed | null
+  readonly below: Placed | null
+  /** What keeps other cards from standing before it, and how many. */
+  readonly hidden: readonly { readonly by: Hider; readonly count: number }[]
+}
+
+interface PlaceRequest {
+  /** Key of the list whose page it is; null for everything. */
+  readonly scope: string | null
+  readonly view: View
+  readonly sort: Ranking
+  readonly filters: Filters
+  readonly taste: Taste
+}
+
+/**
+ * Explains the place of a story, or in the articles view of an article.
+ * @param listOf looks up the head of a list by its key; null is everything.
+ * @param near how far from the top it is at most, as far as known; the list is read on from there.
+ * @returns null where it is not in the list.
+ * @throws what `load` throws.
+ */
+export async function explainPlace(
+  access: IndexAccess,
+  listOf: (key: string | null) => Promise<ListHead | null>,
+  request: PlaceRequest,
+  id: string,
+  near: number,
+): Promise<Place | null> {
+  const { scope, view, sort, filters, taste } = request
+  const plan = planQuery(scope, filters)
+  const list = await listOf(plan.list)
+  if (!list) return null
+  const take = (wanted: number) => takeCards(access, list, { view, sort, filters: plan.rest, taste }, wanted)
+  const found = ({ cards }: CardsTaken) => cards.findIndex((card) => sortKeyOf(card, sort).id === id)
+  let taken = await take(near)
+  // The one below is wanted, too.
+  for (let wanted = near * 2; !taken.complete && isOpen(found(taken), taken); wanted *= 2)
+    taken = await take(wanted)
+  const at = found(taken)
+  const card = taken.cards[at]
+  if (!card) return null
+  const placed = (one: Card | undefined): Placed | null => (one ? placeOf(one, sort) : null)
+  const it = placeOf(card, sort)
+  const counts = HIDERS.map(async (by) => {
+    const looser = loosen({ filters, taste }, by)
+    if (!looser) return []
+    const head = await listOf(planQuery(scope, looser.filters).list)
+    if (!head) return []
+    const strict = { view, sort, filters, taste }
+    return [{ by, count: await countHidden(access, head, strict, { view, sort, ...looser }, it.key) }]
+  })
+  return {
+    place: at + 1,
+    it,
+    above: placed(taken.cards[at - 1]),
+    below: placed(taken.cards[at + 1]),
+    hidden: (await Promise.all(counts)).flat(),
+  }
+}
+
+function isOpen(at: number, { cards }: CardsTaken): boolean {
+  return at < 0 || at === cards.length - 1
+}
+
+function placeOf(card: Card, sort: Ranking): Placed {
+  return {
+    card,
+    key: sortKeyOf(card, sort),
+    parts: typeof sort === 'string' ? [] : balanceParts(card, sort),
+  }
+}

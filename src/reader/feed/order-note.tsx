@@ -1,0 +1,50 @@
+import { lazy, Suspense, useState } from 'react'
+import { Link } from 'react-router-dom'
+import type { FeedRequest } from '../../model/filters.ts'
+import { qualityRank } from '../../model/manifest.ts'
+import { DEFAULT_WEIGHTS } from '../../model/weights.ts'
+import { useSite } from '../app/site-context.ts'
+import styles from './hidden-note.module.css'
+
+const WeightsPanel = lazy(async () => ({ default: (await import('./weights-panel.tsx')).WeightsPanel }))
+
+interface OrderNoteProps {
+  readonly path: string
+  readonly request: FeedRequest
+}
+
+/** Says what an order goes by and what a floor of quality means, where either is in use. */
+export function OrderNote({ path, request }: OrderNoteProps) {
+  const { manifest } = useSite()
+  const [isOpen, setOpen] = useState(false)
+  const { sort, filters, weights = DEFAULT_WEIGHTS } = request
+  if (sort === 'newest' && filters.minQuality === 0) return null
+  const { title, qualityPercentiles: percentiles } = manifest
+  return (
+    <>
+      <p className={styles.note}>
+        {sort === 'quality' &&
+          `By the score that ${title} gives the article that leads; half of the articles here have ${percentiles[50] ?? 0} or more. `}
+        {sort === 'heat' && `By the heat that ${title} gives the article that leads. `}
+        {sort === 'balanced' &&
+          `Quality ×${weights.quality}, heat ×${weights.heat}, breadth ×${weights.breadth}, freshness ×${weights.freshness}, what you follow ×${weights.follows}. `}
+        {filters.minQuality > 0 &&
+          `A quality of ${filters.minQuality} is better than ${qualityRank(percentiles, filters.minQuality)}% of articles here, scored by ${title}. `}
+        {sort === 'balanced' && (
+          <button
+            type="button"
+            className={styles.button}
+            aria-haspopup="dialog"
+            onClick={() => setOpen(true)}
+          >
+            Change weights
+          </button>
+        )}{' '}
+        <Link to="/about#scores">How scores are made</Link>
+      </p>
+      <Suspense>
+        {isOpen && <WeightsPanel path={path} request={request} onClose={() => setOpen(false)} />}
+      </Suspense>
+    </>
+  )
+}
