@@ -92,7 +92,7 @@ function shardLoader(client: QueryClient): LoadShard {
  * tab was opened: the manifest is fetched once more and the reading starts over. When the network is gone, what was
  * seen in an earlier edition is better than nothing.
  */
-async function readIndex<T>(
+export async function readIndex<T>(
   client: QueryClient,
   manifest: Manifest,
   read: (load: LoadShard, manifest: Manifest) => Promise<T>,
@@ -178,7 +178,7 @@ export function feedQuery(
   })
 }
 
-async function lookUpList(
+export async function lookUpList(
   load: LoadShard,
   manifest: Manifest,
   key: string,
