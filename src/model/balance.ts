@@ -5,6 +5,7 @@ import { chooseLead } from './lead.ts'
 import { qualityRank } from './manifest.ts'
 import { compareTimes } from './order.ts'
 import type { PageSummary } from './shards.ts'
+import type { Scoring } from './sort-key.ts'
 import { PARTS, type PartName, type Weights } from './weights.ts'
 
 /** Everything that the balanced order depends on, besides the cards. */
@@ -30,8 +31,19 @@ export interface Part {
 /** In this time freshness falls by 100: what the time axis of a feed spans, and so what a feed calls new. */
 const FADE = 7 * DAY
 
+/** The balanced order. */
+export function makeBalanced(balance: Balance): Scoring {
+  const parts = (card: Card) => balanceParts(card, balance)
+  return {
+    parts,
+    score: (card) => pointsOf(parts(card)),
+    bound: (page, newest) => balanceBound(page, balance, newest),
+    fades: balance.weights.freshness > 0,
+  }
+}
+
 /** What a card's place in the balanced order is made of. All numbers are whole, so that they add up as shown. */
-export function balanceParts(card: Card, balance: Balance): readonly Part[] {
+function balanceParts(card: Card, balance: Balance): readonly Part[] {
   const facts = factsOf(card)
   const { scales, edition, isFollowed } = balance
   const lead = chooseLead(facts)
@@ -44,8 +56,7 @@ export function balanceParts(card: Card, balance: Balance): readonly Part[] {
   })
 }
 
-/** No card of a page has more, whatever filters leave of it. */
-export function balanceBound(page: PageSummary, balance: Balance, newest: number | null): number {
+function balanceBound(page: PageSummary, balance: Balance, newest: number | null): number {
   const { scales, edition, isFollowed } = balance
   return pointsOf(
     weigh(balance.weights, {
@@ -58,8 +69,7 @@ export function balanceBound(page: PageSummary, balance: Balance, newest: number
   )
 }
 
-/** The sum of some parts: what the balanced order goes by. */
-export function pointsOf(parts: readonly Part[]): number {
+function pointsOf(parts: readonly Part[]): number {
   return parts.reduce((sum, { points }) => sum + points, 0)
 }
 

@@ -1,4 +1,4 @@
-import { balanceParts, type Part } from './balance.ts'
+import type { Part } from './balance.ts'
 import type { Card } from './card.ts'
 import { countHidden } from './count-hidden.ts'
 import type { Filters, View } from './filters.ts'
@@ -92,6 +92,6 @@ function placeOf(card: Card, sort: Ranking): Placed {
   return {
     card,
     key: sortKeyOf(card, sort),
-    parts: typeof sort === 'string' ? [] : balanceParts(card, sort),
+    parts: typeof sort === 'string' ? [] : sort.parts(card),
   }
 }

@@ -1,3 +1,4 @@
+import { makeBalanced } from './balance.ts'
 import type { FeedRequest } from './filters.ts'
 import { followTest } from './follow-test.ts'
 import type { Manifest } from './manifest.ts'
@@ -22,10 +23,10 @@ export async function loadRanking(
   if (sort !== 'balanced') return sort
   const scales = await load(manifest.scales, ScalesShardSchema)
   const followed = followTest(follows, topics)
-  return {
+  return makeBalanced({
     weights,
     scales: { ...scales, quality: manifest.qualityPercentiles },
     edition: manifest.edition,
     isFollowed: follows.length === 0 ? null : (card) => followed(card).length > 0,
-  }
+  })
 }

@@ -1,11 +1,26 @@
 import type { ArticleFacts } from './article.ts'
-import { type Balance, balanceParts, pointsOf } from './balance.ts'
+import type { Part } from './balance.ts'
 import { type Card, factsOf } from './card.ts'
 import { chooseLead } from './lead.ts'
 import { compareIds, compareTimes, type Sort } from './order.ts'
+import type { PageSummary } from './shards.ts'
 
-/** What puts cards in order: a single number of theirs, or several in balance. */
-export type Ranking = Sort | Balance
+/** An order by a number that is made up. Whoever shows another order need not know how, nor load what knows it. */
+export interface Scoring {
+  readonly score: (card: Card) => number
+  /** What the score is the sum of. */
+  readonly parts: (card: Card) => readonly Part[]
+  /**
+   * No card of a page has a higher score, whatever filters leave of it.
+   * @param newest time that filters let through.
+   */
+  readonly bound: (page: PageSummary, newest: number | null) => number
+  /** True where it falls as cards get older, without an end. */
+  readonly fades: boolean
+}
+
+/** What puts cards in order: a number that each has, or one that is made up. */
+export type Ranking = Sort | Scoring
 
 /** What a card is sorted by, worked out once a card. */
 export interface SortKey {
@@ -28,7 +43,7 @@ export function sortKeyOf(card: Card, ranking: Ranking): SortKey {
 }
 
 function scoreOf(card: Card, facts: readonly ArticleFacts[], ranking: Ranking): number {
-  if (typeof ranking !== 'string') return pointsOf(balanceParts(card, ranking))
+  if (typeof ranking !== 'string') return ranking.score(card)
   return ranking === 'newest' ? 0 : chooseLead(facts)[ranking]
 }
 

@@ -1,4 +1,3 @@
-import { balanceBound } from './balance.ts'
 import { type Card, filesOf } from './card.ts'
 import { articleTest, type Filters, NO_FILTERS, timeRange, type View, wordTest } from './filters.ts'
 import { muteCard } from './mute-card.ts'
@@ -87,12 +86,11 @@ async function takeAny(
 }
 
 /**
- * The pages whose bounds fall fastest. What is balanced falls with time, unless time does not count; its other parts
- * are at most some weeks of it.
+ * The pages whose bounds fall fastest.
  */
 export function storedRun(head: ListHead & { kind: 'long' }, ranking: Ranking): Run | undefined {
   if (typeof ranking === 'string') return head[ranking]
-  return ranking.weights.freshness > 0 ? head.newest : head.quality
+  return ranking.fades ? head.newest : head.quality
 }
 
 async function takeStored(
@@ -231,7 +229,7 @@ export function mayMatch(page: PageSummary, filters: Filters): boolean {
 export function boundOf(page: PageSummary, sort: Ranking, filters: Filters): number {
   if (sort === 'quality' || sort === 'heat') return page[sort]
   const newest = newestOf(page, filters)
-  return sort === 'newest' ? (newest ?? Number.NEGATIVE_INFINITY) : balanceBound(page, sort, newest)
+  return sort === 'newest' ? (newest ?? Number.NEGATIVE_INFINITY) : sort.bound(page, newest)
 }
 
 /** The newest time that filters let through. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Balance, balanceParts, pointsOf } from '../../src/model/balance.ts'
+import { type Balance, makeBalanced } from '../../src/model/balance.ts'
 import type { Card } from '../../src/model/card.ts'
 import { DAY } from '../../src/model/day.ts'
 import { followTest } from '../../src/model/follow-test.ts'
@@ -18,7 +18,7 @@ const BALANCE: Balance = {
 }
 
 function values(card: Card, balance: Partial<Balance> = {}): Record<string, number> {
-  const parts = balanceParts(card, { ...BALANCE, ...balance })
+  const parts = makeBalanced({ ...BALANCE, ...balance }).parts(card)
   return Object.fromEntries(parts.map(({ name, value }) => [name, value]))
 }
 
@@ -30,7 +30,7 @@ describe('the balanced order', () => {
       providers: 3,
     })
     expect(values(card)).toEqual({ quality: 80, heat: 40, breadth: 7, freshness: 71, follows: 0 })
-    expect(pointsOf(balanceParts(card, BALANCE))).toBe(3 * 80 + 40 + 2 * 7 + 3 * 71)
+    expect(makeBalanced(BALANCE).score(card)).toBe(3 * 80 + 40 + 2 * 7 + 3 * 71)
   })
 
   test('goes by the lead, and by the time of the newest article', () => {
@@ -60,7 +60,8 @@ describe('the balanced order', () => {
   test('puts what is undated last, however good, and where time has no weight lets the rest decide', () => {
     const undated = makeCard([makeArticle({ id: 'undated', time: null, quality: 100 })])
     const ancient = makeCard([makeArticle({ id: 'ancient', time: 0, quality: 0 })])
-    const idsBy = (balance: Balance) => sortCards([undated, ancient], balance).map((card) => card.story)
+    const idsBy = (balance: Balance) =>
+      sortCards([undated, ancient], makeBalanced(balance)).map((card) => card.story)
     expect(idsBy(BALANCE)).toEqual(['ancient', 'undated'])
     expect(idsBy({ ...BALANCE, weights: { ...DEFAULT_WEIGHTS, freshness: 0 } })).toEqual([
       'undated',

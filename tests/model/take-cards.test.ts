@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Balance } from '../../src/model/balance.ts'
+import { makeBalanced } from '../../src/model/balance.ts'
 import type { Card } from '../../src/model/card.ts'
 import { DAY, dayOf } from '../../src/model/day.ts'
 import { articleTest, type Filters, NO_FILTERS } from '../../src/model/filters.ts'
@@ -53,16 +53,24 @@ const someFilters: fc.Arbitrary<Filters> = fc.record({
 const weight = fc.integer({ min: 0, max: 9 })
 
 /** Any weights; the scales tell apart what `anArticle` makes. */
-const aBalance: fc.Arbitrary<Balance> = fc.record({
-  weights: fc.record({ quality: weight, heat: weight, breadth: weight, freshness: weight, follows: weight }),
-  scales: fc.constant({
-    quality: upTo(6),
-    heat: upTo(4),
-    breadth: upTo(10),
-  }),
-  edition: fc.constant(START + 20 * DAY),
-  isFollowed: fc.constantFrom(null, ({ story }: Card) => story.endsWith('7')),
-})
+const aBalance: fc.Arbitrary<Ranking> = fc
+  .record({
+    weights: fc.record({
+      quality: weight,
+      heat: weight,
+      breadth: weight,
+      freshness: weight,
+      follows: weight,
+    }),
+    scales: fc.constant({
+      quality: upTo(6),
+      heat: upTo(4),
+      breadth: upTo(10),
+    }),
+    edition: fc.constant(START + 20 * DAY),
+    isFollowed: fc.constantFrom(null, ({ story }: Card) => story.endsWith('7')),
+  })
+  .map(makeBalanced)
 
 function upTo(highest: number): number[] {
   return Array.from({ length: 101 }, (_, percent) => Math.floor((percent / 100) * highest))

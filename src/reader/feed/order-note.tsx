@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from 'react'
-import { Link } from 'react-router-dom'
-import type { FeedRequest } from '../../model/filters.ts'
+import { Link, useNavigate } from 'react-router-dom'
+import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
 import { qualityRank } from '../../model/manifest.ts'
-import { DEFAULT_WEIGHTS } from '../../model/weights.ts'
+import { DEFAULT_WEIGHTS, type Weights } from '../../model/weights.ts'
 import { useSite } from '../app/site-context.ts'
 import styles from './hidden-note.module.css'
 
@@ -16,9 +16,12 @@ interface OrderNoteProps {
 /** Says what an order goes by and what a floor of quality means, where either is in use. */
 export function OrderNote({ path, request }: OrderNoteProps) {
   const { manifest } = useSite()
+  const navigate = useNavigate()
   const [isOpen, setOpen] = useState(false)
   const { sort, filters, weights = DEFAULT_WEIGHTS } = request
   if (sort === 'newest' && filters.minQuality === 0) return null
+  const show = (chosen: Weights) =>
+    void navigate({ pathname: path, search: formatFeedRequest({ ...request, weights: chosen }) })
   const { title, qualityPercentiles: percentiles } = manifest
   return (
     <>
@@ -43,7 +46,7 @@ export function OrderNote({ path, request }: OrderNoteProps) {
         <Link to="/about#scores">How scores are made</Link>
       </p>
       <Suspense>
-        {isOpen && <WeightsPanel path={path} request={request} onClose={() => setOpen(false)} />}
+        {isOpen && <WeightsPanel set={weights} onShow={show} onClose={() => setOpen(false)} />}
       </Suspense>
     </>
   )

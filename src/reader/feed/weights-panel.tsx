@@ -1,7 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { useNavigate } from 'react-router-dom'
-import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
-import { DEFAULT_WEIGHTS, PARTS, type PartName } from '../../model/weights.ts'
+import { DEFAULT_WEIGHTS, PARTS, type PartName, type Weights } from '../../model/weights.ts'
 import { Dialog } from '../overlays/dialog.tsx'
 import styles from './weights-panel.module.css'
 
@@ -14,19 +12,18 @@ const LABELS: Record<PartName, string> = {
 }
 
 interface WeightsPanelProps {
-  readonly path: string
-  readonly request: FeedRequest
+  readonly set: Weights
+  readonly onShow: (weights: Weights) => void
   readonly onClose: () => void
 }
 
-/** Sets how much each part of the balanced order counts; the address then says so. */
-export function WeightsPanel({ path, request, onClose }: WeightsPanelProps) {
-  const navigate = useNavigate()
-  const [weights, setWeights] = useState(request.weights ?? DEFAULT_WEIGHTS)
+/** Sets how much each part of the balanced order counts. */
+export function WeightsPanel({ set, onShow, onClose }: WeightsPanelProps) {
+  const [weights, setWeights] = useState(set)
   const apply = (event: FormEvent) => {
     event.preventDefault()
     onClose()
-    navigate({ pathname: path, search: formatFeedRequest({ ...request, weights }) })
+    onShow(weights)
   }
   return (
     <Dialog name="Weights" onClose={onClose} titled>

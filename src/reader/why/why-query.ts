@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
 import { explainPlace } from '../../model/explain-place.ts'
-import { formatFeedRequest } from '../../model/filters.ts'
 import { loadRanking } from '../../model/load-ranking.ts'
 import type { Manifest } from '../../model/manifest.ts'
 import { TopicsShardSchema } from '../../model/shards.ts'
@@ -16,7 +15,7 @@ export function whyQuery(
   { scope, request, taste, shown }: Standing & { kind: 'feed' },
   id: string,
 ) {
-  const feed = [manifest.stores.lists, manifest.all, scope.list, formatFeedRequest(request), taste.key]
+  const feed = [manifest.stores.lists, manifest.all, scope.list, request, taste.key]
   return queryOptions({
     queryKey: ['why', ...feed, id],
     queryFn: ({ client }) =>
