@@ -37,6 +37,10 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../pages/sources-page.tsx')).SourcesPage }),
           },
           {
+            path: '/catch-up',
+            lazy: async () => ({ Component: (await import('../pages/catch-up-page.tsx')).CatchUpPage }),
+          },
+          {
             path: '/saved',
             lazy: async () => ({ Component: (await import('../pages/saved-page.tsx')).SavedPage }),
           },

@@ -73,6 +73,11 @@ export function Feed({ scope, request, page, taken, preferred, showMore, loading
       <FeedBar path={scope.path} request={request} axis={axis} visit={lastVisit} />
       <OrderNote path={scope.path} request={request} />
       <HiddenNote scope={scope} request={request} hidden={taken.hidden} />
+      {scope.kind === 'all' && page === 1 && lastVisit !== null && (
+        <p className={styles.catchUp}>
+          <Link to="/catch-up">Catch up in five stories</Link>
+        </p>
+      )}
       {page > 1 && (
         <p className={styles.more}>
           <Link to={pagePath(scope, page - 1, query)}>Back to page {page - 1}</Link>

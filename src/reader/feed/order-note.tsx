@@ -27,8 +27,9 @@ export function OrderNote({ path, request }: OrderNoteProps) {
     <>
       <p className={styles.note}>
         {sort === 'quality' &&
-          `By the score that ${title} gives the article that leads; half of the articles here have ${percentiles[50] ?? 0} or more. `}
-        {sort === 'heat' && `By the heat that ${title} gives the article that leads. `}
+          filters.minQuality === 0 &&
+          `Scored by ${title}; half of the articles here have ${percentiles[50] ?? 0} or more. `}
+        {sort === 'heat' && `Heat is given by ${title}. `}
         {sort === 'balanced' &&
           `Quality ×${weights.quality}, heat ×${weights.heat}, breadth ×${weights.breadth}, freshness ×${weights.freshness}, what you follow ×${weights.follows}. `}
         {filters.minQuality > 0 &&

@@ -119,7 +119,8 @@ function Score({ quality }: { readonly quality: number }) {
   const { manifest } = useSite()
   return (
     <span>
-      <ScoreBars quality={quality} /> better than {qualityRank(manifest.qualityPercentiles, quality)}%
+      <ScoreBars quality={quality} /> <span className={styles.breadth}>better than </span>
+      {qualityRank(manifest.qualityPercentiles, quality)}%
     </span>
   )
 }

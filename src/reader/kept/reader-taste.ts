@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useLocation } from 'react-router-dom'
-import { filesOf } from '../../model/card.ts'
+
 import type { FeedRequest } from '../../model/filters.ts'
 import { type Mutes, NO_MUTES } from '../../model/mutes.ts'
 import { NO_TASTE, type Taste } from '../../model/taste.ts'
@@ -8,6 +8,7 @@ import { type TopicNode, topicPath } from '../../model/topic.ts'
 import { useKept, useKeptStore } from './kept-context.ts'
 import { isRead } from './read-state.ts'
 import type { Kept } from './records.ts'
+import { knownOfCard } from './subject.ts'
 
 /** A taste with a name that is another whenever it is. */
 export interface ReaderTaste extends Taste {
@@ -53,7 +54,7 @@ export function useFeedTaste(
       topics: all.topics.filter((id) => !above.includes(id)),
       sources: all.sources.filter((source) => source !== domain),
     }
-    const { read, follows } = atArrival(key, kept.state().kept)
+    const { read, follows } = keptAtArrival(key, kept.state().kept)
     const made = makeTaste(here, preferred, unread ? read : null, key)
     if (sort !== 'balanced' || follows.size === 0) return made
     const keys = [...follows.keys()].sort()
@@ -72,7 +73,7 @@ function makeTaste(
   return {
     mutes,
     preferred: domains,
-    skips: read && ((card) => isRead(read, { files: filesOf(card), references: card.references ?? 0 })),
+    skips: read && ((card) => isRead(read, knownOfCard(card))),
     key: nothing && !read ? '' : JSON.stringify([mutes, [...domains], read ? place : null]),
   }
 }
@@ -82,7 +83,7 @@ function makeTaste(
  */
 const arrivals = new Map<string, Kept>()
 
-function atArrival(place: string, kept: Kept): Kept {
+export function keptAtArrival(place: string, kept: Kept): Kept {
   const held = arrivals.get(place) ?? kept
   arrivals.set(place, held)
   return held

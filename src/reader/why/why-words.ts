@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import { breadthOf, type Part } from '../../model/balance.ts'
 import { type Card, factsOf } from '../../model/card.ts'
+import { DAY } from '../../model/day.ts'
 import type { Placed } from '../../model/explain-place.ts'
 import type { Filters } from '../../model/filters.ts'
 import { chooseLead } from '../../model/lead.ts'
@@ -82,7 +83,7 @@ export function partWords(
     case 'breadth':
       return `${breadthWords(card)}, wider than ${value}% of stories here`
     case 'freshness':
-      return `100, less 100 for each week before the edition: ${ageWords(key.time, manifest.edition)}`
+      return freshnessWords(value, key.time, manifest.edition)
     case 'follows':
       return followed.length === 0 ? 'nothing of it' : followed.join(', ')
   }
@@ -95,9 +96,10 @@ function breadthWords(card: Card): string {
   return `${counted(articles, 'article')}${once} and ${counted(card.providers, 'outlet')}`
 }
 
-function ageWords(time: number | null, edition: number | null): string {
+function freshnessWords(value: number, time: number | null, edition: number | null): string {
   if (time === null || edition === null) return 'undated'
-  return edition - time < 60_000 ? 'it is the newest of all' : formatSpan(edition - time)
+  const days = ((edition - time) / DAY).toLocaleString('en-GB', { maximumFractionDigits: 1 })
+  return `100 less ${formatNumber(100 - value)}, for ${days} days before the edition at 100 a week`
 }
 
 /** What a card is sorted by, as a table shows it. */
