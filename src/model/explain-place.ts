@@ -1,13 +1,10 @@
 import type { Part } from './balance.ts'
 import type { Card } from './card.ts'
-import { countHidden } from './count-hidden.ts'
-import type { Filters, View } from './filters.ts'
-import { HIDERS, type Hider, loosen } from './loosen.ts'
+import { hiddenBy, type ListOf, type ListRequest } from './hidden-by.ts'
+import { HIDERS, type Hider } from './loosen.ts'
 import { planQuery } from './plan-query.ts'
-import type { ListHead } from './shards.ts'
 import { type Ranking, type SortKey, sortKeyOf } from './sort-key.ts'
 import { type CardsTaken, type IndexAccess, takeCards } from './take-cards.ts'
-import type { Taste } from './taste.ts'
 
 /** A card in an order, with what put it there. */
 export interface Placed {
@@ -29,26 +26,16 @@ export interface Place {
   readonly hidden: readonly { readonly by: Hider; readonly count: number }[]
 }
 
-interface PlaceRequest {
-  /** Key of the list whose page it is; null for everything. */
-  readonly scope: string | null
-  readonly view: View
-  readonly sort: Ranking
-  readonly filters: Filters
-  readonly taste: Taste
-}
-
 /**
  * Explains the place of a story, or in the articles view of an article.
- * @param listOf looks up the head of a list by its key; null is everything.
  * @param near how far from the top it is at most, as far as known; the list is read on from there.
  * @returns null where it is not in the list.
  * @throws what `load` throws.
  */
 export async function explainPlace(
   access: IndexAccess,
-  listOf: (key: string | null) => Promise<ListHead | null>,
-  request: PlaceRequest,
+  listOf: ListOf,
+  request: ListRequest,
   id: string,
   near: number,
 ): Promise<Place | null> {
@@ -68,12 +55,8 @@ export async function explainPlace(
   const placed = (one: Card | undefined): Placed | null => (one ? placeOf(one, sort) : null)
   const it = placeOf(card, sort)
   const counts = HIDERS.map(async (by) => {
-    const looser = loosen({ filters, taste }, by)
-    if (!looser) return []
-    const head = await listOf(planQuery(scope, looser.filters).list)
-    if (!head) return []
-    const strict = { view, sort, filters, taste }
-    return [{ by, count: await countHidden(access, head, strict, { view, sort, ...looser }, it.key) }]
+    const count = await hiddenBy(access, listOf, request, by, it.key)
+    return count === null ? [] : [{ by, count }]
   })
   return {
     place: at + 1,

@@ -8,6 +8,7 @@ import { useSite } from '../app/site-context.ts'
 import { readPosition } from '../app/use-scroll-memory.ts'
 import { providerOf } from '../data/known-articles.ts'
 import { registerShown } from '../items/current-item.ts'
+import type { ReaderTaste } from '../kept/reader-taste.ts'
 import { subjectOfCard } from '../kept/subject.ts'
 import { counted } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
@@ -32,7 +33,7 @@ interface FeedProps {
   /** Page of the address, from 1: cards before it are not shown. */
   readonly page: number
   readonly taken: CardsTaken
-  readonly preferred: ReadonlySet<string>
+  readonly taste: ReaderTaste
   readonly showMore: () => void
   /** True while more cards are on their way. */
   readonly loading: boolean
@@ -41,8 +42,9 @@ interface FeedProps {
 }
 
 /** A list of stories beside the one time axis of the page. */
-export function Feed({ scope, request, page, taken, preferred, showMore, loading, failure }: FeedProps) {
+export function Feed({ scope, request, page, taken, taste, showMore, loading, failure }: FeedProps) {
   const { manifest, lastVisit } = useSite()
+  const { preferred } = taste
   const clock = useClock()
   const { key } = useLocation()
   const start = (page - 1) * CARDS_PER_PAGE
@@ -71,7 +73,7 @@ export function Feed({ scope, request, page, taken, preferred, showMore, loading
   return (
     <div className={styles.feed}>
       <FeedBar path={scope.path} request={request} axis={axis} visit={lastVisit} />
-      <OrderNote path={scope.path} request={request} />
+      <OrderNote scope={scope} request={request} taste={taste} taken={taken} />
       <HiddenNote scope={scope} request={request} hidden={taken.hidden} />
       {scope.kind === 'all' && page === 1 && lastVisit !== null && (
         <p className={styles.catchUp}>

@@ -66,7 +66,7 @@ export function FeedPage() {
               request={request}
               page={page}
               taken={taken}
-              preferred={taste.preferred}
+              taste={taste}
               showMore={showMore}
               loading={feed.isPlaceholderData}
               failure={feed.isError && <FailureNotice error={feed.error} retry={() => feed.refetch()} />}

@@ -154,6 +154,13 @@ describe('a feed', () => {
     await waitFor(() => expect(headlines()).toEqual(['Weak item', 'Chip beats benchmark']))
   })
 
+  test('under a floor of quality says what that means here, and counts what it hides', async () => {
+    openReader(paper, '/?minQuality=65')
+    const main = await whenReady()
+    expect(main.textContent).toContain('A quality of 65 is better than 60% of articles here, scored by Test.')
+    await screen.findByText('It hides 2 stories that would stand among these.')
+  })
+
   test('a story whose lead is filtered away is told by another', async () => {
     openReader(paper, '/?source=minute.example')
     await whenReady()
