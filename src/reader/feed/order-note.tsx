@@ -47,7 +47,7 @@ export function OrderNote({ scope, request, taste, taken }: OrderNoteProps) {
           `Quality ×${weights.quality}, heat ×${weights.heat}, breadth ×${weights.breadth}, freshness ×${weights.freshness}, what you follow ×${weights.follows}. `}
         {filters.minQuality > 0 &&
           `A quality of ${filters.minQuality} is better than ${qualityRank(percentiles, filters.minQuality)}% of articles here, scored by ${title}. `}
-        {filters.minQuality > 0 && (
+        {filters.minQuality > 0 && sort !== 'quality' && (
           <Suspense fallback={COMING}>
             <FloorCount scope={scope.list} request={request} taste={taste} taken={taken} coming={COMING} />
           </Suspense>
