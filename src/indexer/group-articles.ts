@@ -82,7 +82,7 @@ export function groupArticles(
   for (const [a, b] of chosen) if (gapOf(articles, a, b) <= CHOSEN_SPAN) sets.union(a, b)
   const joins = joinWithin(articles, comparison, sets, loose)
   const cut = [...members].filter(([thread, places]) => places.length > 1 && !whole.has(thread))
-  for (const [, places] of cut) keepReferences(places, articles, comparison, sets)
+  for (const [, places] of cut) placeReferences(places, articles, comparison, sets)
   joins.push(...joinToThreads(articles, comparison, sets, loose))
   const stories = [...membersOf(Int32Array.from(articles, (_, at) => sets.find(at))).values()]
   return { stories, threadOf, joins, comparison }
@@ -152,36 +152,49 @@ function gapOf(articles: readonly Article[], a: number, b: number): number {
 }
 
 /**
- * A part of references alone could never lead a story, and an undated article has no time to stand by itself: each
- * goes to the part of its thread that is nearest in words, or else in time; undated ones to the oldest.
+ * In a thread that is cut, references that nothing connects so far go to the part that is nearest in words, if one is
+ * near, and else stand apart: listed in a file of that thread, they are part of it, but not of any story that somebody
+ * filed. What is undated has no time to stand by, and goes to the nearest part in any case, or to the oldest.
  */
-function keepReferences(
+function placeReferences(
   places: readonly number[],
   articles: readonly Article[],
   { vectors }: Comparison,
   sets: DisjointSets,
 ): void {
-  const parts = new Map<number, number[]>()
-  for (const at of places) parts.set(sets.find(at), [...(parts.get(sets.find(at)) ?? []), at])
-  const stands = (part: readonly number[]) =>
-    part.some((at) => articles[at]?.kind === 'article') && part.some((at) => articles[at]?.time !== null)
-  const standing = places.filter((at) => stands(parts.get(sets.find(at)) ?? []))
-  const anchors = standing.length > 0 ? standing : places.filter((at) => articles[at]?.kind === 'article')
-  for (const part of parts.values()) {
-    if (stands(part)) continue
-    const first = part[0] ?? 0
-    const nearness = (at: number) => {
-      if (articles[first]?.time === null) return -(articles[at]?.time ?? 0)
-      const cosine = Math.max(...part.map((one) => cosineOf(vectors, one, at)))
-      return cosine < OUTLET_COSINE ? -gapOf(articles, first, at) : cosine
-    }
-    const scored = anchors.map((at) => ({ at, score: nearness(at) }))
-    const best = scored.reduce<{ at: number; score: number } | undefined>(
-      (held, one) => (held && held.score >= one.score ? held : one),
-      undefined,
-    )
-    if (best) sets.union(first, best.at)
+  const parts = membersOf(Int32Array.from(places, (at) => sets.find(at)))
+  const placesOf = (part: readonly number[]) => part.flatMap((index) => places[index] ?? [])
+  const isDated = (at: number) => articles[at]?.time !== null
+  const isFiled = (at: number) => articles[at]?.kind === 'article'
+  const filed = [...parts.values()].map(placesOf).filter((part) => part.some(isFiled) && part.some(isDated))
+  const anchors = filed.length > 0 ? filed.flat() : places.filter(isFiled)
+  for (const part of [...parts.values()].map(placesOf)) {
+    const undated = !part.some(isDated)
+    if (part.some(isFiled) && !undated) continue
+    const nearest = nearestOf(part, anchors, articles, vectors)
+    const near = nearest !== null && nearest.cosine >= THREAD_COSINE
+    const target = near ? nearest.at : undated ? anchors[0] : undefined
+    if (target !== undefined && part[0] !== undefined) sets.union(part[0], target)
   }
+}
+
+/** The article that is nearest in words to any of a part, within the time that a small thread may take. */
+function nearestOf(
+  part: readonly number[],
+  anchors: readonly number[],
+  articles: readonly Article[],
+  vectors: SparseRows,
+): { at: number; cosine: number } | null {
+  let best: { at: number; cosine: number } | null = null
+  for (const at of anchors) {
+    for (const one of part) {
+      const [time, other] = [articles[one]?.time ?? null, articles[at]?.time ?? null]
+      if (time !== null && other !== null && Math.abs(time - other) > WHOLE_SPAN) continue
+      const cosine = cosineOf(vectors, one, at)
+      if (best === null || cosine > best.cosine) best = { at, cosine }
+    }
+  }
+  return best
 }
 
 /** Unites each group of articles without links with the one story of the publisher's that is nearest, if it is near. */

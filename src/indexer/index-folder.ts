@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { compareIds } from '../model/order.ts'
+import { isFiled } from '../model/story.ts'
 import { type Excluded, type MadeCorpus, makeCorpus } from './make-corpus.ts'
 import { type Corpus, partitionCorpus } from './partition-corpus.ts'
 import { readFolder } from './read-folder.ts'
@@ -96,7 +97,7 @@ async function readCorpus(
     report: {
       articles: articles.length,
       references: coverage.length - articles.length,
-      stories: made.corpus.stories.length,
+      stories: made.corpus.stories.filter(isFiled).length,
       topics: made.corpus.topics.length,
       providers: made.corpus.providers.size,
       skipped: diagnostics.filter(({ severity }) => severity === 'skipped').map(toProblem),

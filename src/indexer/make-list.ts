@@ -1,9 +1,8 @@
 import { breadthOf } from '../model/balance.ts'
 import { type Card, factsOf } from '../model/card.ts'
-import type { Sort } from '../model/order.ts'
 import { compareIds } from '../model/order.ts'
 import type { Provider } from '../model/provider.ts'
-import type { ListHead, PageSummary, Run } from '../model/shards.ts'
+import type { ListHead, PageDirectory, PageSummary } from '../model/shards.ts'
 import { sortCards } from '../model/sort-key.ts'
 import { cutPages } from './cut-pages.ts'
 import { pageJson } from './page-json.ts'
@@ -12,40 +11,73 @@ import type { ShardSet } from './shard-set.ts'
 /** Up to this many cards a list is one page: two first views, and the reader sorts it faster than it fetches. */
 const SHORT = 60
 
-/**
- * Puts a list into shards, by every order, and gives its head.
- * @param withHeat false where heat is not offered as an order: its pages would be a third of the index, for nobody.
- */
+/** A directory of up to this many pages is part of the head: some 1.5 KB compressed. */
+const SPELLED_OUT = 36
+
+interface ListOptions {
+  /** False where heat is not offered as an order: its pages would be a third of the index, for nobody. */
+  readonly withHeat: boolean
+  /** True where the head has to stay small at any size of the corpus. */
+  readonly small?: boolean
+}
+
+/** Puts a list into shards, by every order, and gives its head. */
 export function makeList(
   cards: readonly Card[],
   providers: ReadonlyMap<string, Provider>,
-  withHeat: boolean,
+  { withHeat, small = false }: ListOptions,
   shards: ShardSet,
 ): ListHead {
   const count = cards.length
   if (count <= SHORT)
     return { kind: 'short', count, page: addPage(sortCards(cards, 'newest'), providers, shards) }
-  const runOf = (sort: Sort) => makeRun(sortCards(cards, sort), providers, shards)
+  const pagesOf = (sort: 'newest' | 'quality') => makePages(sortCards(cards, sort), providers, shards)
+  const pages = {
+    newest: pagesOf('newest'),
+    quality: pagesOf('quality'),
+    ...(withHeat && { heat: makePages(hottestFirst(cards), providers, shards) }),
+  }
   return {
     kind: 'long',
     count,
-    newest: runOf('newest'),
-    quality: runOf('quality'),
-    ...(withHeat && { heat: runOf('heat') }),
+    newest: firstOf(pages.newest),
+    quality: firstOf(pages.quality),
+    directory: !small && pagesIn(pages) <= SPELLED_OUT ? pages : shards.add(pages),
   }
 }
 
-function makeRun(cards: readonly Card[], providers: ReadonlyMap<string, Provider>, shards: ShardSet): Run {
+/**
+ * By the hottest article of each story, whichever leads it: heat is as likely an article's as its lead's, and in the
+ * order of leads hardly a page would be without one, so that a reader could never stop.
+ */
+function hottestFirst(cards: readonly Card[]): Card[] {
+  const heatOf = (card: Card) => factsOf(card).reduce((most, { heat }) => Math.max(most, heat), -1)
+  const heats = new Map(cards.map((card) => [card, heatOf(card)]))
+  return sortCards(cards, 'newest').sort((a, b) => (heats.get(b) ?? -1) - (heats.get(a) ?? -1))
+}
+
+function pagesIn({ newest, quality, heat = [] }: PageDirectory): number {
+  return newest.length + quality.length + heat.length
+}
+
+function firstOf(pages: readonly PageSummary[]): string {
+  const first = pages[0]
+  if (!first) throw new Error('A long list has pages.')
+  return first.hash
+}
+
+function makePages(
+  cards: readonly Card[],
+  providers: ReadonlyMap<string, Provider>,
+  shards: ShardSet,
+): PageSummary[] {
   const ids = cards.map((card) => (card.kind === 'story' ? card.story : (card.articles[0]?.id ?? '')))
   let start = 0
-  const pages = cutPages(ids).map((end) => {
+  return cutPages(ids).map((end) => {
     const part = cards.slice(start, end)
     start = end
     return summarise(addPage(part, providers, shards), part)
   })
-  const first = pages[0]
-  if (!first) throw new Error('A long list has pages.')
-  return { first: first.hash, directory: shards.add({ pages }) }
 }
 
 function addPage(cards: readonly Card[], providers: ReadonlyMap<string, Provider>, shards: ShardSet): string {

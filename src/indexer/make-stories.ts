@@ -130,6 +130,8 @@ function toSibling(coverage: readonly Article[]): Sibling {
   }
 }
 
+/** Where nobody filed anything, the first report speaks for the story on its own page; it leads nothing else. */
 function leadOf(coverage: readonly Article[]): Article {
-  return chooseLead(coverage.filter((article) => article.kind === 'article'))
+  const files = coverage.filter((article) => article.kind === 'article')
+  return files.length > 0 ? chooseLead(files) : oldestOf(coverage)
 }

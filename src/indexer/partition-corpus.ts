@@ -1,19 +1,33 @@
-import type { ArticleFacts } from '../model/article.ts'
+import type { Article, ArticleFacts } from '../model/article.ts'
 import { breadthOf } from '../model/balance.ts'
 import { type Card, factsOf } from '../model/card.ts'
 import { type Manifest, SCHEMA_VERSION } from '../model/manifest.ts'
 import { narrowCard } from '../model/narrow-card.ts'
 import { compareIds, compareTimes } from '../model/order.ts'
 import type { Provider } from '../model/provider.ts'
-import { type ListEntry, type Source, type StoryEntry, sourceListKey, topicListKey } from '../model/shards.ts'
-import type { Story } from '../model/story.ts'
+import {
+  type ListEntry,
+  type Source,
+  type StoryEntry,
+  sourceListKey,
+  topicListKey,
+  VIDEO_LIST,
+} from '../model/shards.ts'
+import { isFiled, type Story } from '../model/story.ts'
 import { topicPath } from '../model/topic.ts'
 import { makeStoryCard } from './make-cards.ts'
+import { makeCatalogue } from './make-catalogue.ts'
 import { makeList, pickProviders } from './make-list.ts'
 import { makeStore } from './make-store.ts'
 import { type BareTopic, countTopics } from './make-topics.ts'
 import { offersHeat, percentilesOf } from './rank-scores.ts'
+import { makeSearch } from './search/make-search.ts'
 import { ShardSet } from './shard-set.ts'
+import { spellOutLead } from './spell-out-lead.ts'
+import { countVolumes } from './trends/count-volumes.ts'
+import { makeTrends } from './trends/make-trends.ts'
+import { planTimeline } from './trends/plan-timeline.ts'
+import { profileSources } from './trends/profile-sources.ts'
 
 /** Entries a bucket, on average, of which one was asked for: some 20 KB before compression, either way. */
 const LARGE = 32
@@ -38,16 +52,19 @@ export function partitionCorpus(corpus: Corpus): { manifest: Manifest; shards: S
   const articles = coverage.filter((article) => article.kind === 'article')
   const storyOf = new Map(stories.flatMap((story) => story.coverage.map((article) => [article.id, story.id])))
   const topics = countTopics(corpus.topics, articles, storyOf)
-  const cards = stories.map(makeStoryCard)
+  const listed = stories.filter(isFiled)
+  const cards = listed.map(makeStoryCard)
   const withHeat = offersHeat(articles)
-  const byTopic = listsBy(cards, topicsOf(corpus.topics))
-  const byProvider = listsBy(cards, (article) => [article.provider])
-  const all = makeList(cards, providers, withHeat, shards)
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  const aboveOf = topicsOf(corpus.topics)
+  const byTopic = listsBy(cards, byId, aboveOf)
+  const byProvider = listsBy(cards, byId, (article) => [article.provider])
+  const all = makeList(cards, providers, { withHeat, small: true }, shards)
   // A topic that covers everything, as real newspapers have one, has the very pages of the list of everything.
   const listOf = (some: readonly Card[]) =>
     some.length === cards.length && some.every((card, at) => card === cards[at])
       ? all
-      : makeList(some, providers, withHeat, shards)
+      : makeList(some, providers, { withHeat }, shards)
 
   const sources = [...byProvider].map(([domain, some]) => toSource(domain, some, providers))
   sources.sort((a, b) => b.articles - a.articles || compareIds(a.domain, b.domain))
@@ -56,11 +73,22 @@ export function partitionCorpus(corpus: Corpus): { manifest: Manifest; shards: S
   for (const source of sources) {
     lists.set(sourceListKey(source.domain), { list: listOf(byProvider.get(source.domain) ?? []), source })
   }
+  const videos = cards.flatMap((card) => narrowCard(card, (article) => article.type === 'video') ?? [])
+  lists.set(VIDEO_LIST, { list: listOf(videos) })
   // Who is known from references alone has a page that says so, for stories name and link everybody.
   for (const domain of new Set(coverage.map((article) => article.provider))) {
     if (byProvider.has(domain)) continue
     lists.set(sourceListKey(domain), { list: listOf([]), source: toSource(domain, [], providers) })
   }
+
+  const filed = articles.map((article) => ({
+    article,
+    story: storyOf.get(article.id) ?? article.id,
+    topics: [...new Set(aboveOf(article))],
+  }))
+  const timeline = planTimeline(articles.map((article) => article.time))
+  const percentiles = percentilesOf(articles.map(({ quality }) => quality))
+  const profiles = profileSources(filed, listed, topics, timeline, percentiles)
 
   const manifest: Manifest = {
     schema: SCHEMA_VERSION,
@@ -69,12 +97,12 @@ export function partitionCorpus(corpus: Corpus): { manifest: Manifest; shards: S
     counts: {
       articles: articles.length,
       references: coverage.length - articles.length,
-      stories: stories.length,
+      stories: cards.length,
       topics: topics.filter((topic) => topic.articles > 0).length,
       providers: sources.length,
     },
     offersHeat: withHeat,
-    qualityPercentiles: percentilesOf(articles.map(({ quality }) => quality)),
+    qualityPercentiles: percentiles,
     all,
     scales: shards.add({
       heat: percentilesOf(articles.map(({ heat }) => heat)),
@@ -82,10 +110,18 @@ export function partitionCorpus(corpus: Corpus): { manifest: Manifest; shards: S
     }),
     topics: shards.add({ topics }),
     sources: shards.add({ sources: sources.map(({ description, ...source }) => source) }),
+    search: makeSearch(stories, providers, corpus.topics, shards),
+    trends: shards.add(makeTrends(filed, listed, topics, timeline)),
+    volumes: {
+      topics: shards.add(countVolumes(filed, timeline, (one) => one.topics)),
+      sources: shards.add(countVolumes(filed, timeline, ({ article }) => [article.provider])),
+    },
+    catalogue: makeCatalogue(cards, shards),
     stores: {
       storyIds: makeStore(storyIds(storyOf, corpus.aliases), SMALL, shards),
       stories: makeStore(storyEntries(corpus), LARGE, shards),
       lists: makeStore(lists, LARGE, shards),
+      profiles: makeStore(profiles, LARGE, shards),
     },
   }
   return { manifest, shards }
@@ -100,13 +136,15 @@ function topicsOf(topics: readonly BareTopic[]): (article: ArticleFacts) => stri
 /** The cards of each list, cut down to the articles that belong there. */
 function listsBy(
   cards: readonly Card[],
+  articles: ReadonlyMap<string, Article>,
   keysOf: (article: ArticleFacts) => readonly string[],
 ): Map<string, Card[]> {
   const lists = new Map<string, Card[]>()
   for (const card of cards) {
     const keys = new Map(factsOf(card).map((article) => [article.id, keysOf(article)]))
     for (const key of new Set([...keys.values()].flat())) {
-      const cut = narrowCard(card, (article) => keys.get(article.id)?.includes(key) ?? false)
+      const narrowed = narrowCard(card, (article) => keys.get(article.id)?.includes(key) ?? false)
+      const cut = narrowed && spellOutLead(narrowed, articles)
       const list = lists.get(key)
       if (cut && list) list.push(cut)
       else if (cut) lists.set(key, [cut])

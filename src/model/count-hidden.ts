@@ -1,15 +1,17 @@
-import { NO_FILTERS } from './filters.ts'
-import { type ListHead, ListPageSchema, PageDirectorySchema } from './shards.ts'
-import { compareKeys, type SortKey, sortKeyOf } from './sort-key.ts'
+import { mayMatch } from './choose-run.ts'
+import { type Filters, NO_FILTERS } from './filters.ts'
+import { type ListHead, type ListPage, ListPageSchema, type LongList } from './shards.ts'
+import { compareKeys, type Ranking, runOf, type SortKey, sortKeyOf } from './sort-key.ts'
 import {
   answer,
   boundOf,
   type CardRequest,
   type IndexAccess,
-  mayMatch,
+  openDirectory,
   primaryOf,
-  storedRun,
+  readUnion,
 } from './take-cards.ts'
+import type { UnionList } from './union-list.ts'
 
 /**
  * How many more cards would stand before a place in a list if it were asked for less strictly. A card that is there
@@ -20,13 +22,12 @@ import {
  */
 export async function countHidden(
   access: IndexAccess,
-  head: ListHead,
+  head: ListHead | UnionList,
   strict: CardRequest,
   loose: CardRequest,
   before: SortKey,
 ): Promise<number> {
-  const hashes = head.kind === 'short' ? [head.page] : await pagesBefore(access, head, loose, before)
-  const pages = await Promise.all(hashes.map((hash) => access.load(hash, ListPageSchema)))
+  const pages = await readBefore(access, head, loose.filters ?? NO_FILTERS, loose.sort, before)
   const keysOf = async (request: CardRequest) =>
     (await answer(access, pages, request)).cards.map((card) => sortKeyOf(card, request.sort))
   const shown = new Set((await keysOf(strict)).map(({ id }) => id))
@@ -34,17 +35,29 @@ export async function countHidden(
   return more.length
 }
 
-/** Hashes of the pages that could hold a card before a place. */
+/** The pages that could hold a card before a place. */
+async function readBefore(
+  access: IndexAccess,
+  head: ListHead | UnionList,
+  filters: Filters,
+  sort: Ranking,
+  before: SortKey,
+): Promise<ListPage[]> {
+  if (head.kind === 'union') return [await readUnion(access, head, filters)]
+  const hashes = head.kind === 'short' ? [head.page] : await pagesBefore(access, head, filters, sort, before)
+  return Promise.all(hashes.map((hash) => access.load(hash, ListPageSchema)))
+}
+
 async function pagesBefore(
   access: IndexAccess,
-  head: ListHead & { kind: 'long' },
-  { filters, sort }: CardRequest,
+  head: LongList,
+  filters: Filters,
+  sort: Ranking,
   before: SortKey,
 ): Promise<string[]> {
-  const run = storedRun(head, sort) ?? head.quality
-  const { pages } = await access.load(run.directory, PageDirectorySchema)
-  return pages
-    .filter((page) => mayMatch(page, filters ?? NO_FILTERS))
-    .filter((page) => boundOf(page, sort, filters ?? NO_FILTERS) >= primaryOf(before, sort))
+  const directory = await openDirectory(access.load, head)
+  return (directory[runOf(sort)] ?? directory.quality)
+    .filter((page) => mayMatch(page, filters))
+    .filter((page) => boundOf(page, sort, filters) >= primaryOf(before, sort))
     .map((page) => page.hash)
 }

@@ -1,8 +1,7 @@
 import type { Part } from './balance.ts'
 import type { Card } from './card.ts'
-import { hiddenBy, type ListOf, type ListRequest } from './hidden-by.ts'
+import { hiddenBy, type ListRequest, type PlanOf } from './hidden-by.ts'
 import { HIDERS, type Hider } from './loosen.ts'
-import { planQuery } from './plan-query.ts'
 import { type Ranking, type SortKey, sortKeyOf } from './sort-key.ts'
 import { type CardsTaken, type IndexAccess, takeCards } from './take-cards.ts'
 
@@ -34,16 +33,16 @@ export interface Place {
  */
 export async function explainPlace(
   access: IndexAccess,
-  listOf: ListOf,
+  planOf: PlanOf,
   request: ListRequest,
   id: string,
   near: number,
 ): Promise<Place | null> {
   const { scope, view, sort, filters, taste } = request
-  const plan = planQuery(scope, filters)
-  const list = await listOf(plan.list)
-  if (!list) return null
-  const take = (wanted: number) => takeCards(access, list, { view, sort, filters: plan.rest, taste }, wanted)
+  const plan = await planOf(scope, filters)
+  if (!plan) return null
+  const take = (wanted: number) =>
+    takeCards(access, plan.list, { view, sort, filters: plan.rest, taste }, wanted)
   const found = ({ cards }: CardsTaken) => cards.findIndex((card) => sortKeyOf(card, sort).id === id)
   let taken = await take(near)
   // The one below is wanted, too.
@@ -55,7 +54,7 @@ export async function explainPlace(
   const placed = (one: Card | undefined): Placed | null => (one ? placeOf(one, sort) : null)
   const it = placeOf(card, sort)
   const counts = HIDERS.map(async (by) => {
-    const count = await hiddenBy(access, listOf, request, by, it.key)
+    const count = await hiddenBy(access, planOf, request, by, it.key)
     return count === null ? [] : [{ by, count }]
   })
   return {

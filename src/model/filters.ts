@@ -117,6 +117,11 @@ export function timeRange(filters: Pick<Filters, 'from' | 'to'>): {
   }
 }
 
+/** The first moment of the one day that a feed is cut down to; null where it isn't. */
+export function dayAsked({ from, to }: Pick<Filters, 'from' | 'to'>): number | null {
+  return from !== null && from === to ? startOfDay(from) : null
+}
+
 /** Every word of the query begins a word of the title or the excerpt. */
 export function wordTest(query: string): (article: Article) => boolean {
   const wanted = wordsOf(query)

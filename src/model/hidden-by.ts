@@ -1,14 +1,13 @@
 import { countHidden } from './count-hidden.ts'
 import type { Filters, View } from './filters.ts'
 import { type Hider, loosen } from './loosen.ts'
-import { planQuery } from './plan-query.ts'
-import type { ListHead } from './shards.ts'
+import type { QueryPlan } from './plan-query.ts'
 import type { Ranking, SortKey } from './sort-key.ts'
 import type { IndexAccess } from './take-cards.ts'
 import type { Taste } from './taste.ts'
 
-/** Looks up the head of a list by its key; null is everything. */
-export type ListOf = (key: string | null) => Promise<ListHead | null>
+/** Says where the answer to some filters is read. */
+export type PlanOf = (scope: string | null, filters: Filters) => Promise<QueryPlan | null>
 
 export interface ListRequest {
   /** Key of the list whose page it is; null for everything. */
@@ -26,14 +25,14 @@ export interface ListRequest {
  */
 export async function hiddenBy(
   access: IndexAccess,
-  listOf: ListOf,
+  planOf: PlanOf,
   { scope, view, sort, filters, taste }: ListRequest,
   by: Hider,
   before: SortKey,
 ): Promise<number | null> {
   const looser = loosen({ filters, taste }, by)
   if (!looser) return null
-  const head = await listOf(planQuery(scope, looser.filters).list)
-  if (!head) return null
-  return countHidden(access, head, { view, sort, filters, taste }, { view, sort, ...looser }, before)
+  const plan = await planOf(scope, looser.filters)
+  if (!plan) return null
+  return countHidden(access, plan.list, { view, sort, filters, taste }, { view, sort, ...looser }, before)
 }

@@ -28,8 +28,21 @@ export const ManifestSchema = v.object({
   scales: HashSchema,
   topics: HashSchema,
   sources: HashSchema,
+  /** Head of all that search reads. */
+  search: HashSchema,
+  /** What the page of trends plots. */
+  trends: HashSchema,
+  /** How many articles came when, of each topic and of each source. */
+  volumes: v.object({ topics: HashSchema, sources: HashSchema }),
+  /** Facts of all article files, for counting. */
+  catalogue: HashSchema,
   /** Roots of the stores. */
-  stores: v.object({ storyIds: HashSchema, stories: HashSchema, lists: HashSchema }),
+  stores: v.object({
+    storyIds: HashSchema,
+    stories: HashSchema,
+    lists: HashSchema,
+    profiles: HashSchema,
+  }),
 })
 export type Manifest = v.InferOutput<typeof ManifestSchema>
 

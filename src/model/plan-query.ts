@@ -1,29 +1,93 @@
 import { type Filters, NO_FILTERS } from './filters.ts'
-import { sourceListKey, topicListKey } from './shards.ts'
+import { lookUp } from './look-up.ts'
+import type { Manifest } from './manifest.ts'
+import type { LoadShard } from './read-shard.ts'
+import {
+  ListBucketSchema,
+  type ListEntry,
+  type ListHead,
+  sourceListKey,
+  topicListKey,
+  VIDEO_LIST,
+} from './shards.ts'
+import type { Topic } from './topic.ts'
+import type { UnionList } from './union-list.ts'
 
 export interface QueryPlan {
-  /** Key of the list to read, or null for the list of everything. */
-  readonly list: string | null
+  readonly list: ListHead | UnionList
   /** What the list itself does not settle; null where the list is already the answer. */
   readonly rest: Filters | null
 }
 
+interface PlanAccess {
+  readonly load: LoadShard
+  readonly manifest: Pick<Manifest, 'all' | 'stores'>
+  readonly topics: readonly Pick<Topic, 'id' | 'stories'>[]
+}
+
+/** A topic of so few stories is read before it is known whether a source has fewer still: it is two pages at most. */
+const FEW = 200
+/** Several lists are read as one up to this many cards, for all of them have to be read: some 150 KB compressed. */
+const UNITED = 600
+/** And up to this many lists, for each may take a request to be found. */
+const LISTS = 3
+
+/** Lists that together hold every answer, by their keys, and what they leave to filter. */
+interface Candidate {
+  readonly keys: readonly string[]
+  readonly rest: Filters
+}
+
 /**
- * The shortest list that holds every answer. A single source comes first, for sources are many and so
- * their lists short; then a single topic.
+ * The shortest list that holds every answer: that of a source, of a topic, of all videos, those of several as one, or
+ * that of everything.
  * @param scope key of a list that everything must come from, such as that of a topic's page; or null.
+ * @returns null where the scope, or the only source or topic asked for, is unknown.
+ * @throws what `load` throws.
  */
-export function planQuery(scope: string | null, filters: Filters): QueryPlan {
-  if (scope !== null) return { list: scope, rest: whatIsLeft(filters) }
-  const [source, ...otherSources] = filters.sources
-  const [topic, ...otherTopics] = filters.topics
-  if (source !== undefined && otherSources.length === 0) {
-    return { list: sourceListKey(source), rest: whatIsLeft({ ...filters, sources: [] }) }
+export async function planQuery(
+  { load, manifest, topics }: PlanAccess,
+  scope: string | null,
+  filters: Filters,
+): Promise<QueryPlan | null> {
+  const headOf = async (key: string): Promise<ListHead | null> =>
+    (await lookUp<ListEntry>(load, manifest.stores.lists, ListBucketSchema, key))?.list ?? null
+  const open = async ({ keys, rest }: Candidate): Promise<QueryPlan | null> => {
+    const heads = await Promise.all(keys.map(headOf))
+    const lists = heads.filter((head) => head !== null)
+    const [only] = lists
+    if (!only) return null
+    const count = lists.reduce((sum, list) => sum + list.count, 0)
+    const list = keys.length === 1 ? only : { kind: 'union' as const, count, lists }
+    return { list, rest: whatIsLeft(rest) }
   }
-  if (topic !== undefined && otherTopics.length === 0) {
-    return { list: topicListKey(topic), rest: whatIsLeft({ ...filters, topics: [] }) }
-  }
-  return { list: null, rest: whatIsLeft(filters) }
+  if (scope !== null) return open({ keys: [scope], rest: filters })
+
+  const ofTopics = { keys: filters.topics.map(topicListKey), rest: { ...filters, topics: [] } }
+  const stories = topics
+    .filter((topic) => filters.topics.includes(topic.id))
+    .reduce((sum, topic) => sum + topic.stories, 0)
+  const mayBeTopics =
+    ofTopics.keys.length === 1 ||
+    (ofTopics.keys.length > 1 && ofTopics.keys.length <= LISTS && stories <= UNITED)
+  if (ofTopics.keys.length === 1 && stories <= FEW) return open(ofTopics)
+  const plans = await Promise.all(otherCandidates(filters).map(open))
+  if (plans.includes(null)) return null
+  const [shortest] = plans
+    .filter((plan) => plan !== null)
+    .filter(({ list }) => list.kind !== 'union' || list.count <= UNITED)
+    .sort((a, b) => a.list.count - b.list.count)
+  if (mayBeTopics && stories < (shortest?.list.count ?? Number.POSITIVE_INFINITY)) return open(ofTopics)
+  return shortest ?? { list: manifest.all, rest: whatIsLeft(filters) }
+}
+
+function otherCandidates(filters: Filters): Candidate[] {
+  const candidates: Candidate[] = []
+  const { sources, type } = filters
+  if (sources.length > 0 && sources.length <= LISTS)
+    candidates.push({ keys: sources.map(sourceListKey), rest: { ...filters, sources: [] } })
+  if (type === 'video') candidates.push({ keys: [VIDEO_LIST], rest: { ...filters, type: null } })
+  return candidates
 }
 
 /** What is read and what is muted is the reader's own, and settled apart from the filters. */

@@ -35,30 +35,37 @@ export const PageSummarySchema = v.object({
 })
 export type PageSummary = v.InferOutput<typeof PageSummarySchema>
 
-/** All pages of one list in one order. */
-export const PageDirectorySchema = v.object({ pages: v.array(PageSummarySchema) })
-export type PageDirectory = v.InferOutput<typeof PageDirectorySchema>
+const PagesSchema = v.array(PageSummarySchema)
 
-/** The first page is named apart from the rest, so that a first view needs no directory. */
-export const RunSchema = v.object({ first: HashSchema, directory: HashSchema })
-export type Run = v.InferOutput<typeof RunSchema>
+/**
+ * All pages of one list by every order; by heat, a story stands where its hottest article would. That is left out where
+ * heat is not offered as an order; the pages of another order then serve.
+ */
+export const PageDirectorySchema = v.object({
+  newest: PagesSchema,
+  quality: PagesSchema,
+  heat: v.optional(PagesSchema),
+})
+export type PageDirectory = v.InferOutput<typeof PageDirectorySchema>
 
 /**
  * A list by every order. A `short` list is one page, by time, that the reader sorts itself: most sources
- * have a few articles only, and three orders of them would be three times the files.
+ * have a few articles only, and three orders of them would be three times the files. Of a long list the first page of
+ * each order is named apart from the rest, so that a first view needs no directory.
  */
 export const ListHeadSchema = v.variant('kind', [
   v.object({ kind: v.literal('short'), count: v.number(), page: HashSchema }),
   v.object({
     kind: v.literal('long'),
     count: v.number(),
-    newest: RunSchema,
-    quality: RunSchema,
-    /** Left out where heat is not offered as an order; the pages of another order then serve. */
-    heat: v.optional(RunSchema),
+    newest: HashSchema,
+    quality: HashSchema,
+    /** Spelled out where it is small, which saves filters a request. */
+    directory: v.union([HashSchema, PageDirectorySchema]),
   }),
 ])
 export type ListHead = v.InferOutput<typeof ListHeadSchema>
+export type LongList = Extract<ListHead, { kind: 'long' }>
 
 /** Values at each percentile, 0 to 100: heat over article files, breadth over stories. Quality's are in the manifest. */
 export const ScalesShardSchema = v.object({ heat: v.array(v.number()), breadth: v.array(v.number()) })
@@ -105,7 +112,7 @@ export const StoryEntrySchema = v.object({
 export type StoryEntry = v.InferOutput<typeof StoryEntrySchema>
 export const StoryBucketSchema = bucketOfEntries(StoryEntrySchema)
 
-/** Lists by `topic:ID` and `source:DOMAIN`. */
+/** Lists by `topic:ID` and `source:DOMAIN`, and that of all videos. */
 export const ListEntrySchema = v.object({ list: ListHeadSchema, source: v.optional(SourceSchema) })
 export type ListEntry = v.InferOutput<typeof ListEntrySchema>
 export const ListBucketSchema = bucketOfEntries(ListEntrySchema)
@@ -113,6 +120,9 @@ export const ListBucketSchema = bucketOfEntries(ListEntrySchema)
 export function topicListKey(id: string): string {
   return `topic:${id}`
 }
+
+/** The list of all videos, which are few where there are any. */
+export const VIDEO_LIST = 'type:video'
 
 export function sourceListKey(domain: string): string {
   return `source:${domain}`

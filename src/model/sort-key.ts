@@ -22,6 +22,12 @@ export interface Scoring {
 /** What puts cards in order: a number that each has, or one that is made up. */
 export type Ranking = Sort | Scoring
 
+/** The order of pages whose bounds fall fastest: what fades falls with time. */
+export function runOf(ranking: Ranking): Sort {
+  if (typeof ranking === 'string') return ranking
+  return ranking.fades ? 'newest' : 'quality'
+}
+
 /** What a card is sorted by, worked out once a card. */
 export interface SortKey {
   /** Quality or heat of the lead, or what is balanced; 0 where the order is by time alone. */

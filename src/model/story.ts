@@ -41,7 +41,7 @@ export const StorySchema = v.object({
   thread: v.string(),
   /** All articles, references included, newest first. */
   coverage: v.pipe(v.array(ArticleSchema), v.minLength(1)),
-  /** Id of the article that speaks for the story. */
+  /** Id of the article that speaks for the story: an article file, where there is one. */
   lead: v.string(),
   /** Other stories of its thread, newest first: all, or in a large thread those nearest in time. */
   siblings: v.array(SiblingSchema),
@@ -55,3 +55,8 @@ export const StorySchema = v.object({
   nearby: v.optional(v.array(NearbySchema)),
 })
 export type Story = v.InferOutput<typeof StorySchema>
+
+/** Whether a publisher filed any of a story: only then it is in feeds, and counted. */
+export function isFiled(story: Story): boolean {
+  return story.coverage.some((article) => article.kind === 'article')
+}

@@ -1,4 +1,5 @@
 import { type Card, filesOf } from './card.ts'
+import { chooseRun } from './choose-run.ts'
 import { articleTest, type Filters, NO_FILTERS, timeRange, type View, wordTest } from './filters.ts'
 import { muteCard } from './mute-card.ts'
 import { type Mutes, mutesAnything, muteTests } from './mutes.ts'
@@ -9,13 +10,15 @@ import {
   type ListHead,
   type ListPage,
   ListPageSchema,
+  type LongList,
+  type PageDirectory,
   PageDirectorySchema,
   type PageSummary,
-  type Run,
 } from './shards.ts'
-import { compareKeys, type Ranking, type SortKey, sortCards, sortKeyOf } from './sort-key.ts'
+import { compareKeys, type Ranking, runOf, type SortKey, sortCards, sortKeyOf } from './sort-key.ts'
 import { changesLists, type Taste } from './taste.ts'
 import type { TopicNode } from './topic.ts'
+import { type UnionList, uniteCards } from './union-list.ts'
 
 /** Where a reading finds what it needs. */
 export interface IndexAccess {
@@ -43,7 +46,7 @@ export interface CardRequest {
   readonly taste: Taste
 }
 
-/** Pages asked for at once while filtering: enough to hide the network's delay, few enough to waste little. */
+/** Most pages asked for at once while filtering: enough to hide the network's delay, few enough to waste little. */
 const PAGES_AT_ONCE = 4
 
 /**
@@ -53,7 +56,7 @@ const PAGES_AT_ONCE = 4
  */
 export async function takeCards(
   access: IndexAccess,
-  head: ListHead,
+  head: ListHead | UnionList,
   request: CardRequest,
   wanted: number,
 ): Promise<CardsTaken> {
@@ -70,7 +73,7 @@ export async function takeCards(
 
 async function takeAny(
   access: IndexAccess,
-  head: ListHead,
+  head: ListHead | UnionList,
   request: CardRequest,
   wanted: number,
 ): Promise<CardsTaken> {
@@ -78,34 +81,59 @@ async function takeAny(
     const page = await access.load(head.page, ListPageSchema)
     return firstOf(await answer(access, [page], request), [page], request.sort, wanted, true)
   }
-  const run = storedRun(head, request.sort)
+  if (head.kind === 'union') return takeUnion(access, head, request, wanted)
   const asStored = request.view === 'stories' && request.filters === null && !changesLists(request.taste)
-  if (run && asStored && typeof request.sort === 'string')
-    return takeStored(access.load, head.count, run, request.sort, wanted)
-  return takeByBounds(access, run ?? head.quality, request, wanted)
+  if (asStored && (request.sort === 'newest' || request.sort === 'quality'))
+    return takeStored(access.load, head, request.sort, wanted)
+  return takeByBounds(access, await openDirectory(access.load, head), request, wanted)
 }
 
-/**
- * The pages whose bounds fall fastest.
- */
-export function storedRun(head: ListHead & { kind: 'long' }, ranking: Ranking): Run | undefined {
-  if (typeof ranking === 'string') return head[ranking]
-  return ranking.fades ? head.newest : head.quality
+async function takeUnion(
+  access: IndexAccess,
+  union: UnionList,
+  request: CardRequest,
+  wanted: number,
+): Promise<CardsTaken> {
+  const united = await readUnion(access, union, request.filters ?? NO_FILTERS)
+  return firstOf(await answer(access, [united], request), [united], request.sort, wanted, true)
+}
+
+/** Everything that may fit, from all lists: what one of them has of a story is not enough to choose its lead. */
+export async function readUnion(
+  access: IndexAccess,
+  { lists }: UnionList,
+  filters: Filters,
+): Promise<ListPage> {
+  const hashes = await Promise.all(
+    lists.map(async (head) => {
+      if (head.kind === 'short') return [head.page]
+      const { pages } = chooseRun(await openDirectory(access.load, head), filters, null, 0)
+      return pages.map((page) => page.hash)
+    }),
+  )
+  const pages = await Promise.all(
+    [...new Set(hashes.flat())].map((hash) => access.load(hash, ListPageSchema)),
+  )
+  const cards = uniteCards(pages.flatMap((page) => page.cards))
+  return { cards, providers: pages.flatMap((page) => page.providers) }
+}
+
+export async function openDirectory(load: LoadShard, { directory }: LongList): Promise<PageDirectory> {
+  return typeof directory === 'string' ? load(directory, PageDirectorySchema) : directory
 }
 
 async function takeStored(
   load: LoadShard,
-  count: number,
-  run: Run,
-  sort: Ranking,
+  head: LongList,
+  sort: 'newest' | 'quality',
   wanted: number,
 ): Promise<CardsTaken> {
-  const pages = [await load(run.first, ListPageSchema)]
+  const pages = [await load(head[sort], ListPageSchema)]
   let held = pages[0]?.cards.length ?? 0
-  if (held < Math.min(wanted, count)) {
-    const directory = await load(run.directory, PageDirectorySchema)
+  if (held < Math.min(wanted, head.count)) {
+    const directory = await openDirectory(load, head)
     const needed: PageSummary[] = []
-    for (const page of directory.pages.slice(1)) {
+    for (const page of directory[sort].slice(1)) {
       if (held >= wanted) break
       needed.push(page)
       held += page.cards
@@ -113,7 +141,7 @@ async function takeStored(
     pages.push(...(await Promise.all(needed.map((page) => load(page.hash, ListPageSchema)))))
   }
   const cards = pages.flatMap((page) => page.cards)
-  return firstOf({ cards, hidden: [] }, pages, sort, wanted, held >= count)
+  return firstOf({ cards, hidden: [] }, pages, sort, wanted, held >= head.count)
 }
 
 /**
@@ -124,28 +152,44 @@ async function takeStored(
  */
 async function takeByBounds(
   access: IndexAccess,
-  run: Run,
+  directory: PageDirectory,
   request: CardRequest,
   wanted: number,
 ): Promise<CardsTaken> {
   const { sort } = request
   const filters = request.filters ?? NO_FILTERS
-  const directory = await access.load(run.directory, PageDirectorySchema)
-  const left = directory.pages
-    .filter((page) => mayMatch(page, filters))
-    .map((page) => ({ hash: page.hash, bound: boundOf(page, sort, filters) }))
+  const chosen = chooseRun(directory, filters, runOf(sort), wanted)
+  const left = chosen.pages
+    .map((page) => ({ hash: page.hash, cards: page.cards, bound: boundOf(page, sort, filters) }))
     .sort((a, b) => b.bound - a.bound)
   const read: ListPage[] = []
   let found: Answer = { cards: [], hidden: [] }
-  for (let next = 0; next < left.length; next += PAGES_AT_ONCE) {
+  let cards = 0
+  let needed = chosen.cards
+  while (read.length < left.length) {
     const last = found.cards[wanted - 1]
-    const bound = left[next]?.bound ?? Number.NEGATIVE_INFINITY
+    const bound = left[read.length]?.bound ?? Number.NEGATIVE_INFINITY
     if (last && primaryOf(sortKeyOf(last, sort), sort) > bound) break
-    const batch = left.slice(next, next + PAGES_AT_ONCE)
+    const batch = pagesFor(left.slice(read.length), needed)
+    cards += batch.reduce((sum, page) => sum + page.cards, 0)
     read.push(...(await Promise.all(batch.map((page) => access.load(page.hash, ListPageSchema)))))
     found = await answer(access, read, request)
+    const missing = wanted - found.cards.length
+    needed = missing <= 0 ? 0 : (missing * cards) / Math.max(1, found.cards.length)
   }
   return firstOf(found, read, sort, wanted, read.length === left.length)
+}
+
+/** The next pages, until they hold as many cards as are probably needed. */
+function pagesFor<T extends { readonly cards: number }>(left: readonly T[], needed: number): T[] {
+  const batch: T[] = []
+  for (let held = 0; batch.length < PAGES_AT_ONCE && (batch.length === 0 || held < needed); ) {
+    const page = left[batch.length]
+    if (!page) break
+    batch.push(page)
+    held += page.cards
+  }
+  return batch
 }
 
 interface Answer {
@@ -217,13 +261,6 @@ function firstOf(
     complete,
     hidden: end ? hidden.filter((card) => compareKeys(sortKeyOf(card, sort), end) < 0).length : hidden.length,
   }
-}
-
-export function mayMatch(page: PageSummary, filters: Filters): boolean {
-  const { oldest, newest } = timeRange(filters)
-  if (page.quality < filters.minQuality) return false
-  if (oldest !== null && (page.newest === null || page.newest < oldest)) return false
-  return newest === null || (page.oldest !== null && page.oldest <= newest)
 }
 
 export function boundOf(page: PageSummary, sort: Ranking, filters: Filters): number {

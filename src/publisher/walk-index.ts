@@ -1,6 +1,15 @@
 import type * as v from 'valibot'
+import { CatalogueChunkSchema, CatalogueSchema } from '../model/catalogue.ts'
 import type { Manifest } from '../model/manifest.ts'
 import type { LoadShard } from '../model/read-shard.ts'
+import {
+  EndingsShardSchema,
+  FactsShardSchema,
+  PostingsSchema,
+  SearchHeadSchema,
+  TermsShardSchema,
+  TextsShardSchema,
+} from '../model/search-shards.ts'
 import {
   DirectorySchema,
   ListBucketSchema,
@@ -14,6 +23,7 @@ import {
   shardPath,
   TopicsShardSchema,
 } from '../model/shards.ts'
+import { SourceProfileBucketSchema, TrendsSchema, VolumesSchema } from '../model/trends.ts'
 
 /**
  * Reads every shard that a manifest reaches, each once.
@@ -45,12 +55,11 @@ export async function walkIndex(
       await read(head.page, ListPageSchema)
       return
     }
-    for (const run of [head.newest, head.quality, head.heat]) {
-      if (!run) continue
-      await read(run.first, ListPageSchema)
-      const directory = await read(run.directory, PageDirectorySchema)
-      for (const page of directory?.pages ?? []) await read(page.hash, ListPageSchema)
-    }
+    const { directory } = head
+    const pages = typeof directory === 'string' ? await read(directory, PageDirectorySchema) : directory
+    for (const first of [head.newest, head.quality]) await read(first, ListPageSchema)
+    for (const run of [pages?.newest, pages?.quality, pages?.heat])
+      for (const page of run ?? []) await read(page.hash, ListPageSchema)
   }
 
   /** The buckets of a store; those that could not be read are missing. */
@@ -72,10 +81,31 @@ export async function walkIndex(
     return buckets
   }
 
+  const readSearch = async (): Promise<void> => {
+    const head = await read(manifest.search, SearchHeadSchema)
+    for (const [, hash] of head?.terms ?? []) {
+      const shard = await read(hash, TermsShardSchema)
+      for (const { parts } of shard?.common ?? [])
+        for (const [, part] of parts) await read(part, PostingsSchema)
+    }
+    for (const [, hash] of head?.endings ?? []) await read(hash, EndingsShardSchema)
+    for (const { hash } of head?.facts ?? []) {
+      const facts = await read(hash, FactsShardSchema)
+      for (const [, text] of facts?.texts ?? []) await read(text, TextsShardSchema)
+    }
+  }
+
   await read(manifest.scales, ScalesShardSchema)
   await read(manifest.topics, TopicsShardSchema)
   await read(manifest.sources, SourcesShardSchema)
+  await read(manifest.trends, TrendsSchema)
+  await read(manifest.volumes.topics, VolumesSchema)
+  await read(manifest.volumes.sources, VolumesSchema)
+  await readStore(manifest.stores.profiles, SourceProfileBucketSchema)
   await readList(manifest.all)
+  await readSearch()
+  const catalogue = await read(manifest.catalogue, CatalogueSchema)
+  for (const chunk of catalogue?.chunks ?? []) await read(chunk.hash, CatalogueChunkSchema)
   await readStore(manifest.stores.storyIds, StoryIdBucketSchema)
   await readStore(manifest.stores.stories, StoryBucketSchema)
   for (const bucket of await readStore(manifest.stores.lists, ListBucketSchema)) {

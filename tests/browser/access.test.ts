@@ -8,11 +8,13 @@ const PAGES = [
   '/',
   '/?sort=quality&view=articles',
   '/?unread=1',
+  '/?from=2026-11-22&to=2026-11-22',
   '/?q=there-is-no-such-word',
   '/topics',
   '/topics/energy',
   '/sources',
   '/source/northernledger.example',
+  '/trends',
   '/about',
   '/settings',
   '/saved',
@@ -106,7 +108,16 @@ describe.each(SETTINGS)('at $width px, $theme', ({ width, theme }) => {
             .getByRole('button', { name: /^More about/ })
             .first()
             .click(),
-        filters: () => page.getByRole('button', { name: 'Filters' }).click(),
+        filters: async () => {
+          await page.getByRole('button', { name: 'Filters' }).click()
+          // With its counts, and with all that it can unfold.
+          await page
+            .getByRole('status')
+            .getByText(/^\d+ stories/)
+            .waitFor()
+          await page.getByRole('button', { name: /^All \d+ sources/ }).click()
+          await page.getByRole('button', { name: 'Fewer' }).waitFor()
+        },
       }
       for (const [name, open] of Object.entries(openers)) {
         await open()

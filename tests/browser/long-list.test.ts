@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { generateFolder } from '../../src/publisher/generate/generate-folder.ts'
 import { buildTestSite } from '../support/build-test-site.ts'
@@ -24,6 +25,16 @@ afterAll(async () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
+/** What a page holds: elements of its document, and bytes of its script's objects that are still in use. */
+async function held(page: Page): Promise<{ elements: number; bytes: number }> {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('HeapProfiler.enable')
+  await devtools.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await devtools.send('Runtime.getHeapUsage')
+  await devtools.detach()
+  return { elements: await page.locator('*').count(), bytes: usedSize }
+}
+
 test('a list that is scrolled far is a bounded document, and is found again where it was left', async () => {
   const context = await sample.browser.newContext({ viewport: { width: 1280, height: 900 } })
   // Pictures of other hosts would only be waited for in vain.
@@ -31,6 +42,7 @@ test('a list that is scrolled far is a bounded document, and is found again wher
   const page = await context.newPage()
   await page.goto(served.origin)
   await page.waitForSelector('html[data-ready]')
+  const before = await held(page)
   const cards = page.locator('main article')
   const seen = new Set<string>()
   let most = 0
@@ -44,6 +56,10 @@ test('a list that is scrolled far is a bounded document, and is found again wher
   }
   expect(seen.size).toBeGreaterThan(400)
   expect(most).toBeLessThan(220)
+  const after = await held(page)
+  // What was read of the index stays in memory, some kilobytes a card; its elements and listeners do not.
+  expect(after.elements).toBeLessThan(before.elements * 6)
+  expect(after.bytes - before.bytes).toBeLessThan(seen.size * 20_000)
   const middle = await cards.evaluateAll((all) =>
     all.findIndex((card) => card.getBoundingClientRect().top > 100 && card.getBoundingClientRect().top < 700),
   )

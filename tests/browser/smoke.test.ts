@@ -31,16 +31,21 @@ async function open(path: string): Promise<Opened> {
 }
 
 describe('the sample newspaper in a browser', () => {
-  test.each(['/', '/topics', '/sources', '/about', '/?sort=quality&view=articles'])(
-    '%s gets ready without a complaint',
-    async (path) => {
-      const { page, complaints } = await open(path)
-      expect(await page.locator('main').count()).toBe(1)
-      expect(await page.locator('main[aria-busy]').count()).toBe(0)
-      expect(complaints).toEqual([])
-      await page.close()
-    },
-  )
+  test.each([
+    '/',
+    '/topics',
+    '/sources',
+    '/source/northernledger.example',
+    '/trends',
+    '/about',
+    '/?sort=quality&view=articles',
+  ])('%s gets ready without a complaint', async (path) => {
+    const { page, complaints } = await open(path)
+    expect(await page.locator('main').count()).toBe(1)
+    expect(await page.locator('main[aria-busy]').count()).toBe(0)
+    expect(complaints).toEqual([])
+    await page.close()
+  })
 
   test('leads from the feed to an article and back', async () => {
     const { page, complaints } = await open('/')

@@ -9,6 +9,8 @@ const PAGES = [
   '/topics',
   '/topics/energy',
   '/sources',
+  '/source/northernledger.example',
+  '/trends',
   '/about',
   '/settings',
   '/saved',

@@ -1,19 +1,23 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { indexFolder } from '../../src/indexer/index-folder.ts'
-import { startOfDay } from '../../src/model/day.ts'
-import { type Filters, NO_FILTERS, VIEWS } from '../../src/model/filters.ts'
+import { CatalogueChunkSchema, CatalogueSchema } from '../../src/model/catalogue.ts'
+import { countChoices } from '../../src/model/count-choices.ts'
+import { DAY, dayOf, startOfDay } from '../../src/model/day.ts'
+import { type FeedRequest, type Filters, NO_FILTERS, VIEWS } from '../../src/model/filters.ts'
 import { findStory } from '../../src/model/find-story.ts'
 import { chooseLead } from '../../src/model/lead.ts'
 import { lookUp } from '../../src/model/look-up.ts'
-import { SORTS } from '../../src/model/order.ts'
+import { SORTS, type Sort } from '../../src/model/order.ts'
 import { planQuery } from '../../src/model/plan-query.ts'
-import { ListBucketSchema, StoryBucketSchema, type StoryEntry } from '../../src/model/shards.ts'
+import { StoryBucketSchema, type StoryEntry } from '../../src/model/shards.ts'
 import type { Story } from '../../src/model/story.ts'
 import { takeCards } from '../../src/model/take-cards.ts'
 import { NO_TASTE } from '../../src/model/taste.ts'
+import { nextBin, startOfBin } from '../../src/model/time-bin.ts'
 import { corpora } from '../support/corpora.ts'
 import { openWrittenIndex, type WrittenIndex } from '../support/open-written-index.ts'
 import {
@@ -127,14 +131,7 @@ describe.each(corpora())('$name, indexed and read back', ({ folder }) => {
       for (const view of VIEWS) {
         for (const sort of SORTS) {
           const expected = plainFeed(stories, view, sort, plainTest(paper, filters)).slice(0, FIRST)
-          const plan = planQuery(null, filters)
-          const list =
-            plan.list === null
-              ? index.manifest.all
-              : (await lookUp(index.load, index.manifest.stores.lists, ListBucketSchema, plan.list))?.list
-          const taken =
-            list && (await takeCards(index, list, { view, sort, filters: plan.rest, taste: NO_TASTE }, FIRST))
-          const shown = taken?.cards.map((card) => chooseLead(card.articles).id) ?? []
+          const shown = await shownFeed(index, { view, sort, filters })
           expect(shown, `${view} by ${sort} under ${JSON.stringify(filters)}`).toEqual(expected)
           compared += shown.length
         }
@@ -142,7 +139,118 @@ describe.each(corpora())('$name, indexed and read back', ({ folder }) => {
     }
     expect(compared).toBeGreaterThan(1000)
   })
+
+  test('shows under 500 random combinations what a plain computation shows, and counts each choice so', async () => {
+    const { chunks } = await index.load(index.manifest.catalogue, CatalogueSchema)
+    const catalogue = await Promise.all(chunks.map(({ hash }) => index.load(hash, CatalogueChunkSchema)))
+    const seen = { shown: 0, counted: 0 }
+    await fc.assert(
+      fc.asyncProperty(randomRequest(paper), someChoices(paper), async (request, choices) => {
+        const { view, sort, filters } = request
+        const expected = plainFeed(stories, view, sort, plainTest(paper, filters)).slice(0, FIRST)
+        expect(await shownFeed(index, request)).toEqual(expected)
+        const scope = choices.scope === null ? {} : { topic: choices.scope }
+        const { unit, topic, source, quality, day } = choices
+        const counts = countChoices(catalogue, { view, filters, scope, topics: index.topics, unit })
+        const inScope = plainTest(paper, {
+          ...NO_FILTERS,
+          topics: choices.scope === null ? [] : [choices.scope],
+        })
+        const plainCount = (change: Partial<Filters>) => {
+          const passes = plainTest(paper, { ...filters, ...change })
+          return plainFeed(stories, view, 'newest', (one) => inScope(one) && passes(one)).length
+        }
+        const bin = startOfBin(day, unit)
+        const days = { from: dayOf(bin * DAY), to: dayOf((nextBin(bin, unit) - 1) * DAY) }
+        const atLeast = [...counts.qualities].filter(([value]) => value >= quality)
+        const counted = {
+          total: counts.total,
+          topic: counts.topics.get(topic) ?? 0,
+          source: counts.sources.get(source) ?? 0,
+          quality: atLeast.reduce((sum, [, count]) => sum + count, 0),
+          bin: counts.bins.get(bin) ?? 0,
+          anyType: counts.anyType,
+          articles: counts.articles,
+          videos: counts.videos,
+        }
+        expect(counted).toEqual({
+          total: plainCount({}),
+          topic: plainCount({ topics: [topic] }),
+          source: plainCount({ sources: [source] }),
+          quality: plainCount({ minQuality: quality }),
+          bin: plainCount(days),
+          anyType: plainCount({ type: null }),
+          articles: plainCount({ type: 'article' }),
+          videos: plainCount({ type: 'video' }),
+        })
+        seen.shown += expected.length
+        seen.counted += counted.topic + counted.source + counted.bin
+      }),
+      { numRuns: 500, seed: 2020 },
+    )
+    expect(seen.shown).toBeGreaterThan(2000)
+    expect(seen.counted).toBeGreaterThan(2000)
+  }, 120_000)
 })
+
+/** A request in one of the orders that have pages of their own. */
+type StoredRequest = FeedRequest & { readonly sort: Sort }
+
+/** What the reader shows of a feed, in ids of leads. */
+async function shownFeed(index: WrittenIndex, { view, sort, filters }: StoredRequest): Promise<string[]> {
+  const plan = await planQuery(index, null, filters)
+  if (!plan) return []
+  const taken = await takeCards(index, plan.list, { view, sort, filters: plan.rest, taste: NO_TASTE }, FIRST)
+  return taken.cards.map((card) => chooseLead(card.articles).id)
+}
+
+/** Any combination of filters and orders, with values that the newspaper has. */
+function randomRequest(paper: PlainNewspaper): fc.Arbitrary<StoredRequest> {
+  const article = fc.constantFrom(...paper.articles)
+  const day = article.map(({ time }) => (time === null ? null : dayOf(time)))
+  const dates = fc.oneof(
+    day.map((one) => ({ from: one, to: null })),
+    day.map((one) => ({ from: null, to: one })),
+    day.map((one) => ({ from: one, to: one })),
+    fc.tuple(day, day).map((two) => {
+      const [from = null, to = null] = two.toSorted((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1))
+      return { from, to }
+    }),
+  )
+  const half = { freq: 2 } as const
+  const few = <T>(one: fc.Arbitrary<T>) => fc.oneof(fc.constant([]), fc.uniqueArray(one, { maxLength: 2 }))
+  return fc
+    .record({
+      sort: fc.constantFrom(...SORTS),
+      view: fc.constantFrom(...VIEWS),
+      topics: few(fc.constantFrom(...paper.topicIds)),
+      sources: few(article.map(({ provider }) => provider)),
+      minQuality: fc.option(
+        article.map(({ quality }) => quality),
+        { ...half, nil: 0 },
+      ),
+      dates: fc.option(dates, { ...half, nil: { from: null, to: null } }),
+      type: fc.constantFrom(null, null, 'article' as const, 'video' as const),
+    })
+    .map(({ sort, view, dates: { from, to }, ...filters }) => ({
+      sort,
+      view,
+      filters: { ...NO_FILTERS, ...filters, from, to },
+    }))
+}
+
+/** One choice of each kind, whose count is looked at. */
+function someChoices(paper: PlainNewspaper) {
+  const article = fc.constantFrom(...paper.articles)
+  return fc.record({
+    scope: fc.option(fc.constantFrom(...paper.topicIds), { freq: 2 }),
+    unit: fc.constantFrom(...(['day', 'week', 'month'] as const)),
+    topic: fc.constantFrom(...paper.topicIds),
+    source: article.map(({ provider }) => provider),
+    quality: article.map(({ quality }) => quality),
+    day: article.map(({ time }) => Math.floor((time ?? 0) / DAY)),
+  })
+}
 
 /** Each filter alone, and some together, with values that the newspaper has. */
 function someFilters(paper: PlainNewspaper): Filters[] {

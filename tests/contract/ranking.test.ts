@@ -14,7 +14,7 @@ import { lookUp } from '../../src/model/look-up.ts'
 import { loosen } from '../../src/model/loosen.ts'
 import { ORDERS } from '../../src/model/order.ts'
 import { planQuery } from '../../src/model/plan-query.ts'
-import { ListBucketSchema, StoryBucketSchema } from '../../src/model/shards.ts'
+import { StoryBucketSchema } from '../../src/model/shards.ts'
 import { takeCards } from '../../src/model/take-cards.ts'
 import { NO_TASTE, type Taste } from '../../src/model/taste.ts'
 import { DEFAULT_WEIGHTS, PARTS, parseWeights, type Weights } from '../../src/model/weights.ts'
@@ -56,10 +56,7 @@ describe.each(corpora())('$name, in order', ({ folder }) => {
     return coverage.length - repeats + new Set(coverage.map((one) => one.provider)).size
   }
 
-  async function listOf(key: string | null) {
-    if (key === null) return index.manifest.all
-    return (await lookUp(index.load, index.manifest.stores.lists, ListBucketSchema, key))?.list ?? null
-  }
+  const planOf = (scope: string | null, filters: Filters) => planQuery(index, scope, filters)
 
   const busiest = () => mostFrequent(paper.articles.map((one) => one.provider))
 
@@ -77,12 +74,11 @@ describe.each(corpora())('$name, in order', ({ folder }) => {
               { sort: 'balanced', weights },
               follows,
             )
-            const plan = planQuery(null, filters)
-            const list = await listOf(plan.list)
-            if (!list) throw new Error(`There is no list ${plan.list}.`)
+            const plan = await planOf(null, filters)
+            if (!plan) throw new Error('There is no such list.')
             const taken = await takeCards(
               index,
-              list,
+              plan.list,
               { view, sort, filters: plan.rest, taste: NO_TASTE },
               FIRST,
             )
@@ -128,7 +124,7 @@ describe.each(corpora())('$name, in order', ({ folder }) => {
         for (const at of [0, 1, 7, 29, 30].filter((one) => one < rows.length)) {
           const row = rows[at] as PlainRow
           const request = { scope: null, view: 'stories', sort, filters, taste } as const
-          const why = await explainPlace(index, listOf, request, row.id, 30)
+          const why = await explainPlace(index, planOf, request, row.id, 30)
           const place = `${name}, ${at + 1}, ${JSON.stringify({ filters, muted })}`
           expect(why?.place, place).toBe(at + 1)
           expect(why?.it.key, place).toEqual({ score: row.score, time: row.time, id: row.id })

@@ -45,6 +45,33 @@ async function storyOf({ index }: Indexed, id: string): Promise<Story | undefine
 const FLOOD = { title: 'Corran tunnel floods after night of storms', outlet: 'ledger' }
 const PUMPS = { title: 'Storms flood Corran tunnel, pumps fail', outlet: 'courier', hours: 3 }
 
+describe('references that a long list names', () => {
+  test('are a story with what is near them, or one of their own that no feed shows', async () => {
+    const names = ['near', ...Array.from({ length: 14 }, (_, at) => `far-${at}`)]
+    const listed = names
+      .map(
+        (name, at) =>
+          `  - { title: ${at === 0 ? 'Corran tunnel flooded by storms' : `Orchard number ${at} wins a medal`}, webUrl: "${addressOf(name)}", publishedDateTime: 2026-${at === 0 ? '10' : '11'}-01T0${at % 10}:00:00Z, provider: { name: post, domain: post.example } }\n`,
+      )
+      .join('')
+    const [path = '', file = ''] = Object.entries(filesOf({ flood: FLOOD }))[0] ?? []
+    const indexed = await indexFiles({
+      [path]: file.replace(/\n---\n$/, `\nrelated:\n${listed}---\n`),
+    })
+    const flood = await storyOf(indexed, 'flood')
+    expect(flood?.coverage.map((one) => one.title)).toEqual([
+      'Corran tunnel flooded by storms',
+      'Corran tunnel floods after night of storms',
+    ])
+    expect(flood?.siblings.length).toBeGreaterThan(0)
+    expect(indexed.report).toMatchObject({ articles: 1, references: 15, stories: 1 })
+    const apart = await storyOf(indexed, flood?.siblings[0]?.id ?? '')
+    expect(apart?.coverage.every((one) => one.kind === 'reference')).toBe(true)
+    expect(apart?.thread).toBe(flood?.thread)
+    expect((await indexed.cards()).map((card) => card.story)).toEqual([flood?.id])
+  })
+})
+
 describe('articles that nobody linked', () => {
   test('are joined by words and time, and the story says by which', async () => {
     const indexed = await indexFiles(
@@ -188,6 +215,26 @@ describe('copies', () => {
       }),
     )
     expect((await storyOf(indexed, 'wire'))?.copies).toBeUndefined()
+  })
+})
+
+describe('the card of a story', () => {
+  test('spells out its lead, its newest, and what differs most from the lead by other outlets', async () => {
+    const linked = { related: ['lead'] }
+    const indexed = await indexFiles(
+      filesOf({
+        lead: { ...FLOOD, more: { published: 'true' } },
+        same: { ...FLOOD, outlet: 'courier', hours: 1, ...linked },
+        close: { title: 'Corran tunnel floods, storms go on', outlet: 'post', hours: 2, ...linked },
+        own: { title: 'Detours, queues, and a minister', outlet: 'ledger', hours: 3, ...linked },
+        bus: { title: 'Bus firms ask for help', outlet: 'record', hours: 4, ...linked },
+        ships: { title: 'Ferries sail all night', outlet: 'bench', hours: 5, ...linked },
+        newest: { title: 'Corran tunnel floods again', outlet: 'dispatch', hours: 6, ...linked },
+      }),
+    )
+    const [card] = await indexed.cards()
+    expect(card?.articles.map(({ id }) => id)).toEqual(['newest', 'ships', 'bus', 'lead'])
+    expect(card?.more).toHaveLength(3)
   })
 })
 

@@ -69,7 +69,7 @@ describe('stories', () => {
     expect(report.stories).toBe(1)
   })
 
-  test('a longer thread is cut at gaps of more than 72 hours, and only there', async () => {
+  test('in a longer thread, links that somebody chose hold for 72 hours', async () => {
     const { story, report } = await indexFiles(chain([0, 72, 144, 217, 337]))
     expect(report.stories).toBe(3)
     const oldest = await story('a00')

@@ -103,7 +103,7 @@ describe('what a reader fetches', () => {
         const { outDir, index } = await indexFiles(paper(count))
         const stories = index.manifest.all
         if (stories.kind !== 'long') throw new Error('Not a long list.')
-        const first = readFileSync(join(outDir, `shards/${stories.newest.first}.json`))
+        const first = readFileSync(join(outDir, `shards/${stories.newest}.json`))
         return first.length + readFileSync(join(outDir, 'manifest.json')).length
       }),
     )

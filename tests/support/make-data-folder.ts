@@ -73,7 +73,7 @@ export async function indexFiles(
       (await findStory(index.load, stores, id))?.story.coverage.find((one) => one.id === id) ?? null,
     cards: async () => {
       const { all } = index.manifest
-      const page = all.kind === 'short' ? all.page : all.newest.first
+      const page = all.kind === 'short' ? all.page : all.newest
       return (await index.load(page, ListPageSchema)).cards
     },
     story: (id) => lookUp(index.load, stores.stories, StoryBucketSchema, id),

@@ -1,6 +1,6 @@
 import { breadthOf } from '../../src/model/balance.ts'
 import type { Card } from '../../src/model/card.ts'
-import { SORTS, type Sort } from '../../src/model/order.ts'
+import type { Sort } from '../../src/model/order.ts'
 import type { LoadShard } from '../../src/model/read-shard.ts'
 import { parseShard } from '../../src/model/read-shard.ts'
 import type { ListHead, ListPage, PageDirectory, PageSummary } from '../../src/model/shards.ts'
@@ -21,21 +21,26 @@ export function makeList(cards: readonly Card[], pageSize: number): MadeList {
     shards.set(hash, shard)
     return hash
   }
-  const runOf = (sort: Sort) => {
+  const pagesOf = (sort: Sort) => {
     const sorted = [...cards].sort((a, b) => compareKeys(sortKeyOf(a, sort), sortKeyOf(b, sort)))
     const pages: PageSummary[] = []
     for (let at = 0; at < sorted.length; at += pageSize) {
       const part = sorted.slice(at, at + pageSize)
       pages.push(summarise(put({ cards: part, providers: [] }), part))
     }
-    const first = pages[0]
-    if (!first) throw new Error('A list has at least one card.')
-    return { first: first.hash, directory: put({ pages }) }
+    return pages
   }
-  const runs = Object.fromEntries(SORTS.map((sort) => [sort, runOf(sort)]))
+  const directory = { newest: pagesOf('newest'), quality: pagesOf('quality'), heat: pagesOf('heat') }
+  const first = (pages: readonly PageSummary[]) => pages[0]?.hash ?? ''
   const loaded: string[] = []
   return {
-    head: { kind: 'long', count: cards.length, ...runs } as ListHead,
+    head: {
+      kind: 'long',
+      count: cards.length,
+      newest: first(directory.newest),
+      quality: first(directory.quality),
+      directory: put(directory),
+    },
     loaded,
     load: async (hash, schema) => {
       loaded.push(hash)

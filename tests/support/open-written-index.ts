@@ -4,9 +4,11 @@ import { type Manifest, ManifestSchema } from '../../src/model/manifest.ts'
 import { type LoadShard, parseShard } from '../../src/model/read-shard.ts'
 import { shardPath, TopicsShardSchema } from '../../src/model/shards.ts'
 import type { IndexAccess } from '../../src/model/take-cards.ts'
+import type { Topic } from '../../src/model/topic.ts'
 
 export interface WrittenIndex extends IndexAccess {
   readonly manifest: Manifest
+  readonly topics: readonly Topic[]
 }
 
 /** An index on the disk, read as the reader reads it. */

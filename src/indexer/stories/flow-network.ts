@@ -1,4 +1,5 @@
 import { RowBuilder, type SparseRows } from './sparse-rows.ts'
+import { transposeRows } from './transpose-rows.ts'
 
 /** An undirected network as the map equation sees it: where a random walker is, and how often it takes each link. */
 export interface FlowNetwork {
@@ -23,13 +24,10 @@ export function networkOf(neighbours: SparseRows): FlowNetwork {
   return { links, visits }
 }
 
-function bothWays({ offsets, columns, weights }: SparseRows): SparseRows {
+function bothWays(neighbours: SparseRows): SparseRows {
+  const { offsets, columns, weights } = neighbours
   const nodes = offsets.length - 1
-  const incoming: [number, number][][] = Array.from({ length: nodes }, () => [])
-  for (let node = 0; node < nodes; node++) {
-    for (let at = offsets[node] ?? 0; at < (offsets[node + 1] ?? 0); at++)
-      incoming[columns[at] ?? 0]?.push([node, weights[at] ?? 0])
-  }
+  const incoming = transposeRows(neighbours, nodes)
   const builder = new RowBuilder(nodes, 32)
   const held = new Int32Array(nodes).fill(-1)
   for (let node = 0; node < nodes; node++) {
@@ -37,7 +35,10 @@ function bothWays({ offsets, columns, weights }: SparseRows): SparseRows {
       held[columns[at] ?? 0] = node
       builder.add(columns[at] ?? 0, weights[at] ?? 0)
     }
-    for (const [other, weight] of incoming[node] ?? []) if (held[other] !== node) builder.add(other, weight)
+    for (let at = incoming.offsets[node] ?? 0; at < (incoming.offsets[node + 1] ?? 0); at++) {
+      const other = incoming.columns[at] ?? 0
+      if (held[other] !== node) builder.add(other, incoming.weights[at] ?? 0)
+    }
     builder.endRow()
   }
   return builder.rows()

@@ -2,6 +2,7 @@ import { HOUR } from '../../model/day.ts'
 import { LONGEST_HOURS } from './fade-with-time.ts'
 import { NeighbourLists } from './neighbour-lists.ts'
 import type { SparseRows } from './sparse-rows.ts'
+import { transposeRows } from './transpose-rows.ts'
 
 export interface NeighbourOptions {
   /** Neighbours that each article keeps. */
@@ -40,7 +41,7 @@ export function findNeighbours(
   options: NeighbourOptions,
 ): Neighbours {
   const { offsets, columns, weights } = vectors
-  const postings = invert(vectors, terms)
+  const postings = transposeRows(vectors, terms)
   const seen = new Int32Array(terms)
   const cosines = new Float64Array(times.length)
   const touched: number[] = []
@@ -75,23 +76,4 @@ export function findNeighbours(
     touched.length = 0
   }
   return { rows: lists.rows(), compared }
-}
-
-/** The articles of each term, in order, with the term's weight in each. */
-function invert({ offsets, columns, weights }: SparseRows, terms: number): SparseRows {
-  const starts = new Int32Array(terms + 1)
-  for (const term of columns) starts[term + 1] = (starts[term + 1] ?? 0) + 1
-  for (let term = 0; term < terms; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0)
-  const next = starts.slice()
-  const articles = new Int32Array(columns.length)
-  const sorted = new Float64Array(columns.length)
-  for (let article = 0; article + 1 < offsets.length; article++) {
-    for (let at = offsets[article] ?? 0; at < (offsets[article + 1] ?? 0); at++) {
-      const place = next[columns[at] ?? 0] ?? 0
-      articles[place] = article
-      sorted[place] = weights[at] ?? 0
-      next[columns[at] ?? 0] = place + 1
-    }
-  }
-  return { offsets: starts, columns: articles, weights: sorted }
 }

@@ -10,11 +10,11 @@ export function unmarkReady(): void {
 
 /** Marks the document while it shows what its address asks for; scripts and checks wait for that. */
 export function useReadyMark(ready: boolean): void {
-  const { key } = useLocation()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another address needs the mark anew, even on the same page
+  const location = useLocation()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another address needs the mark anew, even on the same page, and so does one come back to before the next was shown
   useLayoutEffect(() => {
     if (!ready) return
     document.documentElement.setAttribute(MARK, '')
     return unmarkReady
-  }, [ready, key])
+  }, [ready, location])
 }

@@ -6,6 +6,14 @@ import { BrokenPage } from './broken-page.tsx'
 import { FailedPage } from './failed-page.tsx'
 import { Frame } from './frame.tsx'
 
+/** Stands above the feed of a source, and comes with it alone. */
+const aboutSource: RouteObject[] = [
+  {
+    index: true,
+    lazy: async () => ({ Component: (await import('../trends/source-facts.tsx')).SourceFacts }),
+  },
+]
+
 /**
  * The feed, articles and stories travel with the frame, for they are what is read: a page that is loaded on demand
  * makes the router render every link of the old one once more before it shows the new one. All others are.
@@ -24,8 +32,8 @@ export const routes: RouteObject[] = [
           { path: '/page/:number', element: <FeedPage /> },
           { path: '/topics/:topic', element: <FeedPage /> },
           { path: '/topics/:topic/page/:number', element: <FeedPage /> },
-          { path: '/source/:domain', element: <FeedPage /> },
-          { path: '/source/:domain/page/:number', element: <FeedPage /> },
+          { path: '/source/:domain', element: <FeedPage />, children: aboutSource },
+          { path: '/source/:domain/page/:number', element: <FeedPage />, children: aboutSource },
           { path: '/article/:id', element: <ArticlePage /> },
           { path: '/story/:id', element: <StoryPage /> },
           {
@@ -39,6 +47,14 @@ export const routes: RouteObject[] = [
           {
             path: '/catch-up',
             lazy: async () => ({ Component: (await import('../pages/catch-up-page.tsx')).CatchUpPage }),
+          },
+          {
+            path: '/search',
+            lazy: async () => ({ Component: (await import('../pages/search-page.tsx')).SearchPage }),
+          },
+          {
+            path: '/trends',
+            lazy: async () => ({ Component: (await import('../pages/trends-page.tsx')).TrendsPage }),
           },
           {
             path: '/saved',

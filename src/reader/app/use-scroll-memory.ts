@@ -57,6 +57,8 @@ function placeFocus(navigation: string, pathname: string): void {
     if (item) focusItem(item, false)
     return
   }
+  // Results come as one types, and whoever types goes on typing.
+  if (document.activeElement?.id === 'search') return
   if (!first && moved) document.getElementById('main')?.focus({ preventScroll: true })
 }
 

@@ -5,13 +5,26 @@ import { useSite } from '../app/site-context.ts'
 import { providerOf, providersByDomain } from '../data/known-articles.ts'
 import { StoryPoints } from '../feed/story-points.tsx'
 import { storyPath } from '../parts/paths.ts'
-import { firstToReport, providerCounts, storySpan } from '../story/story-facts.ts'
+import { CarriedBy } from '../story/carried-by.tsx'
+import { NearbyStories } from '../story/nearby-stories.tsx'
+import {
+  firstToReport,
+  originalsOfCopies,
+  pointsOfStory,
+  providerCounts,
+  storySpan,
+} from '../story/story-facts.ts'
 import timeline from '../story/timeline.module.css'
 import { TimelineEntry } from '../story/timeline-entry.tsx'
+import { timelineRows } from '../story/timeline-rows.ts'
+import { WhyJoined } from '../story/why-joined.tsx'
 import { spanAxis } from '../time/axis.ts'
 import { counted, formatDate, formatSpan } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
+import more from './article-more.module.css'
 import styles from './article-story.module.css'
+import { OtherWords } from './other-words.tsx'
+import { StoryNeighbours } from './story-neighbours.tsx'
 
 interface ArticleStoryProps {
   readonly article: Article
@@ -27,7 +40,8 @@ export function ArticleStory({ article, entry }: ArticleStoryProps) {
   const span = storySpan(story)
   const first = firstToReport(story)
   const alone = story.coverage.length === 1
-  const times = story.coverage.flatMap((one) => one.time ?? []).reverse()
+  const times = pointsOfStory(story)
+  const originals = originalsOfCopies(story)
   const axis = spanAxis(times, '')
   const outlets = providerCounts(story).length
   const whenOf = (one: Article) => {
@@ -39,46 +53,69 @@ export function ArticleStory({ article, entry }: ArticleStoryProps) {
     return `${formatSpan(Math.abs(apart))} ${apart < 0 ? 'earlier' : 'later'}`
   }
   return (
-    <section className={styles.story} aria-label="Coverage">
-      <h2 className={styles.title}>
-        {alone ? (
-          'The only article of its story so far'
-        ) : (
-          <Link to={storyPath(story.id)}>
-            Part of a story with {counted(story.coverage.length, 'article')}
-          </Link>
-        )}
-      </h2>
-      {!alone && axis && span && (
-        <div className={styles.axis}>
-          <div className={styles.points}>
-            <StoryPoints axis={axis} points={times} lead={article.time} visit={lastVisit} />
+    <>
+      {!alone && (
+        <section className={more.more}>
+          <h2>Its place in the story</h2>
+          <StoryNeighbours story={story} article={article} providers={providers} whenOf={whenOf} />
+        </section>
+      )}
+      <section className={styles.story} aria-label="Coverage">
+        <h2 className={styles.title}>
+          {alone ? (
+            'The only article of its story so far'
+          ) : (
+            <Link to={storyPath(story.id)}>
+              Part of a story with {counted(story.coverage.length, 'article')}
+            </Link>
+          )}
+        </h2>
+        {!alone && axis && span && (
+          <div className={styles.axis}>
+            <div className={styles.points}>
+              <StoryPoints axis={axis} points={times} lead={article.time} visit={lastVisit} />
+            </div>
+            <p className={styles.span}>
+              <strong>{formatSpan(span.to - span.from)}</strong>, {counted(outlets, 'source')}
+            </p>
           </div>
-          <p className={styles.span}>
-            <strong>{formatSpan(span.to - span.from)}</strong>, {counted(outlets, 'source')}
+        )}
+        <ul className={timeline.timeline}>
+          {timelineRows(story.coverage, originals).map((row) =>
+            row.kind === 'carriers' ? (
+              <li key={row.carriers[0]?.id} className={timeline.carriers}>
+                <CarriedBy carriers={row.carriers} providers={providers} here={article.id} />
+              </li>
+            ) : (
+              <TimelineEntry
+                key={row.article.id}
+                article={row.article}
+                provider={providerOf(providers, row.article.provider)}
+                isLead={row.article.id === story.lead}
+                isHere={row.article.id === article.id}
+                when={whenOf(row.article)}
+                remark={first?.id === row.article.id ? 'first to report' : undefined}
+                above={
+                  row.carriers.length > 0 && (
+                    <CarriedBy carriers={row.carriers} providers={providers} here={article.id} />
+                  )
+                }
+              >
+                <WhyJoined story={story} id={row.article.id} />
+              </TimelineEntry>
+            ),
+          )}
+        </ul>
+        {story.siblings.length > 0 && (
+          <p className={styles.thread}>
+            <Link to={storyPath(story.id)}>
+              {counted(story.others ?? story.siblings.length, 'more story', 'more stories')} in this thread
+            </Link>
           </p>
-        </div>
-      )}
-      <ul className={timeline.timeline}>
-        {story.coverage.map((one) => (
-          <TimelineEntry
-            key={one.id}
-            article={one}
-            provider={providerOf(providers, one.provider)}
-            isLead={one.id === story.lead}
-            isHere={one.id === article.id}
-            when={whenOf(one)}
-            remark={first?.id === one.id ? 'first to report' : undefined}
-          />
-        ))}
-      </ul>
-      {story.siblings.length > 0 && (
-        <p className={styles.thread}>
-          <Link to={storyPath(story.id)}>
-            {counted(story.siblings.length, 'more story', 'more stories')} in this thread
-          </Link>
-        </p>
-      )}
-    </section>
+        )}
+      </section>
+      <OtherWords story={story} article={article} providers={providers} />
+      <NearbyStories nearby={story.nearby ?? []} className={more.more} />
+    </>
   )
 }

@@ -1,12 +1,19 @@
 import { useMemo } from 'react'
 import { Link } from 'react-router-dom'
-import { readTrail } from '../feed/use-trail.ts'
-import { articlePath } from '../parts/paths.ts'
+import type { Story } from '../../model/story.ts'
+import { readTrail, type Trail } from '../feed/use-trail.ts'
+import { articlePath, storyPath } from '../parts/paths.ts'
 import styles from './article-trail.module.css'
 
-/** The way on through the list that the reader came from. */
-export function ArticleTrail({ id }: { readonly id: string }) {
-  const trail = useMemo(() => readTrail(id), [id])
+interface ArticleTrailProps {
+  readonly id: string
+  /** Undefined as long as it is on its way. */
+  readonly story: Story | undefined
+}
+
+/** The way on through the list that the reader came from; for somebody who came from elsewhere, through the story. */
+export function ArticleTrail({ id, story }: ArticleTrailProps) {
+  const trail = useMemo(() => readTrail(id) ?? (story ? storyTrail(story, id) : null), [id, story])
   if (!trail) return null
   const at = trail.ids.indexOf(id)
   const previous = trail.ids[at - 1]
@@ -28,4 +35,12 @@ export function ArticleTrail({ id }: { readonly id: string }) {
       )}
     </nav>
   )
+}
+
+/** A story's own coverage, the newest first; what stands alone goes on with its thread, and with what is near. */
+function storyTrail(story: Story, id: string): Trail {
+  const coverage = story.coverage.map((article) => article.id)
+  if (coverage.length > 1) return { name: 'This story', path: storyPath(story.id), ids: coverage }
+  const others = [...story.siblings, ...(story.nearby ?? [])].map((other) => other.id)
+  return { name: 'All stories', path: '/', ids: [id, ...others] }
 }

@@ -1,13 +1,11 @@
-import { Search } from 'lucide-react'
-import type { FormEvent, KeyboardEvent } from 'react'
-import { Link, NavLink, useNavigate, useSearchParams } from 'react-router-dom'
+import { Link, NavLink } from 'react-router-dom'
 import { useSite } from '../app/site-context.ts'
 import { useNews } from '../following/use-news.ts'
 import { useKept } from '../kept/kept-context.ts'
-import { settingOf } from '../kept/settings.ts'
 import { counted, formatFullDay } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import styles from './masthead.module.css'
+import { SearchBox } from './search-box.tsx'
 import { ThreadMark } from './thread-mark.tsx'
 
 /** Whose page this is, of which day, the way to search it, and to what the reader keeps. */
@@ -53,48 +51,5 @@ function Count({ count, isNew = false }: CountProps) {
       {count}
       {isNew && <span className="visually-hidden"> new</span>}
     </span>
-  )
-}
-
-/** Words are looked for in titles and excerpts of everything; the address then says so. */
-function SearchBox() {
-  const navigate = useNavigate()
-  const [query] = useSearchParams()
-  const keysOn = useKept((kept) => settingOf(kept.settings, 'keys') === 'on')
-  const words = query.get('q') ?? ''
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const asked = new FormData(event.currentTarget).get('q')
-    const search = new URLSearchParams(typeof asked === 'string' && asked.trim() ? { q: asked.trim() } : {})
-    navigate({ pathname: '/', search: search.toString() })
-  }
-  const leave = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key !== 'Escape') return
-    event.preventDefault()
-    event.currentTarget.blur()
-    document.getElementById('main')?.focus({ preventScroll: true })
-  }
-  return (
-    <search className={styles.search}>
-      <form onSubmit={submit}>
-        <Search className={styles.glass} size={15} aria-hidden="true" />
-        <input
-          key={words}
-          type="search"
-          name="q"
-          id="search"
-          aria-label="Search"
-          placeholder="Search"
-          enterKeyHint="search"
-          defaultValue={words}
-          onKeyDown={leave}
-        />
-        {keysOn && (
-          <span className={styles.key} aria-hidden="true">
-            /
-          </span>
-        )}
-      </form>
-    </search>
   )
 }

@@ -3,7 +3,8 @@ import { type Topic, topicPath } from '../../model/topic.ts'
 /** A topic that covers this share of all articles tells nothing apart, and is not offered as a tab. */
 const COVERS_ALL = 0.9
 
-function tellsApart(topic: Topic, articles: number): boolean {
+/** Whether cutting down to a topic leaves something out. */
+export function tellsApart(topic: Topic, articles: number): boolean {
   return topic.articles > 0 && topic.articles < COVERS_ALL * articles
 }
 

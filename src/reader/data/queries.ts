@@ -22,6 +22,9 @@ import { keptEditions, loadKept } from '../offline/kept-shards.ts'
 import { checkHash, fetchDated, fetchText, MissingError, NetworkError, type Sent } from './fetch-text.ts'
 import { rememberCards, rememberStory } from './known-articles.ts'
 
+/** What the keys of readings of sources begin with, and those of their profiles. */
+export const SOURCE = 'source'
+export const PROFILE = 'profile'
 const INDEX = 'index/'
 /** How often an open page asks whether there is a newer edition, in milliseconds. */
 const MANIFEST_INTERVAL = 5 * 60_000
@@ -154,16 +157,13 @@ export function feedQuery(
     queryKey: [...feed, taste.key, wanted],
     queryFn: ({ client }) =>
       readIndex(client, manifest, async (load, current): Promise<CardsTaken | null> => {
-        const plan = planQuery(scope, request.filters)
-        const [list, { topics }] = await Promise.all([
-          plan.list === null ? current.all : lookUpList(load, current, plan.list),
-          load(current.topics, TopicsShardSchema),
-        ])
-        if (!list) return null
+        const { topics } = await load(current.topics, TopicsShardSchema)
+        const plan = await planQuery({ load, manifest: current, topics }, scope, request.filters)
+        if (!plan) return null
         const sort = await rankingOf(load, current, topics, request, taste.follows ?? [])
         const taken = await takeCards(
           { load, stories: current.stores.stories, topics },
-          list,
+          plan.list,
           { view: request.view, sort, filters: plan.rest, taste },
           wanted,
         )
@@ -185,18 +185,10 @@ const rankingOf: typeof loadRanking = async (load, manifest, topics, request, fo
   return loadRanking(load, manifest, topics, request, follows)
 }
 
-export async function lookUpList(
-  load: LoadShard,
-  manifest: Manifest,
-  key: string,
-): Promise<ListEntry['list'] | null> {
-  return (await lookUp<ListEntry>(load, manifest.stores.lists, ListBucketSchema, key))?.list ?? null
-}
-
 /** One source with its counts; `null` where nobody by that domain is covered here. */
 export function sourceQuery(manifest: Manifest, domain: string) {
   return queryOptions({
-    queryKey: ['source', manifest.stores.lists, domain],
+    queryKey: [SOURCE, manifest.stores.lists, domain],
     queryFn: ({ client }) =>
       readIndex(client, manifest, async (load, current) => {
         const entry = await lookUp<ListEntry>(

@@ -27,7 +27,7 @@ export function EmptyFeed({ scope, request, page, hidden }: EmptyFeedProps) {
   }
   const bar = (
     <>
-      <FeedBar path={scope.path} request={request} axis={null} visit={null} />
+      <FeedBar scope={scope} request={request} axis={null} visit={null} />
       <HiddenNote scope={scope} request={request} hidden={hidden} />
     </>
   )
@@ -87,7 +87,7 @@ export function EmptyFeed({ scope, request, page, hidden }: EmptyFeedProps) {
   )
 }
 
-function filtersToLoosen(filters: Filters): { label: string; filters: Filters }[] {
+export function filtersToLoosen(filters: Filters): { label: string; filters: Filters }[] {
   const ways: { label: string; filters: Filters }[] = []
   if (filters.words)
     ways.push({ label: `Without the words “${filters.words}”`, filters: { ...filters, words: '' } })

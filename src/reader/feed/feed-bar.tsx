@@ -2,13 +2,14 @@ import type { FeedRequest } from '../../model/filters.ts'
 import type { Axis } from '../time/axis.ts'
 import { AxisHeader } from './axis-header.tsx'
 import styles from './feed-bar.module.css'
+import type { FeedScope } from './feed-scope.ts'
 import { FilterChips } from './filter-chips.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { ReadTools } from './read-tools.tsx'
 import { SortBar } from './sort-bar.tsx'
 
 interface FeedBarProps {
-  readonly path: string
+  readonly scope: FeedScope
   readonly request: FeedRequest
   /** The axis whose labels stand here, where there is anything to place on it. */
   readonly axis: Axis | null
@@ -16,7 +17,8 @@ interface FeedBarProps {
 }
 
 /** Above a feed: its orders, its filters and what they are, and the labels of the time axis. */
-export function FeedBar({ path, request, axis, visit }: FeedBarProps) {
+export function FeedBar({ scope, request, axis, visit }: FeedBarProps) {
+  const { path } = scope
   return (
     <>
       <div className={styles.bar}>
@@ -24,7 +26,7 @@ export function FeedBar({ path, request, axis, visit }: FeedBarProps) {
           <SortBar path={path} request={request} />
           <span className={styles.tools}>
             <ReadTools path={path} request={request} />
-            <FilterPanel path={path} request={request} />
+            <FilterPanel scope={scope} request={request} />
           </span>
         </div>
         {axis && (

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router-dom'
+import { dayAsked, type FeedRequest } from '../../model/filters.ts'
 import { sourceListKey, topicListKey } from '../../model/shards.ts'
 import { topicPath } from '../../model/topic.ts'
 import { useSite } from '../app/site-context.ts'
@@ -8,14 +9,35 @@ import { ListButtons } from '../following/list-buttons.tsx'
 import { Monogram } from '../parts/monogram.tsx'
 import { topicPagePath } from '../parts/paths.ts'
 import { counted } from '../time/format-time.ts'
+import { DayHeading } from './day-heading.tsx'
 import styles from './feed-heading.module.css'
 import type { FeedScope } from './feed-scope.ts'
 
+interface FeedHeadingProps {
+  readonly scope: FeedScope
+  readonly request: FeedRequest
+}
+
 /** Says what a feed is of. The front page needs no heading that is seen. */
-export function FeedHeading({ scope }: { readonly scope: FeedScope }) {
+export function FeedHeading({ scope, request }: FeedHeadingProps) {
   const { manifest } = useSite()
-  if (scope.kind === 'topic') return <TopicHeading id={scope.topic} />
-  if (scope.kind === 'source') return <SourceHeading domain={scope.domain} />
+  const day = dayAsked(request.filters)
+  const ofDay = day === null ? null : <DayHeading scope={scope} request={request} day={day} />
+  if (scope.kind === 'topic')
+    return (
+      <>
+        <TopicHeading id={scope.topic} />
+        {ofDay}
+      </>
+    )
+  if (scope.kind === 'source')
+    return (
+      <>
+        <SourceHeading domain={scope.domain} />
+        {ofDay}
+      </>
+    )
+  if (ofDay) return ofDay
   return <h1 className="visually-hidden">{manifest.title}: all stories</h1>
 }
 

@@ -1,3 +1,4 @@
+import type { CountRequest } from '../../model/count-choices.ts'
 import { sourceListKey, topicListKey } from '../../model/shards.ts'
 import { sourcePath, topicPagePath } from '../parts/paths.ts'
 
@@ -20,6 +21,12 @@ export function feedScope(topic: string | undefined, domain: string | undefined)
     }
   }
   return { kind: 'all', path: '/', list: null }
+}
+
+/** The scope as counting takes it. */
+export function countScope(scope: FeedScope): CountRequest['scope'] {
+  if (scope.kind === 'topic') return { topic: scope.topic }
+  return scope.kind === 'source' ? { source: scope.domain } : {}
 }
 
 /** Address of page N of a feed, counted from 1. */

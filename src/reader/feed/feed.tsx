@@ -17,6 +17,7 @@ import styles from './feed.module.css'
 import { FeedBar } from './feed-bar.tsx'
 import { type FeedScope, pagePath } from './feed-scope.ts'
 import { FeedWindow } from './feed-window.tsx'
+import { FirstVisit } from './first-visit.tsx'
 import { HiddenNote } from './hidden-note.tsx'
 import { OrderNote } from './order-note.tsx'
 import { pageAxis } from './page-axis.ts'
@@ -72,8 +73,9 @@ export function Feed({ scope, request, page, taken, taste, showMore, loading, fa
   const nextPage = page + Math.ceil(cards.length / CARDS_PER_PAGE)
   return (
     <div className={styles.feed}>
-      <FeedBar path={scope.path} request={request} axis={axis} visit={lastVisit} />
+      <FeedBar scope={scope} request={request} axis={axis} visit={lastVisit} />
       <OrderNote scope={scope} request={request} taste={taste} taken={taken} />
+      {lastVisit === null && scope.list === null && page === 1 && <FirstVisit />}
       <HiddenNote scope={scope} request={request} hidden={taken.hidden} />
       {scope.kind === 'all' && page === 1 && lastVisit !== null && (
         <p className={styles.catchUp}>

@@ -57,7 +57,7 @@ export function FilterChips({ path, request }: FilterChipsProps) {
   )
 }
 
-function chipsOf(filters: Filters, topicName: (id: string) => string, clock: Clock): Chip[] {
+export function chipsOf(filters: Filters, topicName: (id: string) => string, clock: Clock): Chip[] {
   const day = (text: string) => formatDate(startOfDay(text) ?? 0, clock)
   const chips: Chip[] = []
   if (filters.words) chips.push({ label: `“${filters.words}”`, without: { words: '' } })
@@ -69,8 +69,12 @@ function chipsOf(filters: Filters, topicName: (id: string) => string, clock: Clo
   }
   if (filters.minQuality > 0)
     chips.push({ label: `Quality ${filters.minQuality} or more`, without: { minQuality: 0 } })
-  if (filters.from) chips.push({ label: `Since ${day(filters.from)}`, without: { from: null } })
-  if (filters.to) chips.push({ label: `Until ${day(filters.to)}`, without: { to: null } })
+  if (filters.from && filters.from === filters.to) {
+    chips.push({ label: `On ${day(filters.from)}`, without: { from: null, to: null } })
+  } else {
+    if (filters.from) chips.push({ label: `Since ${day(filters.from)}`, without: { from: null } })
+    if (filters.to) chips.push({ label: `Until ${day(filters.to)}`, without: { to: null } })
+  }
   if (filters.unread) chips.push({ label: 'Unread only', without: { unread: false } })
   if (filters.muted) chips.push({ label: 'With what you muted', without: { muted: false } })
   if (filters.type)

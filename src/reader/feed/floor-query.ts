@@ -3,10 +3,11 @@ import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
 import { hiddenBy } from '../../model/hidden-by.ts'
 import { loadRanking } from '../../model/load-ranking.ts'
 import type { Manifest } from '../../model/manifest.ts'
+import { planQuery } from '../../model/plan-query.ts'
 import { TopicsShardSchema } from '../../model/shards.ts'
 import { sortKeyOf } from '../../model/sort-key.ts'
 import type { CardsTaken } from '../../model/take-cards.ts'
-import { lookUpList, readIndex } from '../data/queries.ts'
+import { readIndex } from '../data/queries.ts'
 import type { ReaderTaste } from '../kept/reader-taste.ts'
 
 /** How many the floor of quality keeps from standing among some cards; null where there is none. */
@@ -27,7 +28,7 @@ export function floorQuery(
         const sort = await loadRanking(load, current, topics, request, taste.follows ?? [])
         return hiddenBy(
           { load, stories: current.stores.stories, topics },
-          async (key) => (key === null ? current.all : lookUpList(load, current, key)),
+          (within, filters) => planQuery({ load, manifest: current, topics }, within, filters),
           { scope, view: request.view, sort, filters: request.filters, taste },
           'floor',
           sortKeyOf(last, sort),

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { Card } from '../../model/card.ts'
 import { DAY } from '../../model/day.ts'
 import type { Provider } from '../../model/provider.ts'
-import { foldText } from '../../model/words.ts'
+import { foldText, wordsOf } from '../../model/words.ts'
 import { providerOf } from '../data/known-articles.ts'
 import type { ReadState } from '../kept/read-state.ts'
 import { ArticleLink } from '../parts/article-link.tsx'
@@ -26,13 +26,14 @@ interface OtherHeadlinesProps {
 
 /**
  * Up to two other headlines of the story, each by another outlet and in other words. What came since the reader read
- * the story goes first, then what came since the last visit, then the newest.
+ * the story goes first, then what came since the last visit or long after the lead, then what differs most from the
+ * lead.
  */
 export function OtherHeadlines({ card, lead, providers, lastVisit, state }: OtherHeadlinesProps) {
   const grown = state?.grown ?? 0
   const isUnknown = (article: Article) => grown > 0 && !state?.known.files.includes(article.id)
   const since = card.articles.find((article) => isUnknown(article))
-  const others = pickOthers(card, lead).filter((article) => article !== since)
+  const others = pickOthers(card, lead, lastVisit).filter((article) => article !== since)
   const shown = since ? [since, ...others].slice(0, SHOWN) : others.slice(0, SHOWN)
   if (shown.length === 0 && grown === 0) return null
   const fresh = lastVisit === null ? 0 : pointsOf(card).filter((time) => time > lastVisit).length
@@ -71,10 +72,10 @@ export function OtherHeadlines({ card, lead, providers, lastVisit, state }: Othe
   )
 }
 
-function pickOthers(card: Card, lead: Article): Article[] {
+function pickOthers(card: Card, lead: Article, lastVisit: number | null): Article[] {
   const said = new Set([foldText(lead.title)])
   const heard = new Set<string>()
-  return card.articles.filter((article) => {
+  const others = card.articles.filter((article) => {
     const title = foldText(article.title)
     if (article.id === lead.id || said.has(title) || heard.has(article.provider)) return false
     if (article.provider === lead.provider && !isUpdate(article, lead)) return false
@@ -82,6 +83,19 @@ function pickOthers(card: Card, lead: Article): Article[] {
     heard.add(article.provider)
     return true
   })
+  const isNews = (article: Article) =>
+    isUpdate(article, lead) || (lastVisit !== null && article.time !== null && article.time > lastVisit)
+  const [first] = others
+  const news = first && isNews(first) ? [first] : []
+  const words = new Set(wordsOf(lead.title))
+  const rest = others.filter((article) => !news.includes(article))
+  return [...news, ...rest.sort((a, b) => likeness(a, words) - likeness(b, words))]
+}
+
+/** The share of an article's words that are among some others. */
+function likeness(article: Article, words: ReadonlySet<string>): number {
+  const own = [...new Set(wordsOf(article.title))]
+  return own.filter((word) => words.has(word)).length / Math.max(1, own.length)
 }
 
 /** True where a story went on for so long after its lead that a reader should hear of it first. */

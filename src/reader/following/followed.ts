@@ -27,10 +27,11 @@ export interface FollowedStory {
 
 /** How many stories of a topic or a source are looked at. */
 const LOOKED_AT = 30
+const SEARCH = 'search:'
 /** An article may be filed this much later than it was published, and is new all the same. */
 const FILED_WITHIN = 3 * DAY
 
-/** All stories that the reader follows, by themselves or by a topic or a source; the newest first. */
+/** All stories that the reader follows, by themselves or by a topic, a source or a search; the newest first. */
 export function followedQuery(manifest: Manifest, follows: Kept['follows'], taste: ReaderTaste) {
   const all = [...follows.values()]
   return queryOptions({
@@ -89,19 +90,26 @@ async function storiesOf(
   })
 }
 
-function newestOf(
+async function newestOf(
   client: QueryClient,
   manifest: Manifest,
   listKey: string,
   taste: ReaderTaste,
 ): Promise<CardsTaken | null> {
+  if (listKey.startsWith(SEARCH)) {
+    // Who follows no search never loads what searches.
+    const { newestResultsQuery } = await import('../search/results-query.ts')
+    const query = newestResultsQuery(manifest, listKey.slice(SEARCH.length), taste, LOOKED_AT)
+    const taken = await client.ensureQueryData(query)
+    return taken.partial ? null : taken
+  }
   const request = { sort: 'newest', view: 'stories', filters: NO_FILTERS } as const
   return client.ensureQueryData(feedQuery(manifest, listKey, request, taste, LOOKED_AT))
 }
 
 /**
- * Follows a topic or a source, or notes that all there is of it now was seen.
- * @param key `topic:ID` or `source:DOMAIN`.
+ * Follows a topic, a source or a search, or notes that all there is of it now was seen.
+ * @param key `topic:ID`, `source:DOMAIN` or `search:QUERY`.
  */
 export async function followListEdits(
   client: QueryClient,

@@ -2,7 +2,7 @@ import { type IDBPDatabase, openDB } from 'idb'
 import { type Damaged, type Edit, type Kept, STORE_NAMES, type StoreName, sortOut } from './records.ts'
 
 const NAME = 'throughline'
-const VERSION = 1
+const VERSION = 2
 
 /** Name of a record: its store and its key. */
 export interface RecordName {

@@ -35,9 +35,9 @@ const SavedSchema = v.object({
 })
 export type Saved = v.InferOutput<typeof SavedSchema>
 
-/** Key `story:ARTICLE-ID`, `topic:ID` or `source:DOMAIN`. */
+/** Key `story:ARTICLE-ID`, `topic:ID`, `source:DOMAIN`, or `search:QUERY` with the query of its address. */
 const FollowSchema = v.object({
-  key: v.pipe(v.string(), v.regex(/^(story|topic|source):./)),
+  key: v.pipe(v.string(), v.regex(/^(story|topic|source|search):./)),
   at: v.number(),
   name: v.string(),
   /** What the reader has seen of it: anything else is new. */
@@ -59,6 +59,10 @@ export type Mute = v.InferOutput<typeof MuteSchema>
 const PreferredSchema = v.object({ key: v.string(), at: v.number(), name: v.string() })
 export type Preferred = v.InferOutput<typeof PreferredSchema>
 
+/** What was searched for, as it was typed. */
+const SearchedSchema = v.object({ key: v.string(), at: v.number() })
+export type Searched = v.InferOutput<typeof SearchedSchema>
+
 const SettingSchema = v.object({ key: v.string(), at: v.number(), value: v.string() })
 export type Setting = v.InferOutput<typeof SettingSchema>
 
@@ -71,6 +75,7 @@ export const SCHEMAS = {
   mutes: MuteSchema,
   preferred: PreferredSchema,
   settings: SettingSchema,
+  searches: SearchedSchema,
 } as const
 
 export type StoreName = keyof typeof SCHEMAS
@@ -82,6 +87,7 @@ export const STORE_NAMES = [
   'mutes',
   'preferred',
   'settings',
+  'searches',
 ] as const satisfies readonly StoreName[]
 
 export interface Records {
@@ -92,6 +98,7 @@ export interface Records {
   readonly mutes: Mute
   readonly preferred: Preferred
   readonly settings: Setting
+  readonly searches: Searched
 }
 
 /** Everything kept, by store and key. */
@@ -105,6 +112,7 @@ export const NOTHING_KEPT: Kept = {
   mutes: new Map(),
   preferred: new Map(),
   settings: new Map(),
+  searches: new Map(),
 }
 
 /** One record put in place, or (null) taken away. */

@@ -26,8 +26,14 @@ export function AboutPage() {
         <p>
           The publisher says which articles cover the same thing, and articles at the same address belong
           together. What is so connected is one story, if it is at most twelve articles within fourteen days.
-          Anything larger or longer is cut wherever nothing was published for more than 72 hours, and the
-          parts stay one thread: a story’s page names those before and after it.
+          Anything larger or longer is divided by the words of its headlines and the time between them, and
+          the parts stay one thread: a story’s page names those before and after it. Articles that the
+          publisher linked to nothing are joined by their words and time, too, to each other or to one story
+          of the publisher’s. Wherever a connection is not the publisher’s, the story’s page says so, and why.
+        </p>
+        <p>
+          The same text at several outlets counts once where it is said how much was written, and names all
+          that carried it.
         </p>
         <p>
           One article leads a story: one that the publisher marked for it if there is any, then the one of the

@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo } from 'react'
 import { Link, useParams } from 'react-router-dom'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
+import { ArrivalNote } from '../article/arrival-note.tsx'
 import { ArticleBody } from '../article/article-body.tsx'
 import { ArticleStory } from '../article/article-story.tsx'
 import { ArticleTrail } from '../article/article-trail.tsx'
@@ -55,6 +56,7 @@ export function ArticlePage() {
       busy={isPending || cached.isPending || coverage !== (entry ?? null)}
       narrow
     >
+      {known && <ArrivalNote />}
       {known && subject && (
         <ArticleBody article={known.article} provider={known.provider} subject={subject} />
       )}
@@ -65,7 +67,7 @@ export function ArticlePage() {
         !cached.isPending &&
         (known ? <StoryMissing retry={refetch} /> : <FailureNotice error={error} retry={refetch} />)}
       {known && entry && coverage === entry && <ArticleStory article={known.article} entry={entry} />}
-      {known && <ArticleTrail id={id} />}
+      {known && <ArticleTrail id={id} story={entry?.story} />}
     </Page>
   )
 }

@@ -1,10 +1,10 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
-import { Link, useParams, useSearchParams } from 'react-router-dom'
-import { parseFeedRequest } from '../../model/filters.ts'
+import { useIsFetching, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { Link, Outlet, useParams, useSearchParams } from 'react-router-dom'
+import { dayAsked, parseFeedRequest } from '../../model/filters.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
-import { feedQuery } from '../data/queries.ts'
+import { feedQuery, PROFILE, SOURCE } from '../data/queries.ts'
 import { EmptyFeed } from '../feed/empty-feed.tsx'
 import { CARDS_PER_PAGE, Feed } from '../feed/feed.tsx'
 import { FeedHeading } from '../feed/feed-heading.tsx'
@@ -17,6 +17,10 @@ import { useStanding } from '../items/standing.ts'
 import { useFeedTaste } from '../kept/reader-taste.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Notice } from '../parts/notice.tsx'
+import { formatFullDay } from '../time/format-time.ts'
+
+/** What the keys of readings begin with that a source's heading waits for. */
+const ABOVE: readonly unknown[] = [SOURCE, PROFILE]
 
 /** The feed of everything, of a topic, or of a source. */
 export function FeedPage() {
@@ -38,20 +42,30 @@ export function FeedPage() {
     feedQuery(manifest, scope.list, request, taste, wanted - CARDS_PER_PAGE).queryKey,
   )
   const taken = feed.isError ? before : feed.data
+  // What a source is called and like stands above its feed: all of it comes at once, so that nothing is pushed down.
+  const isSource = scope.kind === 'source'
+  const waits = useIsFetching({ predicate: ({ queryKey }) => ABOVE.includes(queryKey[0]) }) > 0 && isSource
+  const busy = waits || feed.isPending
+  const [settled, settle] = useState<string | null>(null)
+  if (!busy && settled !== scope.list) settle(scope.list)
+  const day = dayAsked(request.filters)
   const title =
-    scope.kind === 'topic' ? (topics.find((one) => one.id === scope.topic)?.name ?? scope.topic) : null
+    scope.kind === 'topic'
+      ? (topics.find((one) => one.id === scope.topic)?.name ?? scope.topic)
+      : day !== null && scope.kind === 'all'
+        ? formatFullDay(day)
+        : null
   useTrail(title ?? (scope.kind === 'source' ? scope.domain : 'All stories'), taken?.cards, taste.preferred)
 
   return (
-    <Page
-      title={scope.kind === 'source' ? scope.domain : title}
-      siteTitle={manifest.title}
-      busy={feed.isPending}
-    >
-      <FeedHeading scope={scope} />
+    <Page title={scope.kind === 'source' ? scope.domain : title} siteTitle={manifest.title} busy={busy}>
+      <div hidden={isSource && busy && settled !== scope.list}>
+        <FeedHeading scope={scope} request={request} />
+        <Outlet />
+      </div>
       {feed.isError && !taken ? (
         <FailureNotice error={feed.error} retry={() => feed.refetch()} />
-      ) : taken === undefined ? (
+      ) : waits || taken === undefined ? (
         <FeedSkeleton />
       ) : taken === null ? (
         <Unknown scope={scope} />

@@ -62,8 +62,8 @@ export function FollowingPage() {
       {follows.size === 0 ? (
         <Notice title="Nothing followed yet" level={2}>
           <p>
-            Follow a story by its “⋯” or the key <kbd>f</kbd>, a topic or a source on its page. What is new in
-            them is gathered here, on this device only. See the <Link to="/">newest stories</Link>,{' '}
+            Follow a story by its “⋯” or the key <kbd>f</kbd>, a topic, a source or a search on its page. What
+            is new in them is gathered here, on this device only. See the <Link to="/">newest stories</Link>,{' '}
             <Link to="/topics">topics</Link> or <Link to="/sources">sources</Link>.
           </p>
         </Notice>
@@ -146,5 +146,6 @@ function Unfollow({ follow, className, children = 'Unfollow' }: UnfollowProps) {
 function followPath({ key }: Follow): string {
   const [, kind, id = ''] = /^([a-z]+):(.*)$/s.exec(key) ?? []
   if (kind === 'topic') return topicPagePath(id)
+  if (kind === 'search') return `/search?${id}`
   return kind === 'source' ? sourcePath(id) : storyPath(id)
 }

@@ -1,15 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Link } from 'react-router-dom'
 import type { Source } from '../../model/shards.ts'
 import { foldText } from '../../model/words.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { sourcesQuery } from '../data/queries.ts'
+import { volumesQuery } from '../data/trends-queries.ts'
 import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Monogram } from '../parts/monogram.tsx'
 import { sourcePath } from '../parts/paths.ts'
+import { Sparkline } from '../parts/sparkline.tsx'
 import { counted } from '../time/format-time.ts'
 import styles from './sources-page.module.css'
 
@@ -17,11 +19,16 @@ import styles from './sources-page.module.css'
 export function SourcesPage() {
   const { manifest } = useSite()
   const sources = useQuery(sourcesQuery(manifest))
+  const volumes = useQuery(volumesQuery(manifest, 'sources'))
+  const lines = useMemo(() => new Map(volumes.data?.volumes), [volumes.data])
   const [looked, setLooked] = useState('')
   return (
-    <Page title="Sources" siteTitle={manifest.title} busy={sources.isPending}>
+    <Page title="Sources" siteTitle={manifest.title} busy={sources.isPending || volumes.isPending}>
       <h1 className={styles.title}>Sources</h1>
       {sources.isError && <FailureNotice error={sources.error} retry={() => sources.refetch()} />}
+      {volumes.isError && !sources.isError && (
+        <FailureNotice error={volumes.error} retry={() => volumes.refetch()} />
+      )}
       {sources.isPending && <FeedSkeleton />}
       {sources.data && (
         <>
@@ -40,6 +47,7 @@ export function SourcesPage() {
                   <bdi>{source.name}</bdi>
                 </Link>
                 <span>{counted(source.articles, 'article')}</span>
+                <Sparkline timeline={volumes.data?.timeline} counts={lines.get(source.domain)} />
               </li>
             ))}
           </ul>

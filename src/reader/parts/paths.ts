@@ -15,3 +15,8 @@ export function topicPagePath(id: string): string {
 export function sourcePath(domain: string): string {
   return `/source/${encodeURIComponent(domain)}`
 }
+
+/** The feed of some days, both inclusive. */
+export function daysPath(from: string, to: string): string {
+  return `/?from=${from}&to=${to}`
+}

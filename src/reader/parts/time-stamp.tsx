@@ -6,7 +6,7 @@ interface TimeStampProps {
   /** Says it in full, as a byline does. */
   readonly exact?: boolean
   /** Other words for the same time, such as "2 hours later". */
-  readonly children?: string
+  readonly children?: string | undefined
 }
 
 /** A time as a reader would say it, with the exact one on hover. */

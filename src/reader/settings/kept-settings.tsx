@@ -50,7 +50,8 @@ export function KeptSettings() {
       <h2 id="kept">What is kept</h2>
       <p className={styles.hint}>
         {counted(kept.read.size, 'read mark')}, {counted(kept.history.size, 'opened article')},{' '}
-        {kept.saved.size} saved, {kept.follows.size} followed, {kept.mutes.size} muted. {PLACES[place]}
+        {kept.saved.size} saved, {kept.follows.size} followed, {kept.mutes.size} muted,{' '}
+        {counted(kept.searches.size, 'search', 'searches')}. {PLACES[place]}
       </p>
       {damaged.length > 0 && (
         <p className={styles.hint}>

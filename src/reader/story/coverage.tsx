@@ -1,15 +1,23 @@
 import { Fragment, type ReactNode } from 'react'
+import { useSearchParams } from 'react-router-dom'
 import type { Article } from '../../model/article.ts'
 import { dayOf } from '../../model/day.ts'
+import { compareNewest } from '../../model/order.ts'
 import type { StoryEntry } from '../../model/shards.ts'
 import { useSite } from '../app/site-context.ts'
 import { providerOf, providersByDomain } from '../data/known-articles.ts'
 import type { ReadState } from '../kept/read-state.ts'
 import { counted, formatDayHeading, formatTimeOfDay, formatWhen } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
-import { firstToReport } from './story-facts.ts'
+import { CarriedBy } from './carried-by.tsx'
+import { ConnectionNote } from './connection-note.tsx'
+import { CoverageControls } from './coverage-controls.tsx'
+import { parseCoverageView } from './coverage-order.ts'
+import { firstToReport, originalsOfCopies, providerCounts } from './story-facts.ts'
 import styles from './timeline.module.css'
 import { TimelineEntry } from './timeline-entry.tsx'
+import { timelineRows } from './timeline-rows.ts'
+import { WhyJoined } from './why-joined.tsx'
 
 interface CoverageProps {
   readonly entry: StoryEntry
@@ -17,43 +25,100 @@ interface CoverageProps {
   readonly here: ReadState | null
 }
 
-/** All coverage of a story by day, newest first; what came since the reader was here stands above a line. */
+/** From here on, a story's coverage has orders and a choice of sources. */
+const CONTROLLED_FROM = 4
+
+/** All coverage of a story: by day, newest first, with a line where the reader was; or by quality, or by source. */
 export function Coverage({ entry, here }: CoverageProps) {
   const { story } = entry
+  const [query] = useSearchParams()
   const providers = providersByDomain(entry.providers)
   const { lastVisit } = useSite()
+  const view = parseCoverageView(query)
   const first = firstToReport(story)
+  const originals = originalsOfCopies(story)
   const isNew = (article: Article) =>
     here ? !isKnown(article, here) : lastVisit !== null && article.time !== null && article.time > lastVisit
-  const line = here && story.coverage.find((article) => isKnown(article, here))?.id
+  const shown = story.coverage.filter((article) => view.source === null || article.provider === view.source)
+  const line = here && shown.find((article) => isKnown(article, here))?.id
+  const whenOf = (article: Article) => (article.time === null ? '' : formatTimeOfDay(article.time))
+
+  const entryOf = (article: Article, carriers: readonly Article[], when?: string) => (
+    <TimelineEntry
+      key={article.id}
+      article={article}
+      provider={providerOf(providers, article.provider)}
+      isLead={article.id === story.lead}
+      isNew={isNew(article)}
+      when={when}
+      remark={first?.id === article.id ? 'first to report' : undefined}
+      above={carriers.length > 0 && <CarriedBy carriers={carriers} providers={providers} />}
+    >
+      <WhyJoined story={story} id={article.id} />
+    </TimelineEntry>
+  )
+  const rowsOf = (articles: readonly Article[]) =>
+    timelineRows(articles, view.source === null ? originals : new Map()).map((row) =>
+      row.kind === 'article' ? (
+        entryOf(row.article, row.carriers, whenOf(row.article))
+      ) : (
+        <li key={row.carriers[0]?.id} className={styles.carriers}>
+          <CarriedBy carriers={row.carriers} providers={providers} />
+        </li>
+      ),
+    )
+
   return (
     <section aria-label="Coverage">
-      {daysOf(story.coverage).map(({ day, articles }) => (
-        <Fragment key={day}>
-          {here && articles[0]?.id === line && <HereLine at={here.at} grown={here.grown} />}
-          <Day articles={articles}>
-            {articles.map((article, at) => (
-              <Fragment key={article.id}>
-                {here && at > 0 && article.id === line && (
+      {story.coverage.length >= CONTROLLED_FROM && (
+        <CoverageControls story={story} providers={providers} view={view} />
+      )}
+      {view.order === 'time' &&
+        daysOf(shown).map(({ day, articles }) => {
+          const at = articles.findIndex((article) => article.id === line)
+          return (
+            <Fragment key={day}>
+              {here && at === 0 && <HereLine at={here.at} grown={here.grown} />}
+              <Day articles={articles}>
+                {at > 0 && rowsOf(articles.slice(0, at))}
+                {here && at > 0 && (
                   <li>
                     <HereLine at={here.at} grown={here.grown} />
                   </li>
                 )}
-                <TimelineEntry
-                  article={article}
-                  provider={providerOf(providers, article.provider)}
-                  isLead={article.id === story.lead}
-                  isNew={isNew(article)}
-                  when={article.time === null ? '' : formatTimeOfDay(article.time)}
-                  remark={first?.id === article.id ? 'first to report' : undefined}
-                />
-              </Fragment>
-            ))}
-          </Day>
-        </Fragment>
-      ))}
+                {rowsOf(at > 0 ? articles.slice(at) : articles)}
+              </Day>
+            </Fragment>
+          )
+        })}
+      {view.order === 'quality' && (
+        <ul className={styles.timeline}>
+          {[...shown].sort(byQuality).map((article) => entryOf(article, []))}
+        </ul>
+      )}
+      {view.order === 'source' &&
+        providerCounts({ ...story, coverage: shown }).map(({ domain, articles }) => (
+          <Fragment key={domain}>
+            <h2 className={styles.day}>
+              <strong>
+                <bdi>{providerOf(providers, domain).name}</bdi>
+              </strong>{' '}
+              {counted(articles, 'article')}
+            </h2>
+            <ul className={styles.timeline}>
+              {shown.filter(({ provider }) => provider === domain).map((article) => entryOf(article, []))}
+            </ul>
+          </Fragment>
+        ))}
+      <ConnectionNote story={story} />
     </section>
   )
+}
+
+/** References have no score, and come last. */
+function byQuality(a: Article, b: Article): number {
+  const scoreOf = (article: Article) => (article.kind === 'article' ? article.quality : -1)
+  return scoreOf(b) - scoreOf(a) || compareNewest(a, b)
 }
 
 /** References are not known by name, so their time has to tell. */

@@ -6,8 +6,9 @@ import { sourcePath, storyPath } from '../parts/paths.ts'
 import { counted, formatDate, formatSpan } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import { CoveragePlot } from './coverage-plot.tsx'
+import { NearbyStories } from './nearby-stories.tsx'
 import styles from './story-aside.module.css'
-import { providerCounts, storySpan } from './story-facts.ts'
+import { delaysByProvider, firstToReport, pointsOfStory, providersInTime, storySpan } from './story-facts.ts'
 
 /** How many outlets are named before the rest is folded. */
 const NAMED = 6
@@ -16,13 +17,17 @@ const NAMED = 6
 export function StoryAside({ entry }: { readonly entry: StoryEntry }) {
   const { story } = entry
   const providers = providersByDomain(entry.providers)
-  const counts = providerCounts(story)
+  const counts = providersInTime(story)
   const span = storySpan(story)
+  const delays = delaysByProvider(story)
+  const first = firstToReport(story)?.provider
+  const points = pointsOfStory(story)
   const row = ({ domain, articles }: { domain: string; articles: number }) => (
     <li key={domain}>
       <Link to={sourcePath(domain)}>
         <bdi>{providerOf(providers, domain).name}</bdi>
       </Link>
+      <span className={styles.delay}>{domain === first ? 'first' : afterwards(delays.get(domain))}</span>
       <span>{articles}</span>
     </li>
   )
@@ -45,18 +50,21 @@ export function StoryAside({ entry }: { readonly entry: StoryEntry }) {
       {span && story.coverage.length > 2 && span.to > span.from && (
         <section className={styles.block}>
           <h2>Coverage over time</h2>
-          <CoveragePlot
-            times={story.coverage.flatMap((article) => article.time ?? [])}
-            from={span.from}
-            to={span.to}
-          />
+          <CoveragePlot times={points} from={span.from} to={span.to} />
           <p className={styles.caption}>
             {counted(story.coverage.length, 'article')} in {formatSpan(span.to - span.from)}
+            {points.length < story.coverage.length && ', the same text counted once'}
           </p>
         </section>
       )}
       <Siblings title="Later in this thread" siblings={later} />
       <Siblings title="Earlier in this thread" siblings={earlier} />
+      {story.others !== undefined && (
+        <p className={styles.caption}>
+          The thread has {story.others} other stories; these are the nearest in time.
+        </p>
+      )}
+      <NearbyStories nearby={story.nearby ?? []} className={styles.block} />
     </aside>
   )
 }
@@ -87,6 +95,12 @@ function Siblings({ title, siblings }: SiblingsProps) {
       </ul>
     </section>
   )
+}
+
+/** "+2 hours" after the first report. */
+function afterwards(delay: number | undefined): string {
+  if (delay === undefined) return ''
+  return delay === 0 ? 'at the same time' : `+${formatSpan(delay)}`
 }
 
 function isEarlier(sibling: Sibling, from: number | null): boolean {

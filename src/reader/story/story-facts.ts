@@ -1,5 +1,7 @@
 import type { Article } from '../../model/article.ts'
+import { compareNewest } from '../../model/order.ts'
 import type { Story } from '../../model/story.ts'
+import { wordsOf } from '../../model/words.ts'
 
 export interface ProviderCount {
   readonly domain: string
@@ -13,6 +15,78 @@ export function providerCounts(story: Story): ProviderCount[] {
   return [...counts]
     .map(([domain, articles]) => ({ domain, articles }))
     .sort((a, b) => b.articles - a.articles || (a.domain < b.domain ? -1 : 1))
+}
+
+/** Who covered a story, the first to report first. */
+export function providersInTime(story: Story): ProviderCount[] {
+  const delays = delaysByProvider(story)
+  const delayOf = ({ domain }: ProviderCount) => delays.get(domain) ?? Number.POSITIVE_INFINITY
+  return providerCounts(story).sort((a, b) => delayOf(a) - delayOf(b) || 0)
+}
+
+/** How long after the first report each outlet had its own, in milliseconds; left out where nothing of it is dated. */
+export function delaysByProvider(story: Story): ReadonlyMap<string, number> {
+  const first = storySpan(story)?.from
+  const delays = new Map<string, number>()
+  if (first === undefined) return delays
+  // Newest first: what is set last is an outlet's earliest.
+  for (const { provider, time } of story.coverage) if (time !== null) delays.set(provider, time - first)
+  return delays
+}
+
+/** Of each article that says the same as another one, that other: the one that stands for both. */
+export function originalsOfCopies(story: Story): ReadonlyMap<string, string> {
+  const originals = new Map<string, string>()
+  for (const [original, ...copies] of story.copies ?? []) {
+    for (const copy of copies) if (original !== undefined) originals.set(copy, original)
+  }
+  return originals
+}
+
+/**
+ * What other outlets said of a story in words the least like an article's own: not copies, and each outlet once.
+ * @param most how many at most.
+ */
+export function saysOtherwise(story: Story, article: Article, most: number): Article[] {
+  const originals = originalsOfCopies(story)
+  const original = originals.get(article.id) ?? article.id
+  const said = new Set(wordsOf(article.title))
+  const likeness = (one: Article) => {
+    const words = [...new Set(wordsOf(one.title))]
+    return words.filter((word) => said.has(word)).length / Math.max(1, words.length)
+  }
+  const heard = new Set([article.provider])
+  return story.coverage
+    .filter((one) => !originals.has(one.id) && one.id !== original && one.provider !== article.provider)
+    .map((one) => ({ one, likeness: likeness(one) }))
+    .sort((a, b) => a.likeness - b.likeness || compareNewest(a.one, b.one))
+    .flatMap(({ one }) => {
+      if (heard.has(one.provider)) return []
+      heard.add(one.provider)
+      return one
+    })
+    .slice(0, most)
+}
+
+/** What came right before an article in its story, and right after it; the same text does not count. */
+export function neighboursOf(story: Story, id: string): { before: Article | null; after: Article | null } {
+  const originals = originalsOfCopies(story)
+  const own = originals.get(id) ?? id
+  const isOther = (one: Article) => !originals.has(one.id) && one.id !== own
+  const at = story.coverage.findIndex((one) => one.id === id)
+  return {
+    before: story.coverage.slice(at + 1).find(isOther) ?? null,
+    after: story.coverage.slice(0, Math.max(0, at)).findLast(isOther) ?? null,
+  }
+}
+
+/** Times of all dated coverage, copies once, the oldest first: the points of a story. */
+export function pointsOfStory(story: Story): number[] {
+  const originals = originalsOfCopies(story)
+  return story.coverage
+    .filter((article) => !originals.has(article.id))
+    .flatMap((article) => article.time ?? [])
+    .reverse()
 }
 
 /** The oldest dated article, where more than one outlet covered the story: alone, nobody is first. */

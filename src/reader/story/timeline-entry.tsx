@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Article } from '../../model/article.ts'
 import type { Provider } from '../../model/provider.ts'
 import { ArticleLink } from '../parts/article-link.tsx'
@@ -13,14 +14,18 @@ interface TimelineEntryProps {
   /** The article of the page this is on. */
   readonly isHere?: boolean
   readonly isNew?: boolean
-  /** When it was, in the words of its place: a time of day, or "2 hours later". */
-  readonly when: string
+  /** When it was, in the words of its place: a time of day, or "2 hours later"; left out, a date. */
+  readonly when?: string | undefined
   readonly remark?: string | undefined
+  /** What stands above its headline. */
+  readonly above?: ReactNode
+  /** What stands below it. */
+  readonly children?: ReactNode
 }
 
 /** One piece of coverage as a point on the thread. */
 export function TimelineEntry(props: TimelineEntryProps) {
-  const { article, provider, isLead, isHere = false, isNew = false, when, remark } = props
+  const { article, provider, isLead, isHere = false, isNew = false, when, remark, above, children } = props
   return (
     <li
       className={styles.entry}
@@ -28,6 +33,7 @@ export function TimelineEntry(props: TimelineEntryProps) {
       data-here={isHere || undefined}
       data-new={isNew || undefined}
     >
+      {above}
       <h3 className={styles.headline}>
         <ArticleLink id={article.id} current={isHere} softly>
           <bdi>{article.title}</bdi>
@@ -42,6 +48,7 @@ export function TimelineEntry(props: TimelineEntryProps) {
         {isHere && <strong className={styles.here}>You are here</strong>}
         {article.kind === 'article' && <ScoreBars quality={article.quality} />}
       </p>
+      {children}
     </li>
   )
 }

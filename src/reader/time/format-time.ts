@@ -94,6 +94,13 @@ export function formatRange(from: number, to: number, clock: Clock): string {
   return `${sameYear ? dayAndMonth.format(from) : dayMonthYear.format(from)} to ${last}`
 }
 
+/** "3 March", "the week of 2 March", "March 2020": a bin of time, by its start. */
+export function formatBin(start: number, unit: 'day' | 'week' | 'month', clock: Clock): string {
+  if (unit === 'month') return monthAndYear.format(start)
+  const day = formatDate(start, clock)
+  return unit === 'week' ? `the week of ${day}` : day
+}
+
 /** "3 articles", "1 article". */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? noun : plural}`

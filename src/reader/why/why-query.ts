@@ -2,8 +2,9 @@ import { queryOptions } from '@tanstack/react-query'
 import { explainPlace } from '../../model/explain-place.ts'
 import { loadRanking } from '../../model/load-ranking.ts'
 import type { Manifest } from '../../model/manifest.ts'
+import { planQuery } from '../../model/plan-query.ts'
 import { TopicsShardSchema } from '../../model/shards.ts'
-import { lookUpList, readIndex } from '../data/queries.ts'
+import { readIndex } from '../data/queries.ts'
 import type { Standing } from '../items/standing.ts'
 
 /**
@@ -24,7 +25,7 @@ export function whyQuery(
         const sort = await loadRanking(load, current, topics, request, taste.follows ?? [])
         return explainPlace(
           { load, stories: current.stores.stories, topics },
-          async (key) => (key === null ? current.all : lookUpList(load, current, key)),
+          (within, filters) => planQuery({ load, manifest: current, topics }, within, filters),
           { scope: scope.list, view: request.view, sort, filters: request.filters, taste },
           id,
           shown,

@@ -181,7 +181,9 @@ describe('a feed', () => {
     await whenReady()
     await user.click(screen.getByRole('button', { name: 'Filters' }))
     const dialog = screen.getByRole('dialog', { name: 'Filters' })
-    await user.type(within(dialog).getByRole('spinbutton', { name: 'Minimum quality' }), '60')
+    fireEvent.change(await within(dialog).findByRole('slider', { name: 'Minimum quality' }), {
+      target: { value: '60' },
+    })
     await user.click(within(dialog).getByRole('radio', { name: 'Every article by itself' }))
     await user.click(within(dialog).getByRole('button', { name: 'Show' }))
     await waitFor(() =>

@@ -1,0 +1,110 @@
+import type { Provider } from '../../model/provider.ts'
+import { IN_EXCERPT, IN_SOURCE, IN_TOPIC, packPlace, REFERENCE } from '../../model/search-place.ts'
+import { sourceTerm, topicTerm } from '../../model/search-shards.ts'
+import { searchWords } from '../../model/search-words.ts'
+import type { Story } from '../../model/story.ts'
+import type { BareTopic } from '../make-topics.ts'
+import { PostingTable, type TermPostings } from './posting-table.ts'
+
+/** From this share of all articles on, a topic's name tells nothing: in one real corpus everything is on "Azure". */
+const TELLS_NOTHING = 0.9
+
+/** Every word of titles, excerpts, and names of sources and topics, with where it stands. */
+export function collectPostings(
+  stories: readonly Story[],
+  providers: ReadonlyMap<string, Provider>,
+  topics: readonly BareTopic[],
+): TermPostings[] {
+  const table = new PostingTable()
+  const names = new Map(topics.map((topic) => [topic.id, topic.name]))
+  const idsOf = (text: string) => searchWords(text).map((word) => table.termId(word))
+  const sourceIds = once((domain) => idsOf(providers.get(domain)?.name ?? domain))
+  const telling = tellingTopics(stories)
+  const topicIds = once((id) => idsOf(telling.has(id) ? (names.get(id) ?? '') : ''))
+  const labels = once((term) => [table.termId(term)])
+  const found = new FoundTerms()
+  let number = 0
+  for (const { coverage } of stories) {
+    for (const article of coverage) {
+      const title = idsOf(article.title)
+      found.addTitle(title)
+      found.add(idsOf(article.excerpt), IN_EXCERPT)
+      found.add(sourceIds(article.provider), IN_SOURCE)
+      found.add(labels(sourceTerm(article.provider)), IN_SOURCE)
+      for (const topic of article.topics) {
+        found.add(topicIds(topic), IN_TOPIC)
+        found.add(labels(topicTerm(topic)), IN_TOPIC)
+      }
+      const kind = article.kind === 'reference' ? REFERENCE : 0
+      found.take((id, place, flags) => table.add(id, number, packPlace(place, title.length, flags | kind)))
+      number++
+    }
+  }
+  return table.sorted()
+}
+
+/** The terms of the article at hand, in arrays by term that are used again for the next: objects would be millions. */
+class FoundTerms {
+  readonly #ids: number[] = []
+  readonly #places: number[] = []
+  readonly #flags: number[] = []
+
+  addTitle(ids: readonly number[]): void {
+    for (let at = ids.length - 1; at >= 0; at--) {
+      const id = ids[at] ?? 0
+      this.#touch(id)
+      this.#places[id] = at + 1
+    }
+  }
+
+  add(ids: readonly number[], flag: number): void {
+    for (const id of ids) {
+      this.#touch(id)
+      this.#flags[id] = (this.#flags[id] ?? 0) | flag
+    }
+  }
+
+  /** Hands over what was found, and forgets it. */
+  take(give: (id: number, place: number, flags: number) => void): void {
+    for (const id of this.#ids) {
+      give(id, this.#places[id] ?? 0, this.#flags[id] ?? 0)
+      this.#places[id] = 0
+      this.#flags[id] = 0
+    }
+    this.#ids.length = 0
+  }
+
+  #touch(id: number): void {
+    while (this.#places.length <= id) {
+      this.#places.push(0)
+      this.#flags.push(0)
+    }
+    if (this.#places[id] === 0 && this.#flags[id] === 0) this.#ids.push(id)
+  }
+}
+
+/** The topics whose names are words to be found by. */
+function tellingTopics(stories: readonly Story[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  let articles = 0
+  for (const { coverage } of stories) {
+    for (const { kind, topics } of coverage) {
+      if (kind === 'reference') continue
+      articles++
+      for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1)
+    }
+  }
+  return new Set([...counts].flatMap(([topic, count]) => (count < TELLS_NOTHING * articles ? topic : [])))
+}
+
+function once<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>()
+  return (key) => {
+    let value = made.get(key)
+    if (value === undefined) {
+      value = make(key)
+      made.set(key, value)
+    }
+    return value
+  }
+}

@@ -1,0 +1,26 @@
+import { compareIds } from '../../model/order.ts'
+import { countTimes, stretchesOf, type Timeline } from '../../model/timeline.ts'
+import type { Volumes } from '../../model/trends.ts'
+import type { FiledArticle } from './filed-article.ts'
+
+/** Lines at most: beyond, a list of them would be megabytes, and nobody looks that far down. */
+const MOST = 500
+
+/** A line of volume for each of the largest keys. */
+export function countVolumes(
+  articles: readonly FiledArticle[],
+  timeline: Timeline | null,
+  keysOf: (article: FiledArticle) => readonly string[],
+): Volumes {
+  const times = new Map<string, (number | null)[]>()
+  for (const article of articles) {
+    for (const key of keysOf(article)) {
+      const held = times.get(key)
+      if (held) held.push(article.article.time)
+      else times.set(key, [article.article.time])
+    }
+  }
+  const stretches = timeline ? stretchesOf(timeline) : []
+  const largest = [...times].sort(([a, m], [b, n]) => n.length - m.length || compareIds(a, b)).slice(0, MOST)
+  return { timeline, volumes: largest.map(([key, held]) => [key, countTimes(stretches, held)]) }
+}

@@ -1,0 +1,65 @@
+import { DAY, dayOf, startOfDay } from '../../model/day.ts'
+import type { Story } from '../../model/story.ts'
+import { stretchesOf, type Timeline } from '../../model/timeline.ts'
+import type { Topic } from '../../model/topic.ts'
+import type { Trends } from '../../model/trends.ts'
+import { chooseTopics } from './choose-topics.ts'
+import { countVoices } from './count-voices.ts'
+import type { FiledArticle } from './filed-article.ts'
+import { findBusyDays } from './find-busy-days.ts'
+import { traceCoverage } from './trace-coverage.ts'
+import { weighStories } from './weigh-stories.ts'
+
+/** Days of the window: what was busy or loud before the last year is no trend, and each day costs a column. */
+const YEAR = 366
+
+/** All that the page of trends plots; its size has a bound, whatever the corpus. */
+export function makeTrends(
+  articles: readonly FiledArticle[],
+  stories: readonly Story[],
+  topics: readonly Topic[],
+  timeline: Timeline | null,
+): Trends {
+  const first = timeline && startOfDay(timeline.from)
+  const newest = timeline && startOfDay(timeline.to)
+  if (timeline === null || first === null || newest === null) {
+    return {
+      timeline: null,
+      earlier: 0,
+      window: null,
+      coverage: null,
+      days: null,
+      scores: weighStories(stories),
+      voices: null,
+    }
+  }
+  const chosen = chooseTopics(topics, articles.length)
+  const oldest = articles.reduce(
+    (found, { article: { time } }) => (time !== null && time >= first ? Math.min(found, time) : found),
+    newest,
+  )
+  const window = { from: dayOf(Math.max(oldest, newest - (YEAR - 1) * DAY)), to: timeline.to }
+  const start = startOfDay(window.from) ?? first
+  const isRecent = (time: number | null) => time !== null && time >= start
+  const recent = articles.filter(({ article }) => isRecent(article.time))
+  const leads = new Map(
+    stories.flatMap((story) => {
+      const lead = story.coverage.find(({ id }) => id === story.lead)
+      return lead ? [[story.id, lead]] : []
+    }),
+  )
+  const live = new Set(recent.map(({ story }) => story))
+  return {
+    timeline,
+    earlier: articles.filter(({ article: { time } }) => time !== null && time < first).length,
+    window,
+    coverage: traceCoverage(articles, chosen, timeline),
+    days: findBusyDays(recent, stretchesOf({ step: 'day', ...window }), topics, (story) => {
+      const lead = leads.get(story)
+      if (!lead) throw new Error(`The story ${story} has no lead.`)
+      return lead
+    }),
+    scores: weighStories(stories.filter(({ id }) => live.has(id))),
+    voices: countVoices(recent, chosen),
+  }
+}

@@ -1,0 +1,95 @@
+import { compareIds } from '../../model/order.ts'
+import type { Story } from '../../model/story.ts'
+import { countTimes, stretchesOf, type Timeline } from '../../model/timeline.ts'
+import type { Topic } from '../../model/topic.ts'
+import type { SourceProfile } from '../../model/trends.ts'
+import { isBroad } from './choose-topics.ts'
+import type { FiledArticle } from './filed-article.ts'
+import { medianOf } from './median-of.ts'
+
+/** Topics that a profile names. */
+const TOPICS = 6
+const BARS = 20
+
+/**
+ * What each source with an article file is like.
+ * @param percentiles the site's quality at 0 to 100.
+ */
+export function profileSources(
+  articles: readonly FiledArticle[],
+  stories: readonly Story[],
+  topics: readonly Topic[],
+  timeline: Timeline | null,
+  percentiles: readonly number[],
+): Map<string, SourceProfile> {
+  const stretches = timeline ? stretchesOf(timeline) : []
+  const telling = new Set(topics.flatMap((one) => (isBroad(one, articles.length) ? [] : [one.id])))
+  // The best few of a site reach far above all others, and would leave most bars empty.
+  const width = Math.max(1, Math.ceil(((percentiles[99] ?? 0) + 1) / BARS))
+  const site = countBars(articles, width)
+  const reports = countReports(stories)
+  const bySource = new Map<string, FiledArticle[]>()
+  for (const one of articles) {
+    const held = bySource.get(one.article.provider)
+    if (held) held.push(one)
+    else bySource.set(one.article.provider, [one])
+  }
+  return new Map(
+    [...bySource].map(([domain, own]) => [
+      domain,
+      {
+        timeline,
+        volume: countTimes(
+          stretches,
+          own.map(({ article }) => article.time),
+        ),
+        topics: topTopics(own, telling),
+        ...(reports.get(domain) ?? { several: 0, first: 0 }),
+        quality: {
+          median: medianOf(own.map(({ article }) => article.quality)),
+          width,
+          counts: countBars(own, width),
+          site,
+        },
+      },
+    ]),
+  )
+}
+
+function countBars(articles: readonly FiledArticle[], width: number): number[] {
+  const counts = new Array<number>(BARS).fill(0)
+  for (const { article } of articles) {
+    const bar = Math.min(BARS - 1, Math.floor(article.quality / width))
+    counts[bar] = (counts[bar] ?? 0) + 1
+  }
+  return counts
+}
+
+function topTopics(articles: readonly FiledArticle[], telling: ReadonlySet<string>): SourceProfile['topics'] {
+  const counts = new Map<string, number>()
+  for (const { topics } of articles) {
+    for (const id of topics) if (telling.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || compareIds(a, b))
+    .slice(0, TOPICS)
+    .map(([id, count]) => ({ id, articles: count }))
+}
+
+/** Alone in a story nobody is first, and where nothing is dated nobody knows who was. */
+function countReports(stories: readonly Story[]): Map<string, { several: number; first: number }> {
+  const reports = new Map<string, { several: number; first: number }>()
+  for (const { coverage } of stories) {
+    const outlets = new Set(coverage.map(({ provider }) => provider))
+    const oldest = coverage.findLast(({ time }) => time !== null)
+    if (outlets.size < 2 || !oldest) continue
+    for (const domain of outlets) {
+      const held = reports.get(domain) ?? { several: 0, first: 0 }
+      reports.set(domain, {
+        several: held.several + 1,
+        first: held.first + (domain === oldest.provider ? 1 : 0),
+      })
+    }
+  }
+  return reports
+}

@@ -1,0 +1,47 @@
+import { isPaired, searchWords } from './search-words.ts'
+
+export interface MarkedPart {
+  readonly text: string
+  readonly marked: boolean
+}
+
+/** A word as it stands in a text, with the marks and invisible characters that folding takes out of it. */
+const RUNS = /[\p{L}\p{N}\p{M}\u00ad\u0640\u200b-\u200f\u2060\ufeff]+(?:\+\+|#)?/gu
+
+/** A text cut where the words that were found begin and end; all of it together is the text. */
+export function markWords(text: string, terms: ReadonlySet<string>): MarkedPart[] {
+  const parts: { text: string; marked: boolean }[] = []
+  const add = (part: string, marked: boolean) => {
+    const last = parts.at(-1)
+    if (part === '') return
+    if (last?.marked === marked) last.text += part
+    else parts.push({ text: part, marked })
+  }
+  let at = 0
+  for (const { 0: run, index } of text.matchAll(RUNS)) {
+    add(text.slice(at, index), false)
+    at = index + run.length
+    const words = searchWords(run)
+    if (!words.some(isPaired))
+      add(
+        run,
+        words.some((word) => terms.has(word)),
+      )
+    else for (const { character, marked } of markCharacters(run, terms)) add(character, marked)
+  }
+  add(text.slice(at), false)
+  return parts
+}
+
+/** Of scripts without spaces, the characters of every pair that was found. */
+function markCharacters(run: string, terms: ReadonlySet<string>): { character: string; marked: boolean }[] {
+  const characters = [...run]
+  const begins = characters.map((character, at) => {
+    const [pair = ''] = searchWords(character + (characters[at + 1] ?? ''))
+    return terms.has(pair)
+  })
+  return characters.map((character, at) => {
+    const ends = at > 0 && begins[at - 1] === true
+    return { character, marked: begins[at] === true || ends }
+  })
+}

@@ -1,0 +1,209 @@
+import {
+  type FoundTerm,
+  findLabels,
+  findMeant,
+  findStarts,
+  findWord,
+  type TermAccess,
+  typosIn,
+} from './find-terms.ts'
+import type { Clause } from './parse-search.ts'
+import type { ResolvedSearch } from './resolve-search.ts'
+import { type Hit, scoreHits, worthOf } from './score-hits.ts'
+
+/** A word that nobody writes as it was typed, and what was taken instead. */
+export interface Correction {
+  readonly typed: string
+  readonly meant: readonly string[]
+}
+
+export interface Matches {
+  /** Scores by article number; null where everything fits, for nothing was asked of words, sources or topics. */
+  readonly scores: ReadonlyMap<number, number> | null
+  /** What must not be shown, whatever its score. */
+  readonly without: ReadonlySet<number>
+  /** Every term that was looked for: what to mark. */
+  readonly terms: ReadonlySet<string>
+  readonly corrections: readonly Correction[]
+  /** True where nothing has all the words, and these have most of them. */
+  readonly partial: boolean
+}
+
+/** One word of the search, with the terms that stand for it. */
+interface Slot {
+  readonly word: string
+  readonly open: boolean
+  readonly exact: boolean
+  terms: readonly FoundTerm[]
+}
+
+type Row = (Hit | undefined)[]
+
+/** Finds every article that has all the words of a search, its sources and its topics; phrases are left to check. */
+export async function matchSearch(access: TermAccess, { search, labels }: ResolvedSearch): Promise<Matches> {
+  const [slots, allowed, without] = await Promise.all([
+    Promise.all(slotsOf(search.clauses).map((slot) => fillSlot(access, slot))),
+    allowedBy(access, labels),
+    excludedBy(access, search.without),
+  ])
+  const corrections = new Map<string, string[]>()
+  const correct = async (slot: Slot) => {
+    if (slot.exact || typosIn(slot.word) === 0) return
+    const meant = await findMeant(access, slot.word, slot.open)
+    if (meant.length === 0) return
+    corrections.set(slot.word, meant.map(({ term }) => term).sort())
+    slot.terms = [...slot.terms, ...meant]
+  }
+  await Promise.all(slots.filter((slot) => slot.terms.length === 0).map(correct))
+  if (slots.length === 0) {
+    return { scores: allowed && new Map([...allowed].map((number) => [number, 0])), ...rest(false) }
+  }
+  let rows = await matchAll(slots, allowed)
+  const untried = slots.filter((slot) => !corrections.has(slot.word))
+  if (rows.size === 0 && slots.length > 1 && slots.every((slot) => slot.terms.length > 0)) {
+    // Each word is one that is written, but not beside the others: one may be another word mistyped.
+    await Promise.all(untried.map(correct))
+    rows = await matchAll(slots, allowed)
+    if (rows.size === 0) for (const { word } of untried) corrections.delete(word)
+  }
+  const partial = rows.size === 0 && slots.length > 1
+  if (partial) rows = await matchMost(slots, allowed)
+  const rarities = slots.map((slot) => rarityOf(slot, access.head.count))
+  return {
+    scores: new Map([...rows].map(([number, row]) => [number, scoreHits(row, rarities)])),
+    ...rest(partial && rows.size > 0),
+  }
+
+  function rest(isPartial: boolean): Omit<Matches, 'scores'> {
+    const terms = new Set(slots.flatMap((slot) => slot.terms.map(({ term }) => term)))
+    const told = [...corrections].map(([typed, meant]) => ({ typed, meant }))
+    return { without, terms, corrections: told, partial: isPartial }
+  }
+}
+
+function slotsOf(clauses: readonly Clause[]): Slot[] {
+  return clauses.flatMap(({ words, exact, open }) => words.map((word) => ({ word, open, exact, terms: [] })))
+}
+
+async function fillSlot(access: TermAccess, slot: Slot): Promise<Slot> {
+  const { word, open, exact } = slot
+  const [whole, starts] = await Promise.all([
+    findWord(access, word, !exact),
+    open ? findStarts(access, word) : [],
+  ])
+  const known = new Set(whole.map(({ term }) => term))
+  return { ...slot, terms: [...whole, ...starts.filter(({ term }) => !known.has(term))] }
+}
+
+/** The articles of some sources, and of some topics; null where none is asked for. */
+async function allowedBy(
+  access: TermAccess,
+  labels: readonly (readonly string[])[],
+): Promise<ReadonlySet<number> | null> {
+  let allowed: ReadonlySet<number> | null = null
+  for (const alternatives of labels) {
+    const hits: ReadonlyMap<number, Hit> = await hitsOf(await findLabels(access, alternatives), allowed)
+    allowed = new Set(hits.keys())
+  }
+  return allowed
+}
+
+/** The articles with a word that must not be there; phrases are left to be checked in the text. */
+async function excludedBy(access: TermAccess, clauses: readonly Clause[]): Promise<ReadonlySet<number>> {
+  const single = clauses.filter(({ words }) => words.length === 1)
+  const found = await Promise.all(single.map(({ words: [word = ''] }) => findWord(access, word, false)))
+  return new Set((await hitsOf(found.flat(), null)).keys())
+}
+
+/** The articles that have every word, rare words first: of common ones, only what may still matter is read. */
+async function matchAll(
+  slots: readonly Slot[],
+  allowed: ReadonlySet<number> | null,
+): Promise<Map<number, Row>> {
+  const order = slots
+    .map((slot, at) => ({ slot, at }))
+    .sort((a, b) => countOf(a.slot) - countOf(b.slot) || a.at - b.at)
+  let rows: Map<number, Row> | null = null
+  for (const { slot, at } of order) {
+    const hits = await hitsOf(slot.terms, rows === null ? allowed : new Set(rows.keys()))
+    const left = new Map<number, Row>()
+    for (const [number, hit] of hits) {
+      const row: Row = rows?.get(number) ?? slots.map(() => undefined)
+      row[at] = hit
+      left.set(number, row)
+    }
+    rows = left
+    if (rows.size === 0) break
+  }
+  return rows ?? new Map()
+}
+
+/** The articles that have the most words, and all those in quotes. */
+async function matchMost(
+  slots: readonly Slot[],
+  allowed: ReadonlySet<number> | null,
+): Promise<Map<number, Row>> {
+  const rows = new Map<number, Row>()
+  for (const [at, slot] of slots.entries()) {
+    for (const [number, hit] of await hitsOf(slot.terms, allowed)) {
+      const row = rows.get(number) ?? slots.map(() => undefined)
+      row[at] = hit
+      rows.set(number, row)
+    }
+  }
+  const counted = [...rows]
+    .filter(([, row]) => slots.every((slot, at) => !slot.exact || row[at]))
+    .map(([number, row]) => ({ number, row, words: row.filter(Boolean).length }))
+  const most = counted.reduce((best, { words }) => Math.max(best, words), 0)
+  return new Map(counted.filter(({ words }) => words === most).map(({ number, row }) => [number, row]))
+}
+
+/**
+ * The best hit of some terms in each article.
+ * @param among the only articles that matter; null for all.
+ */
+async function hitsOf(
+  terms: readonly FoundTerm[],
+  among: ReadonlySet<number> | null,
+): Promise<Map<number, Hit>> {
+  const hits = new Map<number, Hit>()
+  const wanted = among && [...among].sort((a, b) => a - b)
+  const parts = terms.flatMap(({ fit, parts: all }) =>
+    all
+      .filter(({ first }, at) => wanted === null || anyWithin(wanted, first, all[at + 1]?.first))
+      .map((part) => ({ fit, part })),
+  )
+  const loaded = await Promise.all(parts.map(async ({ fit, part }) => ({ fit, postings: await part.load() })))
+  for (const { fit, postings } of loaded) {
+    let number = 0
+    for (const [at, step] of postings.steps.entries()) {
+      number += step
+      if (among && !among.has(number)) continue
+      const hit = { fit, place: postings.places[at] ?? 0 }
+      const held = hits.get(number)
+      if (!held || worthOf(hit) > worthOf(held)) hits.set(number, hit)
+    }
+  }
+  return hits
+}
+
+/** True where one of some ascending numbers is at least `first`, and below `next`. */
+function anyWithin(numbers: readonly number[], first: number, next: number | undefined): boolean {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) < first) low = middle + 1
+    else high = middle
+  }
+  const found = numbers[low]
+  return found !== undefined && (next === undefined || found < next)
+}
+
+function countOf({ terms }: Slot): number {
+  return terms.reduce((count, one) => count + one.count, 0)
+}
+
+function rarityOf(slot: Slot, articles: number): number {
+  return Math.log(1 + articles / Math.max(1, countOf(slot)))
+}

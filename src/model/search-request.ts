@@ -1,0 +1,24 @@
+import { type Filters, formatFeedRequest, parseFeedRequest, type View } from './filters.ts'
+import { SEARCH_SORTS, type SearchSort } from './found-story.ts'
+
+/** What a page of results shows, as its address says it; the words are those of the filters. */
+export interface ResultsRequest {
+  readonly sort: SearchSort
+  readonly view: View
+  readonly filters: Filters
+}
+
+/** Reads the query of an address of `/search`. What makes no sense is left out. */
+export function parseResultsRequest(query: URLSearchParams): ResultsRequest {
+  const { view, filters } = parseFeedRequest(query)
+  return { sort: SEARCH_SORTS.find((sort) => sort === query.get('sort')) ?? 'relevance', view, filters }
+}
+
+/** The query that says what is shown, the words first. */
+export function formatResultsRequest({ sort, view, filters }: ResultsRequest): string {
+  const query = new URLSearchParams()
+  if (filters.words) query.append('q', filters.words)
+  if (sort !== 'relevance') query.append('sort', sort)
+  const rest = formatFeedRequest({ sort: 'newest', view, filters: { ...filters, words: '' } })
+  return [query.toString(), rest].filter(Boolean).join('&')
+}

@@ -1,0 +1,76 @@
+import * as v from 'valibot'
+import { DAY, dayOf, startOfDay } from './day.ts'
+
+export const DaySchema = v.pipe(
+  v.string(),
+  v.check((text) => startOfDay(text) !== null),
+)
+
+/** A span of days, cut into stretches of one length. Days are UTC, and both ends are inclusive. */
+export const TimelineSchema = v.object({
+  step: v.picklist(['day', 'week', 'month', 'quarter', 'year']),
+  from: DaySchema,
+  to: DaySchema,
+})
+export type Timeline = v.InferOutput<typeof TimelineSchema>
+export type Step = Timeline['step']
+
+/** One stretch of a timeline, as a feed's address would ask for it. */
+export interface Stretch {
+  readonly from: string
+  readonly to: string
+  /** Its first millisecond. */
+  readonly start: number
+  /** The first millisecond after it. */
+  readonly end: number
+  /** False for the last where the timeline ends before the month or year does. */
+  readonly whole: boolean
+}
+
+const MONTHS = { month: 1, quarter: 3, year: 12 } as const
+
+/** The stretches of a timeline, the oldest first. Weeks are seven days from its first day; all others the calendar's. */
+export function stretchesOf({ step, from, to }: Timeline): Stretch[] {
+  const last = (startOfDay(to) ?? 0) + DAY
+  const stretches: Stretch[] = []
+  for (let start = startOfDay(from) ?? last; start < last; ) {
+    const next = startOfNext(start, step)
+    const end = Math.min(next, last)
+    stretches.push({ from: dayOf(start), to: dayOf(end - DAY), start, end, whole: next <= last })
+    start = next
+  }
+  return stretches
+}
+
+/** How many of some times lie in each stretch; `stretches` are without gaps, the oldest first. */
+export function countTimes(stretches: readonly Stretch[], times: readonly (number | null)[]): number[] {
+  const counts = stretches.map(() => 0)
+  for (const time of times) {
+    if (time === null) continue
+    const at = stretchAt(stretches, time)
+    if (at !== null) counts[at] = (counts[at] ?? 0) + 1
+  }
+  return counts
+}
+
+function stretchAt(stretches: readonly Stretch[], time: number): number | null {
+  let low = 0
+  let high = stretches.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const stretch = stretches[middle]
+    if (!stretch) return null
+    if (time < stretch.start) high = middle - 1
+    else if (time >= stretch.end) low = middle + 1
+    else return middle
+  }
+  return null
+}
+
+function startOfNext(start: number, step: Step): number {
+  if (step === 'day') return start + DAY
+  if (step === 'week') return start + 7 * DAY
+  const date = new Date(start)
+  const months = MONTHS[step]
+  return Date.UTC(date.getUTCFullYear(), Math.floor(date.getUTCMonth() / months) * months + months, 1)
+}

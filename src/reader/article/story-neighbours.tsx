@@ -1,0 +1,45 @@
+import type { Article } from '../../model/article.ts'
+import type { Provider } from '../../model/provider.ts'
+import type { Story } from '../../model/story.ts'
+import { providerOf } from '../data/known-articles.ts'
+import { ArticleLink } from '../parts/article-link.tsx'
+import { neighboursOf } from '../story/story-facts.ts'
+import styles from './story-neighbours.module.css'
+
+interface StoryNeighboursProps {
+  readonly story: Story
+  readonly article: Article
+  readonly providers: ReadonlyMap<string, Provider>
+  /** Says of another article when it was, seen from this one. */
+  readonly whenOf: (other: Article) => string
+}
+
+/** What came right before and right after an article in its story. */
+export function StoryNeighbours({ story, article, providers, whenOf }: StoryNeighboursProps) {
+  const { before, after } = neighboursOf(story, article.id)
+  const side = (title: string, one: Article | null, nobody: string) => (
+    <div>
+      <dt>{title}</dt>
+      <dd>
+        {one ? (
+          <>
+            <ArticleLink id={one.id} softly>
+              <bdi>{one.title}</bdi>
+            </ArticleLink>{' '}
+            <span>
+              <bdi>{providerOf(providers, one.provider).name}</bdi>, {whenOf(one)}
+            </span>
+          </>
+        ) : (
+          nobody
+        )}
+      </dd>
+    </div>
+  )
+  return (
+    <dl className={styles.neighbours}>
+      {side('Before this', before, 'Nothing: this is where the story begins.')}
+      {side('After this', after, 'Nothing yet: this is the newest.')}
+    </dl>
+  )
+}

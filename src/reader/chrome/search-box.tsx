@@ -1,0 +1,101 @@
+import { Search } from 'lucide-react'
+import { type FormEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useLocation, useNavigate, useSearchParams } from 'react-router-dom'
+import { useKept, useKeptStore } from '../kept/kept-context.ts'
+import { searchedEdits } from '../kept/recent-searches.ts'
+import { settingOf } from '../kept/settings.ts'
+import styles from './search-box.module.css'
+
+const PATH = '/search'
+/** So long after a letter the address follows, in milliseconds: less than between two of a fast hand. */
+const PAUSE = 30
+
+/** Words are looked for as they are typed: the address follows the box, and the box an address that has words. */
+export function SearchBox() {
+  const { typed, type, settle } = useTypedSearch()
+  const store = useKeptStore()
+  const keysOn = useKept((kept) => settingOf(kept.settings, 'keys') === 'on')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    settle()
+    leave()
+    store.note(searchedEdits(store.state().kept.searches, typed, Date.now()))
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    leave()
+  }
+  return (
+    <search className={styles.search}>
+      <form onSubmit={submit}>
+        <Search className={styles.glass} size={15} aria-hidden="true" />
+        <input
+          type="search"
+          name="q"
+          id="search"
+          aria-label="Search"
+          placeholder="Search"
+          enterKeyHint="search"
+          autoComplete="off"
+          dir="auto"
+          value={typed}
+          onChange={(event) => type(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        {keysOn && (
+          <span className={styles.key} aria-hidden="true">
+            /
+          </span>
+        )}
+      </form>
+    </search>
+  )
+}
+
+/** Gives the keys, and on a phone the screen, back to the page. */
+function leave(): void {
+  document.getElementById('main')?.focus({ preventScroll: true })
+}
+
+/** The first letter opens the page of results, so that going back leads to where it was typed; others change it. */
+function useTypedSearch() {
+  const navigate = useNavigate()
+  const { pathname } = useLocation()
+  const [query] = useSearchParams()
+  const words = query.get('q') ?? ''
+  const [typed, setTyped] = useState(words)
+  /** The words that the box itself has put into the address. */
+  const sent = useRef(words)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  // Before anything is painted, or the box would for a moment say what the page no longer answers.
+  useLayoutEffect(() => {
+    if (words === sent.current) return
+    sent.current = words
+    clearTimeout(timer.current)
+    setTyped(words)
+  }, [words])
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  const send = (text: string) => {
+    clearTimeout(timer.current)
+    const trimmed = text.trim()
+    const isHere = pathname === PATH
+    if (isHere ? trimmed === words : trimmed === '') return
+    sent.current = trimmed
+    const next = new URLSearchParams(isHere ? query : undefined)
+    if (trimmed === '') next.delete('q')
+    else next.set('q', trimmed)
+    navigate({ pathname: PATH, search: next.toString() }, { replace: isHere })
+  }
+  return {
+    typed,
+    type: (text: string) => {
+      setTyped(text)
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => send(text), PAUSE)
+    },
+    settle: () => send(typed),
+  }
+}

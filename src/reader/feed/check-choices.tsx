@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import styles from './filter-form.module.css'
+
+export interface CheckChoice {
+  readonly id: string
+  readonly name: string
+  /** Null until it is counted. */
+  readonly count: number | null
+}
+
+interface CheckChoicesProps {
+  readonly legend: string
+  /** What one of them is called, and many. */
+  readonly nouns: readonly [string, string]
+  /** Those to show first come first. */
+  readonly choices: readonly CheckChoice[]
+  readonly chosen: readonly string[]
+  readonly change: (chosen: string[]) => void
+}
+
+const SHOWN = 8
+/** From this many on, one types a name sooner than one finds it. */
+const FINDABLE = 24
+/** Longer lists than this are found in by name. */
+const LISTED = 200
+
+/** Any number of many, as alternatives; the first few at once, all on demand. */
+export function CheckChoices({ legend, nouns, choices, chosen, change }: CheckChoicesProps) {
+  const [isWhole, setWhole] = useState(false)
+  const [wanted, setWanted] = useState('')
+  const isChosen = (choice: CheckChoice) => chosen.includes(choice.id)
+  const sought = wanted.trim().toLowerCase()
+  const shown = isWhole
+    ? choices.filter((choice) => choice.name.toLowerCase().includes(sought)).slice(0, LISTED)
+    : choices.filter((choice, at) => at < SHOWN || isChosen(choice))
+  if (choices.length === 0) return null
+  return (
+    <fieldset className={styles.group}>
+      <legend>{legend}</legend>
+      {isWhole && choices.length >= FINDABLE && (
+        <input
+          type="text"
+          className={styles.find}
+          value={wanted}
+          placeholder={`Find a ${nouns[0]}`}
+          aria-label={`Find a ${nouns[0]}`}
+          onChange={({ target }) => setWanted(target.value)}
+        />
+      )}
+      <ul className={styles.checks}>
+        {shown.map((choice) => (
+          <li key={choice.id}>
+            <label className={styles.check}>
+              <input
+                type="checkbox"
+                checked={isChosen(choice)}
+                onChange={({ target }) =>
+                  change(target.checked ? [...chosen, choice.id] : chosen.filter((one) => one !== choice.id))
+                }
+              />
+              <bdi>{choice.name}</bdi>
+              {choice.count !== null && (
+                <span className={styles.count}>{choice.count.toLocaleString('en-GB')}</span>
+              )}
+            </label>
+          </li>
+        ))}
+      </ul>
+      {isWhole && shown.length === 0 && <p className={styles.hint}>No {nouns[0]} is called that.</p>}
+      {choices.length > SHOWN && (
+        <button type="button" className={styles.quiet} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? 'Fewer' : `All ${choices.length.toLocaleString('en-GB')} ${nouns[1]}`}
+        </button>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router-dom'
+import { DAY, dayOf, startOfDay } from '../../model/day.ts'
+import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
+import { useSite } from '../app/site-context.ts'
+import { formatDate, formatFullDay } from '../time/format-time.ts'
+import { useClock } from '../time/use-clock.ts'
+import styles from './day-heading.module.css'
+import type { FeedScope } from './feed-scope.ts'
+import type { Neighbours } from './find-neighbours.ts'
+
+interface DayHeadingProps {
+  readonly scope: FeedScope
+  readonly request: FeedRequest
+  /** First moment of the day. */
+  readonly day: number
+}
+
+/** Up to this many articles, days without news are skipped; looking for them costs some 8 bytes an article. */
+const SKIPS_UP_TO = 20_000
+
+/** The edition of one day, between the day before and the day after. */
+export function DayHeading({ scope, request, day }: DayHeadingProps) {
+  const { manifest, topics } = useSite()
+  const clock = useClock()
+  const { data } = useQuery({
+    queryKey: ['neighbours', manifest.catalogue, scope.path, formatFeedRequest(request)],
+    queryFn: async ({ client }): Promise<Neighbours> => {
+      const { findNeighbours } = await import('./find-neighbours.ts')
+      return findNeighbours(client, manifest, topics, scope, request, day)
+    },
+    enabled: manifest.counts.articles <= SKIPS_UP_TO && request.filters.words === '',
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const isLast = manifest.edition !== null && day + DAY > manifest.edition
+  const { before, after } = data ?? { before: dayOf(day - DAY), after: isLast ? null : dayOf(day + DAY) }
+  const linkTo = (to: string) => ({
+    pathname: scope.path,
+    search: formatFeedRequest({ ...request, filters: { ...request.filters, from: to, to } }),
+  })
+  const name = formatFullDay(day)
+  const nameOf = (other: string) => formatDate(startOfDay(other) ?? 0, clock)
+  return (
+    <header className={styles.heading}>
+      {scope.kind === 'all' ? (
+        <h1 className={styles.title}>{name}</h1>
+      ) : (
+        <h2 className={styles.title}>{name}</h2>
+      )}
+      <nav aria-label="Days" className={styles.days}>
+        {before !== null && (
+          <Link rel="prev" to={linkTo(before)} aria-label={`The day before: ${nameOf(before)}`}>
+            ← {nameOf(before)}
+          </Link>
+        )}
+        {after !== null && (
+          <Link rel="next" to={linkTo(after)} aria-label={`The day after: ${nameOf(after)}`}>
+            {nameOf(after)} →
+          </Link>
+        )}
+      </nav>
+    </header>
+  )
+}

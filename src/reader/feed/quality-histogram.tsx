@@ -1,0 +1,65 @@
+import type { Filters } from '../../model/filters.ts'
+import { qualityRank } from '../../model/manifest.ts'
+import { useSite } from '../app/site-context.ts'
+import { counted } from '../time/format-time.ts'
+import { Bars } from './bars.tsx'
+import styles from './filter-form.module.css'
+
+interface QualityHistogramProps {
+  /** Stories by their highest quality; null until they are counted. */
+  readonly counts: ReadonlyMap<number, number> | null
+  /** Quality at the percentiles 0 to 100. */
+  readonly percentiles: readonly number[]
+  readonly value: number
+  readonly nouns: readonly [string, string]
+  readonly change: (filters: Pick<Filters, 'minQuality'>) => void
+}
+
+const BARS = 28
+
+/** How much there is of each quality, with a handle below which nothing is shown. */
+export function QualityHistogram({ counts, percentiles, value, nouns, change }: QualityHistogramProps) {
+  const { manifest } = useSite()
+  const highest = Math.max(1, percentiles.at(-1) ?? 0)
+  const width = Math.max(1, Math.ceil((highest + 1) / BARS))
+  const bars = Math.ceil((highest + 1) / width)
+  const heights = Array.from({ length: bars }, () => 0)
+  let above = 0
+  for (const [quality, count] of counts ?? []) {
+    const bar = Math.min(bars - 1, Math.floor(quality / width))
+    heights[bar] = (heights[bar] ?? 0) + count
+    if (quality >= value) above += count
+  }
+  const most = heights.indexOf(Math.max(...heights)) * width
+  const rank = qualityRank(percentiles, value)
+  return (
+    <fieldset className={styles.group}>
+      <legend>{value === 0 ? 'Of any quality' : `Quality of at least ${value}`}</legend>
+      <Bars
+        heights={heights}
+        isOn={(bar) => (bar + 1) * width > value}
+        label={
+          counts
+            ? `Most ${nouns[1]} have a quality of ${most} to ${most + width - 1}; ${counted(above, ...nouns)} of at least ${value}.`
+            : 'Not counted yet.'
+        }
+      />
+      <input
+        type="range"
+        className={styles.handle}
+        aria-label="Minimum quality"
+        aria-valuetext={value === 0 ? 'Any' : `${value} or more, better than ${rank}% of articles`}
+        min={0}
+        max={highest}
+        value={Math.min(value, highest)}
+        onChange={({ target }) => change({ minQuality: Number(target.value) })}
+      />
+      <p className={styles.hint}>
+        {value === 0
+          ? `Half of the articles have ${percentiles[50] ?? 0} or more, the best ${highest}.`
+          : `Better than ${rank}% of the articles here.`}{' '}
+        Scored by {manifest.title}.
+      </p>
+    </fieldset>
+  )
+}

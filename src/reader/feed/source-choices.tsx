@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query'
+import { useSite } from '../app/site-context.ts'
+import { sourcesQuery } from '../data/queries.ts'
+import { CheckChoices } from './check-choices.tsx'
+
+interface SourceChoicesProps {
+  readonly counts: ReadonlyMap<string, number> | null
+  readonly chosen: readonly string[]
+  readonly change: (chosen: string[]) => void
+}
+
+/** Sources to cut a feed down to. */
+export function SourceChoices({ counts, chosen, change }: SourceChoicesProps) {
+  const { manifest } = useSite()
+  const { data } = useQuery(sourcesQuery(manifest))
+  const choices = (data?.sources ?? [])
+    .map(({ domain, name, stories }) => ({
+      id: domain,
+      name,
+      count: counts ? (counts.get(domain) ?? 0) : null,
+      stories,
+    }))
+    .filter(({ id, count }) => count !== 0 || chosen.includes(id))
+    .sort((a, b) => (b.count ?? b.stories) - (a.count ?? a.stories))
+  return (
+    <CheckChoices
+      legend="Sources"
+      nouns={['source', 'sources']}
+      choices={choices}
+      chosen={chosen}
+      change={change}
+    />
+  )
+}

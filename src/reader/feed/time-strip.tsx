@@ -1,0 +1,109 @@
+import { DAY, dayOf, startOfDay } from '../../model/day.ts'
+import type { Filters } from '../../model/filters.ts'
+import { nextBin, startOfBin, type TimeUnit } from '../../model/time-bin.ts'
+import { formatBin, formatRange, counted as said } from '../time/format-time.ts'
+import { useClock } from '../time/use-clock.ts'
+import { Bars } from './bars.tsx'
+import styles from './filter-form.module.css'
+import type { Counted } from './use-choice-counts.ts'
+
+interface TimeStripProps {
+  /** Null until it is counted. */
+  readonly counted: Counted | null
+  readonly from: string | null
+  readonly to: string | null
+  readonly nouns: readonly [string, string]
+  readonly change: (filters: Partial<Pick<Filters, 'from' | 'to'>>) => void
+}
+
+const NOTHING: { readonly counts: null; readonly unit: TimeUnit; readonly bins: readonly number[] } = {
+  counts: null,
+  unit: 'day',
+  bins: [],
+}
+
+/** How much came when, with a handle at both ends of what is shown; exact days stand below. */
+export function TimeStrip({ counted, from, to, nouns, change }: TimeStripProps) {
+  const clock = useClock()
+  const { counts, unit, bins } = counted ?? NOTHING
+  const heights = bins.map((bin) => counts?.bins.get(bin) ?? 0)
+  const last = Math.max(0, bins.length - 1)
+  const startOf = (place: number) => bins[place] ?? 0
+  const endOf = (place: number) => nextBin(startOf(place), unit) - 1
+  const placeOf = (day: string | null, none: number) => {
+    const start = day === null ? null : startOfDay(day)
+    if (start === null) return none
+    const place = bins.indexOf(startOfBin(start / DAY, unit))
+    return place >= 0 ? place : start / DAY < startOf(0) ? 0 : last
+  }
+  const first = placeOf(from, 0)
+  const end = placeOf(to, last)
+  const nameOf = (place: number) => formatBin(startOf(place) * DAY, unit, clock)
+  const most = heights.indexOf(Math.max(...heights))
+  const whole = formatRange(startOf(0) * DAY, endOf(last) * DAY, clock)
+  // A handle at its end stands for no bound.
+  const fromAt = (place: number) => (place <= 0 ? null : dayOf(startOf(place) * DAY))
+  const toAt = (place: number) => (place >= last ? null : dayOf(endOf(place) * DAY))
+  const setFrom = (place: number) => change({ from: fromAt(place), ...(place > end && { to: toAt(place) }) })
+  const setTo = (place: number) => change({ to: toAt(place), ...(place < first && { from: fromAt(place) }) })
+
+  return (
+    <fieldset className={styles.group}>
+      <legend>When</legend>
+      {bins.length !== 1 && (
+        <>
+          <Bars
+            heights={heights}
+            isOn={(bin) => bin >= first && bin <= end}
+            label={
+              counted
+                ? `By ${unit}, ${whole}: most in ${nameOf(most)}, ${said(heights[most] ?? 0, ...nouns)}.`
+                : 'Not counted yet.'
+            }
+          />
+          <div className={styles.range}>
+            <input
+              type="range"
+              className={styles.handle}
+              aria-label="First"
+              aria-valuetext={nameOf(first)}
+              min={0}
+              max={last}
+              value={first}
+              onChange={({ target }) => setFrom(Number(target.value))}
+            />
+            <input
+              type="range"
+              className={styles.handle}
+              aria-label="Last"
+              aria-valuetext={nameOf(end)}
+              min={0}
+              max={last}
+              value={end}
+              onChange={({ target }) => setTo(Number(target.value))}
+            />
+          </div>
+        </>
+      )}
+      <p className={styles.dates}>
+        <label>
+          From{' '}
+          <input
+            type="date"
+            value={from ?? ''}
+            onChange={({ target }) => change({ from: target.value || null })}
+          />
+        </label>
+        <label>
+          To{' '}
+          <input
+            type="date"
+            value={to ?? ''}
+            onChange={({ target }) => change({ to: target.value || null })}
+          />
+        </label>
+      </p>
+      <p className={styles.hint}>Days in UTC, both included.</p>
+    </fieldset>
+  )
+}

@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
+import { useSearchParams } from 'react-router-dom'
+import { NO_FILTERS } from '../../model/filters.ts'
+import { parseResultsRequest } from '../../model/search-request.ts'
+import { Page } from '../app/page.tsx'
+import { useSite } from '../app/site-context.ts'
+import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
+import { useShownCount } from '../feed/use-shown-count.ts'
+import { useTrail } from '../feed/use-trail.ts'
+import { useKept, useKeptStore } from '../kept/kept-context.ts'
+import { useFeedTaste } from '../kept/reader-taste.ts'
+import { searchedEdits } from '../kept/recent-searches.ts'
+import { FailureNotice } from '../parts/failure-notice.tsx'
+import { resultsQuery } from '../search/results-query.ts'
+import { SearchAside } from '../search/search-aside.tsx'
+import { SearchHeader } from '../search/search-header.tsx'
+import styles from '../search/search-page.module.css'
+import { SearchResults } from '../search/search-results.tsx'
+import { SearchStart } from '../search/search-start.tsx'
+
+const RESULTS_PER_PAGE = 20
+/** Who looks at results for so long has searched for that, in milliseconds, and not for its first letters. */
+const SETTLED = 2500
+
+/** What was searched for, as it is typed. */
+export function SearchPage() {
+  const { manifest, topics } = useSite()
+  const [query] = useSearchParams()
+  const request = useMemo(() => parseResultsRequest(query), [query])
+  const { words } = request.filters
+  const [shown, showMore] = useShownCount(RESULTS_PER_PAGE)
+  const taste = useFeedTaste({ filters: request.filters, sort: 'newest' }, topics, {
+    topic: undefined,
+    domain: undefined,
+  })
+  const saved = useKept((kept) => kept.saved)
+  const asked = words !== '' || JSON.stringify(request.filters) !== JSON.stringify(NO_FILTERS)
+  const results = useQuery({
+    ...resultsQuery(manifest, request, taste, saved, shown),
+    enabled: asked,
+  })
+  const taken = asked && !results.isError ? results.data : undefined
+  const waits = asked && (results.isPending || results.isPlaceholderData)
+  useTrail(words, taken?.cards, taste.preferred)
+  useRemembered(waits || !taken?.cards.length ? '' : words)
+
+  return (
+    <Page title={words || 'Search'} siteTitle={manifest.title} busy={waits}>
+      <div className={styles.page}>
+        <SearchHeader request={request} taken={taken} waits={waits} />
+        <SearchAside words={words} />
+        <div className={styles.results}>
+          {!asked ? (
+            <SearchStart />
+          ) : results.isError ? (
+            <FailureNotice error={results.error} retry={() => results.refetch()} />
+          ) : taken === undefined ? (
+            <FeedSkeleton />
+          ) : (
+            <SearchResults request={request} taken={taken} waits={waits} showMore={showMore} />
+          )}
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+/** Notes a search that was looked at for a while among the recent ones. */
+function useRemembered(words: string): void {
+  const store = useKeptStore()
+  useEffect(() => {
+    if (words === '') return
+    const note = () => store.note(searchedEdits(store.state().kept.searches, words, Date.now()))
+    const timer = setTimeout(note, SETTLED)
+    return () => clearTimeout(timer)
+  }, [words, store])
+}

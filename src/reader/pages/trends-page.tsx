@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router-dom'
+import { startOfDay } from '../../model/day.ts'
+import { stretchesOf } from '../../model/timeline.ts'
+import type { Trends } from '../../model/trends.ts'
+import { Page } from '../app/page.tsx'
+import { useSite } from '../app/site-context.ts'
+import { trendsQuery } from '../data/trends-queries.ts'
+import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
+import { FailureNotice } from '../parts/failure-notice.tsx'
+import { Notice } from '../parts/notice.tsx'
+import { counted, formatRange } from '../time/format-time.ts'
+import { useClock } from '../time/use-clock.ts'
+import { BusyDays } from '../trends/busy-days.tsx'
+import { CoverageOverTime } from '../trends/coverage-over-time.tsx'
+import { QualityCoverage } from '../trends/quality-coverage.tsx'
+import { TopicVoices } from '../trends/topic-voices.tsx'
+import styles from './trends-page.module.css'
+
+/** How coverage moves, in plots. One that would say nothing is left out. */
+export function TrendsPage() {
+  const { manifest } = useSite()
+  const trends = useQuery(trendsQuery(manifest))
+  return (
+    <Page title="Trends" siteTitle={manifest.title} busy={trends.isPending}>
+      <h1 className={styles.title}>How the news moved</h1>
+      {trends.isError && <FailureNotice error={trends.error} retry={() => trends.refetch()} />}
+      {trends.isPending && <FeedSkeleton />}
+      {trends.data && <Plots trends={trends.data} />}
+    </Page>
+  )
+}
+
+function Plots({ trends }: { readonly trends: Trends }) {
+  const { manifest, topics } = useSite()
+  const { timeline, window, coverage, days, scores, voices } = trends
+  const nameOf = (id: string) => topics.find((topic) => topic.id === id)?.name ?? id
+  if (!coverage && !days && !scores && !voices) {
+    return (
+      <Notice title="Too little to plot yet">
+        <p>
+          Trends show once there are more articles. See <Link to="/">all stories</Link>.
+        </p>
+      </Notice>
+    )
+  }
+  return (
+    <>
+      <Over trends={trends} />
+      <div className={styles.plots}>
+        {coverage && timeline && <CoverageOverTime timeline={timeline} trend={coverage} nameOf={nameOf} />}
+        {days && window && <BusyDays window={window} trend={days} nameOf={nameOf} />}
+        {scores && <QualityCoverage trend={scores} siteTitle={manifest.title} />}
+        {voices && <TopicVoices trend={voices} nameOf={nameOf} />}
+      </div>
+    </>
+  )
+}
+
+/** Says of which days the plots are. */
+function Over({ trends: { timeline, window, earlier, coverage } }: { readonly trends: Trends }) {
+  const clock = useClock()
+  if (!timeline || !window) return null
+  // A window that starts within the first stretch starts with the first article.
+  const isCut = (stretchesOf(timeline)[0]?.to ?? '') < window.from
+  const range = ({ from, to }: { readonly from: string; readonly to: string }) =>
+    formatRange(startOfDay(from) ?? 0, startOfDay(to) ?? 0, clock)
+  return (
+    <p className={styles.over}>
+      {range(window)}
+      {coverage && isCut && `; by topic from ${range(timeline)}`}.
+      {earlier > 0 &&
+        ` ${counted(earlier, 'article')} of before that ${earlier === 1 ? 'is' : 'are'} left out.`}{' '}
+      Days are UTC.
+    </p>
+  )
+}

@@ -1,0 +1,52 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { Manifest } from '../../model/manifest.ts'
+import { formatResultsRequest, parseResultsRequest, type ResultsRequest } from '../../model/search-request.ts'
+import { TopicsShardSchema } from '../../model/shards.ts'
+import { type ResultsTaken, takeResults } from '../../model/take-results.ts'
+import { rememberCards } from '../data/known-articles.ts'
+import { readIndex } from '../data/queries.ts'
+import type { ReaderTaste } from '../kept/reader-taste.ts'
+import type { Kept } from '../kept/records.ts'
+
+/** The first `wanted` results of a search. */
+export function resultsQuery(
+  manifest: Manifest,
+  request: ResultsRequest,
+  taste: ReaderTaste,
+  saved: Kept['saved'],
+  wanted: number,
+) {
+  const address = formatResultsRequest(request)
+  // Only a search that asks for it depends on what is saved.
+  const known = /is:saved/i.test(request.filters.words) ? [...saved.keys()] : []
+  const search = ['results', manifest.search, address, taste.key, known]
+  return queryOptions({
+    queryKey: [...search, wanted],
+    queryFn: ({ client }) =>
+      readIndex(client, manifest, async (load, current): Promise<ResultsTaken> => {
+        const { topics } = await load(current.topics, TopicsShardSchema)
+        const taken = await takeResults(
+          { load, search: current.search, sources: current.sources, topics },
+          {
+            ...request,
+            text: request.filters.words,
+            taste,
+            saved: new Map([...saved.values()].map(({ key, glimpse }) => [key, glimpse.time])),
+          },
+          wanted,
+        )
+        rememberCards(taken)
+        return taken
+      }),
+    staleTime: Number.POSITIVE_INFINITY,
+    // What was found so far stays until the next letter's answer is there; the page says that it waits.
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** The newest stories that a followed search finds, by the query of its address. */
+export function newestResultsQuery(manifest: Manifest, query: string, taste: ReaderTaste, wanted: number) {
+  const request = parseResultsRequest(new URLSearchParams(query))
+  const newest = { ...request, sort: 'newest', view: 'stories' } as const
+  return resultsQuery(manifest, newest, taste, new Map(), wanted)
+}

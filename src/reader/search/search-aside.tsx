@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router-dom'
+import { useSite } from '../app/site-context.ts'
+import { sourcesQuery } from '../data/queries.ts'
+import { removeEdits } from '../kept/keep-edits.ts'
+import { useKept, useKeptStore } from '../kept/kept-context.ts'
+import { recentSearches } from '../kept/recent-searches.ts'
+import { sourcePath, topicPagePath } from '../parts/paths.ts'
+import styles from './search-aside.module.css'
+import { suggestNamed } from './suggest-named.ts'
+
+/** A topic of this share of all articles leads nowhere. */
+const TELLS_NOTHING = 0.9
+/** How many recent searches are offered. */
+const RECENT = 8
+
+/** Topics and sources whose names are in the search, and what was searched for before. */
+export function SearchAside({ words }: { readonly words: string }) {
+  const { manifest, topics } = useSite()
+  const store = useKeptStore()
+  const searches = useKept((kept) => kept.searches)
+  const sources = useQuery({ ...sourcesQuery(manifest), enabled: words !== '' })
+  const telling = topics.filter((topic) => topic.articles < TELLS_NOTHING * manifest.counts.articles)
+  const namedTopics = suggestNamed(words, telling)
+  const namedSources = suggestNamed(words, sources.data?.sources ?? [])
+  const recent = recentSearches(searches)
+    .filter((text) => text !== words)
+    .slice(0, RECENT)
+  if (namedTopics.length + namedSources.length + recent.length === 0) return null
+  return (
+    <aside className={styles.aside} aria-label="Suggestions">
+      {namedTopics.length > 0 && (
+        <Section title="Topics">
+          {namedTopics.map(({ id, name, articles }) => (
+            <li key={id}>
+              <Link to={topicPagePath(id)}>{name}</Link> <span>{articles}</span>
+            </li>
+          ))}
+        </Section>
+      )}
+      {namedSources.length > 0 && (
+        <Section title="Sources">
+          {namedSources.map(({ domain, name, articles }) => (
+            <li key={domain}>
+              <Link to={sourcePath(domain)}>
+                <bdi>{name}</bdi>
+              </Link>{' '}
+              <span>{articles}</span>
+            </li>
+          ))}
+        </Section>
+      )}
+      {recent.length > 0 && (
+        <Section title="Recent searches">
+          {recent.map((text) => (
+            <li key={text}>
+              <Link to={{ pathname: '/search', search: new URLSearchParams({ q: text }).toString() }}>
+                <bdi>{text}</bdi>
+              </Link>
+            </li>
+          ))}
+          <li>
+            <button
+              type="button"
+              className={styles.clear}
+              onClick={() =>
+                store.change('Cleared recent searches', removeEdits('searches', searches.keys()))
+              }
+            >
+              Clear
+            </button>
+          </li>
+        </Section>
+      )}
+    </aside>
+  )
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.title}>{title}</h2>
+      <ul className={styles.list}>{children}</ul>
+    </section>
+  )
+}

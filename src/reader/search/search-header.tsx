@@ -1,0 +1,156 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Link } from 'react-router-dom'
+import { SEARCH_SORTS, type SearchSort } from '../../model/found-story.ts'
+import { formatResultsRequest, type ResultsRequest } from '../../model/search-request.ts'
+import type { ResultsTaken } from '../../model/take-results.ts'
+import { useSite } from '../app/site-context.ts'
+import { chipsOf } from '../feed/filter-chips.tsx'
+import { followListEdits } from '../following/followed.ts'
+import { removeEdits } from '../kept/keep-edits.ts'
+import { useKept, useKeptStore } from '../kept/kept-context.ts'
+import { counted } from '../time/format-time.ts'
+import { useClock } from '../time/use-clock.ts'
+import { searchAddress } from './search-address.ts'
+import styles from './search-header.module.css'
+
+interface SearchHeaderProps {
+  readonly request: ResultsRequest
+  readonly taken: ResultsTaken | undefined
+  /** True while what is at hand answers what was typed before. */
+  readonly waits: boolean
+}
+
+/** What was searched for, how much was found, in which order, under which filters. */
+export function SearchHeader({ request, taken, waits }: SearchHeaderProps) {
+  const { words } = request.filters
+  return (
+    <header className={styles.header}>
+      <div className={styles.heading}>
+        <h1 className={styles.title} dir="auto">
+          {words || 'Search'}
+        </h1>
+        {/* Told once it stands still, for who does not see it. */}
+        <p className={styles.count} role="status">
+          {taken && !waits && countText(request, taken)}
+        </p>
+      </div>
+      {taken && (
+        <div className={styles.bar}>
+          <SortLinks request={request} />
+          <Chips request={request} />
+          {words && <FollowButton request={request} />}
+        </div>
+      )}
+      {taken && taken.hidden > 0 && (
+        <p className={styles.note}>
+          {counted(taken.hidden, 'result')} hidden here by what you muted.{' '}
+          <Link to={searchAddress(request, { muted: true })}>Show</Link>{' '}
+          <Link to="/settings#mutes">Change mutes</Link>
+        </p>
+      )}
+    </header>
+  )
+}
+
+function countText({ view }: ResultsRequest, { total, matching, cards }: ResultsTaken): string {
+  const noun = (count: number) =>
+    view === 'stories' ? counted(count, 'story', 'stories') : counted(count, 'article')
+  if (total !== null) return total === 0 ? 'Nothing found' : noun(total)
+  const first = `The first ${cards.length}`
+  return matching === null ? first : `${first}, of ${counted(matching, 'article')} with these words`
+}
+
+const SORT_NAMES: Record<SearchSort, string> = {
+  relevance: 'Relevance',
+  newest: 'Newest',
+  quality: 'Quality',
+  heat: 'Heat',
+}
+
+function SortLinks({ request }: { readonly request: ResultsRequest }) {
+  const { manifest } = useSite()
+  const offered = SEARCH_SORTS.filter(
+    (sort) => sort !== 'heat' || manifest.offersHeat || request.sort === 'heat',
+  )
+  const views = { stories: 'Stories', articles: 'Articles' } as const
+  const to = (part: Partial<ResultsRequest>) => ({
+    pathname: '/search',
+    search: formatResultsRequest({ ...request, ...part }),
+  })
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls, and these are links */}
+      <div className={styles.choices} role="group" aria-label="Sort by">
+        {offered.map((sort) => (
+          <Link
+            key={sort}
+            to={to({ sort })}
+            replace
+            aria-current={sort === request.sort ? 'true' : undefined}
+          >
+            {SORT_NAMES[sort]}
+          </Link>
+        ))}
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      <div className={styles.choices} role="group" aria-label="Results as">
+        {(['stories', 'articles'] as const).map((view) => (
+          <Link
+            key={view}
+            to={to({ view })}
+            replace
+            aria-current={view === request.view ? 'true' : undefined}
+          >
+            {views[view]}
+          </Link>
+        ))}
+      </div>
+    </>
+  )
+}
+
+/** The filters of the address, each with its own way off; those in the box are taken off there. */
+function Chips({ request }: { readonly request: ResultsRequest }) {
+  const { topics } = useSite()
+  const clock = useClock()
+  const topicName = (id: string) => topics.find((topic) => topic.id === id)?.name ?? id
+  const chips = chipsOf({ ...request.filters, words: '' }, topicName, clock)
+  if (chips.length === 0) return null
+  return (
+    <span className={styles.chips}>
+      {chips.map(({ label, without }) => (
+        <Link
+          key={label}
+          className={styles.chip}
+          to={searchAddress(request, without)}
+          aria-label={`Remove: ${label}`}
+        >
+          <bdi>{label}</bdi> <span aria-hidden="true">×</span>
+        </Link>
+      ))}
+    </span>
+  )
+}
+
+function FollowButton({ request }: { readonly request: ResultsRequest }) {
+  const { manifest } = useSite()
+  const client = useQueryClient()
+  const store = useKeptStore()
+  const { words } = request.filters
+  const key = `search:${formatResultsRequest({ ...request, sort: 'relevance', view: 'stories' })}`
+  const followed = useKept((kept) => kept.follows.has(key))
+  const toggle = async () => {
+    if (followed) return store.change(`No longer following “${words}”`, removeEdits('follows', [key]))
+    try {
+      const edits = await followListEdits(client, manifest, key, `“${words}”`, Date.now())
+      store.change(`Following “${words}”`, edits)
+    } catch {
+      store.tell('This search could not be followed just now. Try again when you are connected.')
+    }
+  }
+  return (
+    <button type="button" className={styles.follow} aria-pressed={followed} onClick={toggle}>
+      {followed ? 'Following this search' : 'Follow this search'}
+    </button>
+  )
+}

@@ -1,0 +1,97 @@
+import { useMemo } from 'react'
+import { Link } from 'react-router-dom'
+import type { Card } from '../../model/card.ts'
+import { chooseLead } from '../../model/lead.ts'
+import type { Provider } from '../../model/provider.ts'
+import { useSite } from '../app/site-context.ts'
+import { specificTopic } from '../chrome/topic-choice.ts'
+import { providerOf } from '../data/known-articles.ts'
+import { Item } from '../items/item.tsx'
+import { savedKeys } from '../kept/keep-edits.ts'
+import { useKept } from '../kept/kept-context.ts'
+import { readStateOf } from '../kept/read-state.ts'
+import { settingOf } from '../kept/settings.ts'
+import { subjectOfCard } from '../kept/subject.ts'
+import { MenuButton } from '../overlays/menu-button.tsx'
+import { Headline } from '../parts/headline.tsx'
+import { OutboundLink } from '../parts/outbound-link.tsx'
+import { storyPath, topicPagePath } from '../parts/paths.ts'
+import { Picture } from '../parts/picture.tsx'
+import { ScoreBars } from '../parts/score-bars.tsx'
+import { TimeStamp } from '../parts/time-stamp.tsx'
+import { counted } from '../time/format-time.ts'
+import { MarkedText } from './marked-text.tsx'
+import styles from './search-result.module.css'
+
+interface SearchResultProps {
+  readonly card: Card
+  readonly providers: ReadonlyMap<string, Provider>
+  readonly terms: ReadonlySet<string>
+}
+
+/** One result: what answers the search, with its words marked, and the story it is part of. */
+export function SearchResult({ card, providers, terms }: SearchResultProps) {
+  const { topics, manifest } = useSite()
+  const pictures = useKept((kept) => settingOf(kept.settings, 'pictures'))
+  const article = chooseLead(card.articles)
+  const provider = providerOf(providers, article.provider)
+  const subject = useMemo(() => subjectOfCard(card, article, provider), [card, article, provider])
+  const read = useKept((kept) => kept.read)
+  const state = useMemo(() => readStateOf(read, subject.known), [read, subject])
+  const isSaved = useKept((kept) => savedKeys(kept.saved, subject).length > 0)
+  const topic = specificTopic(topics, manifest.counts.articles, article.topics)
+  return (
+    <Item subject={subject} className={styles.result}>
+      <div className={styles.text}>
+        {article.picture && pictures !== 'never' && (
+          <div className={styles.picture}>
+            <Picture by={provider.name} picture={article.picture} eager={false} />
+          </div>
+        )}
+        {topic && (
+          <Link className={styles.topic} to={topicPagePath(topic.id)}>
+            <MarkedText text={topic.name} terms={terms} />
+          </Link>
+        )}
+        <h2 className={styles.headline}>
+          <Headline subject={subject}>
+            <MarkedText text={article.title} terms={terms} />
+          </Headline>
+        </h2>
+        {article.excerpt && (
+          <p className={styles.excerpt} dir="auto">
+            <MarkedText text={article.excerpt} terms={terms} />
+          </p>
+        )}
+      </div>
+      <p className={styles.meta}>
+        {article.address === null ? (
+          <bdi className={styles.provider}>
+            <MarkedText text={provider.name} terms={terms} />
+          </bdi>
+        ) : (
+          <OutboundLink className={styles.provider} to={article.address}>
+            <bdi>
+              <MarkedText text={provider.name} terms={terms} />
+            </bdi>{' '}
+            <span aria-hidden="true">↗</span>
+          </OutboundLink>
+        )}
+        <TimeStamp time={article.time} />
+        {article.kind === 'reference' ? <span>Other coverage</span> : <ScoreBars quality={article.quality} />}
+        {article.type === 'video' && <span>Video</span>}
+        {card.coverage > 1 && (
+          <Link className={styles.coverage} to={storyPath(card.story)}>
+            {counted(card.coverage, 'article')}
+            {card.providers > 1 && `, ${counted(card.providers, 'source')}`}
+          </Link>
+        )}
+        {isSaved && <span>Saved</span>}
+        {state?.grown === 0 && <span className="visually-hidden">Read</span>}
+        <span className={styles.menu}>
+          <MenuButton subject={subject} />
+        </span>
+      </p>
+    </Item>
+  )
+}

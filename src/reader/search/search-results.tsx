@@ -1,0 +1,109 @@
+import { Link } from 'react-router-dom'
+import type { ResultsRequest } from '../../model/search-request.ts'
+import type { ResultsTaken } from '../../model/take-results.ts'
+import { filtersToLoosen } from '../feed/empty-feed.tsx'
+import { Notice } from '../parts/notice.tsx'
+import { searchAddress } from './search-address.ts'
+import { SearchResult } from './search-result.tsx'
+import styles from './search-results.module.css'
+
+interface SearchResultsProps {
+  readonly request: ResultsRequest
+  readonly taken: ResultsTaken
+  readonly waits: boolean
+  readonly showMore: () => void
+}
+
+/** What was found, and what was made of words that nobody writes. */
+export function SearchResults({ request, taken, waits, showMore }: SearchResultsProps) {
+  if (taken.cards.length === 0) return waits ? null : <NothingFound request={request} taken={taken} />
+  return (
+    <>
+      <Remarks taken={taken} />
+      {taken.cards.map((card) => (
+        <SearchResult
+          key={card.kind === 'story' ? card.story : card.articles[0]?.id}
+          card={card}
+          providers={taken.providers}
+          terms={taken.terms}
+        />
+      ))}
+      <p className={styles.more}>
+        {taken.complete ? (
+          'That is all.'
+        ) : (
+          <button type="button" onClick={showMore}>
+            More results
+          </button>
+        )}
+      </p>
+    </>
+  )
+}
+
+function Remarks({ taken: { corrections, partial } }: { readonly taken: ResultsTaken }) {
+  return (
+    <>
+      {corrections.map(({ typed, meant }) => (
+        <p key={typed} className={styles.remark}>
+          For “<bdi>{typed}</bdi>” these have <strong>{meant.slice(0, 3).join(', ')}</strong>
+          {meant.length > 3 && ' and the like'}.
+        </p>
+      ))}
+      {partial && <p className={styles.remark}>Nothing has all of these words. These have most of them.</p>}
+    </>
+  )
+}
+
+/** Says that nothing was found, and which way to go on. */
+function NothingFound({
+  request,
+  taken,
+}: {
+  readonly request: ResultsRequest
+  readonly taken: ResultsTaken
+}) {
+  const { filters } = request
+  const plain = plainWords(filters.words)
+  const ways = filtersToLoosen({ ...filters, words: '' }).map(({ label, filters: looser }) => ({
+    label,
+    to: searchAddress(request, { ...looser, words: filters.words }),
+  }))
+  if (plain !== '' && plain !== filters.words)
+    ways.unshift({ label: `The words alone: ${plain}`, to: searchAddress(request, { words: plain }) })
+  const [first, ...more] = plain.split(/\s+/)
+  if (ways.length === 0 && first && more.length > 0)
+    ways.push({ label: `Just “${first}”`, to: searchAddress(request, { words: first }) })
+  return (
+    <Notice title={taken.hidden > 0 ? 'All of it is muted' : 'Nothing found'} level={2}>
+      {ways.length > 0 ? (
+        <>
+          <p>This may find something:</p>
+          <ul>
+            {ways.map(({ label, to }) => (
+              <li key={label}>
+                <Link to={to}>
+                  <bdi>{label}</bdi>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p>
+          Titles, excerpts, and names of sources and topics are searched. Try another word for it, or see{' '}
+          <Link to="/topics">all topics</Link>.
+        </p>
+      )}
+    </Notice>
+  )
+}
+
+/** A search without its operators, quotes and exclusions. */
+function plainWords(text: string): string {
+  return text
+    .replace(/(^|\s)(?:-\S+|(?:source|topic|before|after|quality|is):(?:"[^"]*"|\S*))/giu, ' ')
+    .replace(/["“”„«»]/g, ' ')
+    .trim()
+    .replace(/\s+/g, ' ')
+}

@@ -1,0 +1,61 @@
+import { Link, useLocation, useNavigate } from 'react-router-dom'
+import type { Provider } from '../../model/provider.ts'
+import type { Story } from '../../model/story.ts'
+import { providerOf } from '../data/known-articles.ts'
+import styles from './coverage-controls.module.css'
+import {
+  COVERAGE_ORDERS,
+  type CoverageOrder,
+  type CoverageView,
+  formatCoverageView,
+} from './coverage-order.ts'
+import { providerCounts } from './story-facts.ts'
+
+const LABELS: Record<CoverageOrder, string> = { time: 'Time', quality: 'Quality', source: 'Source' }
+
+interface CoverageControlsProps {
+  readonly story: Story
+  readonly providers: ReadonlyMap<string, Provider>
+  readonly view: CoverageView
+}
+
+/** Orders of the coverage, and one source of it alone. */
+export function CoverageControls({ story, providers, view }: CoverageControlsProps) {
+  const { pathname } = useLocation()
+  const navigate = useNavigate()
+  const outlets = providerCounts(story)
+  const show = (next: CoverageView) =>
+    void navigate({ pathname, search: formatCoverageView(next) }, { replace: true, preventScrollReset: true })
+  return (
+    <div className={styles.controls}>
+      <fieldset className={styles.orders} aria-label="Order of the coverage">
+        {COVERAGE_ORDERS.map((order) => (
+          <Link
+            key={order}
+            to={{ pathname, search: formatCoverageView({ ...view, order }) }}
+            replace
+            aria-current={order === view.order ? 'true' : undefined}
+          >
+            {LABELS[order]}
+          </Link>
+        ))}
+      </fieldset>
+      {outlets.length > 1 && (
+        <label className={styles.source}>
+          <span className="visually-hidden">Source</span>
+          <select
+            value={view.source ?? ''}
+            onChange={(event) => show({ ...view, source: event.currentTarget.value || null })}
+          >
+            <option value="">All {outlets.length} sources</option>
+            {outlets.map(({ domain, articles }) => (
+              <option key={domain} value={domain}>
+                {providerOf(providers, domain).name} ({articles})
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+import { stretchesOf, type Timeline } from '../../model/timeline.ts'
+import { formatDuring } from './format-stretch.ts'
+import { type Clock, counted } from './format-time.ts'
+
+/** "at most 12 articles, in the week to 12 October": the highest point of a line of volume, the latest of several. */
+export function tellPeak(timeline: Timeline, counts: readonly number[], clock: Clock): string {
+  const most = Math.max(...counts)
+  const peak = stretchesOf(timeline)[counts.lastIndexOf(most)]
+  if (!peak || most === 0) return 'none'
+  return `at most ${counted(most, 'article')}, ${formatDuring(peak, timeline.step, clock)}`
+}

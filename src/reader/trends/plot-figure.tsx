@@ -1,0 +1,35 @@
+import { type ReactNode, useId } from 'react'
+import plot from './plot.module.css'
+import styles from './plot-figure.module.css'
+
+interface PlotFigureProps {
+  readonly title: string
+  /** What the plot shows, in one sentence. */
+  readonly says: string
+  /** How to read it, where that does not go without saying. */
+  readonly hint?: string
+  /** The numbers behind it: a table. */
+  readonly table: ReactNode
+  readonly wide?: boolean
+  readonly children: ReactNode
+}
+
+/** A plot with what it says above it, and its numbers folded below. */
+export function PlotFigure({ title, says, hint, table, wide = false, children }: PlotFigureProps) {
+  const id = useId()
+  return (
+    <section className={`${styles.figure} ${plot.palette} ${wide ? styles.wide : ''}`} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p className={styles.says}>{says}</p>
+      <div className={styles.plot}>{children}</div>
+      {hint && <p className={styles.hint}>{hint}</p>}
+      <details className={styles.numbers}>
+        <summary>The numbers behind it</summary>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+        <section className={styles.scroll} aria-label={`${title}: the numbers`} tabIndex={0}>
+          {table}
+        </section>
+      </details>
+    </section>
+  )
+}

@@ -1,0 +1,134 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from 'react-router-dom'
+import type { SourceProfile } from '../../model/trends.ts'
+import { useSite } from '../app/site-context.ts'
+import { profileQuery } from '../data/trends-queries.ts'
+import { FailureNotice } from '../parts/failure-notice.tsx'
+import { topicPagePath } from '../parts/paths.ts'
+import { Sparkline } from '../parts/sparkline.tsx'
+import { counted } from '../time/format-time.ts'
+import { tellPeak } from '../time/tell-peak.ts'
+import { useClock } from '../time/use-clock.ts'
+import { percent } from './percent.ts'
+import plot from './plot.module.css'
+import styles from './source-facts.module.css'
+
+/** What a source is like, above its feed. */
+export function SourceFacts() {
+  const { domain = '' } = useParams()
+  const { manifest } = useSite()
+  const profile = useQuery(profileQuery(manifest, domain))
+  if (profile.isError) return <FailureNotice error={profile.error} retry={() => profile.refetch()} />
+  return profile.data ? <Facts profile={profile.data} /> : null
+}
+
+/** When it wrote, what it covers, how often it was first, and how it scores. */
+function Facts({ profile }: { readonly profile: SourceProfile }) {
+  const { topics } = useSite()
+  const clock = useClock()
+  const { timeline, volume, several, first } = profile
+  const nameOf = (id: string) => topics.find((topic) => topic.id === id)?.name ?? id
+  return (
+    <section className={`${styles.facts} ${plot.palette}`} aria-label="About this source">
+      <Scores profile={profile} />
+      {profile.topics.length > 0 && (
+        <div>
+          <h2>Covers most</h2>
+          <ul className={styles.topics}>
+            {profile.topics.map(({ id, articles }) => (
+              <li key={id}>
+                <Link to={topicPagePath(id)}>{nameOf(id)}</Link> <span>{articles}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div>
+        <h2>First to report</h2>
+        <p>
+          {several === 0
+            ? 'It is in no story that others cover, too.'
+            : `In ${first} of ${counted(several, 'story', 'stories')} that others cover, too${several > 1 ? ` (${Math.round((first / several) * 100)}%)` : ''}.`}
+        </p>
+      </div>
+      {timeline && (
+        <div>
+          <h2>When</h2>
+          <p>
+            Articles a {timeline.step}: {tellPeak(timeline, volume, clock)}.
+          </p>
+          <div className={styles.volume}>
+            <Sparkline timeline={timeline} counts={volume} />
+          </div>
+        </div>
+      )}
+    </section>
+  )
+}
+
+const HEIGHT = 56
+
+/** The shares of its articles at each score, as bars, and those of the whole site, as a line over them. */
+function Scores({ profile: { quality } }: { readonly profile: SourceProfile }) {
+  const { manifest } = useSite()
+  const median = manifest.qualityPercentiles[50] ?? 0
+  const own = sharesOf(quality.counts)
+  const site = sharesOf(quality.site)
+  const most = Math.max(...own, ...site)
+  const width = 100 / own.length
+  const y = (share: number) => HEIGHT - (share / most) * HEIGHT
+  const than = quality.median === median ? 'the same as' : quality.median > median ? 'above' : 'below'
+  const steps = site.flatMap((share, bar) => [
+    `${bar * width},${y(share)}`,
+    `${(bar + 1) * width},${y(share)}`,
+  ])
+  return (
+    <div>
+      <h2>Quality</h2>
+      <p>
+        Median {quality.median}, {than} the site’s{quality.median === median ? '' : `, which is ${median}`},
+        scored by {manifest.title}. The line is all of the site.
+      </p>
+      <svg
+        className={styles.plot}
+        height={HEIGHT + 18}
+        role="img"
+        aria-label={`Its articles by quality, beside all of the site: median ${quality.median} against ${median}`}
+      >
+        {own.map((share, bar) => (
+          <rect
+            // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its place
+            key={bar}
+            className={plot.bar}
+            x={percent(bar * width + 0.4)}
+            y={y(share)}
+            width={percent(width - 0.8)}
+            height={HEIGHT - y(share)}
+          />
+        ))}
+        <svg
+          viewBox={`0 0 100 ${HEIGHT}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+          width="100%"
+          height={HEIGHT}
+          overflow="visible"
+        >
+          <polyline className={plot.outline} points={steps.join(' ')} />
+        </svg>
+        <line className={plot.base} x2="100%" y1={HEIGHT} y2={HEIGHT} />
+        <text className={plot.label} y={HEIGHT + 15}>
+          0
+        </text>
+        <text className={plot.label} x="100%" y={HEIGHT + 15} textAnchor="end">
+          {quality.width * own.length} and more
+        </text>
+      </svg>
+    </div>
+  )
+}
+
+function sharesOf(counts: readonly number[]): number[] {
+  const sum = counts.reduce((total, count) => total + count, 0)
+  return counts.map((count) => count / Math.max(1, sum))
+}

@@ -1,0 +1,77 @@
+import { Link } from 'react-router-dom'
+import type { VoicesTrend } from '../../model/trends.ts'
+import { topicPagePath } from '../parts/paths.ts'
+import { counted } from '../time/format-time.ts'
+import { percent } from './percent.ts'
+import plot from './plot.module.css'
+import { PlotFigure } from './plot-figure.tsx'
+import { tellVoices } from './tell-trends.ts'
+import rows from './topic-rows.module.css'
+
+interface TopicVoicesProps {
+  readonly trend: VoicesTrend
+  readonly nameOf: (topic: string) => string
+}
+
+const ROW = 24
+const BAR = 14
+const ABOVE = 3
+
+/** How many sources each topic has, and how few of them write half of it. */
+export function TopicVoices({ trend, nameOf }: TopicVoicesProps) {
+  const most = Math.max(...trend.topics.map(({ sources }) => sources))
+  const widthOf = (sources: number) => percent((sources / most) * 100)
+  return (
+    <PlotFigure
+      title="How many voices"
+      says={tellVoices(trend, nameOf)}
+      hint="A bar is all sources of a topic; its first, stronger part is the few that write half of the articles."
+      table={<VoicesTable trend={trend} nameOf={nameOf} />}
+    >
+      <ul className={rows.rows}>
+        {trend.topics.map(({ id, sources, half }) => (
+          <li key={id} className={`${rows.row} ${rows.voices}`}>
+            <Link className={rows.name} to={topicPagePath(id)}>
+              {nameOf(id)}
+            </Link>
+            <svg className={rows.plot} height={ROW} aria-hidden="true">
+              <rect className={plot.bar} y={ABOVE} width={widthOf(sources)} height={BAR} />
+              <rect className={plot.part} y={ABOVE} width={widthOf(half)} height={BAR} />
+            </svg>
+            <span className={rows.total}>
+              {counted(sources, 'source')}, half by {half}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </PlotFigure>
+  )
+}
+
+function VoicesTable({ trend, nameOf }: TopicVoicesProps) {
+  return (
+    <table>
+      <caption>Sources of each topic</caption>
+      <thead>
+        <tr>
+          <th scope="col">Topic</th>
+          <th scope="col">Articles</th>
+          <th scope="col">Sources</th>
+          <th scope="col">Sources that write half</th>
+        </tr>
+      </thead>
+      <tbody>
+        {trend.topics.map(({ id, articles, sources, half }) => (
+          <tr key={id}>
+            <th scope="row">
+              <Link to={topicPagePath(id)}>{nameOf(id)}</Link>
+            </th>
+            <td>{articles.toLocaleString('en-GB')}</td>
+            <td>{sources}</td>
+            <td>{half}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

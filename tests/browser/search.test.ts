@@ -1,0 +1,157 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser, type SampleBrowser } from '../support/launch-browser.ts'
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe
+  }
+}
+
+/** What the first results of a first search may cost, as they come over the wire. */
+const FIRST_SEARCH = 200 * 1024
+
+let sample: SampleBrowser
+beforeAll(async () => {
+  sample = await launchBrowser()
+})
+afterAll(() => sample?.browser.close())
+
+async function open(path: string): Promise<Page> {
+  const context = await sample.browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
+  await page.goto(sample.origin + path)
+  await page.waitForSelector('html[data-ready]')
+  return page
+}
+
+const box = (page: Page) => page.getByRole('searchbox', { name: 'Search' })
+const titles = (page: Page) => page.locator('main article h2').allTextContents()
+
+async function answered(page: Page, title: string): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
+  await page.waitForSelector('html[data-ready]')
+}
+
+test('finds as one types, marks the words, and costs little', async () => {
+  const page = await open('/')
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Network.enable')
+  const shards = new Set<string>()
+  let bytes = 0
+  devtools.on('Network.responseReceived', ({ requestId, response }) => {
+    if (response.url.includes('/index/')) shards.add(requestId)
+  })
+  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (shards.has(requestId)) bytes += encodedDataLength
+  })
+  await page.keyboard.press('/')
+  await page.keyboard.type('tidal arr', { delay: 40 })
+  await answered(page, 'tidal arr')
+  expect((await titles(page))[0]?.toLowerCase()).toContain('tidal')
+  const marks = await page.locator('main article h2 mark').allTextContents()
+  expect(marks.map((mark) => mark.toLowerCase())).toEqual(expect.arrayContaining(['tidal', 'array']))
+  await page.waitForTimeout(300)
+  expect(bytes).toBeLessThan(FIRST_SEARCH)
+  await page.context().close()
+})
+
+test('paints the next answer soon after the last letter', async () => {
+  const page = await open('/search?q=tidal+arra')
+  await page.evaluate(() => {
+    const box = document.getElementById('search')
+    box?.addEventListener('input', () => performance.mark('typed'), true)
+    new MutationObserver(() => {
+      if (
+        document.querySelector('h1')?.textContent === 'tidal array' &&
+        document.documentElement.hasAttribute('data-ready')
+      )
+        requestAnimationFrame(() => performance.mark('painted'))
+    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+  })
+  await box(page).focus()
+  await page.keyboard.press('End')
+  await page.keyboard.type('y')
+  await answered(page, 'tidal array')
+  await page.waitForFunction(() => performance.getEntriesByName('painted').length > 0)
+  const waited = await page.evaluate(
+    () =>
+      (performance.getEntriesByName('painted')[0]?.startTime ?? 0) -
+      (performance.getEntriesByName('typed')[0]?.startTime ?? 0),
+  )
+  // Said, not asserted: a busy machine is no fault of the page.
+  console.log(`The answer was painted ${waited.toFixed(0)} ms after the last letter.`)
+  expect(waited).toBeGreaterThan(0)
+  await page.context().close()
+})
+
+test('understands operators, typos and unfinished quotes', async () => {
+  const page = await open('/search')
+  const countFor = async (text: string) => {
+    await box(page).fill(text)
+    await answered(page, text)
+    return page.locator('main article').count()
+  }
+  const all = await countFor('tidal')
+  expect(all).toBeGreaterThan(2)
+  const some = await countFor('energy')
+  const scored = await countFor('energy quality:>60')
+  expect(scored).toBeGreaterThan(0)
+  expect(scored).toBeLessThan(some)
+  expect(await countFor('tidal before:2001')).toBe(0)
+  expect(await countFor('tidla')).toBe(all)
+  expect(await countFor('"tidal')).toBeGreaterThanOrEqual(all)
+  expect(await countFor('-tidal "tidal"')).toBe(0)
+  await page.context().close()
+})
+
+test('back and forward keep what was searched for', async () => {
+  const page = await open('/topics')
+  await box(page).fill('tidal')
+  await answered(page, 'tidal')
+  const found = await titles(page)
+  await page.locator('main article h2 a').first().click()
+  await page.waitForURL(/\/article\//)
+  await page.goBack()
+  await answered(page, 'tidal')
+  expect(await box(page).inputValue()).toBe('tidal')
+  expect(await titles(page)).toEqual(found)
+  await page.goBack()
+  await page.waitForURL(/\/topics$/)
+  await page.waitForSelector('html[data-ready]')
+  expect(await box(page).inputValue()).toBe('')
+  await page.goForward()
+  await answered(page, 'tidal')
+  await page.context().close()
+})
+
+test('Enter gives the keys to the results, and Escape leaves the box', async () => {
+  const page = await open('/')
+  await page.keyboard.press('/')
+  await page.keyboard.type('tidal')
+  await page.keyboard.press('Enter')
+  await answered(page, 'tidal')
+  await page.keyboard.press('j')
+  expect(await page.locator('main article[aria-current="true"]').count()).toBe(1)
+  await page.keyboard.press('/')
+  expect(await box(page).evaluate((element) => element === document.activeElement)).toBe(true)
+  await page.keyboard.press('Escape')
+  expect(await box(page).evaluate((element) => element === document.activeElement)).toBe(false)
+  expect(await box(page).inputValue()).toBe('tidal')
+  await page.context().close()
+})
+
+test.each(['light', 'dark'] as const)('has no fault that axe can find when it is %s', async (colorScheme) => {
+  for (const path of ['/search', '/search?q=tidal+arry&minQuality=10', '/search?q=zzzzzz']) {
+    const page = await open(path)
+    await page.emulateMedia({ colorScheme })
+    await page.evaluate(axe.source)
+    const faults = await page.evaluate(async () => {
+      const { violations } = await window.axe.run()
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)
+    })
+    expect(faults, path).toEqual([])
+    await page.context().close()
+  }
+})

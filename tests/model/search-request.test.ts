@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { formatResultsRequest, parseResultsRequest } from '../../src/model/search-request.ts'
+
+test('an address of a search comes back as it was, and relevance is not said', () => {
+  for (const address of [
+    '',
+    'q=tidal+power',
+    'q=tide&sort=newest',
+    'q=tide&sort=heat&view=articles&topic=energy&source=a.example&minQuality=40&from=2026-01-01',
+  ]) {
+    expect(formatResultsRequest(parseResultsRequest(new URLSearchParams(address)))).toBe(address)
+  }
+})
+
+test('an order that there is not is relevance', () => {
+  expect(parseResultsRequest(new URLSearchParams('q=tide&sort=loudest')).sort).toBe('relevance')
+})

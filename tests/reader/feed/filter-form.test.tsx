@@ -1,0 +1,152 @@
+import { fireEvent, screen, within } from '@testing-library/react'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { indexFiles, makeFile, NOW } from '../../support/make-data-folder.ts'
+import { headlines, openReader, whenReady } from '../../support/open-reader.tsx'
+
+const DAY = 86_400_000
+
+function file(slug: string, daysAgo: number, quality: number, topic: string, outlet: string, more = '') {
+  return makeFile(
+    {
+      title: `"${slug}"`,
+      publishedDateTime: new Date(NOW - daysAgo * DAY).toISOString(),
+      webUrl: `https://${outlet}.example/${slug}`,
+      quality: String(quality),
+    },
+    `topics: [${topic}]\nprovider: { name: ${outlet}, domain: ${outlet}.example }\n${more}`,
+  )
+}
+
+const FILES = {
+  'topics/energy.yaml': 'name: Energy\n',
+  'topics/tidal.yaml': 'name: Tidal\nparent: Energy\n',
+  'articles/array.md': file('array', 0, 90, 'Tidal', 'Ledger'),
+  'articles/costs.md': file(
+    'costs',
+    1,
+    40,
+    'Energy',
+    'Minute',
+    'related: [{ title: x, webUrl: "https://Ledger.example/array" }]\n',
+  ),
+  'articles/chips.md': file('chips', 4, 60, 'Chips', 'Bench'),
+  'articles/film.md': file('film', 4, 20, 'Chips', 'Ledger', 'type: video\n'),
+}
+
+let paper: string
+beforeAll(async () => {
+  vi.setSystemTime(NOW)
+  paper = (await indexFiles(FILES)).outDir
+})
+
+async function openFilters(address: string) {
+  const opened = openReader(paper, address)
+  await whenReady()
+  await opened.user.click(screen.getByRole('button', { name: 'Filters' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Filters' }))
+  await dialog.findByText(/^\d+ (stor|article)/)
+  const choices = (name: string) =>
+    within(dialog.getByRole('group', { name }))
+      .getAllByRole(name === 'Kind' ? 'radio' : 'checkbox')
+      .map((input) => input.closest('label')?.textContent)
+  return { ...opened, dialog, choices }
+}
+
+describe('the filters', () => {
+  test('say beside each choice how many stories it would show', async () => {
+    const { dialog, choices } = await openFilters('/')
+    expect(dialog.getByText('3 stories')).toBeTruthy()
+    expect(choices('Topics')).toEqual(['Chips2', 'Energy1', 'Tidal1'])
+    expect(choices('Sources')).toEqual(['Ledger2', 'Bench1', 'Minute1'])
+    expect(choices('Kind')).toEqual(['All3', 'Articles2', 'Videos1'])
+  })
+
+  test('count a choice under all other choices, and not under those of its own kind', async () => {
+    const { dialog, choices, user } = await openFilters('/?minQuality=50')
+    await user.click(dialog.getByRole('checkbox', { name: /^Chips/ }))
+    expect(dialog.getByText('1 story')).toBeTruthy()
+    expect(choices('Topics')).toEqual(['Chips1', 'Energy1', 'Tidal1'])
+    expect(choices('Sources')).toEqual(['Bench1'])
+  })
+
+  test('count articles where each stands by itself', async () => {
+    const { dialog, choices, user } = await openFilters('/')
+    await user.click(dialog.getByRole('radio', { name: 'Every article by itself' }))
+    expect(dialog.getByText('4 articles')).toBeTruthy()
+    expect(choices('Topics')).toEqual(['Chips2', 'Energy2', 'Tidal1'])
+  })
+
+  test('of a topic count within that topic', async () => {
+    const { dialog, choices } = await openFilters('/topics/energy')
+    expect(dialog.getByText('1 story')).toBeTruthy()
+    expect(choices('Topics')).toEqual(['Tidal1'])
+    expect(choices('Sources')).toEqual(['Ledger1', 'Minute1'])
+  })
+
+  test('write all that was chosen into the address', async () => {
+    const { dialog, user, router } = await openFilters('/?sort=quality&q=a')
+    await user.click(dialog.getByRole('checkbox', { name: /^Energy/ }))
+    await user.click(dialog.getByRole('checkbox', { name: /^Ledger/ }))
+    fireEvent.change(dialog.getByRole('slider', { name: 'Minimum quality' }), { target: { value: '30' } })
+    fireEvent.change(dialog.getByRole('slider', { name: 'First' }), { target: { value: '2' } })
+    fireEvent.change(dialog.getByRole('slider', { name: 'Last' }), { target: { value: '3' } })
+    await user.click(dialog.getByRole('button', { name: 'Show' }))
+    expect(router.state.location.search).toBe(
+      '?sort=quality&topic=energy&source=ledger.example&minQuality=30&from=2026-11-22&to=2026-11-23&q=a',
+    )
+  })
+
+  test('say that counts know nothing of words', async () => {
+    const { dialog } = await openFilters('/?q=arr')
+    expect(dialog.getByRole('status').textContent).toBe(
+      '3 stories, read or muted ones included, with or without “arr”',
+    )
+  })
+
+  test('tell both plots in words', async () => {
+    const { dialog } = await openFilters('/')
+    expect(dialog.getAllByRole('img').map((plot) => plot.getAttribute('aria-label'))).toEqual([
+      'By day, 20 to 24 November: most in 20 November, 2 stories.',
+      'Most stories have a quality of 20 to 23; 3 stories of at least 0.',
+    ])
+  })
+
+  test('work without their counts', async () => {
+    const { catalogue } = (await indexFiles(FILES)).index.manifest
+    const { user } = openReader(paper, '/', (path) =>
+      path === `shards/${catalogue}.json` ? new Response('', { status: 500 }) : undefined,
+    )
+    await whenReady()
+    await user.click(screen.getByRole('button', { name: 'Filters' }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Filters' }))
+    await dialog.findByText('The counts did not come; the filters work all the same.')
+    await user.click(dialog.getByRole('checkbox', { name: 'Chips' }))
+    await user.click(dialog.getByRole('button', { name: 'Show' }))
+    await screen.findByRole('link', { name: 'Remove: Chips' })
+    expect(headlines()).toEqual(['chips', 'film'])
+  })
+})
+
+describe('a day', () => {
+  test('is an edition of its own, between the nearest days that have something', async () => {
+    const { user } = openReader(paper, '/?from=2026-11-23&to=2026-11-23')
+    await whenReady()
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Monday 23 November 2026')
+    expect(headlines()).toEqual(['costs'])
+    expect(screen.getByRole('link', { name: 'Remove: On 23 November' })).toBeTruthy()
+    await user.click(await screen.findByRole('link', { name: /^The day before: 20 November/ }))
+    await screen.findByRole('heading', { level: 1, name: 'Friday 20 November 2026' })
+    await whenReady()
+    expect(headlines()).toEqual(['chips', 'film'])
+    await user.click(await screen.findByRole('link', { name: /^The day after: 23 November/ }))
+    await screen.findByRole('heading', { level: 1, name: 'Monday 23 November 2026' })
+  })
+
+  test('looks for days before and after under the same filters', async () => {
+    openReader(paper, '/?from=2026-11-20&to=2026-11-20&topic=tidal')
+    await whenReady()
+    const after = await screen.findByRole('link', { name: /^The day after: 24 November/ })
+    expect(after.getAttribute('href')).toBe('/?topic=tidal&from=2026-11-24&to=2026-11-24')
+    expect(screen.queryByRole('link', { name: /^The day before/ })).toBeNull()
+  })
+})

@@ -1,0 +1,204 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { indexFiles, makeFile, NOW } from '../../support/make-data-folder.ts'
+import { headlines, openReader, whenReady } from '../../support/open-reader.tsx'
+
+const HOUR = 3_600_000
+const OTHERS = 30
+
+function file(title: string, hoursAgo: number, more = '', fields: Record<string, string> = {}): string {
+  const slug = title.toLowerCase().replaceAll(' ', '-')
+  return makeFile(
+    {
+      title: `"${title}"`,
+      publishedDateTime: new Date(NOW - hoursAgo * HOUR).toISOString(),
+      webUrl: `https://www.paper.example/${slug}`,
+      ...fields,
+    },
+    more,
+  )
+}
+
+const by = (name: string, domain: string) => `provider: { name: ${name}, domain: ${domain} }\n`
+
+let paper: string
+
+beforeAll(async () => {
+  vi.setSystemTime(NOW)
+  const others = Array.from({ length: OTHERS }, (_, at) => [
+    `articles/report-${at}.md`,
+    file(`Quarterly report number ${at}`, 100 + at),
+  ])
+  paper = (
+    await indexFiles({
+      'topics/energy.yaml': 'name: Energy\n',
+      'articles/array.md': file(
+        'Tidal array goes live',
+        20,
+        `${by('Northern Ledger', 'ledger.example')}topics: [Energy]\nrelated: [{ title: Tidal flats by others, webUrl: "https://www.elsewhere.example/flats" }]\n`,
+        { excerpt: '"After nine years of trials the turbines turn."', quality: '90' },
+      ),
+      'articles/old.md': file('Old tidal mill grinds again', 200, by('Coast', 'coast.example'), {
+        quality: '20',
+      }),
+      'articles/chips.md': file('Chip beats benchmark', 5),
+      ...Object.fromEntries(others),
+    })
+  ).outDir
+})
+
+const box = () => screen.getByRole('searchbox', { name: 'Search' })
+
+/** Waits until what the box says is what the page answers. */
+async function whenAnswered(title: string): Promise<void> {
+  await screen.findByRole('heading', { level: 1, name: title }, { timeout: 5000 })
+  await whenReady()
+}
+
+describe('typing', () => {
+  test('finds from any page as one types, with the words marked, and the address says so', async () => {
+    const { user, router } = openReader(paper, '/topics')
+    await whenReady()
+    await user.type(box(), 'tidal arr')
+    await whenAnswered('tidal arr')
+    expect(headlines()[0]).toBe('Tidal array goes live')
+    expect([...document.querySelectorAll('h2 mark')].map((mark) => mark.textContent)).toContain('Tidal')
+    expect(router.state.location).toMatchObject({ pathname: '/search', search: '?q=tidal+arr' })
+    expect(document.activeElement).toBe(box())
+  })
+
+  test('is one step of the history, and going back empties the box', async () => {
+    const { user, router } = openReader(paper, '/topics')
+    await whenReady()
+    for (const letter of 'tidal') {
+      await user.type(box(), letter)
+      await new Promise((resolve) => setTimeout(resolve, 80))
+    }
+    await whenAnswered('tidal')
+    await router.navigate(-1)
+    await screen.findByRole('heading', { level: 1, name: 'Topics' })
+    expect(box()).toHaveProperty('value', '')
+  })
+
+  test('leaves filters and order as they are', async () => {
+    const { user, router } = openReader(paper, '/search?q=tidal&sort=newest&minQuality=10')
+    await whenReady()
+    await user.type(box(), ' mill')
+    await whenAnswered('tidal mill')
+    expect(headlines()).toEqual(['Old tidal mill grinds again'])
+    expect(new URLSearchParams(router.state.location.search).get('minQuality')).toBe('10')
+    expect(new URLSearchParams(router.state.location.search).get('sort')).toBe('newest')
+  })
+})
+
+describe('results', () => {
+  test('can be ordered, and shown as articles, references too', async () => {
+    const { user } = openReader(paper, '/search?q=tidal')
+    await whenReady()
+    expect(screen.getByText('2 stories')).toBeTruthy()
+    await user.click(
+      within(screen.getByRole('group', { name: 'Sort by' })).getByRole('link', { name: 'Quality' }),
+    )
+    await whenReady()
+    expect(headlines()).toEqual(['Tidal array goes live', 'Old tidal mill grinds again'])
+    await user.click(screen.getByRole('link', { name: 'Articles' }))
+    await whenReady()
+    expect(headlines()).toContain('Tidal flats by others')
+    expect(screen.getByText('3 articles')).toBeTruthy()
+  })
+
+  test('more of them are a press away', async () => {
+    const { user } = openReader(paper, '/search?q=report')
+    await whenReady()
+    expect(headlines()).toHaveLength(20)
+    await user.click(screen.getByRole('button', { name: 'More results' }))
+    await waitFor(() => expect(headlines()).toHaveLength(OTHERS))
+    expect(screen.getByText('That is all.')).toBeTruthy()
+  })
+
+  test('say what a mistyped word was taken for', async () => {
+    openReader(paper, '/search?q=benchmrak')
+    await whenReady()
+    expect(headlines()).toEqual(['Chip beats benchmark'])
+    expect(document.body.textContent).toContain('For “benchmrak” these have benchmark')
+  })
+
+  test('say when nothing has all of the words', async () => {
+    openReader(paper, '/search?q=tidal+zzzz+mill')
+    await whenReady()
+    expect(screen.getByText(/Nothing has all of these words/)).toBeTruthy()
+    expect(headlines()).toEqual(['Old tidal mill grinds again'])
+  })
+
+  test('are what was saved, where that is asked for', async () => {
+    const { kept } = openReader(paper, '/search?q=tidal+is%3Asaved')
+    await whenReady()
+    expect(screen.queryAllByRole('article')).toHaveLength(0)
+    const glimpse = { title: '', provider: '', name: '', time: NOW - 200 * HOUR, story: 'old' }
+    kept.change('Saved', [
+      { store: 'saved', key: 'old', record: { key: 'old', at: 1, as: 'article', glimpse } },
+    ])
+    await waitFor(() => expect(headlines()).toEqual(['Old tidal mill grinds again']))
+  })
+})
+
+describe('beside the results', () => {
+  test('topics and sources of that name are suggested', async () => {
+    openReader(paper, '/search?q=energy+ledger')
+    await whenReady()
+    const aside = await screen.findByRole('complementary', { name: 'Suggestions' })
+    expect(within(aside).getByRole('link', { name: 'Energy' }).getAttribute('href')).toBe('/topics/energy')
+    const source = await within(aside).findByRole('link', { name: 'Northern Ledger' })
+    expect(source.getAttribute('href')).toBe('/source/ledger.example')
+  })
+
+  test('recent searches are kept, and cleared', async () => {
+    const { user } = openReader(paper, '/search')
+    await whenReady()
+    await user.type(box(), 'tidal mill{Enter}')
+    await whenAnswered('tidal mill')
+    await user.clear(box())
+    await whenAnswered('Search')
+    expect(screen.getByRole('link', { name: 'tidal mill' }).getAttribute('href')).toBe('/search?q=tidal+mill')
+    await user.click(screen.getByRole('button', { name: 'Clear' }))
+    expect(screen.queryByRole('link', { name: 'tidal mill' })).toBeNull()
+  })
+
+  test('a search is followed, and what comes later is new', async () => {
+    const { user, kept } = openReader(paper, '/search?q=tidal')
+    await whenReady()
+    await user.click(screen.getByRole('button', { name: 'Follow this search' }))
+    await screen.findByRole('button', { name: 'Following this search' })
+    const follow = kept.state().kept.follows.get('search:q=tidal')
+    expect([...(follow?.known.files ?? [])].sort()).toEqual(['array', 'old'])
+    if (!follow) return
+    // As if one of them had not been there then.
+    const known = { ...follow.known, files: ['old'] }
+    kept.note([{ store: 'follows', key: follow.key, record: { ...follow, at: follow.at - 1, known } }])
+    await user.click(await screen.findByRole('link', { name: /^Following 1/ }))
+    await screen.findByRole('heading', { level: 1, name: 'Following' })
+    await waitFor(() => expect(headlines()).toContain('Tidal array goes live'))
+    expect(screen.getByRole('link', { name: '“tidal”' }).getAttribute('href')).toBe('/search?q=tidal')
+  })
+})
+
+describe('nothing found', () => {
+  test('offers the filter to loosen, and the words without operators', async () => {
+    openReader(paper, '/search?q=tidal+before%3A2020&minQuality=95')
+    await whenReady()
+    const main = screen.getByRole('main')
+    expect(within(main).getByRole('heading', { name: 'Nothing found' })).toBeTruthy()
+    const links = within(main)
+      .getAllByRole('link')
+      .map((link) => link.textContent)
+    expect(links).toContain('Of any quality')
+    expect(links).toContain('The words alone: tidal')
+  })
+})
+
+test('before the first letter it says how to search', async () => {
+  const { asked } = openReader(paper, '/search')
+  await whenReady()
+  expect(screen.getByText('source:ledger')).toBeTruthy()
+  expect(asked.length).toBeLessThan(4)
+})
