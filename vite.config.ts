@@ -21,6 +21,21 @@ function declareLayers(): Plugin {
   }
 }
 
+/** What the chunks of a first view are asked about. */
+interface Modules {
+  getModuleInfo: (id: string) => { readonly isEntry: boolean; readonly importers: readonly string[] } | null
+}
+
+/** True for what a first view loads in any case: what the entry imports, or what that does, but not on demand. */
+function isFirst(id: string, modules: Modules, seen = new Set<string>()): boolean {
+  if (seen.has(id)) return false
+  seen.add(id)
+  const info = modules.getModuleInfo(id)
+  return (
+    info !== null && (info.isEntry || info.importers.some((importer) => isFirst(importer, modules, seen)))
+  )
+}
+
 export default defineConfig({
   plugins: [react(), declareLayers()],
   // The site may lie under any path: the publisher writes it into the page, see src/publisher/site-shell.ts.
@@ -34,5 +49,14 @@ export default defineConfig({
     // One sheet of 7 KB compressed: what a page needs of it is rarely worth another request.
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // Left alone, what a first view shares with any part that is loaded on demand becomes a file of its own, and
+        // each new part cuts it into more: more requests, and worse compression.
+        codeSplitting: {
+          groups: [{ name: (id, modules) => (isFirst(id, modules) ? 'first' : null) }],
+        },
+      },
+    },
   },
 })

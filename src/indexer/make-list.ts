@@ -1,3 +1,4 @@
+import { breadthOf } from '../model/balance.ts'
 import { type Card, factsOf } from '../model/card.ts'
 import { DAY } from '../model/day.ts'
 import { compareIds } from '../model/order.ts'
@@ -109,8 +110,15 @@ export function pickProviders(
 }
 
 function summarise(hash: string, cards: readonly Card[]): PageSummary {
-  const summary = { newest: null as number | null, oldest: null as number | null, quality: 0, heat: -1 }
+  const summary = {
+    newest: null as number | null,
+    oldest: null as number | null,
+    quality: 0,
+    heat: -1,
+    breadth: 0,
+  }
   for (const card of cards) {
+    summary.breadth = Math.max(summary.breadth, breadthOf(card))
     for (const { time, quality, heat } of factsOf(card)) {
       if (time !== null) {
         summary.newest = Math.max(summary.newest ?? time, time)

@@ -1,4 +1,5 @@
 import type { Article, ArticleFacts } from '../model/article.ts'
+import { breadthOf } from '../model/balance.ts'
 import { type Card, factsOf } from '../model/card.ts'
 import { type Manifest, SCHEMA_VERSION } from '../model/manifest.ts'
 import { narrowCard } from '../model/narrow-card.ts'
@@ -19,7 +20,7 @@ import { makeCatalogue } from './make-catalogue.ts'
 import { makeList, pickProviders } from './make-list.ts'
 import { makeStore } from './make-store.ts'
 import { type BareTopic, countTopics } from './make-topics.ts'
-import { offersHeat, qualityPercentiles } from './rank-scores.ts'
+import { offersHeat, percentilesOf } from './rank-scores.ts'
 import { makeSearch } from './search/make-search.ts'
 import { ShardSet } from './shard-set.ts'
 import { spellOutLead } from './spell-out-lead.ts'
@@ -86,7 +87,7 @@ export function partitionCorpus(corpus: Corpus): { manifest: Manifest; shards: S
     topics: [...new Set(aboveOf(article))],
   }))
   const timeline = planTimeline(articles.map((article) => article.time))
-  const percentiles = qualityPercentiles(articles)
+  const percentiles = percentilesOf(articles.map(({ quality }) => quality))
   const profiles = profileSources(filed, listed, topics, timeline, percentiles)
 
   const manifest: Manifest = {
@@ -103,6 +104,10 @@ export function partitionCorpus(corpus: Corpus): { manifest: Manifest; shards: S
     offersHeat: withHeat,
     qualityPercentiles: percentiles,
     all,
+    scales: shards.add({
+      heat: percentilesOf(articles.map(({ heat }) => heat)),
+      breadth: percentilesOf(cards.map(breadthOf)),
+    }),
     topics: shards.add({ topics }),
     sources: shards.add({ sources: sources.map(({ description, ...source }) => source) }),
     search: makeSearch(stories, providers, corpus.topics, shards),

@@ -14,9 +14,9 @@ export function offersHeat(articles: readonly Article[]): boolean {
   )
 }
 
-/** Quality at the percentiles 0 to 100, by nearest rank; all 0 where there is no article. */
-export function qualityPercentiles(articles: readonly Article[]): number[] {
-  const sorted = articles.map((article) => article.quality).sort((a, b) => a - b)
+/** Values at the percentiles 0 to 100, by nearest rank; all 0 where there are none. */
+export function percentilesOf(values: readonly number[]): number[] {
+  const sorted = [...values].sort((a, b) => a - b)
   return Array.from({ length: 101 }, (_, percent) => {
     const rank = Math.max(1, Math.ceil((percent / 100) * sorted.length))
     return sorted[rank - 1] ?? 0

@@ -50,7 +50,7 @@ function cardsIn(pages: readonly PageSummary[]): number {
   return pages.reduce((sum, page) => sum + page.cards, 0)
 }
 
-function mayMatch(page: PageSummary, filters: Filters): boolean {
+export function mayMatch(page: PageSummary, filters: Filters): boolean {
   return page.quality >= filters.minQuality && newestWithin(page, filters) !== null
 }
 

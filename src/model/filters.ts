@@ -1,7 +1,8 @@
 import type { Article, ArticleFacts } from './article.ts'
 import { DAY, startOfDay } from './day.ts'
-import { SORTS, type Sort } from './order.ts'
+import { ORDERS, type Order } from './order.ts'
 import { type TopicNode, topicsBelow } from './topic.ts'
+import { DEFAULT_WEIGHTS, formatWeights, parseWeights, type Weights } from './weights.ts'
 import { wordsOf } from './words.ts'
 
 export const VIEWS = ['stories', 'articles'] as const
@@ -24,7 +25,9 @@ export interface Filters {
 }
 
 export interface FeedRequest {
-  readonly sort: Sort
+  readonly sort: Order
+  /** Of the balanced order; left out for the default. */
+  readonly weights?: Weights | undefined
   readonly view: View
   readonly filters: Filters
 }
@@ -44,8 +47,10 @@ export const NO_FILTERS: Filters = {
 /** Reads the query of an address. What makes no sense is left out, so that any address shows something. */
 export function parseFeedRequest(query: URLSearchParams): FeedRequest {
   const quality = Number(query.get('minQuality') ?? '0')
+  const weights = query.get('weights')
   return {
-    sort: oneOf(SORTS, query.get('sort')) ?? 'newest',
+    sort: oneOf(ORDERS, query.get('sort')) ?? 'newest',
+    ...(weights !== null && { weights: parseWeights(weights) }),
     view: oneOf(VIEWS, query.get('view')) ?? 'stories',
     filters: {
       topics: [...new Set(query.getAll('topic').filter(Boolean))],
@@ -62,9 +67,11 @@ export function parseFeedRequest(query: URLSearchParams): FeedRequest {
 }
 
 /** The query that says what is shown, without what is the default; parameters always in the same order. */
-export function formatFeedRequest({ sort, view, filters }: FeedRequest): string {
+export function formatFeedRequest({ sort, weights = DEFAULT_WEIGHTS, view, filters }: FeedRequest): string {
   const query = new URLSearchParams()
   if (sort !== 'newest') query.append('sort', sort)
+  const weighed = formatWeights(weights)
+  if (sort === 'balanced' && weighed) query.append('weights', weighed)
   if (view !== 'stories') query.append('view', view)
   for (const topic of filters.topics) query.append('topic', topic)
   for (const source of filters.sources) query.append('source', source)

@@ -24,6 +24,8 @@ export const ManifestSchema = v.object({
   qualityPercentiles: v.array(v.number()),
   /** The list of everything. */
   all: ListHeadSchema,
+  /** What the balanced order measures by. */
+  scales: HashSchema,
   topics: HashSchema,
   sources: HashSchema,
   /** Head of all that search reads. */

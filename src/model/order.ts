@@ -1,6 +1,10 @@
 export const SORTS = ['newest', 'quality', 'heat'] as const
 export type Sort = (typeof SORTS)[number]
 
+/** All orders that a feed can have: the last has no pages of its own, and is read off those of the others. */
+export const ORDERS = [...SORTS, 'balanced'] as const
+export type Order = (typeof ORDERS)[number]
+
 /** Ids ascend by UTF-16 code unit, whatever the locale. */
 export function compareIds(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0

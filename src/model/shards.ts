@@ -30,6 +30,8 @@ export const PageSummarySchema = v.object({
   oldest: v.nullable(v.number()),
   quality: v.number(),
   heat: v.number(),
+  /** Of the widest story. */
+  breadth: v.number(),
   /**
    * Days on which something of it came, each as the difference to the one before, in days since 1970: a story that
    * goes on stands far from its first days. Left out in other orders than by time, where every page has nearly all.
@@ -69,6 +71,10 @@ export const ListHeadSchema = v.variant('kind', [
 ])
 export type ListHead = v.InferOutput<typeof ListHeadSchema>
 export type LongList = Extract<ListHead, { kind: 'long' }>
+
+/** Values at each percentile, 0 to 100: heat over article files, breadth over stories. Quality's are in the manifest. */
+export const ScalesShardSchema = v.object({ heat: v.array(v.number()), breadth: v.array(v.number()) })
+export type ScalesShard = v.InferOutput<typeof ScalesShardSchema>
 
 /** All topics, in the order of their names. */
 export const TopicsShardSchema = v.object({ topics: v.array(TopicSchema) })

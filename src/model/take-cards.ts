@@ -5,7 +5,6 @@ import { muteCard } from './mute-card.ts'
 import { type Mutes, mutesAnything, muteTests } from './mutes.ts'
 import { completeCard, hasLead, narrowCard } from './narrow-card.ts'
 import { newestWithin } from './newest-within.ts'
-import type { Sort } from './order.ts'
 import type { Provider } from './provider.ts'
 import type { LoadShard } from './read-shard.ts'
 import {
@@ -17,7 +16,7 @@ import {
   PageDirectorySchema,
   type PageSummary,
 } from './shards.ts'
-import { compareKeys, sortCards, sortKeyOf } from './sort-key.ts'
+import { compareKeys, type Ranking, runOf, type SortKey, sortCards, sortKeyOf } from './sort-key.ts'
 import { changesLists, type Taste } from './taste.ts'
 import type { TopicNode } from './topic.ts'
 import { type UnionList, uniteCards } from './union-list.ts'
@@ -42,7 +41,7 @@ export interface CardsTaken {
 
 export interface CardRequest {
   readonly view: View
-  readonly sort: Sort
+  readonly sort: Ranking
   /** What is left to filter, or null to take the list as it is. */
   readonly filters: Filters | null
   readonly taste: Taste
@@ -85,22 +84,31 @@ async function takeAny(
   }
   if (head.kind === 'union') return takeUnion(access, head, request, wanted)
   const asStored = request.view === 'stories' && request.filters === null && !changesLists(request.taste)
-  if (asStored && request.sort !== 'heat') return takeStored(access.load, head, request.sort, wanted)
+  if (asStored && (request.sort === 'newest' || request.sort === 'quality'))
+    return takeStored(access.load, head, request.sort, wanted)
   return takeByBounds(access, await openDirectory(access.load, head), request, wanted)
 }
 
-/** Everything that may fit, from all lists: what one of them has of a story is not enough to choose its lead. */
 async function takeUnion(
   access: IndexAccess,
-  { lists }: UnionList,
+  union: UnionList,
   request: CardRequest,
   wanted: number,
 ): Promise<CardsTaken> {
-  const filters = request.filters ?? NO_FILTERS
+  const united = await readUnion(access, union, request.filters ?? NO_FILTERS)
+  return firstOf(await answer(access, [united], request), [united], request.sort, wanted, true)
+}
+
+/** Everything that may fit, from all lists: what one of them has of a story is not enough to choose its lead. */
+export async function readUnion(
+  access: IndexAccess,
+  { lists }: UnionList,
+  filters: Filters,
+): Promise<ListPage> {
   const hashes = await Promise.all(
     lists.map(async (head) => {
       if (head.kind === 'short') return [head.page]
-      const { pages } = chooseRun(await openDirectory(access.load, head), filters, null, wanted)
+      const { pages } = chooseRun(await openDirectory(access.load, head), filters, null, 0)
       return pages.map((page) => page.hash)
     }),
   )
@@ -108,11 +116,10 @@ async function takeUnion(
     [...new Set(hashes.flat())].map((hash) => access.load(hash, ListPageSchema)),
   )
   const cards = uniteCards(pages.flatMap((page) => page.cards))
-  const united = { cards, providers: pages.flatMap((page) => page.providers) }
-  return firstOf(await answer(access, [united], request), [united], request.sort, wanted, true)
+  return { cards, providers: pages.flatMap((page) => page.providers) }
 }
 
-async function openDirectory(load: LoadShard, { directory }: LongList): Promise<PageDirectory> {
+export async function openDirectory(load: LoadShard, { directory }: LongList): Promise<PageDirectory> {
   return typeof directory === 'string' ? load(directory, PageDirectorySchema) : directory
 }
 
@@ -152,7 +159,7 @@ async function takeByBounds(
 ): Promise<CardsTaken> {
   const { sort } = request
   const filters = request.filters ?? NO_FILTERS
-  const chosen = chooseRun(directory, filters, sort, wanted)
+  const chosen = chooseRun(directory, filters, runOf(sort), wanted)
   const left = chosen.pages
     .map((page) => ({ hash: page.hash, cards: page.cards, bound: boundOf(page, sort, filters) }))
     .sort((a, b) => b.bound - a.bound)
@@ -163,7 +170,7 @@ async function takeByBounds(
   while (read.length < left.length) {
     const last = found.cards[wanted - 1]
     const bound = left[read.length]?.bound ?? Number.NEGATIVE_INFINITY
-    if (last && primaryOf(last, sort) > bound) break
+    if (last && primaryOf(sortKeyOf(last, sort), sort) > bound) break
     const batch = pagesFor(left.slice(read.length), needed)
     cards += batch.reduce((sum, page) => sum + page.cards, 0)
     read.push(...(await Promise.all(batch.map((page) => access.load(page.hash, ListPageSchema)))))
@@ -193,7 +200,7 @@ interface Answer {
 }
 
 /** The cards of some pages that a request asks for, in its order. */
-async function answer(
+export async function answer(
   access: IndexAccess,
   pages: readonly ListPage[],
   { filters, view, sort, taste }: CardRequest,
@@ -242,7 +249,7 @@ async function narrowCards(access: IndexAccess, cards: readonly Card[], filters:
 function firstOf(
   { cards, hidden }: Answer,
   pages: readonly ListPage[],
-  sort: Sort,
+  sort: Ranking,
   wanted: number,
   all: boolean,
 ): CardsTaken {
@@ -257,12 +264,13 @@ function firstOf(
   }
 }
 
-function boundOf(page: PageSummary, sort: Sort, filters: Filters): number {
-  if (sort !== 'newest') return page[sort]
-  return newestWithin(page, filters) ?? Number.NEGATIVE_INFINITY
+export function boundOf(page: PageSummary, sort: Ranking, filters: Filters): number {
+  if (sort === 'quality' || sort === 'heat') return page[sort]
+  const newest = newestWithin(page, filters) ?? Number.NEGATIVE_INFINITY
+  if (sort === 'newest') return newest
+  return sort.bound(page, Number.isFinite(newest) ? newest : null)
 }
 
-function primaryOf(card: Card, sort: Sort): number {
-  const key = sortKeyOf(card, sort)
+export function primaryOf(key: SortKey, sort: Ranking): number {
   return sort === 'newest' ? (key.time ?? Number.NEGATIVE_INFINITY) : key.score
 }

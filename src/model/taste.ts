@@ -8,6 +8,8 @@ export interface Taste {
   readonly preferred: ReadonlySet<string>
   /** Tells the cards to leave out, such as those that were read; null leaves none out. */
   readonly skips: ((card: Card) => boolean) | null
+  /** Keys of what the reader follows, where the order depends on it. */
+  readonly follows?: readonly string[]
 }
 
 export const NO_TASTE: Taste = { mutes: NO_MUTES, preferred: new Set(), skips: null }

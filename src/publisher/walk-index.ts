@@ -16,6 +16,7 @@ import {
   type ListHead,
   ListPageSchema,
   PageDirectorySchema,
+  ScalesShardSchema,
   SourcesShardSchema,
   StoryBucketSchema,
   StoryIdBucketSchema,
@@ -94,6 +95,7 @@ export async function walkIndex(
     }
   }
 
+  await read(manifest.scales, ScalesShardSchema)
   await read(manifest.topics, TopicsShardSchema)
   await read(manifest.sources, SourcesShardSchema)
   await read(manifest.trends, TrendsSchema)

@@ -11,7 +11,7 @@ import { type FeedRequest, type Filters, NO_FILTERS, VIEWS } from '../../src/mod
 import { findStory } from '../../src/model/find-story.ts'
 import { chooseLead } from '../../src/model/lead.ts'
 import { lookUp } from '../../src/model/look-up.ts'
-import { SORTS } from '../../src/model/order.ts'
+import { SORTS, type Sort } from '../../src/model/order.ts'
 import { planQuery } from '../../src/model/plan-query.ts'
 import { StoryBucketSchema, type StoryEntry } from '../../src/model/shards.ts'
 import type { Story } from '../../src/model/story.ts'
@@ -193,8 +193,11 @@ describe.each(corpora())('$name, indexed and read back', ({ folder }) => {
   }, 120_000)
 })
 
+/** A request in one of the orders that have pages of their own. */
+type StoredRequest = FeedRequest & { readonly sort: Sort }
+
 /** What the reader shows of a feed, in ids of leads. */
-async function shownFeed(index: WrittenIndex, { view, sort, filters }: FeedRequest): Promise<string[]> {
+async function shownFeed(index: WrittenIndex, { view, sort, filters }: StoredRequest): Promise<string[]> {
   const plan = await planQuery(index, null, filters)
   if (!plan) return []
   const taken = await takeCards(index, plan.list, { view, sort, filters: plan.rest, taste: NO_TASTE }, FIRST)
@@ -202,7 +205,7 @@ async function shownFeed(index: WrittenIndex, { view, sort, filters }: FeedReque
 }
 
 /** Any combination of filters and orders, with values that the newspaper has. */
-function randomRequest(paper: PlainNewspaper): fc.Arbitrary<FeedRequest> {
+function randomRequest(paper: PlainNewspaper): fc.Arbitrary<StoredRequest> {
   const article = fc.constantFrom(...paper.articles)
   const day = article.map(({ time }) => (time === null ? null : dayOf(time)))
   const dates = fc.oneof(

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { indexFolder } from '../../src/indexer/index-folder.ts'
 import { DAY, dayOf } from '../../src/model/day.ts'
 import { type FeedRequest, type Filters, NO_FILTERS, VIEWS } from '../../src/model/filters.ts'
-import { SORTS } from '../../src/model/order.ts'
+import { SORTS, type Sort } from '../../src/model/order.ts'
 import { planQuery } from '../../src/model/plan-query.ts'
 import type { LoadShard } from '../../src/model/read-shard.ts'
 import { type Source, SourcesShardSchema, shardPath } from '../../src/model/shards.ts'
@@ -61,6 +61,9 @@ async function makeIndex(articles: number): Promise<{ index: WrittenIndex; folde
   return { index: await openWrittenIndex(outDir), folder: outDir }
 }
 
+/** In an order of which the index has pages. */
+type StoredRequest = FeedRequest & { readonly sort: Sort }
+
 interface Cost {
   readonly asked: string
   readonly cards: number
@@ -68,7 +71,7 @@ interface Cost {
   readonly bytes: number
 }
 
-async function costOf(index: WrittenIndex, folder: string, request: FeedRequest): Promise<Cost> {
+async function costOf(index: WrittenIndex, folder: string, request: StoredRequest): Promise<Cost> {
   const asked = new Set<string>()
   const load: LoadShard = (hash, schema) => {
     asked.add(hash)
@@ -112,7 +115,7 @@ function summaryOf(costs: readonly Cost[]): Record<'requests' | 'bytes', readonl
 function threeFilters(
   { manifest, topics }: WrittenIndex,
   sources: readonly Source[],
-): fc.Arbitrary<FeedRequest> {
+): fc.Arbitrary<StoredRequest> {
   const edition = manifest.edition ?? 0
   const day = fc.integer({ min: 0, max: 454 }).map((ago) => dayOf(edition - ago * DAY))
   const kinds: fc.Arbitrary<Partial<Filters>>[] = [

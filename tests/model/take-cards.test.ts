@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { makeBalanced } from '../../src/model/balance.ts'
 import type { Card } from '../../src/model/card.ts'
 import { DAY, dayOf } from '../../src/model/day.ts'
 import { articleTest, type Filters, NO_FILTERS } from '../../src/model/filters.ts'
 import { narrowCard } from '../../src/model/narrow-card.ts'
-import { SORTS, type Sort } from '../../src/model/order.ts'
-import { compareKeys, sortKeyOf } from '../../src/model/sort-key.ts'
+import { SORTS } from '../../src/model/order.ts'
+import { compareKeys, type Ranking, sortKeyOf } from '../../src/model/sort-key.ts'
 import { takeCards } from '../../src/model/take-cards.ts'
 import { NO_TASTE } from '../../src/model/taste.ts'
 import { makeArticle, makeCard } from '../support/make-article.ts'
@@ -32,7 +33,7 @@ const someCards = fc
     stories.map((articles, story) =>
       makeCard(
         articles.map((article, at) => makeArticle({ ...article, id: `${story}-${at}` })),
-        { story: `s${story}` },
+        { story: `s${story}`, coverage: articles.length + (story % 5), providers: 1 + (story % 3) },
       ),
     ),
   )
@@ -49,7 +50,35 @@ const someFilters: fc.Arbitrary<Filters> = fc.record({
   muted: fc.constant(false),
 })
 
-function plainAnswer(cards: readonly Card[], sort: Sort, filters: Filters): string[] {
+const weight = fc.integer({ min: 0, max: 9 })
+
+/** Any weights; the scales tell apart what `anArticle` makes. */
+const aBalance: fc.Arbitrary<Ranking> = fc
+  .record({
+    weights: fc.record({
+      quality: weight,
+      heat: weight,
+      breadth: weight,
+      freshness: weight,
+      follows: weight,
+    }),
+    scales: fc.constant({
+      quality: upTo(6),
+      heat: upTo(4),
+      breadth: upTo(10),
+    }),
+    edition: fc.constant(START + 20 * DAY),
+    isFollowed: fc.constantFrom(null, ({ story }: Card) => story.endsWith('7')),
+  })
+  .map(makeBalanced)
+
+function upTo(highest: number): number[] {
+  return Array.from({ length: 101 }, (_, percent) => Math.floor((percent / 100) * highest))
+}
+
+const aRanking: fc.Arbitrary<Ranking> = fc.oneof(fc.constantFrom(...SORTS), aBalance)
+
+function plainAnswer(cards: readonly Card[], sort: Ranking, filters: Filters): string[] {
   const passes = articleTest(filters, [])
   return cards
     .flatMap((card) => narrowCard(card, passes) ?? [])
@@ -57,7 +86,7 @@ function plainAnswer(cards: readonly Card[], sort: Sort, filters: Filters): stri
     .map((card) => card.story)
 }
 
-function take(list: Pick<MadeList, 'head' | 'load'>, sort: Sort, filters: Filters | null, wanted: number) {
+function take(list: Pick<MadeList, 'head' | 'load'>, sort: Ranking, filters: Filters | null, wanted: number) {
   const access = { load: list.load, stories: '', topics: [] }
   return takeCards(access, list.head, { view: 'stories', sort, filters, taste: NO_TASTE }, wanted)
 }
@@ -68,7 +97,7 @@ describe('takeCards', () => {
       fc.asyncProperty(
         someCards,
         someFilters,
-        fc.constantFrom(...SORTS),
+        aRanking,
         fc.integer({ min: 1, max: 30 }),
         async (cards, filters, sort, wanted) => {
           const list = makeList(cards, 5)
@@ -78,7 +107,7 @@ describe('takeCards', () => {
           if (taken.complete) expect(expected.length).toBeLessThanOrEqual(wanted)
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 800 },
     )
   })
 

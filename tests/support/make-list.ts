@@ -1,3 +1,4 @@
+import { breadthOf } from '../../src/model/balance.ts'
 import type { Card } from '../../src/model/card.ts'
 import type { Sort } from '../../src/model/order.ts'
 import type { LoadShard } from '../../src/model/read-shard.ts'
@@ -58,5 +59,6 @@ function summarise(hash: string, cards: readonly Card[]): PageSummary {
     oldest: times.length > 0 ? Math.min(...times) : null,
     quality: Math.max(...articles.map((article) => article.quality)),
     heat: Math.max(...articles.map((article) => article.heat)),
+    breadth: Math.max(...cards.map(breadthOf)),
   }
 }

@@ -45,6 +45,10 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../pages/sources-page.tsx')).SourcesPage }),
           },
           {
+            path: '/catch-up',
+            lazy: async () => ({ Component: (await import('../pages/catch-up-page.tsx')).CatchUpPage }),
+          },
+          {
             path: '/search',
             lazy: async () => ({ Component: (await import('../pages/search-page.tsx')).SearchPage }),
           },

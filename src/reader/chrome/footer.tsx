@@ -31,8 +31,9 @@ export function Footer() {
         )}
       </p>
       <nav className={styles.links} aria-label="More">
-        <Link to="/topics">Topics</Link> <Link to="/sources">Sources</Link> <Link to="/trends">Trends</Link>{' '}
-        <Link to="/history">History</Link> <Link to="/settings">Settings</Link> <Link to="/about">About</Link>{' '}
+        <Link to="/catch-up">Catch up</Link> <Link to="/topics">Topics</Link>{' '}
+        <Link to="/sources">Sources</Link> <Link to="/trends">Trends</Link> <Link to="/history">History</Link>{' '}
+        <Link to="/settings">Settings</Link> <Link to="/about">About</Link>{' '}
         <button type="button" onClick={() => open({ kind: 'palette' })}>
           Go to …
         </button>{' '}

@@ -2,6 +2,7 @@ import { hashKey, type QueryClient, queryOptions, skipToken } from '@tanstack/re
 import type * as v from 'valibot'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
 import { findStory } from '../../model/find-story.ts'
+import type { loadRanking } from '../../model/load-ranking.ts'
 import { lookUp } from '../../model/look-up.ts'
 import { type Manifest, ManifestSchema } from '../../model/manifest.ts'
 import { planQuery } from '../../model/plan-query.ts'
@@ -159,10 +160,11 @@ export function feedQuery(
         const { topics } = await load(current.topics, TopicsShardSchema)
         const plan = await planQuery({ load, manifest: current, topics }, scope, request.filters)
         if (!plan) return null
+        const sort = await rankingOf(load, current, topics, request, taste.follows ?? [])
         const taken = await takeCards(
           { load, stories: current.stores.stories, topics },
           plan.list,
-          { view: request.view, sort: request.sort, filters: plan.rest, taste },
+          { view: request.view, sort, filters: plan.rest, taste },
           wanted,
         )
         rememberCards(taken)
@@ -174,6 +176,13 @@ export function feedQuery(
     placeholderData: (previous, query) =>
       hashKey(query?.queryKey.slice(0, -2) ?? []) === hashKey(feed) ? previous : undefined,
   })
+}
+
+/** Most feeds are in an order that needs nothing more. */
+const rankingOf: typeof loadRanking = async (load, manifest, topics, request, follows) => {
+  if (request.sort !== 'balanced') return request.sort
+  const { loadRanking } = await import('../../model/load-ranking.ts')
+  return loadRanking(load, manifest, topics, request, follows)
 }
 
 /** One source with its counts; `null` where nobody by that domain is covered here. */

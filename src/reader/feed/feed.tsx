@@ -8,6 +8,7 @@ import { useSite } from '../app/site-context.ts'
 import { readPosition } from '../app/use-scroll-memory.ts'
 import { providerOf } from '../data/known-articles.ts'
 import { registerShown } from '../items/current-item.ts'
+import type { ReaderTaste } from '../kept/reader-taste.ts'
 import { subjectOfCard } from '../kept/subject.ts'
 import { counted } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
@@ -18,6 +19,7 @@ import { type FeedScope, pagePath } from './feed-scope.ts'
 import { FeedWindow } from './feed-window.tsx'
 import { FirstVisit } from './first-visit.tsx'
 import { HiddenNote } from './hidden-note.tsx'
+import { OrderNote } from './order-note.tsx'
 import { pageAxis } from './page-axis.ts'
 import { StoryCard } from './story-card.tsx'
 import { useFocusKeeper } from './use-focus-keeper.ts'
@@ -32,7 +34,7 @@ interface FeedProps {
   /** Page of the address, from 1: cards before it are not shown. */
   readonly page: number
   readonly taken: CardsTaken
-  readonly preferred: ReadonlySet<string>
+  readonly taste: ReaderTaste
   readonly showMore: () => void
   /** True while more cards are on their way. */
   readonly loading: boolean
@@ -41,8 +43,9 @@ interface FeedProps {
 }
 
 /** A list of stories beside the one time axis of the page. */
-export function Feed({ scope, request, page, taken, preferred, showMore, loading, failure }: FeedProps) {
+export function Feed({ scope, request, page, taken, taste, showMore, loading, failure }: FeedProps) {
   const { manifest, lastVisit } = useSite()
+  const { preferred } = taste
   const clock = useClock()
   const { key } = useLocation()
   const start = (page - 1) * CARDS_PER_PAGE
@@ -71,8 +74,14 @@ export function Feed({ scope, request, page, taken, preferred, showMore, loading
   return (
     <div className={styles.feed}>
       <FeedBar scope={scope} request={request} axis={axis} visit={lastVisit} />
+      <OrderNote scope={scope} request={request} taste={taste} taken={taken} />
       {lastVisit === null && scope.list === null && query === '' && page === 1 && <FirstVisit />}
       <HiddenNote scope={scope} request={request} hidden={taken.hidden} />
+      {scope.kind === 'all' && page === 1 && lastVisit !== null && (
+        <p className={styles.catchUp}>
+          <Link to="/catch-up">Catch up in five stories</Link>
+        </p>
+      )}
       {page > 1 && (
         <p className={styles.more}>
           <Link to={pagePath(scope, page - 1, query)}>Back to page {page - 1}</Link>
@@ -99,6 +108,7 @@ export function Feed({ scope, request, page, taken, preferred, showMore, loading
                 providers={taken.providers}
                 axis={axis}
                 leads={index === 0 && at === 0 && page === 1}
+                scored={request.sort === 'quality'}
               />
             ))}
           </FeedWindow>

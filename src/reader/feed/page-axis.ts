@@ -1,7 +1,7 @@
 import { type Card, factsOf } from '../../model/card.ts'
 import { dayOf } from '../../model/day.ts'
 import { chooseLead } from '../../model/lead.ts'
-import type { Sort } from '../../model/order.ts'
+import type { Order } from '../../model/order.ts'
 import { type Axis, spanAxis, weekAxis } from '../time/axis.ts'
 import { type Clock, formatDate } from '../time/format-time.ts'
 
@@ -17,7 +17,7 @@ export function pointsOf(card: Card): readonly number[] {
  */
 export function pageAxis(
   cards: readonly Card[],
-  sort: Sort,
+  sort: Order,
   edition: number | null,
   clock: Clock,
 ): Axis | null {

@@ -16,6 +16,11 @@ export function ReadTools({ path, request }: ReadToolsProps) {
   const search = formatFeedRequest({ ...request, filters: { ...request.filters, unread: !unread } })
   return (
     <>
+      {path === '/' && (
+        <Link className={styles.tool} to="/catch-up">
+          Catch up
+        </Link>
+      )}
       <Link
         className={styles.tool}
         to={{ pathname: path, search }}

@@ -1,10 +1,15 @@
 import { Link } from 'react-router-dom'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
-import { SORTS, type Sort } from '../../model/order.ts'
+import { ORDERS, type Order } from '../../model/order.ts'
 import { useSite } from '../app/site-context.ts'
 import styles from './sort-bar.module.css'
 
-const NAMES: Record<Sort, string> = { newest: 'Newest', quality: 'Quality', heat: 'Heat' }
+const NAMES: Record<Order, string> = {
+  newest: 'Newest',
+  quality: 'Quality',
+  heat: 'Heat',
+  balanced: 'Balanced',
+}
 
 interface SortBarProps {
   readonly path: string
@@ -14,7 +19,7 @@ interface SortBarProps {
 /** The orders a feed can have, as links: the address says which is on. */
 export function SortBar({ path, request }: SortBarProps) {
   const { manifest } = useSite()
-  const offered = SORTS.filter((sort) => sort !== 'heat' || manifest.offersHeat || request.sort === 'heat')
+  const offered = ORDERS.filter((sort) => sort !== 'heat' || manifest.offersHeat || request.sort === 'heat')
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls, and these are links
     <div className={styles.bar} role="group" aria-label="Sort by">

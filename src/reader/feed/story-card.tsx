@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { Link } from 'react-router-dom'
 import type { Card } from '../../model/card.ts'
 import { chooseLead } from '../../model/lead.ts'
+import { qualityRank } from '../../model/manifest.ts'
 import type { Provider } from '../../model/provider.ts'
 import { useSite } from '../app/site-context.ts'
 import { specificTopic } from '../chrome/topic-choice.ts'
@@ -18,6 +19,7 @@ import { headlineLength } from '../parts/headline-length.ts'
 import { OutboundLink } from '../parts/outbound-link.tsx'
 import { storyPath, topicPagePath } from '../parts/paths.ts'
 import { Picture } from '../parts/picture.tsx'
+import { ScoreBars } from '../parts/score-bars.tsx'
 import { TimeStamp } from '../parts/time-stamp.tsx'
 import type { Axis } from '../time/axis.ts'
 import { counted } from '../time/format-time.ts'
@@ -32,10 +34,12 @@ interface StoryCardProps {
   readonly axis: Axis | null
   /** The first card of a front page. */
   readonly leads: boolean
+  /** Says how its lead is scored, where that is what the order goes by. */
+  readonly scored?: boolean
 }
 
 /** One story in a feed: what it is, who else says what, where to read it, and its points in time. */
-export function StoryCard({ card, providers, axis, leads }: StoryCardProps) {
+export function StoryCard({ card, providers, axis, leads, scored = false }: StoryCardProps) {
   const { topics, manifest, lastVisit } = useSite()
   const preferred = useKept((kept) => kept.preferred)
   const pictures = useKept((kept) => settingOf(kept.settings, 'pictures'))
@@ -93,6 +97,7 @@ export function StoryCard({ card, providers, axis, leads }: StoryCardProps) {
               )}
             </Link>
           )}
+          {scored && <Score quality={chooseLead(card.articles).quality} />}
           {isSaved && <span>Saved</span>}
           {state?.grown === 0 && <span className="visually-hidden">Read</span>}
           <span className={styles.menu}>
@@ -106,5 +111,16 @@ export function StoryCard({ card, providers, axis, leads }: StoryCardProps) {
         </div>
       )}
     </Item>
+  )
+}
+
+/** What an order by quality goes by, in words. */
+function Score({ quality }: { readonly quality: number }) {
+  const { manifest } = useSite()
+  return (
+    <span>
+      <ScoreBars quality={quality} /> <span className={styles.breadth}>better than </span>
+      {qualityRank(manifest.qualityPercentiles, quality)}%
+    </span>
   )
 }

@@ -1,13 +1,14 @@
 import { useMemo } from 'react'
 import { useLocation } from 'react-router-dom'
-import { filesOf } from '../../model/card.ts'
-import type { Filters } from '../../model/filters.ts'
+
+import type { FeedRequest } from '../../model/filters.ts'
 import { type Mutes, NO_MUTES } from '../../model/mutes.ts'
 import { NO_TASTE, type Taste } from '../../model/taste.ts'
 import { type TopicNode, topicPath } from '../../model/topic.ts'
 import { useKept, useKeptStore } from './kept-context.ts'
 import { isRead } from './read-state.ts'
 import type { Kept } from './records.ts'
+import { knownOfCard } from './subject.ts'
 
 /** A taste with a name that is another whenever it is. */
 export interface ReaderTaste extends Taste {
@@ -35,7 +36,7 @@ export function useTaste(): ReaderTaste {
  * mute does not count.
  */
 export function useFeedTaste(
-  filters: Filters,
+  { filters, sort }: Pick<FeedRequest, 'filters' | 'sort'>,
   topics: readonly TopicNode[],
   scope: { readonly topic: string | undefined; readonly domain: string | undefined },
 ): ReaderTaste {
@@ -53,8 +54,12 @@ export function useFeedTaste(
       topics: all.topics.filter((id) => !above.includes(id)),
       sources: all.sources.filter((source) => source !== domain),
     }
-    return makeTaste(here, preferred, unread ? readAtArrival(key, kept.state().kept.read) : null, key)
-  }, [mutes, preferred, unread, muted, topics, topic, domain, key, kept])
+    const { read, follows } = keptAtArrival(key, kept.state().kept)
+    const made = makeTaste(here, preferred, unread ? read : null, key)
+    if (sort !== 'balanced' || follows.size === 0) return made
+    const keys = [...follows.keys()].sort()
+    return { ...made, follows: keys, key: JSON.stringify([made.key, keys]) }
+  }, [mutes, preferred, unread, muted, sort, topics, topic, domain, key, kept])
 }
 
 function makeTaste(
@@ -68,16 +73,18 @@ function makeTaste(
   return {
     mutes,
     preferred: domains,
-    skips: read && ((card) => isRead(read, { files: filesOf(card), references: card.references ?? 0 })),
+    skips: read && ((card) => isRead(read, knownOfCard(card))),
     key: nothing && !read ? '' : JSON.stringify([mutes, [...domains], read ? place : null]),
   }
 }
 
-/** What was read when a page was opened: what is read on it stays in its place until it is loaded anew. */
-const arrivals = new Map<string, Kept['read']>()
+/**
+ * What was kept when a page was opened: what is read or followed on it stays in its place until it is loaded anew.
+ */
+const arrivals = new Map<string, Kept>()
 
-function readAtArrival(place: string, read: Kept['read']): Kept['read'] {
-  const held = arrivals.get(place) ?? read
+export function keptAtArrival(place: string, kept: Kept): Kept {
+  const held = arrivals.get(place) ?? kept
   arrivals.set(place, held)
   return held
 }

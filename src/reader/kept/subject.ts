@@ -27,7 +27,7 @@ export function subjectOfCard(card: Card, lead: Article, provider: Provider): Su
     article: lead,
     provider,
     story: card.story,
-    known: { files: filesOf(card), references: card.references ?? 0 },
+    known: knownOfCard(card),
     newest: card.points?.at(-1) ?? card.articles[0]?.time ?? null,
     coverage: card.coverage,
   }
@@ -45,6 +45,10 @@ export function subjectOfStory(entry: StoryEntry, article: Article, kind: Subjec
     newest: story.coverage[0]?.time ?? null,
     coverage: story.coverage.length,
   }
+}
+
+export function knownOfCard(card: Card): Known {
+  return { files: filesOf(card), references: card.references ?? 0 }
 }
 
 export function knownOf({ story }: StoryEntry): Known {

@@ -3,6 +3,7 @@ import { useKeys } from '../keys/use-keys.ts'
 import { type Overlay, OverlayContext } from './overlay-context.ts'
 
 const SubjectMenu = lazy(async () => ({ default: (await import('./subject-menu.tsx')).SubjectMenu }))
+const WhyDialog = lazy(async () => ({ default: (await import('../why/why-dialog.tsx')).WhyDialog }))
 const KeySheet = lazy(async () => ({ default: (await import('./key-sheet.tsx')).KeySheet }))
 const Palette = lazy(async () => ({ default: (await import('../palette/palette.tsx')).Palette }))
 
@@ -18,6 +19,9 @@ export function Overlays({ children }: { readonly children: ReactNode }) {
       <Suspense>
         {overlay?.kind === 'menu' && (
           <SubjectMenu subject={overlay.subject} anchor={overlay.anchor} onClose={close} />
+        )}
+        {overlay?.kind === 'why' && (
+          <WhyDialog subject={overlay.subject} standing={overlay.standing} onClose={close} />
         )}
         {overlay?.kind === 'keys' && <KeySheet onClose={close} />}
         {overlay?.kind === 'palette' && <Palette onClose={close} />}

@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom'
 import { useSite } from '../app/site-context.ts'
+import { currentStanding } from '../items/standing.ts'
 import { useHand } from '../items/use-hand.ts'
 import { followKeys, savedKeys } from '../kept/keep-edits.ts'
 import { useKept } from '../kept/kept-context.ts'
@@ -12,6 +13,7 @@ import { articlePath, sourcePath, storyPath, topicPagePath } from '../parts/path
 import { reportAddress } from '../parts/report-address.ts'
 import { counted } from '../time/format-time.ts'
 import { Dialog } from './dialog.tsx'
+import { useOverlay } from './overlay-context.ts'
 import styles from './subject-menu.module.css'
 
 interface SubjectMenuProps {
@@ -23,6 +25,8 @@ interface SubjectMenuProps {
 /** Everything that can be done with one item, each with its key. */
 export function SubjectMenu({ subject, anchor, onClose }: SubjectMenuProps) {
   const hand = useHand()
+  const open = useOverlay()
+  const standing = currentStanding()
   const { topics, manifest } = useSite()
   const read = useKept((kept) => isRead(kept.read, subject.known))
   const saved = useKept((kept) => savedKeys(kept.saved, subject).length > 0)
@@ -74,6 +78,9 @@ export function SubjectMenu({ subject, anchor, onClose }: SubjectMenuProps) {
           run={act(() => hand.toggleFollowed(subject))}
         />
         <Do label="Share" run={act(() => hand.share(subject))} />
+        {standing !== null && (
+          <Do label="Why is this here?" run={act(() => open({ kind: 'why', subject, standing }))} />
+        )}
         <li className={styles.rule}>
           <Link to={sourcePath(provider.domain)} onClick={onClose}>
             <span>

@@ -45,6 +45,12 @@ export function AboutPage() {
           little, so it is told by how many articles here have less. Half have {percentiles[50] ?? 0} or more,
           a tenth {percentiles[90] ?? 0} or more, and the best {percentiles[100] ?? 0}.
         </p>
+        <p>
+          The balanced order adds up how many of a hundred articles have a lower quality and less heat than a
+          story’s lead, how many of a hundred stories are told by fewer articles and outlets, 100 for what you
+          follow, and a freshness that is 100 at the newest date here and 100 less for each week before it.
+          How much each counts can be set. “Why is this here?”, in the menu of each item, shows the sum.
+        </p>
         <h2 id="privacy">Privacy</h2>
         <p>
           There is no server that could know what you read: these are plain files. The time of your last visit

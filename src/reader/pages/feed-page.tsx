@@ -13,6 +13,7 @@ import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
 import { NewStories } from '../feed/new-stories.tsx'
 import { useShownCount } from '../feed/use-shown-count.ts'
 import { useTrail } from '../feed/use-trail.ts'
+import { useStanding } from '../items/standing.ts'
 import { useFeedTaste } from '../kept/reader-taste.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Notice } from '../parts/notice.tsx'
@@ -26,12 +27,15 @@ export function FeedPage() {
   const { topic, domain, number } = useParams()
   const { manifest, topics } = useSite()
   const [query] = useSearchParams()
-  const scope = feedScope(topic, domain)
+  const scope = useMemo(() => feedScope(topic, domain), [topic, domain])
   const request = useMemo(() => parseFeedRequest(query), [query])
   const page = pageNumber(number)
   const [shown, showMore] = useShownCount(CARDS_PER_PAGE)
   const wanted = (page - 1) * CARDS_PER_PAGE + shown
-  const taste = useFeedTaste(request.filters, topics, { topic, domain })
+  const taste = useFeedTaste(request, topics, { topic, domain })
+  useStanding(
+    useMemo(() => ({ kind: 'feed', scope, request, taste, shown: wanted }), [scope, request, taste, wanted]),
+  )
   const feed = useQuery(feedQuery(manifest, scope.list, request, taste, wanted))
   // When more does not come, what was there stays, and the failure is told beneath it.
   const before = useQueryClient().getQueryData(
@@ -76,7 +80,7 @@ export function FeedPage() {
               request={request}
               page={page}
               taken={taken}
-              preferred={taste.preferred}
+              taste={taste}
               showMore={showMore}
               loading={feed.isPlaceholderData}
               failure={feed.isError && <FailureNotice error={feed.error} retry={() => feed.refetch()} />}

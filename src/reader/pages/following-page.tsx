@@ -7,6 +7,7 @@ import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
 import { useShownCount } from '../feed/use-shown-count.ts'
 import { type FollowedStory, followedQuery, seenEdits } from '../following/followed.ts'
 import { isNews } from '../following/use-news.ts'
+import { useStanding } from '../items/standing.ts'
 import { removeEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import { useTaste } from '../kept/reader-taste.ts'
@@ -20,6 +21,11 @@ import { sourcePath, storyPath, topicPagePath } from '../parts/paths.ts'
 import { counted } from '../time/format-time.ts'
 
 const STEP = 30
+const STANDING = {
+  kind: 'told',
+  why: () =>
+    'You follow it, its topic or its source; what has something new comes first, then what is newest.',
+} as const
 
 /** What is new in the stories, topics and sources that the reader follows. */
 export function FollowingPage() {
@@ -29,6 +35,7 @@ export function FollowingPage() {
   const follows = useKept((kept) => kept.follows)
   const read = useKept((kept) => kept.read)
   const taste = useTaste()
+  useStanding(STANDING)
   const [count, showMore] = useShownCount(STEP)
   const followed = useQuery({ ...followedQuery(manifest, follows, taste), enabled: follows.size > 0 })
   const stories = follows.size > 0 ? (followed.data ?? []) : []

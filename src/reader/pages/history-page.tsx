@@ -4,6 +4,7 @@ import { dayOf } from '../../model/day.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { useShownCount } from '../feed/use-shown-count.ts'
+import { useStanding } from '../items/standing.ts'
 import { removeEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import { KeptItem } from '../kept-pages/kept-item.tsx'
@@ -16,6 +17,7 @@ import { formatDayHeading, formatTimeOfDay } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 
 const STEP = 30
+const STANDING = { kind: 'told', why: () => 'You opened it; what was opened last comes first.' } as const
 
 /** What the reader opened, by day. */
 export function HistoryPage() {
@@ -23,6 +25,7 @@ export function HistoryPage() {
   const store = useKeptStore()
   const { now } = useClock()
   const history = useKept((kept) => kept.history)
+  useStanding(STANDING)
   const [count, showMore] = useShownCount(STEP)
   const newest = useMemo(() => [...history.values()].sort((a, b) => b.at - a.at), [history])
   const shown = useMemo(() => newest.slice(0, count), [newest, count])

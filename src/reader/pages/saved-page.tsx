@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { useShownCount } from '../feed/use-shown-count.ts'
+import { useStanding } from '../items/standing.ts'
 import { removeEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import { KeptItem } from '../kept-pages/kept-item.tsx'
@@ -14,12 +15,14 @@ import { Notice } from '../parts/notice.tsx'
 import { counted } from '../time/format-time.ts'
 
 const STEP = 30
+const STANDING = { kind: 'told', why: () => 'You saved it; what was saved last comes first.' } as const
 
 /** What the reader saved, the last first. */
 export function SavedPage() {
   const { manifest } = useSite()
   const store = useKeptStore()
   const saved = useKept((kept) => kept.saved)
+  useStanding(STANDING)
   const [count, showMore] = useShownCount(STEP)
   const newest = useMemo(() => [...saved.values()].sort((a, b) => b.at - a.at), [saved])
   const shown = useMemo(() => newest.slice(0, count), [newest, count])

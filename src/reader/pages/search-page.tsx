@@ -30,7 +30,10 @@ export function SearchPage() {
   const request = useMemo(() => parseResultsRequest(query), [query])
   const { words } = request.filters
   const [shown, showMore] = useShownCount(RESULTS_PER_PAGE)
-  const taste = useFeedTaste(request.filters, topics, { topic: undefined, domain: undefined })
+  const taste = useFeedTaste({ filters: request.filters, sort: 'newest' }, topics, {
+    topic: undefined,
+    domain: undefined,
+  })
   const saved = useKept((kept) => kept.saved)
   const asked = words !== '' || JSON.stringify(request.filters) !== JSON.stringify(NO_FILTERS)
   const results = useQuery({

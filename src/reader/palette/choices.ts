@@ -24,6 +24,7 @@ const PAGES: readonly (readonly [string, string])[] = [
   ['Front page', '/'],
   ['Unread stories', '/?unread=1'],
   ['Every article by itself', '/?view=articles'],
+  ['Catch up', '/catch-up'],
   ['Search', '/search'],
   ['Topics', '/topics'],
   ['Sources', '/sources'],

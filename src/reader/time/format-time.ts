@@ -17,6 +17,7 @@ const dayAndMonth = formatter({ day: 'numeric', month: 'long' })
 const dayMonthYear = formatter({ day: 'numeric', month: 'short', year: 'numeric' })
 const weekdayAndDay = formatter({ weekday: 'long', day: 'numeric', month: 'long' })
 const fullDay = formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+const longWeekday = formatter({ weekday: 'long' })
 const shortWeekday = formatter({ weekday: 'short' })
 const shortDay = formatter({ day: 'numeric', month: 'short' })
 const shortMonth = formatter({ month: 'short' })
@@ -60,6 +61,11 @@ export function formatDayHeading(time: number, { now, archive }: Clock): string 
 /** "Sat 16:40": inside a timeline whose headings already say the day. */
 export function formatTimeOfDay(time: number): string {
   return timeOfDay.format(time)
+}
+
+/** "Saturday". */
+export function formatWeekday(time: number): string {
+  return longWeekday.format(time)
 }
 
 /** A tick of the time axis, as coarse as the axis is long. */

@@ -1,5 +1,6 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { followEdits } from '../../../src/reader/kept/keep-edits.ts'
 import { indexFiles, makeFile, NOW } from '../../support/make-data-folder.ts'
 import { headlines, openReader, whenReady } from '../../support/open-reader.tsx'
 
@@ -109,6 +110,36 @@ describe('a feed', () => {
     expect(router.state.location.search).toBe('?sort=quality')
   })
 
+  test('is balanced by weights that its address says and a dialog sets', async () => {
+    const { user, router } = openReader(paper, '/')
+    await whenReady()
+    const sorts = screen.getByRole('group', { name: 'Sort by' })
+    await user.click(within(sorts).getByRole('link', { name: 'Balanced' }))
+    await waitFor(() => expect(headlines()[0]).toBe('Tidal array goes live'))
+    // What is undated comes last, though it is scored better than two others.
+    expect(headlines()).toEqual(['Tidal array goes live', 'Chip beats benchmark', 'Weak item', 'Undated one'])
+    expect(router.state.location.search).toBe('?sort=balanced')
+    await user.click(screen.getByRole('button', { name: 'Change weights' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Weights' })
+    fireEvent.change(within(dialog).getByRole('slider', { name: /^Freshness/ }), { target: { value: '9' } })
+    fireEvent.change(within(dialog).getByRole('slider', { name: /^Quality/ }), { target: { value: '0' } })
+    fireEvent.change(within(dialog).getByRole('slider', { name: /^Breadth/ }), { target: { value: '0' } })
+    await user.click(within(dialog).getByRole('button', { name: 'Show' }))
+    await waitFor(() => expect(headlines()[0]).toBe('Weak item'))
+    expect(router.state.location.search).toBe('?sort=balanced&weights=q0-b0-f9')
+  })
+
+  test('keeps its order while the reader follows things on it, and counts them the next time', async () => {
+    const { kept, router } = openReader(paper, '/?sort=balanced&weights=y9')
+    await whenReady()
+    expect(headlines()[0]).toBe('Tidal array goes live')
+    const known = { files: [], references: 0 }
+    act(() => kept.change('x', followEdits('source:bench.example', 'Bench', known, null, NOW)))
+    expect(headlines()[0]).toBe('Tidal array goes live')
+    await act(() => router.navigate('/?sort=balanced&weights=y9'))
+    await waitFor(() => expect(headlines()[0]).toBe('Chip beats benchmark'))
+  })
+
   test('shows articles one by one where the address asks for it', async () => {
     openReader(paper, '/?view=articles&source=minute.example')
     await whenReady()
@@ -121,6 +152,13 @@ describe('a feed', () => {
     expect(headlines()).toEqual(['Chip beats benchmark'])
     await user.click(screen.getByRole('link', { name: 'Remove: Quality 50 or more' }))
     await waitFor(() => expect(headlines()).toEqual(['Weak item', 'Chip beats benchmark']))
+  })
+
+  test('under a floor of quality says what that means here, and counts what it hides', async () => {
+    openReader(paper, '/?minQuality=65')
+    const main = await whenReady()
+    expect(main.textContent).toContain('A quality of 65 is better than 60% of articles here, scored by Test.')
+    await screen.findByText('It hides 2 stories that would stand among these.')
   })
 
   test('a story whose lead is filtered away is told by another', async () => {

@@ -1,0 +1,77 @@
+import { Link } from 'react-router-dom'
+import type { Candidate } from '../../model/catch-up.ts'
+import type { Provider } from '../../model/provider.ts'
+import type { Topic } from '../../model/topic.ts'
+import { providerOf } from '../data/known-articles.ts'
+import { Item } from '../items/item.tsx'
+import type { Subject } from '../kept/subject.ts'
+import { MenuButton } from '../overlays/menu-button.tsx'
+import { Headline } from '../parts/headline.tsx'
+import { OutboundLink } from '../parts/outbound-link.tsx'
+import { storyPath, topicPagePath } from '../parts/paths.ts'
+import { TimeStamp } from '../parts/time-stamp.tsx'
+import { counted } from '../time/format-time.ts'
+import styles from './catch-up.module.css'
+
+interface CatchUpItemProps {
+  readonly number: number
+  readonly candidate: Candidate
+  readonly subject: Subject
+  readonly topic: Topic | undefined
+  readonly providers: ReadonlyMap<string, Provider>
+  /** What new means here: "since you looked", "in that week". */
+  readonly meaning: string
+}
+
+/** One story to catch up on: what it is, in two lines, and how much of it is new. */
+export function CatchUpItem({ number, candidate, subject, topic, providers, meaning }: CatchUpItemProps) {
+  const { card, lead, fresh } = candidate
+  const { provider } = subject
+  // Where the lead has no excerpt, somebody else's headline says more.
+  const other = lead.excerpt ? undefined : card.articles.find(({ title }) => title !== lead.title)
+  return (
+    <Item subject={subject} className={styles.item}>
+      <span className={styles.number} aria-hidden="true">
+        {number}
+      </span>
+      <div className={styles.body}>
+        {topic && (
+          <Link className={styles.topic} to={topicPagePath(topic.id)}>
+            {topic.name}
+          </Link>
+        )}
+        <h2 className={styles.headline}>
+          <Headline subject={subject} />
+        </h2>
+        {lead.excerpt && (
+          <p className={styles.lines} dir="auto">
+            {lead.excerpt}
+          </p>
+        )}
+        {other && (
+          <p className={styles.lines} dir="auto">
+            <bdi>{providerOf(providers, other.provider).name}</bdi>: <bdi>{other.title}</bdi>
+          </p>
+        )}
+        <p className={styles.meta}>
+          {lead.address === null ? (
+            <bdi className={styles.provider}>{provider.name}</bdi>
+          ) : (
+            <OutboundLink className={styles.provider} to={lead.address}>
+              <bdi>{provider.name}</bdi> <span aria-hidden="true">↗</span>
+            </OutboundLink>
+          )}
+          <TimeStamp time={lead.time} />
+          {card.coverage > 1 && (
+            <span>
+              <Link to={storyPath(card.story)}>{counted(card.coverage, 'article')}</Link>, {fresh} {meaning}
+            </span>
+          )}
+          <span className={styles.menu}>
+            <MenuButton subject={subject} />
+          </span>
+        </p>
+      </div>
+    </Item>
+  )
+}

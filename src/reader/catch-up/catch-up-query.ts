@@ -1,0 +1,34 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Manifest } from '../../model/manifest.ts'
+import { TopicsShardSchema } from '../../model/shards.ts'
+import { sortKeyOf } from '../../model/sort-key.ts'
+import { type CardsTaken, takeCards } from '../../model/take-cards.ts'
+import { rememberCards } from '../data/known-articles.ts'
+import { readIndex } from '../data/queries.ts'
+import type { ReaderTaste } from '../kept/reader-taste.ts'
+
+/** Cards looked at first: the first page of the newest, which most visits have anyway. */
+const AT_FIRST = 30
+
+/** All stories with an article file newer than a time. */
+export function catchUpQuery(manifest: Manifest, since: number, taste: ReaderTaste) {
+  return queryOptions({
+    queryKey: ['catch-up', manifest.all, manifest.stores, since, taste.key],
+    queryFn: ({ client }) =>
+      readIndex(client, manifest, async (load, current): Promise<CardsTaken> => {
+        const { topics } = await load(current.topics, TopicsShardSchema)
+        const access = { load, stories: current.stores.stories, topics }
+        const request = { view: 'stories', sort: 'newest', filters: null, taste } as const
+        const isNew = (card: CardsTaken['cards'][number]) =>
+          (sortKeyOf(card, 'newest').time ?? Number.NEGATIVE_INFINITY) > since
+        for (let wanted = AT_FIRST; ; wanted *= 2) {
+          const taken = await takeCards(access, current.all, request, wanted)
+          const last = taken.cards.at(-1)
+          if (!taken.complete && last && isNew(last)) continue
+          rememberCards(taken)
+          return { ...taken, cards: taken.cards.filter(isNew) }
+        }
+      }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+}

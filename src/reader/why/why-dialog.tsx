@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Place } from '../../model/explain-place.ts'
+import { followTest } from '../../model/follow-test.ts'
+import type { Topic } from '../../model/topic.ts'
+import { useSite } from '../app/site-context.ts'
+import type { FeedScope } from '../feed/feed-scope.ts'
+import type { Standing } from '../items/standing.ts'
+import { useKept } from '../kept/kept-context.ts'
+import type { Subject } from '../kept/subject.ts'
+import { Dialog } from '../overlays/dialog.tsx'
+import { FailureNotice } from '../parts/failure-notice.tsx'
+import { NeighbourTable } from './neighbour-table.tsx'
+import { PartTable } from './part-table.tsx'
+import styles from './why-dialog.module.css'
+import { whyQuery } from './why-query.ts'
+import { hiddenWords, leadOfPlaced, qualityWords, reasonWords } from './why-words.ts'
+
+interface WhyDialogProps {
+  readonly subject: Subject
+  readonly standing: Standing
+  readonly onClose: () => void
+}
+
+/** Says why an item stands where it does: in plain words, then in numbers that add up. */
+export function WhyDialog({ subject, standing, onClose }: WhyDialogProps) {
+  return (
+    <Dialog name="Why is this here?" onClose={onClose} className={styles.why} titled>
+      <p className={styles.title}>
+        <bdi>{subject.article.title}</bdi>
+      </p>
+      {standing.kind === 'told' ? (
+        <p>{standing.why(subject)}</p>
+      ) : (
+        <FeedWhy subject={subject} standing={standing} />
+      )}
+    </Dialog>
+  )
+}
+
+interface FeedWhyProps {
+  readonly subject: Subject
+  readonly standing: Standing & { kind: 'feed' }
+}
+
+function FeedWhy({ subject, standing }: FeedWhyProps) {
+  const { manifest } = useSite()
+  const id = subject.kind === 'story' ? subject.story : subject.article.id
+  const why = useQuery(whyQuery(manifest, standing, id))
+  if (why.isError) return <FailureNotice error={why.error} retry={() => why.refetch()} />
+  if (why.isPending) return <p role="status">Counting …</p>
+  if (why.data === null) return <p>It is no longer in this list.</p>
+  return <Explanation place={why.data} subject={subject} standing={standing} />
+}
+
+interface ExplanationProps extends FeedWhyProps {
+  readonly place: Place
+}
+
+function Explanation({ place, subject, standing }: ExplanationProps) {
+  const { manifest, topics } = useSite()
+  const follows = useKept((kept) => kept.follows)
+  const { scope, request, taste } = standing
+  const { sort, view, filters } = request
+  const { it, hidden } = place
+  const noun = view === 'stories' ? (['story', 'stories'] as const) : (['article', 'articles'] as const)
+  const followed = followTest(
+    taste.follows ?? [],
+    topics,
+  )(it.card).map((key) => follows.get(key)?.name ?? key)
+  const parts = it.parts.every(({ points }) => Number.isFinite(points)) ? it.parts : []
+  const lead = leadOfPlaced(it)
+  return (
+    <>
+      <p>
+        It is number {place.place.toLocaleString('en-GB')} of the {noun[1]}
+        {whereWords(scope, topics)}. {reasonWords(it, sort, manifest)}
+      </p>
+      {lead && lead.id !== subject.article.id && (
+        <p>
+          It stands here by its lead, <bdi>“{lead.title}”</bdi>; {subject.provider.name} is shown because you
+          prefer it.
+        </p>
+      )}
+      {parts.length > 0 && <PartTable placed={it} followed={followed} />}
+      <NeighbourTable place={place} sort={sort} />
+      {hidden.length > 0 && (
+        <ul className={styles.hidden}>
+          {hidden.map(({ by, count }) => (
+            <li key={by}>{hiddenWords(by, count, filters, noun)}</li>
+          ))}
+        </ul>
+      )}
+      {sort !== 'quality' && sort !== 'balanced' && (
+        <p className={styles.aside}>
+          {qualityWords(lead?.quality ?? subject.article.quality, manifest)} It does not count in this order.
+        </p>
+      )}
+    </>
+  )
+}
+
+function whereWords(scope: FeedScope, topics: readonly Topic[]): string {
+  switch (scope.kind) {
+    case 'all':
+      return ''
+    case 'topic':
+      return ` on ${topics.find((one) => one.id === scope.topic)?.name ?? scope.topic}`
+    case 'source':
+      return ` from ${scope.domain}`
+  }
+}
