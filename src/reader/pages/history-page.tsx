@@ -4,6 +4,7 @@ import { dayOf } from '../../model/day.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { useShownCount } from '../feed/use-shown-count.ts'
+import { useKeepFocus } from '../items/use-keep-focus.ts'
 import { removeEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import { KeptItem } from '../kept-pages/kept-item.tsx'
@@ -21,6 +22,7 @@ const STEP = 30
 export function HistoryPage() {
   const { manifest } = useSite()
   const store = useKeptStore()
+  useKeepFocus()
   const { now } = useClock()
   const history = useKept((kept) => kept.history)
   const [count, showMore] = useShownCount(STEP)

@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { useShownCount } from '../feed/use-shown-count.ts'
+import { useKeepFocus } from '../items/use-keep-focus.ts'
 import { removeEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import { KeptItem } from '../kept-pages/kept-item.tsx'
@@ -19,6 +20,7 @@ const STEP = 30
 export function SavedPage() {
   const { manifest } = useSite()
   const store = useKeptStore()
+  useKeepFocus()
   const saved = useKept((kept) => kept.saved)
   const [count, showMore] = useShownCount(STEP)
   const newest = useMemo(() => [...saved.values()].sort((a, b) => b.at - a.at), [saved])
