@@ -25,7 +25,7 @@ export function EmptyFeed({ scope, request, page, hidden }: EmptyFeedProps) {
   }, [])
   if (page > 1) {
     return (
-      <Notice title="There is no such page">
+      <Notice title="There is no such page" alert level={2}>
         <p>
           The list ends before it. <Link to={pagePath(scope, 1, query)}>Go to its beginning</Link>.
         </p>
@@ -65,7 +65,10 @@ export function EmptyFeed({ scope, request, page, hidden }: EmptyFeedProps) {
   }
   if (loosened.length === 0) {
     return (
-      <Notice title={scope.kind === 'source' ? 'Known from other coverage only' : 'Nothing here yet'}>
+      <Notice
+        title={scope.kind === 'source' ? 'Known from other coverage only' : 'Nothing here yet'}
+        level={2}
+      >
         <p>
           {scope.kind === 'source'
             ? 'No article of this source is filed here; stories name it among those who covered them.'
