@@ -69,7 +69,7 @@ export function Coverage({ entry, here }: CoverageProps) {
     )
 
   return (
-    <>
+    <div>
       {/* The region has the coverage alone: every link in it is an article. */}
       {story.coverage.length >= CONTROLLED_FROM && (
         <CoverageControls story={story} providers={providers} view={view} />
@@ -114,7 +114,7 @@ export function Coverage({ entry, here }: CoverageProps) {
           ))}
       </section>
       <ConnectionNote story={story} />
-    </>
+    </div>
   )
 }
 
