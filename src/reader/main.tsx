@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router-dom'
 import { base } from './app/base.ts'
 import { followNavigation } from './app/follow-navigation.ts'
+import { nameFirstEntry } from './app/name-first-entry.ts'
 import { queryClientOptions } from './app/query-client-options.ts'
 import { routes } from './app/routes.tsx'
 import { KeptContext } from './kept/kept-context.ts'
@@ -18,6 +19,7 @@ import { reloadForMissingParts } from './offline/reload-once.ts'
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root to render into.')
 
+nameFirstEntry()
 const router = createBrowserRouter(routes, { basename: base })
 followNavigation(router)
 

@@ -370,6 +370,69 @@ test('saved, history and following list, forget and clear, each with a way back'
   await page.context().close()
 })
 
+const focusIsIn = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate((one) => document.activeElement?.matches(one) ?? false, selector)
+
+describe('the focus, when what has it goes', () => {
+  test('goes to the same control of the next item, and from the last to the page', async () => {
+    const page = await open('/')
+    for (const key of ['j', 's', 'j', 's', 'j', 's']) await page.keyboard.press(key)
+    await page.goto(`${sample.origin}/saved`)
+    await ready(page)
+    const [, second, third] = await titles(page)
+    await page.getByRole('button', { name: 'Unsave' }).first().press('Enter')
+    await page.getByText('2 items, on this device only').waitFor()
+    expect(await focusIsIn(page, 'main article:first-of-type button')).toBe(true)
+    expect(await current(page).getByRole('heading').textContent()).toBe(second)
+    await current(page).getByRole('heading').getByRole('link').focus()
+    await page.keyboard.press('s')
+    await page.getByText('1 item, on this device only').waitFor()
+    expect(await focusIsOnHeading(page)).toBe(true)
+    expect(await current(page).getByRole('heading').textContent()).toBe(third)
+    await page.keyboard.press('s')
+    await page.getByRole('heading', { name: 'Nothing saved yet' }).waitFor()
+    expect(await focusIsIn(page, 'main')).toBe(true)
+    await page.context().close()
+  })
+
+  test('goes back to where it was once the toast has undone', async () => {
+    const page = await open('/')
+    await page.keyboard.press('j')
+    await page.keyboard.press('s')
+    await page.getByRole('button', { name: 'Undo' }).press('Enter')
+    await page.getByText('Undone: Saved').waitFor()
+    expect(await focusIsOnHeading(page)).toBe(true)
+    await page.context().close()
+  })
+
+  test('goes to the page when everything in a feed was muted', async () => {
+    const page = await open('/?source=northernledger.example')
+    await page.keyboard.press('j')
+    await current(page)
+      .getByRole('button', { name: /^More about/ })
+      .press('Enter')
+    await page.getByRole('button', { name: /^Mute Northern Ledger/ }).press('Enter')
+    await page.getByRole('heading', { name: 'Nothing fits all of this' }).waitFor()
+    expect(await focusIsIn(page, 'main')).toBe(true)
+    await page.context().close()
+  })
+})
+
+test('a typed address starts at its top without a current item, whatever was done before in the tab', async () => {
+  const page = await open('/')
+  await page.keyboard.press('j')
+  await page.evaluate(() => scrollTo(0, 3000))
+  await page.waitForTimeout(200)
+  await page.goto(`${sample.origin}/topics/energy`)
+  await ready(page)
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+  expect(await current(page).count()).toBe(0)
+  await page.goBack()
+  await ready(page)
+  expect(await items(page).first().getAttribute('aria-current')).toBe('true')
+  await page.context().close()
+})
+
 test('what is kept is exported, cleared, and imported again', async () => {
   const page = await open('/')
   for (const key of ['j', 's', 'f', 'm']) await page.keyboard.press(key)
@@ -448,6 +511,30 @@ describe('by touch alone', () => {
     expect(await items(page).count()).toBe(1)
     await page.context().close()
   })
+})
+
+test('where all storage is barred, as by a setting of the browser, the reader works all the same', async () => {
+  const context = await sample.browser.newContext()
+  await context.addInitScript(() => {
+    for (const name of ['indexedDB', 'localStorage', 'sessionStorage', 'caches'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('barred', 'SecurityError')
+        },
+      })
+  })
+  const page = await context.newPage()
+  await page.goto(sample.origin)
+  await ready(page)
+  await page.getByText('This browser bars storage here').waitFor()
+  await page.keyboard.press('j')
+  await page.keyboard.press('o')
+  await page.waitForURL(/\/article\//)
+  await ready(page)
+  await page.goBack()
+  await ready(page)
+  expect(await items(page).first().getAttribute('data-read')).toBe('')
+  await context.close()
 })
 
 test('where storage is barred everything works until the page is closed, and says so', async () => {

@@ -58,7 +58,7 @@ describe('a feed', () => {
     await page.getByRole('link', { name: '14 articles, 11 sources' }).click()
     await page.getByRole('heading', { name: 'Earlier in this thread' }).waitFor()
     const coverage = page.getByRole('region', { name: 'Coverage' })
-    expect(await coverage.getByRole('heading', { level: 3 }).count()).toBe(14)
+    expect(await coverage.getByRole('link').count()).toBe(14)
     await page.getByRole('link', { name: 'Seabed lease granted after nine years' }).click()
     await page.getByRole('heading', { level: 1, name: 'Seabed lease granted after nine years' }).waitFor()
     await coverage.getByRole('link').first().click()

@@ -18,6 +18,7 @@ import { Toast } from '../overlays/toast.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { continueVisit, startVisit } from '../time/last-visit.ts'
 import { ClockContext, useTickingClock } from '../time/use-clock.ts'
+import { visitStorage } from '../time/visit-storage.ts'
 import styles from './frame.module.css'
 import { Page } from './page.tsx'
 import { SiteContext } from './site-context.ts'
@@ -31,9 +32,9 @@ export function Frame() {
     ...topicsQuery(shown?.topics ?? ''),
     enabled: shown !== undefined,
   })
-  const [lastVisit] = useState(() => startVisit(localStorage, Date.now()))
+  const [lastVisit] = useState(() => startVisit(visitStorage(), Date.now()))
   const clock = useTickingClock(shown?.edition ?? null)
-  useEffect(() => continueVisit(localStorage, clock.now), [clock.now])
+  useEffect(() => continueVisit(visitStorage(), clock.now), [clock.now])
   const opening = useKept((_, state) => state.place === 'opening')
   const settings = useKept((kept) => kept.settings)
   useEffect(() => {

@@ -1,5 +1,7 @@
+import { useLayoutEffect } from 'react'
 import { Link } from 'react-router-dom'
 import { type FeedRequest, type Filters, formatFeedRequest, NO_FILTERS } from '../../model/filters.ts'
+import { currentItem } from '../items/current-item.ts'
 import { Notice } from '../parts/notice.tsx'
 import { FeedBar } from './feed-bar.tsx'
 import { type FeedScope, pagePath } from './feed-scope.ts'
@@ -16,9 +18,14 @@ interface EmptyFeedProps {
 /** A feed with nothing in it says why, and offers the filter to loosen. */
 export function EmptyFeed({ scope, request, page, hidden }: EmptyFeedProps) {
   const query = formatFeedRequest(request)
+  // The current item went with the rest of the list, as when its source was muted: the focus is not to be lost.
+  useLayoutEffect(() => {
+    if (currentItem() !== null && document.activeElement === document.body)
+      document.getElementById('main')?.focus({ preventScroll: true })
+  }, [])
   if (page > 1) {
     return (
-      <Notice title="There is no such page">
+      <Notice title="There is no such page" alert level={2}>
         <p>
           The list ends before it. <Link to={pagePath(scope, 1, query)}>Go to its beginning</Link>.
         </p>
@@ -58,7 +65,10 @@ export function EmptyFeed({ scope, request, page, hidden }: EmptyFeedProps) {
   }
   if (loosened.length === 0) {
     return (
-      <Notice title={scope.kind === 'source' ? 'Known from other coverage only' : 'Nothing here yet'}>
+      <Notice
+        title={scope.kind === 'source' ? 'Known from other coverage only' : 'Nothing here yet'}
+        level={2}
+      >
         <p>
           {scope.kind === 'source'
             ? 'No article of this source is filed here; stories name it among those who covered them.'

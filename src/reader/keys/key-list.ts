@@ -37,7 +37,8 @@ export function makeKeyReader(): (stroke: Stroke) => KeyAction | null {
   return (stroke) => {
     if (stroke.ctrlKey || stroke.altKey || stroke.metaKey) return null
     const follows = stroke.timeStamp - started < PATIENCE
-    started = !follows && stroke.key === 'g' ? stroke.timeStamp : Number.NEGATIVE_INFINITY
+    // Also after a first one, or the second key of `g g s` would do something to an item.
+    started = stroke.key === 'g' ? stroke.timeStamp : Number.NEGATIVE_INFINITY
     const typed =
       stroke.shiftKey && /^\p{L}$/u.test(stroke.key) ? `Shift ${stroke.key.toUpperCase()}` : stroke.key
     const wanted = follows ? `g ${typed}` : typed

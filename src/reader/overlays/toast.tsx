@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import styles from './toast.module.css'
 
@@ -11,12 +11,18 @@ export function Toast() {
   const news = useKept((_, state) => state.news)
   const [gone, setGone] = useState(0)
   const [held, setHeld] = useState(false)
+  // Where the focus came from: its buttons go when they are used, and it goes back there.
+  const before = useRef<HTMLElement | null>(null)
   const shown = news !== null && news.id !== gone
   useEffect(() => {
     if (!shown || held) return
     const timer = setTimeout(() => setGone(news.id), STAYS)
     return () => clearTimeout(timer)
   }, [shown, held, news])
+  const giveBack = () => {
+    const target = before.current?.isConnected ? before.current : document.getElementById('main')
+    target?.focus({ preventScroll: true })
+  }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only waits while somebody is on it
     <div
@@ -24,18 +30,37 @@ export function Toast() {
       data-shown={shown || undefined}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
+      onFocus={({ currentTarget, relatedTarget }) => {
+        setHeld(true)
+        if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget))
+          before.current = relatedTarget
+      }}
       onBlur={() => setHeld(false)}
     >
       {/* The region is there before its words, or screen readers would miss the first. */}
       <p role="status">{shown && news.text}</p>
       {shown && news.undoable && (
-        <button type="button" className={styles.undo} onClick={() => store.undo()}>
+        <button
+          type="button"
+          className={styles.undo}
+          onClick={() => {
+            giveBack()
+            store.undo()
+          }}
+        >
           Undo
         </button>
       )}
       {shown && (
-        <button type="button" className={styles.close} aria-label="Dismiss" onClick={() => setGone(news.id)}>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label="Dismiss"
+          onClick={() => {
+            giveBack()
+            setGone(news.id)
+          }}
+        >
           <span aria-hidden="true">×</span>
         </button>
       )}

@@ -51,7 +51,7 @@ export function ArticlePage() {
 
   return (
     <Page
-      title={known?.article.title ?? withdrawnTitle ?? null}
+      title={known?.article.title ?? withdrawnTitle ?? (entry === null ? 'Not found' : null)}
       siteTitle={manifest.title}
       busy={isPending || cached.isPending || coverage !== (entry ?? null)}
       narrow

@@ -95,7 +95,7 @@ export function FeedPage() {
 function Unknown({ scope }: { readonly scope: FeedScope }) {
   if (scope.kind === 'source') {
     return (
-      <Notice title="No such source">
+      <Notice title="No such source" alert>
         <p>
           Nobody by that name is covered here. See <Link to="/sources">all sources</Link> or the{' '}
           <Link to="/">front page</Link>.
@@ -104,7 +104,7 @@ function Unknown({ scope }: { readonly scope: FeedScope }) {
     )
   }
   return (
-    <Notice title="No such topic">
+    <Notice title="No such topic" alert>
       <p>
         Nothing is filed under that name. See <Link to="/topics">all topics</Link> or the{' '}
         <Link to="/">front page</Link>.

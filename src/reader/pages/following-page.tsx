@@ -8,6 +8,7 @@ import { useShownCount } from '../feed/use-shown-count.ts'
 import { type FollowedStory, followedQuery, seenEdits } from '../following/followed.ts'
 import { isNews } from '../following/use-news.ts'
 import { useStanding } from '../items/standing.ts'
+import { useKeepFocus } from '../items/use-keep-focus.ts'
 import { removeEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import { useTaste } from '../kept/reader-taste.ts'
@@ -31,6 +32,7 @@ const STANDING = {
 export function FollowingPage() {
   const { manifest } = useSite()
   const store = useKeptStore()
+  useKeepFocus()
   const client = useQueryClient()
   const follows = useKept((kept) => kept.follows)
   const read = useKept((kept) => kept.read)
@@ -44,8 +46,13 @@ export function FollowingPage() {
   const rest = stories.filter((story) => !isNew(story)).slice(0, Math.max(0, count - news.length))
   // Stories are below, each with its way out; what has no page of its own there is listed by name.
   const lists = [...follows.values()].filter((follow) => !follow.key.startsWith('story:'))
-  const seeAll = async () =>
-    store.change('Marked all as seen', await seenEdits(client, manifest, follows, Date.now()))
+  const seeAll = async () => {
+    try {
+      store.change('Marked all as seen', await seenEdits(client, manifest, follows, Date.now()))
+    } catch {
+      store.tell('What is new could not be looked up just now. Try again when you are connected.')
+    }
+  }
   return (
     <Page title="Following" siteTitle={manifest.title} busy={follows.size > 0 && followed.isPending} narrow>
       <div className={styles.header}>

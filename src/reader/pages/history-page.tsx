@@ -5,6 +5,7 @@ import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { useShownCount } from '../feed/use-shown-count.ts'
 import { useStanding } from '../items/standing.ts'
+import { useKeepFocus } from '../items/use-keep-focus.ts'
 import { removeEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import { KeptItem } from '../kept-pages/kept-item.tsx'
@@ -23,6 +24,7 @@ const STANDING = { kind: 'told', why: () => 'You opened it; what was opened last
 export function HistoryPage() {
   const { manifest } = useSite()
   const store = useKeptStore()
+  useKeepFocus()
   const { now } = useClock()
   const history = useKept((kept) => kept.history)
   useStanding(STANDING)

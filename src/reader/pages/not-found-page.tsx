@@ -7,7 +7,7 @@ export function NotFoundPage() {
   const { manifest } = useSite()
   return (
     <Page title="Not found" siteTitle={manifest.title} busy={false} narrow>
-      <Notice title="There is no such page">
+      <Notice title="There is no such page" alert>
         <p>The address may have a slip in it, or the page may have moved.</p>
         <p>
           Go to the <Link to="/">newest stories</Link>, <Link to="/topics">all topics</Link> or{' '}

@@ -4,6 +4,7 @@ import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { useShownCount } from '../feed/use-shown-count.ts'
 import { useStanding } from '../items/standing.ts'
+import { useKeepFocus } from '../items/use-keep-focus.ts'
 import { removeEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import { KeptItem } from '../kept-pages/kept-item.tsx'
@@ -21,6 +22,7 @@ const STANDING = { kind: 'told', why: () => 'You saved it; what was saved last c
 export function SavedPage() {
   const { manifest } = useSite()
   const store = useKeptStore()
+  useKeepFocus()
   const saved = useKept((kept) => kept.saved)
   useStanding(STANDING)
   const [count, showMore] = useShownCount(STEP)

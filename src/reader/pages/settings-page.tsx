@@ -1,5 +1,6 @@
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
+import { useKeepFocus } from '../items/use-keep-focus.ts'
 import { KeptSettings } from '../settings/kept-settings.tsx'
 import { MuteSettings } from '../settings/mute-settings.tsx'
 import { PreferredSettings } from '../settings/preferred-settings.tsx'
@@ -9,6 +10,7 @@ import styles from '../settings/settings.module.css'
 /** Everything that can be set; all of it stays on this device. */
 export function SettingsPage() {
   const { manifest } = useSite()
+  useKeepFocus()
   return (
     <Page title="Settings" siteTitle={manifest.title} busy={false} narrow>
       <div className={styles.settings}>

@@ -27,7 +27,11 @@ export function StoryPage() {
   useOpened(subject)
   usePageSubject(subject)
   return (
-    <Page title={entry ? leadOf(entry.story).title : null} siteTitle={manifest.title} busy={isPending}>
+    <Page
+      title={entry ? leadOf(entry.story).title : entry === null ? 'Not found' : null}
+      siteTitle={manifest.title}
+      busy={isPending}
+    >
       {isError && <FailureNotice error={error} retry={refetch} />}
       {isPending && <FeedSkeleton />}
       {entry === null && (

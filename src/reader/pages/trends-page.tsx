@@ -37,7 +37,7 @@ function Plots({ trends }: { readonly trends: Trends }) {
   const nameOf = (id: string) => topics.find((topic) => topic.id === id)?.name ?? id
   if (!coverage && !days && !scores && !voices) {
     return (
-      <Notice title="Too little to plot yet">
+      <Notice title="Too little to plot yet" level={2}>
         <p>
           Trends show once there are more articles. See <Link to="/">all stories</Link>.
         </p>

@@ -69,49 +69,52 @@ export function Coverage({ entry, here }: CoverageProps) {
     )
 
   return (
-    <section aria-label="Coverage">
+    <div>
+      {/* The region has the coverage alone: every link in it is an article. */}
       {story.coverage.length >= CONTROLLED_FROM && (
         <CoverageControls story={story} providers={providers} view={view} />
       )}
-      {view.order === 'time' &&
-        daysOf(shown).map(({ day, articles }) => {
-          const at = articles.findIndex((article) => article.id === line)
-          return (
-            <Fragment key={day}>
-              {here && at === 0 && <HereLine at={here.at} grown={here.grown} />}
-              <Day articles={articles}>
-                {at > 0 && rowsOf(articles.slice(0, at))}
-                {here && at > 0 && (
-                  <li>
-                    <HereLine at={here.at} grown={here.grown} />
-                  </li>
-                )}
-                {rowsOf(at > 0 ? articles.slice(at) : articles)}
-              </Day>
+      <section aria-label="Coverage">
+        {view.order === 'time' &&
+          daysOf(shown).map(({ day, articles }) => {
+            const at = articles.findIndex((article) => article.id === line)
+            return (
+              <Fragment key={day}>
+                {here && at === 0 && <HereLine at={here.at} grown={here.grown} />}
+                <Day articles={articles}>
+                  {at > 0 && rowsOf(articles.slice(0, at))}
+                  {here && at > 0 && (
+                    <li>
+                      <HereLine at={here.at} grown={here.grown} />
+                    </li>
+                  )}
+                  {rowsOf(at > 0 ? articles.slice(at) : articles)}
+                </Day>
+              </Fragment>
+            )
+          })}
+        {view.order === 'quality' && (
+          <ul className={styles.timeline}>
+            {[...shown].sort(byQuality).map((article) => entryOf(article, []))}
+          </ul>
+        )}
+        {view.order === 'source' &&
+          providerCounts({ ...story, coverage: shown }).map(({ domain, articles }) => (
+            <Fragment key={domain}>
+              <h2 className={styles.day}>
+                <strong>
+                  <bdi>{providerOf(providers, domain).name}</bdi>
+                </strong>{' '}
+                {counted(articles, 'article')}
+              </h2>
+              <ul className={styles.timeline}>
+                {shown.filter(({ provider }) => provider === domain).map((article) => entryOf(article, []))}
+              </ul>
             </Fragment>
-          )
-        })}
-      {view.order === 'quality' && (
-        <ul className={styles.timeline}>
-          {[...shown].sort(byQuality).map((article) => entryOf(article, []))}
-        </ul>
-      )}
-      {view.order === 'source' &&
-        providerCounts({ ...story, coverage: shown }).map(({ domain, articles }) => (
-          <Fragment key={domain}>
-            <h2 className={styles.day}>
-              <strong>
-                <bdi>{providerOf(providers, domain).name}</bdi>
-              </strong>{' '}
-              {counted(articles, 'article')}
-            </h2>
-            <ul className={styles.timeline}>
-              {shown.filter(({ provider }) => provider === domain).map((article) => entryOf(article, []))}
-            </ul>
-          </Fragment>
-        ))}
+          ))}
+      </section>
       <ConnectionNote story={story} />
-    </section>
+    </div>
   )
 }
 

@@ -6,7 +6,7 @@ const SAME_VISIT = 30 * 60_000
  * When the visit before this one ended, or null on the first one. Kept apart from the time of the last
  * sign of life, so that a reload does not turn everything old.
  */
-export function startVisit(storage: Storage, now: number): number | null {
+export function startVisit(storage: Storage | null, now: number): number | null {
   const saved = read(storage)
   const previous = saved === null ? null : now - saved.seen > SAME_VISIT ? saved.seen : saved.previous
   write(storage, { seen: now, previous })
@@ -14,7 +14,7 @@ export function startVisit(storage: Storage, now: number): number | null {
 }
 
 /** Notes that the reader is still here. */
-export function continueVisit(storage: Storage, now: number): void {
+export function continueVisit(storage: Storage | null, now: number): void {
   const saved = read(storage)
   write(storage, { seen: now, previous: saved?.previous ?? null })
 }
@@ -24,9 +24,9 @@ interface Saved {
   readonly previous: number | null
 }
 
-function read(storage: Storage): Saved | null {
+function read(storage: Storage | null): Saved | null {
   try {
-    const saved: unknown = JSON.parse(storage.getItem(KEY) ?? 'null')
+    const saved: unknown = JSON.parse(storage?.getItem(KEY) ?? 'null')
     if (typeof saved !== 'object' || saved === null || !('seen' in saved) || typeof saved.seen !== 'number')
       return null
     const previous = 'previous' in saved && typeof saved.previous === 'number' ? saved.previous : null
@@ -37,9 +37,9 @@ function read(storage: Storage): Saved | null {
   }
 }
 
-function write(storage: Storage, saved: Saved): void {
+function write(storage: Storage | null, saved: Saved): void {
   try {
-    storage.setItem(KEY, JSON.stringify(saved))
+    storage?.setItem(KEY, JSON.stringify(saved))
   } catch {
     // A full or barred storage costs the mark of the last visit, nothing else.
   }

@@ -97,6 +97,22 @@ describe('what goes wrong has words and a way on', () => {
     await whenReady()
     expect(screen.getByRole('heading', { level: 1, name: 'There is no such page' })).toBeTruthy()
   })
+
+  test.each(['/no/such/page', '/article/nope', '/story/nope', '/topics/nope', '/source/nope', '/page/9'])(
+    '%s says that it leads nowhere in an alert, under one heading of the first level',
+    async (path) => {
+      openReader(paper, path)
+      await whenReady()
+      expect(await alertOf()).toMatch(/no such/i)
+      expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
+    },
+  )
+
+  test.each(['/article/nope', '/story/nope'])('%s says so in its title, too', async (path) => {
+    openReader(paper, path)
+    await whenReady()
+    expect(document.title).toMatch(/^Not found/)
+  })
 })
 
 async function fetchFrom(folder: string, path: string): Promise<Response> {

@@ -128,14 +128,16 @@ describe('whose connections hold a story', () => {
   test('is said where they are the publisher’s', async () => {
     openReader(paper, '/story/first')
     await whenReady()
-    expect(coverage().getByText(/The publisher linked all of this coverage/)).toBeTruthy()
+    expect(screen.getByText(/The publisher linked all of this coverage/)).toBeTruthy()
     expect(coverage().queryByText('Joined by Test')).toBeNull()
+    const links = coverage().getAllByRole('link')
+    expect(links.filter((link) => !link.getAttribute('href')?.startsWith('/article/'))).toEqual([])
   })
 
   test('is said where they are ours, with the words and the time', async () => {
     const { user } = openReader(paper, '/story/flood')
     await whenReady()
-    expect(coverage().getByText(/The publisher linked none of this: Test, from words and time/)).toBeTruthy()
+    expect(screen.getByText(/The publisher linked none of this: Test, from words and time/)).toBeTruthy()
     const [why] = coverage().getAllByText('Joined by Test')
     if (!why) throw new Error('No reason is given.')
     await user.click(why)
