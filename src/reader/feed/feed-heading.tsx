@@ -10,6 +10,7 @@ import { topicPagePath } from '../parts/paths.ts'
 import { counted } from '../time/format-time.ts'
 import styles from './feed-heading.module.css'
 import type { FeedScope } from './feed-scope.ts'
+import { TopicFeedFiles } from './topic-feed-files.tsx'
 
 /** Says what a feed is of. The front page needs no heading that is seen. */
 export function FeedHeading({ scope }: { readonly scope: FeedScope }) {
@@ -40,6 +41,7 @@ function TopicHeading({ id }: { readonly id: string }) {
       <h1 className={styles.title}>{topic.name}</h1>
       <p className={styles.facts}>
         {counted(topic.stories, 'story', 'stories')}, {counted(topic.articles, 'article')}
+        <TopicFeedFiles topic={topic} />
       </p>
       <ListButtons list={topicListKey(topic.id)} name={topic.name} />
       {below.length > 0 && (
