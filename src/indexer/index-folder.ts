@@ -24,6 +24,8 @@ export interface IndexOptions extends CheckOptions {
   readonly title: string
   /** Where readers report what is wrong: `mailto:…` or the address of a page. */
   readonly contact?: string | undefined
+  /** Address of the site's front page, with a slash at its end. */
+  readonly siteUrl?: string | undefined
   /** Goes on even if the folder is empty, or lost more than a tenth of the articles in place. */
   readonly allowShrink: boolean
 }
@@ -65,8 +67,12 @@ export async function indexFolder(options: IndexOptions): Promise<IndexReport> {
   const { made, report } = await readCorpus(options, options.title)
   if (!options.allowShrink) await refuseShrink(options.outDir, options.dataDir, report.articles)
   const { manifest, shards } = partitionCorpus(made.corpus)
-  const { contact } = options
-  const named = contact === undefined ? manifest : { ...manifest, contact }
+  const { contact, siteUrl } = options
+  const named = {
+    ...manifest,
+    ...(contact !== undefined && { contact }),
+    ...(siteUrl !== undefined && { siteUrl }),
+  }
   const bytes = await writeIndex(options.outDir, named, shards, options.now)
   return { ...report, bytes, pictures: localPictures(made.corpus) }
 }

@@ -9,6 +9,8 @@ export const ManifestSchema = v.object({
   title: v.string(),
   /** Where readers report what is wrong: `mailto:…` or a page. */
   contact: v.optional(v.string()),
+  /** Address of the front page, with a slash at its end, where the publisher said it. */
+  siteUrl: v.optional(v.string()),
   /** The newest date of the corpus; null where nothing is dated. */
   edition: v.nullable(v.number()),
   counts: v.object({

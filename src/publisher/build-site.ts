@@ -4,18 +4,21 @@ import { type IndexOptions, type IndexReport, indexFolder, type Problem } from '
 import { RefusedError } from '../indexer/refuse-shrink.ts'
 import { type Checksums, readChecksums, writeChecksums } from './checksums.ts'
 import { compileReader } from './compile-reader.ts'
+import { makeFeeds } from './feeds/make-feeds.ts'
 import { makeHostHeaders } from './host-headers.ts'
+import { makeRobots } from './make-robots.ts'
+import { makeSitemaps } from './make-sitemaps.ts'
+import { openIndex } from './open-index.ts'
 import { replaceFile } from './replace-file.ts'
 import { retireFiles } from './retire-files.ts'
 import { sha256 } from './sha256.ts'
 import { APP, INDEX, SHELL, WEB_MANIFEST, WORKER } from './site-files.ts'
+import type { SitePlace } from './site-place.ts'
 import { makeShell } from './site-shell.ts'
 import { makeWorker } from './site-worker.ts'
 import { makeWebManifest } from './web-manifest.ts'
 
-export interface BuildOptions extends IndexOptions {
-  /** Path under which the site will lie, with a slash at both ends. */
-  readonly base: string
+export interface BuildOptions extends IndexOptions, SitePlace {
   readonly packageDir: string
 }
 
@@ -25,7 +28,7 @@ export interface BuildOptions extends IndexOptions {
  * @throws {RefusedError} when the data folder forbids it; the site in place is then untouched.
  */
 export async function buildSite(options: BuildOptions): Promise<IndexReport> {
-  const { outDir, base, title, now } = options
+  const { outDir, base, siteUrl, title, now } = options
   const sums: Record<string, string> = {}
   const publish = async (path: string, content: string | Uint8Array) => {
     sums[path] = sha256(content)
@@ -49,6 +52,12 @@ export async function buildSite(options: BuildOptions): Promise<IndexReport> {
     else lost.push({ file: path, line: 1, reason: 'the picture cannot be read' })
   }
   for (const path of fixed) await publish(path, await readFile(join(compiled, path)))
+  const index = await openIndex(join(outDir, INDEX))
+  for await (const [path, content] of makeFeeds(index, { base, siteUrl })) await publish(path, content)
+  if (siteUrl !== undefined) {
+    for await (const [path, content] of makeSitemaps(index, siteUrl)) await publish(path, content)
+  }
+  await publish('robots.txt', makeRobots(siteUrl))
   const version = sha256([...hashed, worker, template].join('\n')).slice(0, 16)
   const shell = makeShell(template, { base, title, version })
   await publish('.nojekyll', '')

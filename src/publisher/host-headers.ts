@@ -1,3 +1,4 @@
+import { FEED_TYPES } from './feed-types.ts'
 import { contentSecurityPolicy, IMMUTABLE, REVALIDATE, securityHeaders } from './security-headers.ts'
 import { APP, INDEX, WEB_MANIFEST, WORKER } from './site-files.ts'
 
@@ -6,12 +7,13 @@ import { APP, INDEX, WEB_MANIFEST, WORKER } from './site-files.ts'
  * saying so for everything would add a second header to what may be kept for ever.
  */
 export function makeHostHeaders(base: string, shell: string): string {
-  const rules: readonly [string, Readonly<Record<string, string>>][] = [
+  const rules: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
     [`${base}*`, securityHeaders(contentSecurityPolicy(shell))],
     [`${base}${APP}/*`, { 'Cache-Control': IMMUTABLE }],
     [`${base}${INDEX}/shards/*`, { 'Cache-Control': IMMUTABLE }],
     [`${base}${WORKER}`, { 'Cache-Control': REVALIDATE }],
     [`${base}${WEB_MANIFEST}`, { 'Content-Type': 'application/manifest+json' }],
+    ...FEED_TYPES.map(([path, type]) => [base + path, { 'Content-Type': type }] as const),
   ]
   return rules
     .map(([path, headers]) => {

@@ -1,4 +1,4 @@
-import { readdir, rm, stat, utimes } from 'node:fs/promises'
+import { readdir, rm, rmdir, stat, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ABANDONED, isTemporary } from '../indexer/put-file.ts'
 import type { Checksums } from './checksums.ts'
@@ -19,7 +19,7 @@ export async function retireFiles(
 ): Promise<void> {
   for (const path of Object.keys(before)) {
     if (Object.hasOwn(current, path)) continue
-    if (!path.startsWith(`${APP}/`)) await rm(join(site, path), { force: true })
+    if (!path.startsWith(`${APP}/`)) await removeFile(site, path)
     // From here on its week is counted; it may be gone already.
     else await utimes(join(site, path), now / 1000, now / 1000).catch(() => {})
   }
@@ -30,6 +30,18 @@ export async function retireFiles(
       const most = isTemporary(name) ? ABANDONED : keep
       if (most !== null) await removeOld(join(site, folder, name), now - most)
     }
+  }
+}
+
+/** Removes a file, and the folders in the site that it leaves empty: hosts answer for those as well. */
+async function removeFile(site: string, path: string): Promise<void> {
+  await rm(join(site, path), { force: true })
+  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+    const removed = await rmdir(join(site, folder)).then(
+      () => true,
+      () => false,
+    )
+    if (!removed) return
   }
 }
 

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path'
 import send from 'send'
 import { compress } from './compress.ts'
+import { feedTypeOf } from './feed-types.ts'
 import { findFile } from './find-file.ts'
 import { watchFrontPage } from './front-page.ts'
 import { openIndex } from './open-index.ts'
@@ -44,7 +45,11 @@ export function makeSiteServer(site: string): Server {
     if (inside === '') return sendPage(request, response, 200)
     if (inside.endsWith('/')) return redirect(response, encodeURI(path.replace(/\/+$/, '')) + query)
     const file = await findFile(site, inside)
-    if (file !== null) return sendFile(request, response, file, HASHED.test(inside) ? IMMUTABLE : REVALIDATE)
+    if (file !== null) {
+      const type = feedTypeOf(inside)
+      if (type !== null) response.setHeader('Content-Type', type)
+      return sendFile(request, response, file, HASHED.test(inside) ? IMMUTABLE : REVALIDATE)
+    }
     if (NO_PAGE.test(inside)) return say(response, 404, 'There is no such file.')
     return sendPage(request, response, (await isPage(site, inside)) ? 200 : 404)
   }

@@ -8,3 +8,5 @@ export const CHECKSUMS = 'checksums.json'
 export const SHELL = 'shell.html'
 export const WORKER = 'sw.js'
 export const WEB_MANIFEST = 'manifest.webmanifest'
+/** Names the parts of the sitemap, which lie beside it. */
+export const SITEMAP = 'sitemap.xml'

@@ -1,3 +1,5 @@
+import { FEED_FILES } from '../model/feed-files.ts'
+import { escapeMarkup } from './escape-markup.ts'
 import { contentSecurityPolicy } from './security-headers.ts'
 
 export interface ShellOptions {
@@ -15,9 +17,10 @@ export function makeShell(template: string, { base, title, version }: ShellOptio
     .replace('name="throughline-base" content="/"', `name="throughline-base" content="${base}"`)
     .replace('name="throughline-version" content=""', `name="throughline-version" content="${version}"`)
     // As a function, for a title may hold `$&`, which a replacement text would expand.
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
-    .replace(/(name="apple-mobile-web-app-title" content=")[^"]*/, (_, start) => start + escapeHtml(title))
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy(placed))}" />`
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeMarkup(title)}</title>`)
+    .replace(/(name="apple-mobile-web-app-title" content=")[^"]*/, (_, start) => start + escapeMarkup(title))
+    .replace('</head>', () => `${announceFeeds(base, title)}</head>`)
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(contentSecurityPolicy(placed))}" />`
   return placed.replace(/(<meta charset="[^"]*" ?\/?>)/, `$1\n    ${policy}`)
 }
 
@@ -26,10 +29,11 @@ export function baseOf(html: string): string {
   return /name="throughline-base" content="([^"]*)"/.exec(html)?.[1] ?? '/'
 }
 
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+/** Tells browsers and programs that read feeds where those of the whole site are. */
+function announceFeeds(base: string, title: string): string {
+  const links = FEED_FILES.map(
+    ({ name, file, type }) =>
+      `<link rel="alternate" type="${type}" href="${base}${file}" title="${escapeMarkup(`${title} (${name})`)}" />`,
+  )
+  return links.map((link) => `  ${link}\n  `).join('')
 }

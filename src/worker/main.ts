@@ -34,7 +34,7 @@ registerRoute(
       networkTimeoutSeconds: PAGE_PATIENCE,
       plugins: [refuseFailure, { handlerDidError: () => controller.matchPrecache(SHELL) }],
     }),
-    { denylist: [/\/(?:app|assets|index)\/|\.(?:xml|json|txt)$/] },
+    { denylist: [/\/(?:app|assets|index)\/|\.(?:xml|json|txt|opml)$/] },
   ),
 )
 

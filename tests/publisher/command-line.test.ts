@@ -46,6 +46,14 @@ describe('the command line', () => {
       args: ['build', '--data', 'x', '--out', 'y', '--site-url', 'ftp://x'],
       says: '--site-url takes an address',
     },
+    {
+      args: ['build', '--data', 'x', '--out', 'y', '--site-url', 'https://x.example/?a'],
+      says: '--site-url takes an address',
+    },
+    {
+      args: ['build', '--data', 'x', '--out', 'y', '--site-url', 'https://x.example/a/', '--base', '/b/'],
+      says: '--base says /b/, and --site-url says /a/.',
+    },
     { args: ['build', '--data', 'x', '--out', 'y', '--prerender', 'some'], says: '--prerender takes' },
     { args: ['generate', '--articles', '3', '--out', 'y'], says: 'throughline generate needs --seed S.' },
     {

@@ -116,6 +116,24 @@ describe('pages', () => {
   })
 })
 
+test.each([
+  ['/feed.xml', 'application/rss+xml'],
+  ['/atom.xml', 'application/atom+xml'],
+  ['/feed.json', 'application/feed+json'],
+  ['/topics/energy/feed.xml', 'application/rss+xml'],
+  ['/topics/energy/atom.xml', 'application/atom+xml'],
+  ['/topics/energy/feed.json', 'application/feed+json'],
+])('the feed %s says that it is %s, and is asked about each time', async (path, type) => {
+  const { status, headers } = await get(path)
+  expect(status).toBe(200)
+  expect(headers.get('content-type')).toBe(type)
+  expect(headers.get('cache-control')).toBe('no-cache')
+})
+
+test('a topic without a feed answers for it with a true 404', async () => {
+  expect((await get('/topics/none/feed.xml')).status).toBe(404)
+})
+
 describe('caching', () => {
   test('lets what is named by its content be kept for a year', async () => {
     for (const path of [

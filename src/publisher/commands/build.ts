@@ -1,8 +1,8 @@
-import { safeAddress } from '../../model/address.ts'
 import { buildSite } from '../build-site.ts'
 import type { Command } from '../command.ts'
 import { textOption, UsageError } from '../command-line.ts'
 import { INDEX_OPTIONS, readIndexOptions } from '../index-options.ts'
+import { readSitePlace } from '../read-site-place.ts'
 import { tellReport, writeReport } from '../tell-report.ts'
 
 export const build: Command = {
@@ -10,38 +10,35 @@ export const build: Command = {
     summary: 'writes the whole site, for any static host',
     options: {
       ...INDEX_OPTIONS,
-      base: { type: 'string', value: '/PATH/', help: 'path under which the site will lie (default: /)' },
-      'site-url': { type: 'string', value: 'URL', help: 'address of the site; nothing is made of it yet' },
+      base: {
+        type: 'string',
+        value: '/PATH/',
+        help: 'path under which the site will lie (default: that of --site-url)',
+      },
+      'site-url': {
+        type: 'string',
+        value: 'URL',
+        help: 'address of the front page; without it feeds link to originals alone, and there is no sitemap',
+      },
       prerender: { type: 'string', value: 'all|none|N', help: 'every page is made in the browser as yet' },
     },
     examples: [
       'throughline build --data news --out site',
-      'throughline build --data news --out site --base /news/ --title "The Daily Thread"',
+      'throughline build --data news --out site --site-url https://www.example.com/news/ --title "The Daily Thread"',
     ],
   },
   run: async (options, { console, packageDir }) => {
     const start = performance.now()
-    const base = readBase(textOption(options, 'base') || '/')
-    checkSiteUrl(textOption(options, 'site-url'))
+    const place = readSitePlace(textOption(options, 'base'), textOption(options, 'site-url'))
     checkPrerender(textOption(options, 'prerender'))
-    const report = await buildSite({ ...readIndexOptions(options, console), base, packageDir })
+    const report = await buildSite({ ...readIndexOptions(options, console), ...place, packageDir })
     const seconds = (performance.now() - start) / 1000
     tellReport(console, report, seconds)
+    if (place.siteUrl === undefined)
+      console.say('Without --site-url feeds link to originals alone, and there is no sitemap and no OPML.')
     writeReport(textOption(options, 'report'), report, seconds, report.bytes)
     return 0
   },
-}
-
-/** Letters, digits and `_ . ~ -`, so that it needs no encoding wherever it is written; no `..`. */
-function readBase(base: string): string {
-  if (/^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)*$/.test(base)) return base
-  throw new UsageError('--base takes a path that begins and ends with a slash, such as /news/.')
-}
-
-/** Wrong now is wrong later, when feeds and link previews need it. */
-function checkSiteUrl(url: string): void {
-  if (url !== '' && safeAddress(url) === null)
-    throw new UsageError('--site-url takes an address that begins with https:// or http://.')
 }
 
 function checkPrerender(pages: string): void {

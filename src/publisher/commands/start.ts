@@ -1,7 +1,9 @@
+import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { buildSite } from '../build-site.ts'
 import type { Command } from '../command.ts'
 import { DEFAULT_TITLE } from '../index-options.ts'
+import { listen } from '../listen.ts'
 import { tellReport } from '../tell-report.ts'
 import { PORT_OPTION, readPort, serveDir } from './serve.ts'
 
@@ -12,7 +14,7 @@ export const start: Command = {
     examples: ['npm start', 'npm start -- --port 8080'],
   },
   run: async (options, { console, packageDir }) => {
-    const port = readPort(options)
+    const port = await findFreePort(readPort(options))
     const began = performance.now()
     const outDir = join(packageDir, 'site')
     const report = await buildSite({
@@ -25,10 +27,19 @@ export const start: Command = {
       // What lies in `site` is made anew from the same sample each time: there is nothing to lose.
       allowShrink: true,
       base: '/',
+      siteUrl: `http://localhost:${port}/`,
       packageDir,
       onProgress: (done, total) => console.progress('Reading', done, total),
     })
     tellReport(console, report, (performance.now() - began) / 1000)
     return serveDir(outDir, port, console)
   },
+}
+
+/** The port is part of the addresses in feeds and sitemap, which are made before anything is served. */
+async function findFreePort(from: number): Promise<number> {
+  const server = createServer()
+  const port = await listen(server, from)
+  await new Promise((resolve) => server.close(resolve))
+  return port
 }

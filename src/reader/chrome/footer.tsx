@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router-dom'
+import { OPML_FILE } from '../../model/feed-files.ts'
+import { siteAddress } from '../app/base.ts'
 import { useSite } from '../app/site-context.ts'
 import { manifestFreshness } from '../data/queries.ts'
 import { useOverlay } from '../overlays/overlay-context.ts'
+import { FeedFileLinks } from '../parts/feed-file-links.tsx'
 import { counted, formatExact, formatWhen } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import styles from './footer.module.css'
@@ -12,7 +15,7 @@ export function Footer() {
   const clock = useClock()
   const open = useOverlay()
   const { data: sent } = useQuery(manifestFreshness)
-  const { counts, edition } = manifest
+  const { counts, edition, siteUrl } = manifest
   return (
     <footer className={styles.footer}>
       <p>
@@ -40,6 +43,8 @@ export function Footer() {
         <button type="button" onClick={() => open({ kind: 'keys' })}>
           Keys
         </button>{' '}
+        <FeedFileLinks folder="" />{' '}
+        {siteUrl !== undefined && <a href={siteAddress(OPML_FILE)}>All feeds (OPML)</a>}{' '}
         <span>Made with Throughline</span>
       </nav>
     </footer>

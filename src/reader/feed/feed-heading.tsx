@@ -12,6 +12,7 @@ import { counted } from '../time/format-time.ts'
 import { DayHeading } from './day-heading.tsx'
 import styles from './feed-heading.module.css'
 import type { FeedScope } from './feed-scope.ts'
+import { TopicFeedFiles } from './topic-feed-files.tsx'
 
 interface FeedHeadingProps {
   readonly scope: FeedScope
@@ -62,6 +63,7 @@ function TopicHeading({ id }: { readonly id: string }) {
       <h1 className={styles.title}>{topic.name}</h1>
       <p className={styles.facts}>
         {counted(topic.stories, 'story', 'stories')}, {counted(topic.articles, 'article')}
+        <TopicFeedFiles topic={topic} />
       </p>
       <ListButtons list={topicListKey(topic.id)} name={topic.name} />
       {below.length > 0 && (

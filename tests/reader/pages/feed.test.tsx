@@ -200,6 +200,31 @@ describe('a feed', () => {
     expect(within(main).getByText('1 story, 2 articles')).toBeTruthy()
   })
 
+  test('of a topic links and announces its own feeds, until another page is shown', async () => {
+    const announced = () =>
+      [...document.head.querySelectorAll('link[rel="alternate"]')].map((link) => link.getAttribute('href'))
+    const files = ['feed.xml', 'atom.xml', 'feed.json'].map((file) => `/topics/energy/${file}`)
+    const { router } = openReader(paper, '/topics/energy')
+    const main = await whenReady()
+    expect(
+      ['RSS', 'Atom', 'JSON Feed'].map((name) =>
+        within(main).getByRole('link', { name }).getAttribute('href'),
+      ),
+    ).toEqual(files)
+    expect(announced()).toEqual(files)
+    await router.navigate('/')
+    await waitFor(() => expect(announced()).toEqual([]))
+  })
+
+  test('has links to the feeds of the whole site below it', async () => {
+    openReader(paper, '/')
+    await whenReady()
+    const more = within(screen.getByRole('navigation', { name: 'More' }))
+    expect(more.getByRole('link', { name: 'RSS' }).getAttribute('href')).toBe('/feed.xml')
+    expect(more.getByRole('link', { name: 'JSON Feed' }).getAttribute('href')).toBe('/feed.json')
+    expect(more.queryByRole('link', { name: 'All feeds (OPML)' })).toBeNull()
+  })
+
   test('of a source says who that is', async () => {
     openReader(paper, '/source/bench.example')
     const main = await whenReady()

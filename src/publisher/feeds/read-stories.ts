@@ -1,0 +1,53 @@
+import type { Article } from '../../model/article.ts'
+import { bucketOf } from '../../model/bucket.ts'
+import type { LoadShard } from '../../model/read-shard.ts'
+import { DirectorySchema, StoryBucketSchema, type StoryEntry } from '../../model/shards.ts'
+
+/** As much of a story as feeds show. */
+export interface StoryDigest {
+  /** Its newest articles, references included. */
+  readonly newest: readonly Article[]
+  /** How many articles it has in all. */
+  readonly coverage: number
+  /** Names of outlets by domain. */
+  readonly outlets: ReadonlyMap<string, string>
+}
+
+/**
+ * Reads some stories, each bucket of the store once, and keeps no more of them than is asked for.
+ * @param most articles of a story that are kept.
+ */
+export async function readStories(
+  load: LoadShard,
+  root: string,
+  ids: ReadonlySet<string>,
+  most: number,
+): Promise<Map<string, StoryDigest>> {
+  const hashes = await bucketHashes(load, root)
+  const wanted = new Set([...ids].map((id) => hashes[bucketOf(id, hashes.length)] ?? ''))
+  const digests = new Map<string, StoryDigest>()
+  for (const hash of wanted) {
+    const { entries } = await load(hash, StoryBucketSchema)
+    for (const [id, entry] of entries) if (ids.has(id)) digests.set(id, digest(entry, most))
+  }
+  return digests
+}
+
+function digest({ story, providers }: StoryEntry, most: number): StoryDigest {
+  return {
+    newest: story.coverage.slice(0, most),
+    coverage: story.coverage.length,
+    outlets: new Map(providers.map(({ domain, name }) => [domain, name])),
+  }
+}
+
+async function bucketHashes(load: LoadShard, root: string): Promise<readonly string[]> {
+  const directory = await load(root, DirectorySchema)
+  if (directory.kind === 'leaf') return directory.hashes
+  const hashes: string[] = []
+  for (const page of directory.pages) {
+    const leaf = await load(page, DirectorySchema)
+    if (leaf.kind === 'leaf') hashes.push(...leaf.hashes)
+  }
+  return hashes
+}

@@ -1,0 +1,7 @@
+import { SITEMAP } from './site-files.ts'
+
+/** Says to robots that all may be read, and where all of it is listed. */
+export function makeRobots(siteUrl: string | undefined): string {
+  const welcome = 'User-agent: *\nDisallow:\n'
+  return siteUrl === undefined ? welcome : `${welcome}\nSitemap: ${siteUrl}${SITEMAP}\n`
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { buildTestSite } from '../support/build-test-site.ts'
+import { makeFile, makeFolder } from '../support/make-data-folder.ts'
+import { lintXml, readXml, textsOf } from '../support/read-feeds.ts'
+import { NEWSPAPER } from '../support/test-newspaper.ts'
+
+const SITE_URL = 'https://news.example/daily/'
+const MAPS = ['sitemap.xml', 'sitemap-pages-1.xml', 'sitemap-stories-1.xml']
+
+const buildDaily = () => {
+  const undated = makeFile({ title: '"Of no day"', publishedDateTime: null, webUrl: '"https://b.example/1"' })
+  return buildTestSite(makeFolder({ ...NEWSPAPER, 'articles/undated.md': undated }), {
+    base: '/daily/',
+    siteUrl: SITE_URL,
+  })
+}
+
+test('a sitemap names the front page, topics, sources and stories with their last change, and no article', async () => {
+  const site = await buildDaily()
+  const [index, pages, stories] = MAPS.map((path) => readXml(site, path))
+  if (!index || !pages || !stories) throw new Error('The sitemap has two parts.')
+  expect(textsOf(index, 'sitemap > loc')).toEqual(MAPS.slice(1).map((path) => SITE_URL + path))
+  expect(textsOf(pages, 'loc').map((address) => address.slice(SITE_URL.length))).toEqual([
+    '',
+    'topics',
+    'sources',
+    'topics/energy',
+    'source/paper.example',
+    'source/b.example',
+  ])
+  expect(textsOf(stories, 'loc')).toEqual([
+    `${SITE_URL}story/undated`,
+    `${SITE_URL}story/%C3%B6l%20100%25`,
+    `${SITE_URL}story/first-light`,
+  ])
+  expect(textsOf(stories, 'lastmod')).toEqual(['2026-11-23T12:00:00.000Z', '2026-11-23T12:00:00.000Z'])
+})
+
+test('a sitemap is well-formed to xmllint', async (context) => {
+  const site = await buildDaily()
+  const problems = MAPS.map((path) => lintXml(readFileSync(join(site, path), 'utf8')))
+  if (problems.includes(null)) return context.skip('there is no xmllint here: apt-get install libxml2-utils')
+  expect(problems.filter(Boolean)).toEqual([])
+})
+
+test('robots are welcome, and are told of the sitemap where there is one', async () => {
+  expect(readFileSync(join(await buildDaily(), 'robots.txt'), 'utf8')).toBe(
+    `User-agent: *\nDisallow:\n\nSitemap: ${SITE_URL}sitemap.xml\n`,
+  )
+  const nowhere = await buildTestSite(makeFolder(NEWSPAPER))
+  expect(readFileSync(join(nowhere, 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow:\n')
+})
