@@ -1,12 +1,8 @@
 import type { Manifest } from '../model/manifest.ts'
 import type { LoadShard } from '../model/read-shard.ts'
-import {
-  ListPageSchema,
-  PageDirectorySchema,
-  SourcesShardSchema,
-  TopicsShardSchema,
-} from '../model/shards.ts'
+import { ListPageSchema, SourcesShardSchema, TopicsShardSchema } from '../model/shards.ts'
 import { sortKeyOf } from '../model/sort-key.ts'
+import { openDirectory } from '../model/take-cards.ts'
 import { escapeMarkup } from './escape-markup.ts'
 import type { OpenIndex } from './open-index.ts'
 import { SITEMAP } from './site-files.ts'
@@ -62,9 +58,7 @@ async function listPages(manifest: Manifest, load: LoadShard, siteUrl: string): 
 /** The oldest first, so that a new story changes the last part alone. */
 async function listStories({ all }: Manifest, load: LoadShard, siteUrl: string): Promise<Entry[]> {
   const hashes =
-    all.kind === 'short'
-      ? [all.page]
-      : (await load(all.newest.directory, PageDirectorySchema)).pages.map(({ hash }) => hash)
+    all.kind === 'short' ? [all.page] : (await openDirectory(load, all)).newest.map(({ hash }) => hash)
   const entries: Entry[] = []
   for (const hash of hashes) {
     for (const card of (await load(hash, ListPageSchema)).cards) {
