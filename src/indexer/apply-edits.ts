@@ -72,9 +72,10 @@ function change(
   const placeOf = new Map(articles.map(({ id }, at) => [id, at]))
   const known = edits.filter((one) => {
     const ids = one.kind === 'lead' ? [one.id] : one.ids
-    const isKnown = ids.every((id) => placeOf.has(id))
-    if (!isKnown) refuse(one.line, 'unknown-id', 'it names an id that no article has')
-    return isKnown
+    const unknown = ids.find((id) => !placeOf.has(id))
+    if (unknown !== undefined)
+      refuse(one.line, 'unknown-id', `it names “${unknown}”, an id that no article has`)
+    return unknown === undefined
   })
   const placesOf = (ids: readonly string[]) => ids.flatMap((id) => placeOf.get(id) ?? [])
   const hasFile = (story: number, without: ReadonlySet<number>) =>

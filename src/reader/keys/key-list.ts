@@ -38,9 +38,12 @@ export function makeKeyReader(): (stroke: Stroke) => KeyAction | null {
     if (stroke.ctrlKey || stroke.altKey || stroke.metaKey) return null
     const follows = stroke.timeStamp - started < PATIENCE
     // Also after a first one, or the second key of `g g s` would do something to an item.
-    started = stroke.key === 'g' ? stroke.timeStamp : Number.NEGATIVE_INFINITY
-    const typed =
-      stroke.shiftKey && /^\p{L}$/u.test(stroke.key) ? `Shift ${stroke.key.toUpperCase()}` : stroke.key
+    started =
+      stroke.key.toLowerCase() === 'g' && !stroke.shiftKey ? stroke.timeStamp : Number.NEGATIVE_INFINITY
+    // With capitals locked, letters come the other way round; what counts is whether Shift is held.
+    const isLetter = /^\p{L}$/u.test(stroke.key)
+    const letter = stroke.shiftKey ? `Shift ${stroke.key.toUpperCase()}` : stroke.key.toLowerCase()
+    const typed = isLetter ? letter : stroke.key
     const wanted = follows ? `g ${typed}` : typed
     // Enter opens a link that has the focus by itself.
     if (wanted === 'Enter' || wanted === 'Esc') return null

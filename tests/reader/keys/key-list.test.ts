@@ -15,3 +15,7 @@ test('g waits for a second key', () => {
 test('g pressed twice still waits, so that the next key does nothing to an item', () => {
   expect(typed('ggs')).toEqual([null, null, 'saved'])
 })
+
+test('letters do the same with capitals locked', () => {
+  expect(typed('JGS')).toEqual(['next', null, 'saved'])
+})
