@@ -22,6 +22,7 @@ const shortWeekday = formatter({ weekday: 'short' })
 const shortDay = formatter({ day: 'numeric', month: 'short' })
 const shortMonth = formatter({ month: 'short' })
 const monthAndYear = formatter({ month: 'short', year: 'numeric' })
+const numbers = new Intl.NumberFormat('en-GB')
 
 /** "2 hours ago" within a week, "12 October" after it, "12 Oct 2020" where it is not this year's. */
 export function formatWhen(time: number, { now, archive }: Clock): string {
@@ -103,7 +104,7 @@ export function formatBin(start: number, unit: 'day' | 'week' | 'month', clock: 
 
 /** "3 articles", "1 article". */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? noun : plural}`
+  return `${numbers.format(count)} ${count === 1 ? noun : plural}`
 }
 
 function ago(count: number, unit: string): string {
