@@ -219,6 +219,33 @@ test('a record that cannot be read is set aside and counted, and is part of an e
   await page.getByText('could not be read').first().waitFor({ state: 'detached' })
 })
 
+test('a newer reader in another tab may change the database, and this one goes on with what it keeps', async () => {
+  await go('/')
+  await page.keyboard.press('j')
+  await page.keyboard.press('s')
+  const other = await context.newPage()
+  await other.goto(`${served.origin}/favicon.svg`)
+  await other.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('throughline', 99)
+        request.onupgradeneeded = () => request.result.createObjectStore('later')
+        request.onsuccess = () => {
+          request.result.close()
+          resolve()
+        }
+        request.onerror = () => reject(request.error)
+        request.onblocked = () => reject(new Error('The open tab holds the database.'))
+      }),
+  )
+  await page.keyboard.press('j')
+  await page.keyboard.press('s')
+  await page.getByRole('link', { name: 'Saved 2' }).first().waitFor()
+  await go('/saved')
+  expect(await page.locator('main article').count()).toBe(2)
+  expect(await page.getByRole('alert').count()).toBe(0)
+})
+
 test('two tabs that write a thousand times at once lose nothing', async () => {
   await go('/')
   const other = await context.newPage()
