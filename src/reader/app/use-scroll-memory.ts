@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router-dom'
 import { currentItem } from '../items/current-item.ts'
 import { focusItem, itemElement } from '../items/item-elements.ts'
@@ -26,7 +26,9 @@ export function useScrollMemory(ready: boolean): void {
     placeFocus(navigation, pathname)
   }, [ready, key, hash, pathname, navigation])
 
-  useEffect(() => {
+  // Taken away with the page itself: a passive effect may outlive it by a frame, and would note the next page's top as
+  // this one's place.
+  useLayoutEffect(() => {
     if (!ready) return
     let pending = 0
     const save = () => {
