@@ -65,13 +65,16 @@ function useTypedSearch() {
   const [query] = useSearchParams()
   const words = query.get('q') ?? ''
   const [typed, setTyped] = useState(words)
-  /** The words that the box itself has put into the address. */
+  /** The words that the box itself has put into the address last … */
   const sent = useRef(words)
+  /** … and those before, as long as they may still arrive: on a slow device letters overtake the address. */
+  const overtaken = useRef(new Set<string>())
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   // Before anything is painted, or the box would for a moment say what the page no longer answers.
   useLayoutEffect(() => {
-    if (words === sent.current) return
+    if (words === sent.current) return overtaken.current.clear()
+    if (overtaken.current.has(words)) return
     sent.current = words
     clearTimeout(timer.current)
     setTyped(words)
@@ -83,6 +86,7 @@ function useTypedSearch() {
     const trimmed = text.trim()
     const isHere = pathname === PATH
     if (isHere ? trimmed === words : trimmed === '') return
+    overtaken.current.add(sent.current)
     sent.current = trimmed
     const next = new URLSearchParams(isHere ? query : undefined)
     if (trimmed === '') next.delete('q')
