@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 // Apart from vite.config.ts, which compiles the reader for publishers and needs nothing of this.
 export default defineConfig({
   test: {
+    globalSetup: ['tests/support/temporary-files.ts'],
     projects: [
       {
         extends: './vite.config.ts',
