@@ -4,15 +4,18 @@ import type { Headline } from '../indexer/stories/headline.ts'
 
 export interface ReadHeadlines {
   readonly headlines: readonly Headline[]
-  /** One for each line left out: `path:line: reason`. */
+  /** What is wrong with a line that was left out or repaired: `path:line: reason`. */
   readonly problems: readonly string[]
+  /** Lines that were left out. */
+  readonly skipped: number
 }
 
 const COLUMNS = ['id', 'title', 'publisher', 'timestamp_ms']
 
 /**
  * Reads headlines from tab-separated lines without quoting, below a header that names the columns in any order.
- * A line that can't be used is left out and said.
+ * A line without an id of its own is left out; one without a title or a time is a headline all the same, for each id
+ * has a story. Both are said.
  * @throws {RefusedError} when a column is missing.
  */
 export async function readHeadlines(path: string): Promise<ReadHeadlines> {
@@ -26,29 +29,28 @@ export async function readHeadlines(path: string): Promise<ReadHeadlines> {
   const headlines: Headline[] = []
   const problems: string[] = []
   const seen = new Set<string>()
+  let skipped = 0
   for (const [index, line] of lines.entries()) {
     if (index === 0 || (line === '' && index === lines.length - 1)) continue
     const cells = line.split('\t')
     const cell = (name: string) => cells[header.indexOf(name)]
-    const made = toHeadline(cell('id'), cell('title'), cell('timestamp_ms'), seen)
-    if (typeof made === 'string') problems.push(`${path}:${index + 1}: ${made}`)
-    else headlines.push(made)
+    const say = (reason: string) => problems.push(`${path}:${index + 1}: ${reason}`)
+    const id = cell('id') ?? ''
+    if (id === '' || seen.has(id)) {
+      say(id === '' ? 'it has no id' : 'its id was there before')
+      skipped += 1
+      continue
+    }
+    seen.add(id)
+    const title = cell('title') ?? ''
+    if (title.trim() === '') say('it has no title, and is a story of its own')
+    const time = toTime(cell('timestamp_ms'))
+    if (time === null) say('its timestamp_ms is no number of milliseconds; it counts as undated')
+    headlines.push({ id, title, time })
   }
-  return { headlines, problems }
+  return { headlines, problems, skipped }
 }
 
-/** The headline of a line, or why there is none. */
-function toHeadline(
-  id: string | undefined,
-  title: string | undefined,
-  time: string | undefined,
-  seen: Set<string>,
-): Headline | string {
-  if (id === undefined || title === undefined || time === undefined) return 'it has too few columns'
-  if (id === '') return 'it has no id'
-  if (seen.has(id)) return 'its id was there before'
-  if (title.trim() === '') return 'it has no title'
-  if (!/^-?\d+(?:\.\d+)?$/.test(time)) return 'its timestamp_ms is no number of milliseconds'
-  seen.add(id)
-  return { id, title, time: Number(time) }
+function toTime(written: string | undefined): number | null {
+  return written !== undefined && /^-?\d+(?:\.\d+)?$/.test(written) ? Number(written) : null
 }

@@ -38,7 +38,7 @@ describe('throughline cluster', () => {
     expect(output).toBe('id\tstory\n"1"\t"1"\n2\t"1"\n')
   })
 
-  test('leaves out lines that it cannot use, and says which and why', async () => {
+  test('leaves out lines without an id of their own, and gives all others a story, saying what they lack', async () => {
     const { code, stderr, output, input } = await cluster([
       HEADER,
       'a\tToo few',
@@ -46,14 +46,16 @@ describe('throughline cluster', () => {
       `c\tFine\tA\t${HOUR}`,
       `c\tAgain\tA\t${HOUR}`,
       `d\t \tA\t${HOUR}`,
+      `\tNobody\tA\t${HOUR}`,
     ])
     expect(code).toBe(0)
-    expect(output).toBe('id\tstory\nc\tc\n')
+    expect(output).toBe('id\tstory\na\ta\nb\tb\nc\tc\nd\td\n')
     for (const said of [
-      '2: it has too few columns',
+      '2: its timestamp_ms',
       '3: its timestamp_ms',
-      '5: its id',
+      '5: its id was there before',
       '6: it has no title',
+      '7: it has no id',
     ])
       expect(stderr).toContain(`${input}:${said}`)
   })

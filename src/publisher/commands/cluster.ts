@@ -26,7 +26,7 @@ export const cluster: Command = {
   },
   run: async (options, { console }) => {
     const start = performance.now()
-    const { headlines, problems } = await readHeadlines(textOption(options, 'input'))
+    const { headlines, problems, skipped } = await readHeadlines(textOption(options, 'input'))
     for (const problem of problems) console.say(problem)
     const { groups } = groupHeadlines(headlines)
     const names = new Map<number, { id: string; time: number }>()
@@ -42,7 +42,7 @@ export const cluster: Command = {
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
     console.say(
       `${count(headlines.length, 'headline')} in ${count(names.size, 'group')}; ` +
-        `${count(problems.length, 'line')} left out; ${seconds} s`,
+        `${count(skipped, 'line')} left out; ${seconds} s`,
     )
     return 0
   },
