@@ -72,8 +72,13 @@ export function EmptyFeed({ scope, request, page, hidden }: EmptyFeedProps) {
         <p>
           {scope.kind === 'source'
             ? 'No article of this source is filed here; stories name it among those who covered them.'
-            : 'No article has been published here so far.'}{' '}
-          See <Link to="/">the front page</Link>.
+            : 'No article has been published here so far.'}
+          {scope.path !== '/' && (
+            <>
+              {' '}
+              See <Link to="/">the front page</Link>.
+            </>
+          )}
         </p>
       </Notice>
     )

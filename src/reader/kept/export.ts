@@ -13,8 +13,11 @@ export type Imported =
   | { readonly kind: 'read'; readonly edits: readonly Edit[]; readonly unreadable: number }
   | { readonly kind: 'failed'; readonly reason: string }
 
-/** The edits that bring an exported file's records here; where both have a record, the later one stays. */
-export function importKept(text: string, kept: Kept): Imported {
+/**
+ * The edits that bring an exported file's records here; where both have a record, the later one stays. What a wrong
+ * clock dated ahead is of this moment, or nothing that is done later could ever change it.
+ */
+export function importKept(text: string, kept: Kept, now: number): Imported {
   let file: unknown
   try {
     file = JSON.parse(text)
@@ -36,7 +39,8 @@ export function importKept(text: string, kept: Kept): Imported {
     }),
   )
   const edits = STORE_NAMES.flatMap((store) =>
-    [...found[store].values()].flatMap((record): Edit[] => {
+    [...found[store].values()].flatMap((read): Edit[] => {
+      const record = { ...read, at: Math.min(read.at, now) }
       const held = kept[store].get(record.key)
       return held && held.at >= record.at ? [] : [{ store, key: record.key, record } as Edit]
     }),

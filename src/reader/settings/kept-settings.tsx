@@ -26,7 +26,7 @@ export function KeptSettings() {
     const input = event.currentTarget
     const file = input.files?.[0]
     if (!file) return
-    const read = importKept(await file.text(), store.state().kept)
+    const read = importKept(await file.text(), store.state().kept, Date.now())
     // The same file may be chosen again.
     input.value = ''
     if (read.kind === 'failed') return setOutcome({ text: read.reason, failed: true })
