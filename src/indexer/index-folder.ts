@@ -2,10 +2,12 @@ import { stat } from 'node:fs/promises'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { compareIds } from '../model/order.ts'
 import { isFiled } from '../model/story.ts'
+import { makeCleaner } from './clean-source.ts'
 import { type Excluded, type MadeCorpus, makeCorpus } from './make-corpus.ts'
 import { type Corpus, partitionCorpus } from './partition-corpus.ts'
 import { readFolder } from './read-folder.ts'
 import { RefusedError, refuseShrink } from './refuse-shrink.ts'
+import type { ShardSet } from './shard-set.ts'
 import { writeIndex } from './write-index.ts'
 
 export interface CheckOptions {
@@ -66,14 +68,13 @@ export interface IndexReport extends CheckReport {
 export async function indexFolder(options: IndexOptions): Promise<IndexReport> {
   const { made, report } = await readCorpus(options, options.title)
   if (!options.allowShrink) await refuseShrink(options.outDir, options.dataDir, report.articles)
-  const { manifest, shards } = partitionCorpus(made.corpus)
   const { contact, siteUrl } = options
-  const named = {
-    ...manifest,
+  const make = (shards: ShardSet) => ({
+    ...partitionCorpus(made.corpus, shards),
     ...(contact !== undefined && { contact }),
     ...(siteUrl !== undefined && { siteUrl }),
-  }
-  const bytes = await writeIndex(options.outDir, named, shards, options.now)
+  })
+  const bytes = await writeIndex(options.outDir, make, options.now)
   return { ...report, bytes, pictures: localPictures(made.corpus) }
 }
 
@@ -91,8 +92,9 @@ async function readCorpus(
 ): Promise<{ made: MadeCorpus; report: CheckReport }> {
   const folder = await stat(options.dataDir).catch(() => null)
   if (!folder?.isDirectory()) throw new RefusedError(`There is no folder ${options.dataDir}.`)
-  const content = await readFolder(options.dataDir, options.onProgress ?? (() => {}))
-  const made = makeCorpus(content, { title, now: options.now, publishedOnly: options.publishedOnly })
+  const { dataDir, now, publishedOnly, onProgress = () => {} } = options
+  const content = await readFolder(dataDir, { now, clean: makeCleaner(publishedOnly), onProgress })
+  const made = makeCorpus(content, { title })
   const diagnostics = [...content.diagnostics, ...made.diagnostics].sort(
     (a, b) => compareIds(a.file, b.file) || a.line - b.line || compareIds(a.code, b.code),
   )

@@ -3,22 +3,16 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { assignIds } from './assign-ids.ts'
 import { findPlaceholders, withoutPlaceholder } from './drop-placeholders.ts'
 import { findReferences, referenceId, toReferenceArticle } from './find-references.ts'
-import { areChosen, type EmbeddedEntry, type LinkedFile, linkCoverage } from './link-coverage.ts'
+import { areChosen, type EmbeddedEntry, linkCoverage } from './link-coverage.ts'
 import { makeProviders } from './make-providers.ts'
 import { makeStories } from './make-stories.ts'
 import { makeTopics } from './make-topics.ts'
-import { isTrue, type NormalisedArticle, normaliseArticle } from './normalise-article.ts'
-import type { ParsedSource } from './parse-source.ts'
+import type { NormalisedArticle } from './normalise-article.ts'
 import type { Corpus } from './partition-corpus.ts'
 import type { FolderContent } from './read-folder.ts'
-import { toRecord } from './to-record.ts'
-import type { YamlMapping } from './yaml-value.ts'
 
 export interface CorpusOptions {
   readonly title: string
-  /** The build's clock, in milliseconds. */
-  readonly now: number
-  readonly publishedOnly: boolean
 }
 
 export interface Excluded {
@@ -32,36 +26,11 @@ export interface MadeCorpus {
   readonly excluded: readonly Excluded[]
 }
 
-interface KeptFile extends LinkedFile {
-  readonly file: string
-}
-
-/** Cleans, links and groups what was read. */
+/** Links and groups what was read. */
 export function makeCorpus(content: FolderContent, options: CorpusOptions): MadeCorpus {
-  const diagnostics: Diagnostic[] = []
-  const surroundings = { now: options.now, pictures: content.pictures }
-  const entryOf = embeddedEntries((fields) => normaliseArticle(toRecord(fields), surroundings, () => {}))
-  const kept: KeptFile[] = []
-  const excluded: Excluded[] = []
-  const blocked = new Set<string>()
-  for (const source of content.sources) {
-    const record = toRecord(source.fields)
-    const normalised = normaliseArticle(record, surroundings, warnInto(diagnostics, source))
-    const reason = isTrue(record.removed)
-      ? 'removed: true'
-      : options.publishedOnly && !isTrue(record.published)
-        ? 'not published, and only published articles are wanted'
-        : null
-    if (reason !== null) {
-      excluded.push({ file: source.file, reason })
-      for (const address of normalised?.addresses ?? []) blocked.add(address)
-    } else if (normalised === null) {
-      diagnostics.push(problem('skipped', 'no-title', source, 'title', 'it has no title'))
-    } else {
-      kept.push({ file: source.file, normalised, related: source.related.map(entryOf) })
-    }
-  }
-
+  const kept = content.sources.flatMap((source) => (source.kind === 'kept' ? source : []))
+  const left = content.sources.flatMap((source) => (source.kind === 'excluded' ? source : []))
+  const blocked = new Set(left.flatMap(({ addresses }) => addresses))
   const { pairs, chosen, copies, loose } = linkCoverage(kept, blocked)
   const references = findReferences(
     [...loose.keys()].flatMap((entry) =>
@@ -115,8 +84,8 @@ export function makeCorpus(content: FolderContent, options: CorpusOptions): Made
         content.pictures,
       ),
     },
-    diagnostics: [...diagnostics, ...topicDiagnostics, ...storyDiagnostics],
-    excluded,
+    diagnostics: [...topicDiagnostics, ...storyDiagnostics],
+    excluded: left.map(({ file, reason }) => ({ file, reason })),
   }
 }
 
@@ -150,19 +119,6 @@ function aliasesOf(
   return aliases
 }
 
-/** Reads each distinct embedded mapping once: the same copies stand in many files. */
-function embeddedEntries(normalise: (fields: YamlMapping) => NormalisedArticle | null) {
-  const known = new Map<YamlMapping, EmbeddedEntry>()
-  return (fields: YamlMapping): EmbeddedEntry => {
-    let entry = known.get(fields)
-    if (!entry) {
-      entry = { normalised: normalise(fields) }
-      known.set(fields, entry)
-    }
-    return entry
-  }
-}
-
 /** A reference needs an address to be known by, and to be read at. */
 function isUsable(normalised: NormalisedArticle | null): normalised is NormalisedArticle {
   return normalised !== null && normalised.addresses.length > 0
@@ -185,20 +141,4 @@ function inOrder(article: NormalisedArticle['article'], topics: string[]): Omit<
     ...(picture && { picture }),
     ...(embed && { embed }),
   }
-}
-
-function warnInto(diagnostics: Diagnostic[], source: ParsedSource) {
-  return (key: string, code: string, reason: string): void => {
-    diagnostics.push(problem('warning', code, source, key, reason))
-  }
-}
-
-function problem(
-  severity: Diagnostic['severity'],
-  code: string,
-  source: ParsedSource,
-  key: string,
-  reason: string,
-): Diagnostic {
-  return { severity, code, file: source.file, line: source.lineOf(key), reason }
 }

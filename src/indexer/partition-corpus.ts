@@ -22,7 +22,7 @@ import { makeStore } from './make-store.ts'
 import { type BareTopic, countTopics } from './make-topics.ts'
 import { offersHeat, percentilesOf } from './rank-scores.ts'
 import { makeSearch } from './search/make-search.ts'
-import { ShardSet } from './shard-set.ts'
+import type { ShardSet } from './shard-set.ts'
 import { spellOutLead } from './spell-out-lead.ts'
 import { countVolumes } from './trends/count-volumes.ts'
 import { makeTrends } from './trends/make-trends.ts'
@@ -44,9 +44,8 @@ export interface Corpus {
   readonly providers: ReadonlyMap<string, Provider>
 }
 
-/** Cuts a corpus into shards and the manifest that names them. */
-export function partitionCorpus(corpus: Corpus): { manifest: Manifest; shards: ShardSet } {
-  const shards = new ShardSet()
+/** Cuts a corpus into shards, and gives the manifest that names them. */
+export function partitionCorpus(corpus: Corpus, shards: ShardSet): Manifest {
   const { stories, providers } = corpus
   const coverage = stories.flatMap((story) => story.coverage)
   const articles = coverage.filter((article) => article.kind === 'article')
@@ -90,7 +89,7 @@ export function partitionCorpus(corpus: Corpus): { manifest: Manifest; shards: S
   const percentiles = percentilesOf(articles.map(({ quality }) => quality))
   const profiles = profileSources(filed, listed, topics, timeline, percentiles)
 
-  const manifest: Manifest = {
+  return {
     schema: SCHEMA_VERSION,
     title: corpus.title,
     edition: corpus.edition,
@@ -124,7 +123,6 @@ export function partitionCorpus(corpus: Corpus): { manifest: Manifest; shards: S
       profiles: makeStore(profiles, LARGE, shards),
     },
   }
-  return { manifest, shards }
 }
 
 /** Each article's topics with everything above them, worked out once a topic. */

@@ -9,12 +9,16 @@ export function isTemporary(name: string): boolean {
   return TEMPORARY.test(name)
 }
 
+/** The name that a file has until it is whole; of this process's own, so that two are not in each other's way. */
+export function temporaryName(path: string): string {
+  return `${path}.${process.pid}.tmp`
+}
+
 /**
- * Puts a file in place in one step: it is there as a whole or not at all, even after the power failed. Until then it
- * has a name of this process's own, so that two are not in each other's way.
+ * Puts a file in place in one step: it is there as a whole or not at all, even after the power failed.
  */
 export async function putFile(path: string, content: string | Uint8Array): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`
+  const temporary = temporaryName(path)
   try {
     const file = await open(temporary, 'w')
     try {

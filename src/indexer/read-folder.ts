@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { compareIds } from '../model/order.ts'
 import type { RawProvider } from '../model/record.ts'
+import type { CleanSource, CleanSources } from './clean-source.ts'
 import { listFiles } from './list-files.ts'
 import type { TopicFile } from './make-topics.ts'
-import { type ParsedSource, parseSource } from './parse-source.ts'
+import { parseSource } from './parse-source.ts'
 import { parseYaml, YamlError } from './parse-yaml.ts'
 import { EDITS_FILE, readEdits, type StoryEdit } from './read-edits.ts'
 import { RelatedMemory } from './read-related.ts'
@@ -14,9 +15,9 @@ import { skipped } from './skipped.ts'
 import { toRawProvider } from './to-record.ts'
 import { isMapping } from './yaml-value.ts'
 
-/** A data folder as its files say it, all in the order of their paths. */
+/** A data folder's files in clean values, all in the order of their paths. */
 export interface FolderContent {
-  readonly sources: readonly ParsedSource[]
+  readonly sources: readonly CleanSource[]
   readonly topics: readonly TopicFile[]
   readonly providers: readonly RawProvider[]
   /** The editor's word on stories. */
@@ -28,10 +29,19 @@ export interface FolderContent {
 
 const PICTURE = /\.(?:svg|png|jpe?g|webp|avif|gif)$/i
 
-/** Reads and parses everything in a data folder. Only this and what it calls touch the disk. */
+export interface ReadOptions {
+  /** The build's clock, in milliseconds. */
+  readonly now: number
+  /** Cleans each article file as soon as it is parsed. */
+  readonly clean: CleanSources
+  /** Called as article files are read. */
+  readonly onProgress: (done: number, total: number) => void
+}
+
+/** Reads, parses and cleans everything in a data folder. Only this and what it calls touch the disk. */
 export async function readFolder(
   dataDir: string,
-  onProgress: (done: number, total: number) => void,
+  { now, clean, onProgress }: ReadOptions,
 ): Promise<FolderContent> {
   const [articles, topics, providers, assets] = await Promise.all([
     listFiles(dataDir, 'articles'),
@@ -47,13 +57,15 @@ export async function readFolder(
       diagnostics.push(skipped(file, 'unreadable', 1, 'the folder cannot be read'))
   }
   const articleFiles = articles.files.filter((file) => /\.md$/i.test(file))
+  const pictures = new Set(assets.files.filter((file) => PICTURE.test(file)))
   const memory = new RelatedMemory()
-  const sources: ParsedSource[] = []
+  const sources: CleanSource[] = []
+  let done = 0
   readSources(dataDir, articleFiles, (source) => {
     const parsed = 'severity' in source ? source : parseSource(source, memory)
     if ('severity' in parsed) diagnostics.push(parsed)
-    else sources.push(parsed)
-    onProgress(sources.length + diagnostics.length, articleFiles.length)
+    else sources.push(clean(parsed, { now, pictures }, (diagnostic) => diagnostics.push(diagnostic)))
+    onProgress(++done, articleFiles.length)
   })
   const topicFiles = readParsed(dataDir, topics.files, /\.ya?ml$/i, diagnostics, ({ file, bytes }) => {
     const fields = parseYaml(bytes.toString('utf8'))
@@ -78,7 +90,7 @@ export async function readFolder(
     topics: topicFiles,
     providers: providerFiles.map(({ provider }) => provider),
     edits,
-    pictures: new Set(assets.files.filter((file) => PICTURE.test(file))),
+    pictures,
     diagnostics,
   }
 }

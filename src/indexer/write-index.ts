@@ -1,59 +1,39 @@
-import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Manifest } from '../model/manifest.ts'
-import { shardPath } from '../model/shards.ts'
+import { inParallel } from './in-parallel.ts'
 import { ABANDONED, isTemporary, putFile } from './put-file.ts'
-import type { ShardSet } from './shard-set.ts'
+import { openShardFolder } from './shard-folder.ts'
+import { ShardSet } from './shard-set.ts'
 
 const MANIFEST = 'manifest.json'
 /** Since when shards that no manifest names any more are out of use, by file name. */
 const RETIRED = 'retired.json'
 /** A tab that was open through a deploy finds its shards for this long, in milliseconds. */
 const KEEP = 7 * 24 * 3_600_000
-/** Writes in flight; more do not make four I/O threads faster. */
-const AT_ONCE = 16
 
 /**
  * Writes an index so that a kill at any moment leaves the old one whole: first the shards, under names that no
  * old manifest has with other bytes, then in one step the manifest that names them.
+ * @param make makes all shards, and gives the manifest that names them.
  * @returns bytes of all that the manifest reaches, itself included.
  */
 export async function writeIndex(
   outDir: string,
-  manifest: Manifest,
-  shards: ShardSet,
+  make: (shards: ShardSet) => Manifest,
   now: number,
 ): Promise<number> {
-  const folder = join(outDir, 'shards')
-  await mkdir(folder, { recursive: true })
-  const present = new Set(await readdir(folder))
+  const folder = await openShardFolder(join(outDir, 'shards'))
   let bytes = 0
-  await inParallel([...shards.texts], async ([hash, text]) => {
+  const shards = new ShardSet((hash, text) => {
     bytes += Buffer.byteLength(text)
-    const name = `${hash}.json`
-    if (!present.has(name) || !(await holds(join(folder, name), text))) await writeShard(outDir, hash, text)
+    folder.put(hash, text)
   })
-  await syncFolder(folder)
-  const text = JSON.stringify(manifest)
+  const text = JSON.stringify(make(shards))
+  await folder.settle()
   await putFile(join(outDir, MANIFEST), text)
-  await retireOld(outDir, present, shards, now)
+  await retireOld(outDir, folder.present, shards, now)
   return bytes + Buffer.byteLength(text)
-}
-
-async function holds(path: string, text: string): Promise<boolean> {
-  const held = await readFile(path, 'utf8').catch(() => null)
-  return held === text
-}
-
-async function writeShard(outDir: string, hash: string, text: string): Promise<void> {
-  await putFile(join(outDir, shardPath(hash)), text)
-}
-
-/** After this, the names in a folder are on the disk, too. Some systems can't open folders, and need not. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r').catch(() => null)
-  await folder?.sync().catch(() => {})
-  await folder?.close()
 }
 
 /** Deletes what has been out of use for a week, and what a killed run left half written. */
@@ -66,7 +46,7 @@ async function retireOld(
   const before = await readRetired(outDir)
   const retired: Record<string, number> = {}
   await inParallel([...present].sort(), async (name) => {
-    if (shards.texts.has(name.replace(/\.json$/, ''))) return
+    if (shards.hashes.has(name.replace(/\.json$/, ''))) return
     const since = before.get(name) ?? now
     const path = join(outDir, 'shards', name)
     const abandoned = isTemporary(name) && (await ageOf(path)) > ABANDONED
@@ -93,15 +73,4 @@ async function readRetired(outDir: string): Promise<Map<string, number>> {
     // Missing or spoilt: all that is out of use then counts from today, which keeps more, never less.
     return new Map()
   }
-}
-
-async function inParallel<T>(values: readonly T[], run: (value: T) => Promise<void>): Promise<void> {
-  let next = 0
-  const worker = async () => {
-    for (let at = next++; at < values.length; at = next++) {
-      const value = values[at]
-      if (value !== undefined) await run(value)
-    }
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, worker))
 }

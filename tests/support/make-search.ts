@@ -11,7 +11,8 @@ export type Find = (text: string, request?: Partial<SearchRequest>, wanted?: num
 
 /** A search over some stories in memory: shards as they are written, without a disk. */
 export function makeFind(stories: readonly (readonly Article[])[]): { find: Find; loaded: string[] } {
-  const shards = new ShardSet()
+  const texts = new Map<string, string>()
+  const shards = new ShardSet((hash, text) => texts.set(hash, text))
   const all = stories.flat()
   const providers = new Map(all.map(({ provider }) => [provider, { domain: provider, name: provider }]))
   const sources = shards.add({
@@ -30,7 +31,7 @@ export function makeFind(stories: readonly (readonly Article[])[]): { find: Find
   const loaded: string[] = []
   const load: LoadShard = async (hash, schema) => {
     loaded.push(hash)
-    return parseShard(shards.texts.get(hash) ?? '', schema)
+    return parseShard(texts.get(hash) ?? '', schema)
   }
   return { find: findIn({ load, search, sources, topics: [] }), loaded }
 }
