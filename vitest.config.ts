@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
 // Apart from vite.config.ts, which compiles the reader for publishers and needs nothing of this.
-export default defineConfig({
+// `--mode torture` does what takes long in full, see tests/support/dose.ts.
+export default defineConfig(({ mode }) => ({
   test: {
+    env: { THROUGHLINE_DOSE: mode === 'torture' ? 'full' : 'small' },
     globalSetup: ['tests/support/temporary-files.ts'],
     projects: [
       {
@@ -10,7 +12,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{model,indexer,publisher,contract}/**/*.test.ts', 'tests/reader/**/*.test.ts'],
+          include: [
+            'tests/{model,indexer,publisher,contract,torture}/**/*.test.ts',
+            'tests/reader/**/*.test.ts',
+          ],
           testTimeout: 30_000,
           hookTimeout: 120_000,
           // Fast ones first: what is cheap to find is found before the browser starts.
@@ -44,4 +49,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))
