@@ -5,6 +5,7 @@ import { RefusedError } from '../indexer/refuse-shrink.ts'
 import { type Checksums, readChecksums, writeChecksums } from './checksums.ts'
 import { compileReader } from './compile-reader.ts'
 import { makeFeeds } from './feeds/make-feeds.ts'
+import { holdLock } from './hold-lock.ts'
 import { makeHostHeaders } from './host-headers.ts'
 import { makeRobots } from './make-robots.ts'
 import { makeSitemaps } from './make-sitemaps.ts'
@@ -25,9 +26,14 @@ export interface BuildOptions extends IndexOptions, SitePlace {
 /**
  * Writes a whole site so that a kill at any moment leaves one that works: what is named by its content comes first,
  * then the manifest, the pictures and what is named by its place, one by one, and the pages last.
- * @throws {RefusedError} when the data folder forbids it; the site in place is then untouched.
+ * @throws {RefusedError} when the data folder forbids it, or another build is at work there; the site in place is then
+ * untouched.
  */
-export async function buildSite(options: BuildOptions): Promise<IndexReport> {
+export function buildSite(options: BuildOptions): Promise<IndexReport> {
+  return holdLock(options.outDir, () => writeSite(options))
+}
+
+async function writeSite(options: BuildOptions): Promise<IndexReport> {
   const { outDir, base, siteUrl, title, now } = options
   const sums: Record<string, string> = {}
   const publish = async (path: string, content: string | Uint8Array) => {

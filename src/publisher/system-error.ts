@@ -3,6 +3,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'this user may not use it',
   EPERM: 'this user may not use it',
   EEXIST: 'a file is in the way of a folder',
+  EIO: 'the disk failed; what was in place still works',
   EISDIR: 'a folder is in the way of a file',
   ENOENT: 'it is not there',
   ENOTDIR: 'a part of the path is a file, not a folder',

@@ -1,15 +1,11 @@
-import { once } from 'node:events'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { buildTestSite } from '../support/build-test-site.ts'
 import { makeFolder } from '../support/make-data-folder.ts'
-import { runThroughline, startThroughline } from '../support/run-throughline.ts'
+import { runThroughline } from '../support/run-throughline.ts'
 import { NEWSPAPER } from '../support/test-newspaper.ts'
-
-/** Moments at which a build is killed. */
-const STEPS = 24
 
 let whole: string
 beforeAll(async () => {
@@ -104,32 +100,5 @@ test('a build that is cut off between the manifest and the pages leaves a site t
   const { code, stdout, stderr } = await runThroughline('verify', '--dir', site)
   expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
   expect(stderr).toMatch(/^A build was cut off while it replaced \d+ files/m)
-  rmSync(site, { recursive: true })
-})
-
-test('a build that is killed, at whatever moment, leaves a site that is whole', async () => {
-  const site = copySite()
-  const data = makeFolder({ ...NEWSPAPER, 'assets/array.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' })
-  const build = async (title: string, killAfter?: number) => {
-    const child = startThroughline(['build', '--data', data, '--out', site, '--title', title])
-    const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter)
-    await once(child, 'close')
-    clearTimeout(timer)
-    return child.signalCode
-  }
-  await build('The First Times')
-  const start = performance.now()
-  await build('The Second Times')
-  const whole = performance.now() - start
-  const signals: (string | null)[] = []
-  // Files change in the last half; before it, the command starts and reads.
-  for (let step = 0; step <= STEPS; step++) {
-    signals.push(await build(`The ${step} Times`, whole * (0.5 + (0.5 * step) / STEPS)))
-    const { code, stdout } = await runThroughline('verify', '--dir', site)
-    expect({ code, stdout }, `killed at step ${step}`).toEqual({ code: 0, stdout: '' })
-  }
-  expect(signals).toContain('SIGKILL')
-  await build('The Last Times')
-  expect((await runThroughline('verify', '--dir', site)).stderr).toMatch(/^Read \d+ files: all whole\.$/m)
   rmSync(site, { recursive: true })
 })
