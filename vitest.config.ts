@@ -27,7 +27,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'reader',
           environment: 'jsdom',
-          include: ['tests/reader/**/*.test.tsx'],
+          include: ['tests/{reader,torture}/**/*.test.tsx'],
           setupFiles: ['tests/support/setup-reader.ts'],
           testTimeout: 20_000,
           sequence: { groupOrder: 1 },
