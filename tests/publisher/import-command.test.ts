@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { item, rss } from '../support/import-feeds.ts'
-import { makeFolder } from '../support/make-data-folder.ts'
+import { item, lendFolder, rss } from '../support/import-feeds.ts'
 import { type RudeServer, serveRudely } from '../support/rude-server.ts'
 import { runThroughline } from '../support/run-throughline.ts'
 
@@ -30,7 +29,7 @@ async function serveList(): Promise<RudeServer> {
 describe('throughline import', () => {
   test('reads every feed of a list, takes its folders for topics, and says what failed', async () => {
     const { origin, requests } = await serveList()
-    const data = join(makeFolder({}), 'news')
+    const data = join(lendFolder({}), 'news')
     const report = join(data, 'out/report.json')
     const run = await runThroughline(
       ...['import', `${origin}/list`, '--data', data, '--allow-private', '--report', report],
@@ -64,7 +63,7 @@ describe('throughline import', () => {
   ])('asks nothing of %s unless it is told to, and ends with 1', async (address) => {
     const { port, requests } = await serveList()
     const source = address.replace('PORT', String(port))
-    const data = join(makeFolder({}), 'news')
+    const data = join(lendFolder({}), 'news')
     const run = await runThroughline('import', source, '--data', data)
     expect({ code: run.code, stdout: run.stdout }).toEqual({ code: 1, stdout: '' })
     expect(run.stderr).toContain(`${source}: it is at a private address`)
@@ -73,7 +72,7 @@ describe('throughline import', () => {
   })
 
   test('says nothing with --quiet but the files it wrote and what failed', async () => {
-    const folder = makeFolder({ 'feed.xml': rss([item('one')]) })
+    const folder = lendFolder({ 'feed.xml': rss([item('one')]) })
     const feed = join(folder, 'feed.xml')
     const run = await runThroughline('import', feed, join(folder, 'no.xml'), '--data', folder, '--quiet')
     expect(run.code).toBe(0)
@@ -98,7 +97,7 @@ describe('throughline import', () => {
     ['a list without feeds', '<opml version="2.0"><body><outline text="x"/></body></opml>', 'names no feed'],
     ['a folder', null, 'it is not a regular file'],
   ])('ends with 1 where %s is all there is', async (_, text, reason) => {
-    const folder = makeFolder(text === null ? {} : { 'list.opml': text })
+    const folder = lendFolder(text === null ? {} : { 'list.opml': text })
     const source = text === null ? folder : join(folder, 'list.opml')
     const { code, stderr } = await runThroughline('import', source, '--data', folder)
     expect(code).toBe(1)

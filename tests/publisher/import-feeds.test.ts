@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { importFeeds, importText, item, problemsOf, rss } from '../support/import-feeds.ts'
-import { makeFile, makeFolder, NOW } from '../support/make-data-folder.ts'
+import { importFeeds, importText, item, lendFolder, problemsOf, rss } from '../support/import-feeds.ts'
+import { makeFile, NOW } from '../support/make-data-folder.ts'
 
 async function only(text: string | Uint8Array, changes = {}) {
   const { articles, dataDir, files } = await importText(text, changes)
@@ -60,6 +60,19 @@ describe('a feed', () => {
     expect(read.picture?.address).toBe('https://paper.example/news/pic.jpg')
     expect(read.topicNames).toEqual(['Tides'])
     expect(read.provider.name).toBe('The & Paper')
+  })
+
+  test('of a channel of films makes films that play in place', async () => {
+    const entry = `<title>Film</title><link rel="alternate" href="https://www.youtube.com/watch?v=abcdefghijk"/><yt:videoId>abcdefghijk</yt:videoId>
+<media:group><media:title>Film</media:title><media:thumbnail url="https://i.example/hq.jpg" width="480" height="360"/><media:description>About it</media:description></media:group>`
+    const spaces =
+      'xmlns:yt="http://www.youtube.com/xml/schemas/2015" xmlns:media="http://search.yahoo.com/mrss/"'
+    expect(await only(atom(entry, spaces))).toMatchObject({
+      type: 'video',
+      excerpt: 'About it',
+      embed: { kind: 'youtube', id: 'abcdefghijk' },
+      picture: { address: 'https://i.example/hq.jpg' },
+    })
   })
 
   test('of RSS 1.0 is read', async () => {
@@ -310,13 +323,13 @@ describe('importing again', () => {
     ['though it is taken back', makeFile({ removed: 'true', webUrl: 'https://www.ledger.example/one' })],
     ['though its file cannot be read', '---\ntitle: "x\nwebUrl: "https://www.ledger.example/one"\n---\n'],
   ])('knows an article %s', async (_, file) => {
-    const dataDir = makeFolder({ 'articles/2026/mine.md': file })
+    const dataDir = lendFolder({ 'articles/2026/mine.md': file })
     const { reports } = await importText(rss([item('one')]), { dataDir })
     expect(reports[0]).toMatchObject({ written: [], known: 1 })
   })
 
   test('gives another name to another article of the same title and day, wherever the first lies', async () => {
-    const dataDir = makeFolder({ 'articles/deep/2026-11-23-Story-One.md': makeFile() })
+    const dataDir = lendFolder({ 'articles/deep/2026-11-23-Story-One.md': makeFile() })
     const { reports } = await importText(rss([item('one')]), { dataDir })
     expect(reports[0]?.written).toEqual([
       expect.stringMatching(/^articles\/2026-11-23-story-one-[0-9a-f]{8}\.md$/),
@@ -326,7 +339,7 @@ describe('importing again', () => {
 
 describe('several feeds', () => {
   test('give an article once, to the first that has it', async () => {
-    const folder = makeFolder({ 'a.xml': rss([item('one')]), 'b.xml': rss([item('one'), item('two')]) })
+    const folder = lendFolder({ 'a.xml': rss([item('one')]), 'b.xml': rss([item('one'), item('two')]) })
     const { reports } = await importFeeds([join(folder, 'a.xml'), join(folder, 'b.xml')])
     expect(reports.map(({ written, known }) => [written.length, known])).toEqual([
       [1, 0],

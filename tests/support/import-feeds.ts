@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
 import { checkFolder } from '../../src/indexer/index-folder.ts'
 import { type NormalisedArticle, normaliseArticle } from '../../src/indexer/normalise-article.ts'
 import { readFolder } from '../../src/indexer/read-folder.ts'
@@ -22,18 +23,25 @@ export interface Imported {
   readonly articles: readonly NormalisedArticle[]
 }
 
+/** A folder with some files, until the test is over. */
+export function lendFolder(files: Parameters<typeof makeFolder>[0] = {}): string {
+  const folder = makeFolder(files)
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
 /** Imports as the command does, with little patience and from this machine. */
 export async function importFeeds(sources: readonly string[], changes: Changes = {}): Promise<Imported> {
-  const dataDir = changes.dataDir ?? makeFolder({})
+  const dataDir = changes.dataDir ?? lendFolder()
   const reports = await importSources({
     sources,
     topics: [],
-    limit: null,
+    limit: 1000,
     now: NOW,
     agent: 'Throughline/test',
     ...changes,
     dataDir,
-    rules: { isAllowed: () => true, patience: 400, mostBytes: 200_000, ...changes.rules },
+    rules: { isAllowed: () => true, patience: 1000, mostBytes: 200_000, ...changes.rules },
   })
   const folder = join(dataDir, 'articles')
   return {
@@ -46,7 +54,7 @@ export async function importFeeds(sources: readonly string[], changes: Changes =
 
 /** Imports one document from a file. */
 export function importText(text: string | Uint8Array, changes: Changes = {}): Promise<Imported> {
-  return importFeeds([join(makeFolder({ 'feed.xml': text }), 'feed.xml')], changes)
+  return importFeeds([join(lendFolder({ 'feed.xml': text }), 'feed.xml')], changes)
 }
 
 async function readArticles(dataDir: string): Promise<NormalisedArticle[]> {

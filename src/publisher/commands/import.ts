@@ -8,6 +8,8 @@ import { isPublicAddress } from '../import/public-addresses.ts'
 import { replaceFile } from '../replace-file.ts'
 import { count } from '../tell-report.ts'
 
+/** Feeds have some tens of articles, archives of outlets thousands; hundreds of thousands are an attack. */
+const LIMIT = 1000
 /** Seconds; servers of small outlets can take several to make a feed. */
 const PATIENCE = 10
 /** Real feeds with whole articles in them reach 3 MB; one much larger is a mistake or an attack. */
@@ -29,7 +31,11 @@ export const importFeeds: Command = {
         required: true,
       },
       topic: { type: 'string', value: 'NAME', help: 'a topic for all of these articles', multiple: true },
-      limit: { type: 'string', value: 'N', help: 'only the newest N articles of each feed' },
+      limit: {
+        type: 'string',
+        value: 'N',
+        help: `only the newest N articles of each feed (default: ${LIMIT})`,
+      },
       timeout: {
         type: 'string',
         value: 'SECONDS',
@@ -53,7 +59,7 @@ export const importFeeds: Command = {
       dataDir: textOption(options, 'data'),
       sources,
       topics,
-      limit: wholeNumber(options, 'limit', 1, 1_000_000),
+      limit: wholeNumber(options, 'limit', 1, 1_000_000) ?? LIMIT,
       now: Date.now(),
       agent: `Throughline/${version} (feed import)`,
       rules: {

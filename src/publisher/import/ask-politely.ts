@@ -48,7 +48,7 @@ export async function askPolitely(
 ): Promise<Answer> {
   const headers = {
     accept: ACCEPTED,
-    'accept-encoding': 'gzip, br, deflate',
+    'accept-encoding': 'gzip, br',
     'user-agent': options.agent,
     ...(validators.etag && { 'if-none-match': validators.etag }),
     ...(validators.modified && { 'if-modified-since': validators.modified }),

@@ -9,19 +9,12 @@ import type { NewArticle } from './new-article.ts'
 import { parseFeedTime } from './parse-feed-time.ts'
 import { shorten } from './shorten.ts'
 
-export interface CleanOptions {
-  /** Where the feed lies; undefined for a file. */
-  readonly feedAddress: string | undefined
-  /** Topics that every article gets, besides its own. */
-  readonly topics: readonly string[]
-  /** Milliseconds since 1970. */
-  readonly now: number
-}
-
 /** What other publishers' excerpts have at most; more is not shown anywhere. */
 const LONGEST_EXCERPT = 340
 /** Where there is no title, its place is taken by the beginning of the text. */
 const LONGEST_TITLE = 100
+/** A headline beyond that is none. */
+const MOST_TITLE = 500
 /** A text is looked through for words and a picture that far: some feeds carry whole books. */
 const LONGEST_TEXT = 200_000
 /** Feeds with more categories an article list every word that it could be found by. */
@@ -33,22 +26,29 @@ const SMALLEST_PICTURE = 50
 /**
  * Turns what a feed says of an article into what its file will say; null where it has neither title nor text, or no
  * address. One without a date, or with one that is more than a day ahead, has the date of its import.
+ * @param feedAddress where the feed lies; undefined for a file.
+ * @param now milliseconds since 1970.
  */
-export function cleanArticle(article: FedArticle, feed: FedFeed, options: CleanOptions): NewArticle | null {
-  const base = baseOf(article, feed, options.feedAddress)
+export function cleanArticle(
+  article: FedArticle,
+  feed: FedFeed,
+  feedAddress: string | undefined,
+  now: number,
+): NewArticle | null {
+  const base = baseOf(article, feed, feedAddress)
   const address = firstOf(article.addresses, (text) => articleAddress(text, base))
   if (address === null) return null
-  const texts = article.texts.map((text) => ({ ...text, text: text.text.slice(0, LONGEST_TEXT) }))
+  const texts = article.texts.map(({ text, kind }) => ({ text: text.slice(0, LONGEST_TEXT), kind }))
   const about = firstOf(texts, (text) => plainText(text) || null) ?? ''
-  const title = plainText(article.title) || shorten(about, LONGEST_TITLE)
+  const title = shorten(plainText(article.title), MOST_TITLE) || shorten(about, LONGEST_TITLE)
   if (title === '') return null
   return {
     title,
     excerpt: about === title ? '' : shorten(about, LONGEST_EXCERPT),
-    time: timeOf(article.dates, options.now),
+    time: timeOf(article.dates, now),
     address,
-    provider: providerOf(address, article, feed, options.feedAddress),
-    topics: topicsOf(article.topics, options.topics),
+    provider: providerOf(address, article, feed, feedAddress),
+    topics: topicsOf(article.topics),
     picture: firstOf([...article.pictures, ...texts.flatMap(picturesIn)], (picture) => usable(picture, base)),
     video: article.video,
   }
@@ -58,7 +58,7 @@ export function cleanArticle(article: FedArticle, feed: FedFeed, options: CleanO
 function plainText(fed: FedText | undefined): string {
   if (fed === undefined) return ''
   // The cleaning decodes entities, which has been done: what looks like one now is text.
-  return cleanText(wordsOf(fed).replaceAll('&', '&amp;'))
+  return cleanText(wordsOf({ ...fed, text: fed.text.slice(0, LONGEST_TEXT) }).replaceAll('&', '&amp;'))
 }
 
 function wordsOf({ text, kind }: FedText): string {
@@ -106,21 +106,17 @@ function isAt(page: string, domain: string): boolean {
   return host === domain || domain.endsWith(`.${host}`) || host.endsWith(`.${domain}`)
 }
 
-function topicsOf(own: readonly string[], given: readonly string[]): string[] {
-  const names = own
+function topicsOf(names: readonly string[]): string[] {
+  return names
+    .slice(0, MOST_TOPICS)
     .map((text) => plainText({ text, kind: 'either' }))
     .filter((name) => name !== '' && name.length <= LONGEST_TOPIC)
-  const known = new Map<string, string>()
-  for (const name of [...given, ...names.slice(0, MOST_TOPICS)]) {
-    if (!known.has(name.toLowerCase())) known.set(name.toLowerCase(), name)
-  }
-  return [...known.values()]
 }
 
 /** The pictures in a piece of HTML. */
 function picturesIn({ text, kind }: FedText): FedPicture[] {
   if (kind !== 'html') return []
-  return [...text.matchAll(/<img\s[^>]*>/gi)].flatMap(([tag]) => {
+  return [...text.matchAll(/<img\s[^<>]*>/gi)].flatMap(([tag]) => {
     const url = attribute(tag, 'src')
     const width = Number.parseInt(attribute(tag, 'width') ?? '', 10)
     const height = Number.parseInt(attribute(tag, 'height') ?? '', 10)

@@ -4,6 +4,9 @@ import type { NewArticle } from './new-article.ts'
 /** Legal in JSON as they are, but not in YAML, or taken for the end of a line there. */
 const NOT_IN_YAML = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g
 
+/** What a page can play in place, once a reader asks for it. */
+const PLAYABLE = /^https:\/\/www\.youtube\.com\/watch\?/
+
 /** The file of an article: front matter in the newer spelling, of which the indexer reads these very values. */
 export function formatArticleFile(article: NewArticle): string {
   const { title, excerpt, time, address, provider, topics, picture, video } = article
@@ -14,6 +17,7 @@ export function formatArticleFile(article: NewArticle): string {
     `publishedDateTime: ${new Date(time).toISOString().replace('.000Z', 'Z')}`,
     `webUrl: ${quote(address)}`,
     ...(video ? ['type: video'] : []),
+    ...(video && PLAYABLE.test(address) ? [`featuredContent: ${quote(address)}`] : []),
     'provider:',
     ...(provider.name === '' ? [] : [`  name: ${quote(provider.name)}`]),
     `  domain: ${quote(provider.domain)}`,

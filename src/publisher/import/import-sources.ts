@@ -1,4 +1,5 @@
 import { addressKey } from './article-address.ts'
+import type { Validators } from './ask-politely.ts'
 import { cleanArticle } from './clean-article.ts'
 import { HostTurns } from './host-turns.ts'
 import { readImportState, writeImportState } from './import-state.ts'
@@ -15,8 +16,8 @@ export interface ImportOptions {
   readonly sources: readonly string[]
   /** Topics that every article gets, besides its own. */
   readonly topics: readonly string[]
-  /** The newest so many articles of each feed; null takes all. */
-  readonly limit: number | null
+  /** Only the newest so many articles of each feed. */
+  readonly limit: number
   /** Milliseconds since 1970. */
   readonly now: number
   /** How this program names itself to servers. */
@@ -46,8 +47,18 @@ const HOSTS_AT_ONCE = 4
 interface Task {
   readonly source: string
   readonly topics: Set<string>
-  loaded?: Loaded
+  outcome?: Outcome
 }
+
+/** What loading came to: of feeds their clean articles alone are kept in memory, not the texts that they are cut from. */
+type Outcome =
+  | Exclude<Loaded, { kind: 'feed' }>
+  | {
+      readonly kind: 'articles'
+      readonly articles: readonly NewArticle[]
+      readonly unusable: number
+      readonly validators: Validators
+    }
 
 /**
  * Reads feeds and writes their new articles into a data folder. What is written, and its names, depend on what the
@@ -70,20 +81,20 @@ export async function importSources(options: ImportOptions): Promise<readonly Fe
   }
   const reports: FeedReport[] = []
   for (const task of await loadAll(options, loadOptions)) {
-    const { source, loaded } = task
-    if (loaded === undefined || loaded.kind === 'list') continue
-    if (loaded.kind !== 'feed') {
-      const failed = loaded.kind === 'failed' ? { failed: loaded.reason } : {}
-      reports.push({ ...NOTHING, source, unchanged: loaded.kind === 'unchanged', ...failed })
+    const { source, topics, outcome } = task
+    if (outcome === undefined || outcome.kind === 'list') continue
+    if (outcome.kind !== 'articles') {
+      const failed = outcome.kind === 'failed' ? { failed: outcome.reason } : {}
+      reports.push({ ...NOTHING, source, unchanged: outcome.kind === 'unchanged', ...failed })
       continue
     }
-    const { articles, unusable } = cleanFeed(loaded, [...task.topics], options)
-    const written = await writeArticles(dataDir, articles, known)
+    const { articles, unusable, validators } = outcome
+    const written = await writeArticles(dataDir, articles, [...topics], known)
     reports.push({ ...NOTHING, source, written, known: articles.length - written.length, unusable })
     const first = articles[0]
-    if (isAddress(source) && (loaded.validators.etag || loaded.validators.modified))
+    if (isAddress(source) && (validators.etag || validators.modified))
       state.feeds.set(new URL(source).href, {
-        ...loaded.validators,
+        ...validators,
         ...(first && { holds: addressKey(first.address) }),
       })
   }
@@ -103,19 +114,20 @@ async function loadAll(options: ImportOptions, loadOptions: LoadOptions): Promis
   }
   let done = 0
   const load = async (task: Task) => {
-    task.loaded = await loadSource(task.source, loadOptions)
+    const loaded = await loadSource(task.source, loadOptions)
+    task.outcome = loaded.kind === 'feed' ? cleanFeed(loaded, options) : loaded
     options.onProgress?.(++done, tasks.size)
   }
   for (const source of options.sources) want(source, [])
   await inLanes([...tasks.values()], laneOf, HOSTS_AT_ONCE, load)
-  for (const { loaded } of [...tasks.values()]) {
-    if (loaded?.kind === 'list') for (const { address, folders } of loaded.feeds) want(address, folders)
+  for (const { outcome } of [...tasks.values()]) {
+    if (outcome?.kind === 'list') for (const { address, folders } of outcome.feeds) want(address, folders)
   }
-  const listed = [...tasks.values()].filter(({ loaded }) => loaded === undefined)
+  const listed = [...tasks.values()].filter(({ outcome }) => outcome === undefined)
   await inLanes(listed, laneOf, HOSTS_AT_ONCE, load)
   for (const task of listed) {
-    if (task.loaded?.kind === 'list')
-      task.loaded = { kind: 'failed', reason: 'it is a list of feeds, named by another list' }
+    if (task.outcome?.kind === 'list')
+      task.outcome = { kind: 'failed', reason: 'it is a list of feeds, named by another list' }
   }
   return [...tasks.values()]
 }
@@ -125,14 +137,15 @@ function laneOf({ source }: Task): string {
 }
 
 function cleanFeed(
-  { feed, address }: Extract<Loaded, { kind: 'feed' }>,
-  topics: readonly string[],
+  { feed, address, validators }: Extract<Loaded, { kind: 'feed' }>,
   { limit, now }: ImportOptions,
-): { articles: readonly NewArticle[]; unusable: number } {
-  const cleaned = feed.articles.map((article) =>
-    cleanArticle(article, feed, { feedAddress: address, topics, now }),
-  )
+): Outcome {
+  const cleaned = feed.articles.map((article) => cleanArticle(article, feed, address, now))
   const articles = cleaned.filter((article) => article !== null)
-  const newest = articles.toSorted((a, b) => b.time - a.time).slice(0, limit ?? articles.length)
-  return { articles: newest, unusable: cleaned.length - articles.length }
+  return {
+    kind: 'articles',
+    articles: articles.toSorted((a, b) => b.time - a.time).slice(0, limit),
+    unusable: cleaned.length - articles.length,
+    validators,
+  }
 }

@@ -30,7 +30,8 @@ export function isAddress(source: string): boolean {
 export async function loadSource(source: string, options: LoadOptions): Promise<Loaded> {
   if (!isAddress(source)) return loadFile(source, options.mostBytes)
   const address = safeAddress(source)
-  if (address === null) return failed('it is no address that begins with https:// or http://')
+  if (address === null)
+    return failed('it is no address that may be followed (https:// or http://, and no password in it)')
   const { host } = new URL(address)
   const until = options.waits.get(host) ?? 0
   if (until > options.now) return failed(`${host} wants to be left alone until ${tellTime(until)}`)

@@ -111,7 +111,7 @@ function whyNot(error: unknown, otherwise: string): string {
 /** A page often names its feed: that is what should have been given. */
 function tellPage(html: string): string {
   const said = 'it is a web page, not a feed'
-  for (const [tag] of html.slice(0, 200_000).matchAll(/<link\b[^>]*>/gi)) {
+  for (const [tag] of html.slice(0, 200_000).matchAll(/<link\b[^<>]*>/gi)) {
     const isFeed = /\btype\s*=\s*["']?application\/(?:rss\+xml|atom\+xml|feed\+json)/i.test(tag)
     const href = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(tag)
     const address = href?.[1] ?? href?.[2] ?? href?.[3]

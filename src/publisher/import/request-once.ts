@@ -3,7 +3,7 @@ import { type IncomingMessage, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { pipeline, type Readable } from 'node:stream'
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import { createBrotliDecompress, createGunzip } from 'node:zlib'
 
 export interface RequestRules {
   /** Whether an IP address may be asked. */
@@ -139,8 +139,6 @@ function unpackerOf(encoding: string) {
     case 'gzip':
     case 'x-gzip':
       return createGunzip()
-    case 'deflate':
-      return createInflate()
     case 'br':
       return createBrotliDecompress()
     default:

@@ -9,11 +9,13 @@ import type { NewArticle } from './new-article.ts'
 /**
  * Writes the articles that the data folder doesn't hold yet, and notes them among the known ones. What is there is
  * never written over.
+ * @param topics that every one of them gets, besides its own.
  * @returns the files written, relative to the data folder.
  */
 export async function writeArticles(
   dataDir: string,
   articles: readonly NewArticle[],
+  topics: readonly string[],
   known: KnownArticles,
 ): Promise<string[]> {
   const written: string[] = []
@@ -22,12 +24,24 @@ export async function writeArticles(
     if (known.addresses.has(key)) continue
     const name = nameArticle(article, (taken) => known.names.has(taken))
     const file = `articles/${name}.md`
-    await writeNew(join(dataDir, file), formatArticleFile(article))
+    await writeNew(
+      join(dataDir, file),
+      formatArticleFile({ ...article, topics: uniteTopics(topics, article.topics) }),
+    )
     known.addresses.add(key)
     known.names.add(name)
     written.push(file)
   }
   return written
+}
+
+/** Each once, whatever its case, in the spelling that comes first. */
+function uniteTopics(given: readonly string[], own: readonly string[]): string[] {
+  const united = new Map<string, string>()
+  for (const name of [...given, ...own]) {
+    if (!united.has(name.toLowerCase())) united.set(name.toLowerCase(), name)
+  }
+  return [...united.values()]
 }
 
 async function writeNew(path: string, text: string): Promise<void> {
