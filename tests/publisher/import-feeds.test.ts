@@ -347,6 +347,27 @@ describe('several feeds', () => {
     ])
   })
 
+  test('of a list are read by their addresses, and never from files', async () => {
+    const asked: string[] = []
+    const outline = (address: string) => `<outline text="a" type="rss" xmlUrl="${address}"/>`
+    const { reports } = await importText(
+      `<opml version="2.0"><body>${outline('http://a.example/?x=1&amp;y=2')}${outline('feed.xml')}</body></opml>`,
+      {
+        rules: {
+          resolve: async (host: string) => {
+            asked.push(host)
+            return []
+          },
+        },
+      },
+    )
+    expect(asked).toEqual(['a.example'])
+    expect(reports.map(({ source, failed }) => [source, failed])).toEqual([
+      ['http://a.example/?x=1&y=2', 'its host is not known'],
+      ['feed.xml', 'a list can name feeds by their addresses alone'],
+    ])
+  })
+
   test('give their newest articles where there is a limit', async () => {
     const dated = [20, 22, 21].map((day) => item(`d${day}`).replace('23 Nov', `${day} Nov`))
     const { files } = await importText(rss(dated), { limit: 2 })

@@ -78,6 +78,11 @@ describe('a server that misbehaves', () => {
     ['has given it up', (_, response) => response.writeHead(410).end(), /gone for good/],
     ['wants a password', (_, response) => response.writeHead(401).end(), /password \(401\)/],
     ['fails', (_, response) => response.writeHead(500).end(), /failed \(500\)/],
+    [
+      'has nothing new though it never said anything',
+      (_, response) => response.writeHead(304).end(),
+      /nothing of it was known/,
+    ],
     ['sends nothing', '', /empty/],
     ['sends a truncated feed', FEED.slice(0, -20), /breaks off before its end/],
     ['sends truncated JSON', '{"version": "https://jsonfeed.org/version/1.1", "items": [', /not whole JSON/],

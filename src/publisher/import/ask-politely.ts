@@ -59,6 +59,8 @@ export async function askPolitely(
       const here = at
       const reply = await options.turns.take(here.host, () => requestOnce(here, headers, options))
       const location = reply.headers.location
+      if (reply.status === 304 && !validators.etag && !validators.modified)
+        return failed('it says that nothing is new (304), though nothing of it was known')
       if (!REDIRECTS.has(reply.status) || location === undefined) return readAnswer(reply, here, options.now)
       const next = URL.canParse(location, here.href) ? safeAddress(new URL(location, here).href) : null
       if (next === null) return failed('it redirects to something that is no web address')

@@ -124,7 +124,17 @@ async function loadAll(options: ImportOptions, loadOptions: LoadOptions): Promis
     if (outcome?.kind === 'list') for (const { address, folders } of outcome.feeds) want(address, folders)
   }
   const listed = [...tasks.values()].filter(({ outcome }) => outcome === undefined)
-  await inLanes(listed, laneOf, HOSTS_AT_ONCE, load)
+  // Whoever wrote a list, that may lie anywhere, has no say about files of this machine.
+  for (const task of listed) {
+    if (!isAddress(task.source))
+      task.outcome = { kind: 'failed', reason: 'a list can name feeds by their addresses alone' }
+  }
+  await inLanes(
+    listed.filter(({ outcome }) => outcome === undefined),
+    laneOf,
+    HOSTS_AT_ONCE,
+    load,
+  )
   for (const task of listed) {
     if (task.outcome?.kind === 'list')
       task.outcome = { kind: 'failed', reason: 'it is a list of feeds, named by another list' }
