@@ -71,6 +71,13 @@ describe('throughline import', () => {
     expect(existsSync(data)).toBe(false)
   })
 
+  test('lets no list steer the terminal', async () => {
+    const list = '<opml version="2.0"><body><outline text="x" xmlUrl="a&#27;[2J&#10;b: fine"/></body></opml>'
+    const folder = lendFolder({ 'list.opml': list })
+    const { stderr } = await runThroughline('import', join(folder, 'list.opml'), '--data', folder)
+    expect(stderr).toMatch(/^a \[2J b: fine: a list can name feeds by their addresses alone\n/)
+  })
+
   test('says nothing with --quiet but the files it wrote and what failed', async () => {
     const folder = lendFolder({ 'feed.xml': rss([item('one')]) })
     const feed = join(folder, 'feed.xml')

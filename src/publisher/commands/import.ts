@@ -76,9 +76,12 @@ export const importFeeds: Command = {
   },
 }
 
+/** Lists and pages are others' work, and what they say must not steer a terminal or look like another line. */
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g
+
 function tell(console: Console, reports: readonly FeedReport[], seconds: number): void {
   for (const { source, failed, written } of reports) {
-    if (failed !== undefined) console.fail(`${source}: ${failed}`)
+    if (failed !== undefined) console.fail(`${source}: ${failed}`.replace(CONTROLS, ' '))
     for (const file of written) console.result(file)
   }
   const sum = (of: (report: FeedReport) => number) => reports.reduce((total, report) => total + of(report), 0)
