@@ -11,15 +11,26 @@ interface Option {
   readonly value?: string
   readonly help: string
   readonly required?: boolean
+  /** May be given several times. */
+  readonly multiple?: boolean
+}
+
+/** What a command takes without a name in front: one or more. */
+interface Operands {
+  /** Under which they are found among the options. */
+  readonly key: string
+  readonly value: string
+  readonly help: string
 }
 
 export interface CommandShape {
   readonly summary: string
+  readonly operands?: Operands
   readonly options: Readonly<Record<string, Option>>
   readonly examples: readonly string[]
 }
 
-export type Options = Readonly<Record<string, string | boolean | undefined>>
+export type Options = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
 
 /** Options that every command takes. */
 const COMMON: CommandShape['options'] = {
@@ -34,8 +45,11 @@ const COMMON: CommandShape['options'] = {
  */
 export function readOptions(name: string, shape: CommandShape, args: readonly string[]): Options {
   const options = { ...shape.options, ...COMMON }
-  const values = parse(name, options, args)
+  const values = parse(name, { ...shape, options }, args)
   if (values.help || values.version) return values
+  const { operands } = shape
+  if (operands && listOption(values, operands.key).length === 0)
+    throw new UsageError(`throughline ${name} needs a ${operands.value}: ${operands.help}.${seeHelp(name)}`)
   for (const [key, option] of Object.entries(options)) {
     if (option.required && !values[key])
       throw new UsageError(`throughline ${name} needs --${key} ${option.value}.${seeHelp(name)}`)
@@ -43,14 +57,20 @@ export function readOptions(name: string, shape: CommandShape, args: readonly st
   return values
 }
 
-function parse(name: string, options: CommandShape['options'], args: readonly string[]): Options {
+function parse(name: string, { options, operands }: CommandShape, args: readonly string[]): Options {
   try {
-    const config = Object.fromEntries(Object.entries(options).map(([key, { type }]) => [key, { type }]))
-    return Object.fromEntries(
-      Object.entries(parseArgs({ args: [...args], options: config }).values).filter(
-        (entry): entry is [string, string | boolean] => !Array.isArray(entry[1]),
-      ),
+    const config = Object.fromEntries(
+      Object.entries(options).map(([key, { type, multiple = false }]) => [key, { type, multiple }]),
     )
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: config,
+      allowPositionals: operands !== undefined,
+    })
+    const given = Object.entries(values).map(
+      ([key, value]) => [key, Array.isArray(value) ? value.map(String) : value] as const,
+    )
+    return { ...Object.fromEntries(given), ...(operands && { [operands.key]: positionals }) }
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error
     throw new UsageError(explain(name, options, String(error.code), error.message) + seeHelp(name))
@@ -77,10 +97,11 @@ function seeHelp(name: string): string {
   return ` throughline ${name} --help says more.`
 }
 
-export function formatHelp(name: string, { summary, options, examples }: CommandShape): string {
-  const rows = Object.entries({ ...options, ...COMMON }).map(
+export function formatHelp(name: string, { summary, operands, options, examples }: CommandShape): string {
+  const named = Object.entries({ ...options, ...COMMON }).map(
     ([key, option]) => [option.value ? `--${key} ${option.value}` : `--${key}`, help(option)] as const,
   )
+  const rows = operands ? [[`${operands.value} …`, operands.help] as const, ...named] : named
   return [
     `throughline ${name}: ${summary}`,
     table(rows),
@@ -89,7 +110,7 @@ export function formatHelp(name: string, { summary, options, examples }: Command
 }
 
 function help(option: Option): string {
-  return option.required ? `${option.help} (required)` : option.help
+  return option.help + (option.required ? ' (required)' : '') + (option.multiple ? ' (may be repeated)' : '')
 }
 
 /** Two columns, for a help. */
@@ -119,4 +140,10 @@ export function wholeNumber(options: Options, key: string, least: number, most: 
 export function textOption(options: Options, key: string): string {
   const value = options[key]
   return typeof value === 'string' ? value : ''
+}
+
+/** All values of an option that may be given several times, in their order. */
+export function listOption(options: Options, key: string): readonly string[] {
+  const value = options[key]
+  return typeof value === 'object' ? value : []
 }

@@ -25,6 +25,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'say whether every file of a site is there and unharmed',
     load: async () => (await import('./commands/verify.ts')).verify,
   },
+  import: {
+    summary: 'write the new articles of feeds into a data folder',
+    load: async () => (await import('./commands/import.ts')).importFeeds,
+  },
   check: {
     summary: 'validate a data folder',
     load: async () => (await import('./commands/check.ts')).check,

@@ -11,11 +11,15 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the disk can only be read',
 }
 
+/** Why the machine refused, in half a sentence; null for errors that are this program's own. */
+export function systemReason(error: unknown): string | null {
+  return error instanceof Error && 'code' in error ? (REASONS[String(error.code)] ?? null) : null
+}
+
 /** What the machine refused, in a sentence; null for errors that are this program's own. */
 export function describeSystemError(error: unknown): string | null {
-  if (!(error instanceof Error) || !('code' in error)) return null
-  const reason = REASONS[String(error.code)]
-  if (reason === undefined) return null
+  const reason = systemReason(error)
+  if (reason === null || !(error instanceof Error)) return null
   if ('port' in error) return `Port ${error.port} cannot be opened: ${reason}. Name another with --port.`
   const what = 'path' in error ? String(error.path) : 'A file'
   return `${what} cannot be used: ${reason}.`

@@ -1,0 +1,24 @@
+/**
+ * Does a job for each of some things, one at a time in each lane, a few lanes at once.
+ * @param laneOf things of one lane wait for each other.
+ */
+export async function inLanes<T>(
+  things: readonly T[],
+  laneOf: (thing: T) => string,
+  atOnce: number,
+  job: (thing: T) => Promise<void>,
+): Promise<void> {
+  const lanes = new Map<string, T[]>()
+  for (const thing of things) {
+    const lane = lanes.get(laneOf(thing)) ?? []
+    lane.push(thing)
+    lanes.set(laneOf(thing), lane)
+  }
+  const waiting = [...lanes.values()]
+  const work = async () => {
+    for (let lane = waiting.shift(); lane !== undefined; lane = waiting.shift()) {
+      for (const thing of lane) await job(thing)
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
+}

@@ -1,0 +1,38 @@
+import { decodeHTMLStrict } from 'entities/decode'
+import { listFiles } from '../../indexer/list-files.ts'
+import { parseSource } from '../../indexer/parse-source.ts'
+import { RelatedMemory } from '../../indexer/read-related.ts'
+import { readSources } from '../../indexer/read-sources.ts'
+import { toRecord } from '../../indexer/to-record.ts'
+import { safeAddress } from '../../model/address.ts'
+import { addressKey } from './article-address.ts'
+
+/** What a data folder holds already. */
+export interface KnownArticles {
+  /** Keys of the addresses of all its articles. */
+  readonly addresses: Set<string>
+  /** Names of its article files in lower case, without folder and `.md`. */
+  readonly names: Set<string>
+}
+
+/** Reads the addresses and names of the articles in a data folder, of those that are taken back as well. */
+export async function readKnownArticles(dataDir: string): Promise<KnownArticles> {
+  const files = (await listFiles(dataDir, 'articles')).files.filter((file) => /\.md$/i.test(file))
+  const addresses = new Set<string>()
+  const memory = new RelatedMemory()
+  readSources(dataDir, files, (source) => {
+    if ('severity' in source) return
+    const parsed = parseSource(source, memory)
+    // A file that an editor broke is still the file of its article: whatever looks like an address in it counts.
+    const texts =
+      'severity' in parsed
+        ? (source.bytes.toString('utf8').match(/https?:\/\/[^\s"'<>]+/gi) ?? [])
+        : toRecord(parsed.fields).addresses
+    for (const text of texts) {
+      const address = safeAddress(decodeHTMLStrict(text))
+      if (address !== null) addresses.add(addressKey(address))
+    }
+  })
+  const names = files.map((file) => file.slice(file.lastIndexOf('/') + 1, -'.md'.length).toLowerCase())
+  return { addresses, names: new Set(names) }
+}
