@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { makeCleaner } from '../../src/indexer/clean-source.ts'
 import { checkFolder } from '../../src/indexer/index-folder.ts'
-import { type NormalisedArticle, normaliseArticle } from '../../src/indexer/normalise-article.ts'
+import type { NormalisedArticle } from '../../src/indexer/normalise-article.ts'
 import { readFolder } from '../../src/indexer/read-folder.ts'
-import { toRecord } from '../../src/indexer/to-record.ts'
 import {
   type FeedReport,
   type ImportOptions,
@@ -58,11 +58,8 @@ export function importText(text: string | Uint8Array, changes: Changes = {}): Pr
 }
 
 async function readArticles(dataDir: string): Promise<NormalisedArticle[]> {
-  const { sources } = await readFolder(dataDir, () => {})
-  return sources.flatMap(({ fields }) => {
-    const surroundings = { now: NOW, pictures: new Set<string>() }
-    return normaliseArticle(toRecord(fields), surroundings, () => {}) ?? []
-  })
+  const { sources } = await readFolder(dataDir, { now: NOW, clean: makeCleaner(false), onProgress: () => {} })
+  return sources.flatMap((source) => (source.kind === 'kept' ? source.normalised : []))
 }
 
 /** What `check` says of a folder. */
