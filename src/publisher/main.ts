@@ -21,6 +21,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'serve a built site as production would',
     load: async () => (await import('./commands/serve.ts')).serve,
   },
+  rules: {
+    summary: 'print the rules of a site for nginx, Caddy or CloudFront',
+    load: async () => (await import('./commands/rules.ts')).rules,
+  },
   verify: {
     summary: 'say whether every file of a site is there and unharmed',
     load: async () => (await import('./commands/verify.ts')).verify,

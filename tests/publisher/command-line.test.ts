@@ -5,7 +5,18 @@ import { PACKAGE } from '../support/build-test-site.ts'
 import { makeFolder } from '../support/make-data-folder.ts'
 import { runThroughline } from '../support/run-throughline.ts'
 
-const COMMANDS = ['start', 'index', 'build', 'serve', 'verify', 'import', 'check', 'cluster', 'generate']
+const COMMANDS = [
+  'start',
+  'index',
+  'build',
+  'serve',
+  'rules',
+  'verify',
+  'import',
+  'check',
+  'cluster',
+  'generate',
+]
 
 describe('the command line', () => {
   test('lists its commands with --help', async () => {

@@ -1,9 +1,11 @@
 import { buildSite } from '../build-site.ts'
 import type { Command } from '../command.ts'
 import { textOption, UsageError } from '../command-line.ts'
+import { tooSmallHosts } from '../hosts/host-limits.ts'
 import { INDEX_OPTIONS, readIndexOptions } from '../index-options.ts'
+import { measureSite } from '../measure-site.ts'
 import { readSitePlace } from '../read-site-place.ts'
-import { tellReport, writeReport } from '../tell-report.ts'
+import { tellReport, tellSize, writeReport } from '../tell-report.ts'
 
 export const build: Command = {
   shape: {
@@ -31,9 +33,12 @@ export const build: Command = {
     const start = performance.now()
     const place = readSitePlace(textOption(options, 'base'), textOption(options, 'site-url'))
     checkPrerender(textOption(options, 'prerender'))
-    const report = await buildSite({ ...readIndexOptions(options, console), ...place, packageDir })
+    const request = readIndexOptions(options, console)
+    const report = await buildSite({ ...request, ...place, packageDir })
     const seconds = (performance.now() - start) / 1000
     tellReport(console, report, seconds)
+    const size = measureSite(request.outDir)
+    for (const line of [tellSize(size), ...tooSmallHosts(size)]) console.say(line)
     if (place.siteUrl === undefined)
       console.say('Without --site-url feeds link to originals alone, and there is no sitemap and no OPML.')
     writeReport(textOption(options, 'report'), report, seconds, report.bytes)
