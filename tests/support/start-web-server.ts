@@ -77,9 +77,11 @@ export async function startWebServer(
   return {
     origin,
     stop: async () => {
-      const ended = new Promise((resolve) => server.once('close', resolve))
-      server.kill('SIGTERM')
-      await ended
+      if (server.exitCode === null) {
+        const ended = new Promise((resolve) => server.once('close', resolve))
+        server.kill('SIGTERM')
+        await ended
+      }
       rmSync(folder, { recursive: true, force: true })
     },
   }
