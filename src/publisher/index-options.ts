@@ -6,6 +6,18 @@ import type { Console } from './console.ts'
 
 export const DEFAULT_TITLE = 'Throughline'
 
+/** Options of every command that shows a data folder. */
+export const SHOWN_OPTIONS: CommandShape['options'] = {
+  data: { type: 'string', value: 'DIR', help: 'the data folder', required: true },
+  title: { type: 'string', value: 'TEXT', help: `the site's own title (default: ${DEFAULT_TITLE})` },
+  contact: {
+    type: 'string',
+    value: 'ADDRESS',
+    help: 'where readers report what is wrong: an e-mail or a page',
+  },
+  'published-only': { type: 'boolean', help: 'leave out what is not marked published: true' },
+}
+
 /** Options of every command that reads a data folder. */
 export const DATA_OPTIONS: CommandShape['options'] = {
   data: { type: 'string', value: 'DIR', help: 'the data folder', required: true },
@@ -17,12 +29,7 @@ export const DATA_OPTIONS: CommandShape['options'] = {
 export const INDEX_OPTIONS: CommandShape['options'] = {
   data: { type: 'string', value: 'DIR', help: 'the data folder', required: true },
   out: { type: 'string', value: 'DIR', help: 'where to write', required: true },
-  title: { type: 'string', value: 'TEXT', help: `the site's own title (default: ${DEFAULT_TITLE})` },
-  contact: {
-    type: 'string',
-    value: 'ADDRESS',
-    help: 'where readers report what is wrong: an e-mail or a page',
-  },
+  ...SHOWN_OPTIONS,
   ...DATA_OPTIONS,
   'allow-shrink': {
     type: 'boolean',
@@ -40,14 +47,20 @@ export function readIndexOptions(options: Options, console: Console): IndexOptio
   const outDir = textOption(options, 'out')
   if (resolve(dataDir) === resolve(outDir))
     throw new UsageError('--out names the data folder itself. Name another one.')
+  const now = Date.now()
+  return { ...readDataOptions(options, console), outDir, now, allowShrink: options['allow-shrink'] === true }
+}
+
+/** Those of them that say what is read, and of whom. */
+export function readDataOptions(
+  options: Options,
+  console: Console,
+): Omit<IndexOptions, 'outDir' | 'now' | 'allowShrink'> {
   return {
-    dataDir,
-    outDir,
-    now: Date.now(),
+    dataDir: textOption(options, 'data'),
     title: textOption(options, 'title') || DEFAULT_TITLE,
     contact: readContact(textOption(options, 'contact')),
     publishedOnly: options['published-only'] === true,
-    allowShrink: options['allow-shrink'] === true,
     onProgress: (done, total) => console.progress('Reading', done, total),
   }
 }

@@ -21,6 +21,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'serve a built site as production would',
     load: async () => (await import('./commands/serve.ts')).serve,
   },
+  dev: {
+    summary: 'serve a data folder, with pages that follow it',
+    load: async () => (await import('./commands/dev.ts')).dev,
+  },
   rules: {
     summary: 'print the rules of a site for nginx, Caddy or CloudFront',
     load: async () => (await import('./commands/rules.ts')).rules,

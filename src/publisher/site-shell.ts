@@ -11,17 +11,27 @@ export interface ShellOptions {
 }
 
 /** The page that the reader starts from, for a site at a given path. */
-export function makeShell(template: string, { base, title, version }: ShellOptions): string {
-  const placed = template
-    .replaceAll(/(href|src)="\.\//g, `$1="${base}`)
-    .replace('name="throughline-base" content="/"', `name="throughline-base" content="${base}"`)
-    .replace('name="throughline-version" content=""', `name="throughline-version" content="${version}"`)
-    // As a function, for a title may hold `$&`, which a replacement text would expand.
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeMarkup(title)}</title>`)
-    .replace(/(name="apple-mobile-web-app-title" content=")[^"]*/, (_, start) => start + escapeMarkup(title))
-    .replace('</head>', () => `${announceFeeds(base, title)}</head>`)
+export function makeShell(template: string, options: ShellOptions): string {
+  const placed = placeTemplate(template, options)
   const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(contentSecurityPolicy(placed))}" />`
   return placed.replace(/(<meta charset="[^"]*" ?\/?>)/, `$1\n    ${policy}`)
+}
+
+/** The same without a content security policy. */
+export function placeTemplate(template: string, { base, title, version }: ShellOptions): string {
+  return (
+    template
+      .replaceAll(/(href|src)="\.\//g, `$1="${base}`)
+      .replace('name="throughline-base" content="/"', `name="throughline-base" content="${base}"`)
+      .replace('name="throughline-version" content=""', `name="throughline-version" content="${version}"`)
+      // As a function, for a title may hold `$&`, which a replacement text would expand.
+      .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeMarkup(title)}</title>`)
+      .replace(
+        /(name="apple-mobile-web-app-title" content=")[^"]*/,
+        (_, start) => start + escapeMarkup(title),
+      )
+      .replace('</head>', () => `${announceFeeds(base, title)}</head>`)
+  )
 }
 
 /** The path under which a built site lies, as its front page says. */

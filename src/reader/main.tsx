@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router-dom'
 import { base } from './app/base.ts'
 import { followNavigation } from './app/follow-navigation.ts'
+import { live } from './app/live.ts'
 import { nameFirstEntry } from './app/name-first-entry.ts'
 import { queryClientOptions } from './app/query-client-options.ts'
 import { routes } from './app/routes.tsx'
@@ -41,8 +42,13 @@ createRoot(root).render(
 )
 
 // Browsers have no worker where the site does not come by https (or from this machine itself).
-if ('serviceWorker' in navigator)
+if (live === null && 'serviceWorker' in navigator)
   afterFirstView(async () => {
     const { startWorker } = await import('./offline/start-worker.ts')
     await startWorker(base, offerUpdate)
   })
+
+if (live !== null) {
+  const address = live
+  import('./live/follow-folder.ts').then(({ followFolder }) => followFolder(client, address))
+}
