@@ -11,15 +11,19 @@ interface Option {
   readonly value?: string
   readonly help: string
   readonly required?: boolean
+  /** Can be given several times. */
+  readonly multiple?: boolean
 }
 
 export interface CommandShape {
   readonly summary: string
+  /** What a word without dashes is, and the key that it is given by; most commands take none. */
+  readonly word?: { readonly key: string; readonly value: string; readonly help: string }
   readonly options: Readonly<Record<string, Option>>
   readonly examples: readonly string[]
 }
 
-export type Options = Readonly<Record<string, string | boolean | undefined>>
+export type Options = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
 
 /** Options that every command takes. */
 const COMMON: CommandShape['options'] = {
@@ -34,25 +38,39 @@ const COMMON: CommandShape['options'] = {
  */
 export function readOptions(name: string, shape: CommandShape, args: readonly string[]): Options {
   const options = { ...shape.options, ...COMMON }
-  const values = parse(name, options, args)
+  const values = parse(name, shape, options, args)
   if (values.help || values.version) return values
   for (const [key, option] of Object.entries(options)) {
-    if (option.required && !values[key])
-      throw new UsageError(`throughline ${name} needs --${key} ${option.value}.${seeHelp(name)}`)
+    if (option.required && !values[key]) throw missingOption(name, key, option)
   }
   return values
 }
 
-function parse(name: string, options: CommandShape['options'], args: readonly string[]): Options {
+/** The error for an option without which a command can't do its work. */
+export function missingOption(name: string, key: string, { value }: Pick<Option, 'value'>): UsageError {
+  return new UsageError(`throughline ${name} needs --${key} ${value}.${seeHelp(name)}`)
+}
+
+function parse(
+  name: string,
+  { word }: CommandShape,
+  options: CommandShape['options'],
+  args: readonly string[],
+): Options {
   try {
-    const config = Object.fromEntries(Object.entries(options).map(([key, { type }]) => [key, { type }]))
-    return Object.fromEntries(
-      Object.entries(parseArgs({ args: [...args], options: config }).values).filter(
-        (entry): entry is [string, string | boolean] => !Array.isArray(entry[1]),
-      ),
+    const config = Object.fromEntries(
+      Object.entries(options).map(([key, { type, multiple = false }]) => [key, { type, multiple }]),
     )
+    const parsed = parseArgs({ args: [...args], options: config, allowPositionals: word !== undefined })
+    const values: Record<string, string | boolean | string[] | undefined> = {}
+    for (const [key, value] of Object.entries(parsed.values))
+      values[key] = Array.isArray(value) ? value.map(String) : value
+    const [first, second] = parsed.positionals
+    if (second !== undefined)
+      throw new UsageError(`throughline ${name} cannot use "${second}" as well.${seeHelp(name)}`)
+    return word === undefined || first === undefined ? values : { ...values, [word.key]: first }
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error
+    if (error instanceof UsageError || !(error instanceof Error) || !('code' in error)) throw error
     throw new UsageError(explain(name, options, String(error.code), error.message) + seeHelp(name))
   }
 }
@@ -77,18 +95,19 @@ function seeHelp(name: string): string {
   return ` throughline ${name} --help says more.`
 }
 
-export function formatHelp(name: string, { summary, options, examples }: CommandShape): string {
+export function formatHelp(name: string, { summary, word, options, examples }: CommandShape): string {
   const rows = Object.entries({ ...options, ...COMMON }).map(
     ([key, option]) => [option.value ? `--${key} ${option.value}` : `--${key}`, help(option)] as const,
   )
   return [
     `throughline ${name}: ${summary}`,
-    table(rows),
+    table(word === undefined ? rows : [[word.value, word.help], ...rows]),
     ['Examples:', ...examples.map(indent)].join('\n'),
   ].join('\n\n')
 }
 
 function help(option: Option): string {
+  if (option.multiple) return `${option.help} (as often as needed)`
   return option.required ? `${option.help} (required)` : option.help
 }
 
@@ -119,4 +138,10 @@ export function wholeNumber(options: Options, key: string, least: number, most: 
 export function textOption(options: Options, key: string): string {
   const value = options[key]
   return typeof value === 'string' ? value : ''
+}
+
+/** The values of an option that can be given several times. */
+export function textOptions(options: Options, key: string): readonly string[] {
+  const value = options[key]
+  return typeof value === 'object' ? value : []
 }

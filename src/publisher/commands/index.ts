@@ -1,6 +1,7 @@
 import { indexFolder } from '../../indexer/index-folder.ts'
 import type { Command } from '../command.ts'
 import { textOption } from '../command-line.ts'
+import { readConfig } from '../config/read-config.ts'
 import { INDEX_OPTIONS, readIndexOptions } from '../index-options.ts'
 import { tellReport, writeReport } from '../tell-report.ts'
 
@@ -14,8 +15,9 @@ export const index: Command = {
     ],
   },
   run: async (options, { console }) => {
+    const settings = await readConfig(options)
     const start = performance.now()
-    const report = await indexFolder(readIndexOptions(options, console))
+    const report = await indexFolder(readIndexOptions('index', options, settings, console))
     const seconds = (performance.now() - start) / 1000
     tellReport(console, report, seconds)
     writeReport(textOption(options, 'report'), report, seconds, report.bytes)
