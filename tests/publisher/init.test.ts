@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { PACKAGE } from '../support/build-test-site.ts'
 import { makeFolder } from '../support/make-data-folder.ts'
 import { openWrittenIndex } from '../support/open-written-index.ts'
 import { runThroughlineIn } from '../support/run-throughline.ts'
@@ -109,5 +110,13 @@ describe('what is there already', () => {
     expect(code).toBe(1)
     expect(stderr).toMatch(/cannot be used: .*file/)
     rmSync(folder, { recursive: true })
+  })
+
+  test('and is Throughline itself is left alone', async () => {
+    const before = readdirSync(PACKAGE)
+    const { code, stderr } = await runThroughlineIn(PACKAGE, 'init')
+    expect(code).toBe(2)
+    expect(stderr).toContain('Name another: throughline init DIR.')
+    expect(readdirSync(PACKAGE)).toEqual(before)
   })
 })

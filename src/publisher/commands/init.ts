@@ -1,6 +1,6 @@
 import { basename, join, relative, resolve } from 'node:path'
 import type { Command } from '../command.ts'
-import { textOption } from '../command-line.ts'
+import { textOption, UsageError } from '../command-line.ts'
 import { DEFAULT_TITLE } from '../config/default-title.ts'
 import { newProject } from '../init/new-project.ts'
 import { writeProject } from '../init/write-project.ts'
@@ -15,6 +15,8 @@ export const init: Command = {
   },
   run: async (options, { console, packageDir }) => {
     const folder = resolve(textOption(options, 'dir') || '.')
+    if (folder === resolve(packageDir))
+      throw new UsageError('This is the folder of Throughline itself. Name another: throughline init DIR.')
     const words =
       basename(folder)
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
