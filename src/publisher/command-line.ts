@@ -11,14 +11,23 @@ interface Option {
   readonly value?: string
   readonly help: string
   readonly required?: boolean
-  /** Can be given several times. */
+  /** May be given several times. */
   readonly multiple?: boolean
+}
+
+/** What a command takes without a name in front: one or more. */
+interface Operands {
+  /** Under which they are found among the options. */
+  readonly key: string
+  readonly value: string
+  readonly help: string
+  /** True where it can do without; it then takes one at most. */
+  readonly optional?: boolean
 }
 
 export interface CommandShape {
   readonly summary: string
-  /** What a word without dashes is, and the key that it is given by; most commands take none. */
-  readonly word?: { readonly key: string; readonly value: string; readonly help: string }
+  readonly operands?: Operands
   readonly options: Readonly<Record<string, Option>>
   readonly examples: readonly string[]
 }
@@ -38,8 +47,14 @@ const COMMON: CommandShape['options'] = {
  */
 export function readOptions(name: string, shape: CommandShape, args: readonly string[]): Options {
   const options = { ...shape.options, ...COMMON }
-  const values = parse(name, shape, options, args)
+  const values = parse(name, { ...shape, options }, args)
   if (values.help || values.version) return values
+  const { operands } = shape
+  const [, second] = operands?.optional ? listOption(values, operands.key) : []
+  if (second !== undefined)
+    throw new UsageError(`throughline ${name} cannot use "${second}" as well.${seeHelp(name)}`)
+  if (operands && !operands.optional && listOption(values, operands.key).length === 0)
+    throw new UsageError(`throughline ${name} needs a ${operands.value}: ${operands.help}.${seeHelp(name)}`)
   for (const [key, option] of Object.entries(options)) {
     if (option.required && !values[key]) throw missingOption(name, key, option)
   }
@@ -51,26 +66,22 @@ export function missingOption(name: string, key: string, { value }: Pick<Option,
   return new UsageError(`throughline ${name} needs --${key} ${value}.${seeHelp(name)}`)
 }
 
-function parse(
-  name: string,
-  { word }: CommandShape,
-  options: CommandShape['options'],
-  args: readonly string[],
-): Options {
+function parse(name: string, { options, operands }: CommandShape, args: readonly string[]): Options {
   try {
     const config = Object.fromEntries(
       Object.entries(options).map(([key, { type, multiple = false }]) => [key, { type, multiple }]),
     )
-    const parsed = parseArgs({ args: [...args], options: config, allowPositionals: word !== undefined })
-    const values: Record<string, string | boolean | string[] | undefined> = {}
-    for (const [key, value] of Object.entries(parsed.values))
-      values[key] = Array.isArray(value) ? value.map(String) : value
-    const [first, second] = parsed.positionals
-    if (second !== undefined)
-      throw new UsageError(`throughline ${name} cannot use "${second}" as well.${seeHelp(name)}`)
-    return word === undefined || first === undefined ? values : { ...values, [word.key]: first }
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: config,
+      allowPositionals: operands !== undefined,
+    })
+    const given = Object.entries(values).map(
+      ([key, value]) => [key, Array.isArray(value) ? value.map(String) : value] as const,
+    )
+    return { ...Object.fromEntries(given), ...(operands && { [operands.key]: positionals }) }
   } catch (error) {
-    if (error instanceof UsageError || !(error instanceof Error) || !('code' in error)) throw error
+    if (!(error instanceof Error) || !('code' in error)) throw error
     throw new UsageError(explain(name, options, String(error.code), error.message) + seeHelp(name))
   }
 }
@@ -95,20 +106,24 @@ function seeHelp(name: string): string {
   return ` throughline ${name} --help says more.`
 }
 
-export function formatHelp(name: string, { summary, word, options, examples }: CommandShape): string {
-  const rows = Object.entries({ ...options, ...COMMON }).map(
+export function formatHelp(name: string, { summary, operands, options, examples }: CommandShape): string {
+  const named = Object.entries({ ...options, ...COMMON }).map(
     ([key, option]) => [option.value ? `--${key} ${option.value}` : `--${key}`, help(option)] as const,
   )
+  const rows = operands ? [[operandsName(operands), operands.help] as const, ...named] : named
   return [
     `throughline ${name}: ${summary}`,
-    table(word === undefined ? rows : [[word.value, word.help], ...rows]),
+    table(rows),
     ['Examples:', ...examples.map(indent)].join('\n'),
   ].join('\n\n')
 }
 
+function operandsName({ value, optional }: Operands): string {
+  return optional ? `[${value}]` : `${value} …`
+}
+
 function help(option: Option): string {
-  if (option.multiple) return `${option.help} (as often as needed)`
-  return option.required ? `${option.help} (required)` : option.help
+  return option.help + (option.required ? ' (required)' : '') + (option.multiple ? ' (may be repeated)' : '')
 }
 
 /** Two columns, for a help. */
@@ -140,8 +155,8 @@ export function textOption(options: Options, key: string): string {
   return typeof value === 'string' ? value : ''
 }
 
-/** The values of an option that can be given several times. */
-export function textOptions(options: Options, key: string): readonly string[] {
+/** All values of an option that may be given several times, in their order. */
+export function listOption(options: Options, key: string): readonly string[] {
   const value = options[key]
   return typeof value === 'object' ? value : []
 }

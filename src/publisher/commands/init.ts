@@ -1,6 +1,6 @@
 import { basename, join, relative, resolve } from 'node:path'
 import type { Command } from '../command.ts'
-import { textOption, UsageError } from '../command-line.ts'
+import { listOption, UsageError } from '../command-line.ts'
 import { DEFAULT_TITLE } from '../config/default-title.ts'
 import { newProject } from '../init/new-project.ts'
 import { writeProject } from '../init/write-project.ts'
@@ -9,12 +9,12 @@ import { versionOf } from '../version-of.ts'
 export const init: Command = {
   shape: {
     summary: 'makes a new folder with a config, a first article and a workflow; never overwrites a file',
-    word: { key: 'dir', value: '[DIR]', help: 'the folder (default: the current one)' },
+    operands: { key: 'dir', value: 'DIR', help: 'the folder (default: the current one)', optional: true },
     options: {},
     examples: ['throughline init news', 'throughline init'],
   },
   run: async (options, { console, packageDir }) => {
-    const folder = resolve(textOption(options, 'dir') || '.')
+    const folder = resolve(listOption(options, 'dir')[0] ?? '.')
     if (folder === resolve(packageDir))
       throw new UsageError('This is the folder of Throughline itself. Name another: throughline init DIR.')
     const words =

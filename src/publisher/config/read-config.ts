@@ -1,5 +1,5 @@
 import { dirname, relative, resolve } from 'node:path'
-import { missingOption, type Options, textOption, textOptions, UsageError } from '../command-line.ts'
+import { listOption, missingOption, type Options, textOption, UsageError } from '../command-line.ts'
 import { checkConfig } from './check-config.ts'
 import { optionOf } from './config-options.ts'
 import type { CheckedConfig } from './config-schema.ts'
@@ -54,7 +54,7 @@ function setOver(held: CheckedConfig, options: Options): Readonly<Record<string,
   const given: Record<string, unknown> = { ...held }
   for (const key of TEXTS) if (textOption(options, key) !== '') given[key] = textOption(options, key)
   if (options['logo-has-title'] === true) given.logoHasTitle = true
-  const links = textOptions(options, 'link')
+  const links = listOption(options, 'link')
   if (links.length > 0)
     given.links = links.map((link) => {
       const [label, address] = splitPair(link, '--link takes LABEL=ADDRESS.')
@@ -76,8 +76,8 @@ function setOver(held: CheckedConfig, options: Options): Readonly<Record<string,
 
 function analyticsOf(options: Options): Readonly<Record<string, unknown>> {
   const script = textOption(options, 'analytics-script')
-  const data = textOptions(options, 'analytics-data')
-  const connect = textOptions(options, 'analytics-connect')
+  const data = listOption(options, 'analytics-data')
+  const connect = listOption(options, 'analytics-connect')
   return {
     ...(script !== '' && { script }),
     ...(data.length > 0 && {
