@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises'
+import * as v from 'valibot'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { compareIds } from '../model/order.ts'
+import { type SiteSettings, SiteSettingsSchema } from '../model/site-settings.ts'
 import { isFiled } from '../model/story.ts'
 import { makeCleaner } from './clean-source.ts'
 import { type Excluded, type MadeCorpus, makeCorpus } from './make-corpus.ts'
@@ -20,14 +22,9 @@ export interface CheckOptions {
   readonly onProgress?: (done: number, total: number) => void
 }
 
-export interface IndexOptions extends CheckOptions {
+/** The settings of the site go into the manifest as they are. */
+export interface IndexOptions extends CheckOptions, SiteSettings {
   readonly outDir: string
-  /** The site's own title. */
-  readonly title: string
-  /** Where readers report what is wrong: `mailto:…` or the address of a page. */
-  readonly contact?: string | undefined
-  /** Address of the site's front page, with a slash at its end. */
-  readonly siteUrl?: string | undefined
   /** Goes on even if the folder is empty, or lost more than a tenth of the articles in place. */
   readonly allowShrink: boolean
 }
@@ -68,12 +65,8 @@ export interface IndexReport extends CheckReport {
 export async function indexFolder(options: IndexOptions): Promise<IndexReport> {
   const { made, report } = await readCorpus(options, options.title)
   if (!options.allowShrink) await refuseShrink(options.outDir, options.dataDir, report.articles)
-  const { contact, siteUrl } = options
-  const make = (shards: ShardSet) => ({
-    ...partitionCorpus(made.corpus, shards),
-    ...(contact !== undefined && { contact }),
-    ...(siteUrl !== undefined && { siteUrl }),
-  })
+  const settings = v.parse(SiteSettingsSchema, options)
+  const make = (shards: ShardSet) => ({ ...partitionCorpus(made.corpus, shards), ...settings })
   const bytes = await writeIndex(options.outDir, make, options.now)
   return { ...report, bytes, pictures: localPictures(made.corpus) }
 }

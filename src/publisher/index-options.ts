@@ -1,28 +1,25 @@
 import { resolve } from 'node:path'
 import type { IndexOptions } from '../indexer/index-folder.ts'
-import { safeAddress } from '../model/address.ts'
-import { type CommandShape, type Options, textOption, UsageError } from './command-line.ts'
+import { type CommandShape, type Options, UsageError } from './command-line.ts'
+import { CONFIG_OPTION, SITE_OPTIONS } from './config/config-options.ts'
+import { DEFAULT_TITLE } from './config/default-title.ts'
+import { neededFolder, type Settings } from './config/read-config.ts'
 import type { Console } from './console.ts'
-
-export const DEFAULT_TITLE = 'Throughline'
 
 /** Options of every command that reads a data folder. */
 export const DATA_OPTIONS: CommandShape['options'] = {
-  data: { type: 'string', value: 'DIR', help: 'the data folder', required: true },
+  data: { type: 'string', value: 'DIR', help: 'the data folder' },
+  ...CONFIG_OPTION,
   'published-only': { type: 'boolean', help: 'leave out what is not marked published: true' },
   report: { type: 'string', value: 'FILE', help: 'write what came of the files as JSON' },
 }
 
 /** Options of every command that makes an index. */
 export const INDEX_OPTIONS: CommandShape['options'] = {
-  data: { type: 'string', value: 'DIR', help: 'the data folder', required: true },
-  out: { type: 'string', value: 'DIR', help: 'where to write', required: true },
-  title: { type: 'string', value: 'TEXT', help: `the site's own title (default: ${DEFAULT_TITLE})` },
-  contact: {
-    type: 'string',
-    value: 'ADDRESS',
-    help: 'where readers report what is wrong: an e-mail or a page',
-  },
+  data: { type: 'string', value: 'DIR', help: 'the data folder' },
+  out: { type: 'string', value: 'DIR', help: 'where to write' },
+  ...CONFIG_OPTION,
+  ...SITE_OPTIONS,
   ...DATA_OPTIONS,
   'allow-shrink': {
     type: 'boolean',
@@ -32,33 +29,31 @@ export const INDEX_OPTIONS: CommandShape['options'] = {
 }
 
 /**
- * The indexer's options, as a command line says them.
- * @throws {UsageError} when the output would end up among the data.
+ * The indexer's options, as a command line and the config file say them.
+ * @throws {UsageError} when a folder is not named, or the output would end up among the data.
  */
-export function readIndexOptions(options: Options, console: Console): IndexOptions {
-  const dataDir = textOption(options, 'data')
-  const outDir = textOption(options, 'out')
+export function readIndexOptions(
+  name: string,
+  options: Options,
+  settings: Settings,
+  console: Console,
+): IndexOptions {
+  const dataDir = neededFolder(name, settings, 'data')
+  const outDir = neededFolder(name, settings, 'out')
   if (resolve(dataDir) === resolve(outDir))
     throw new UsageError('--out names the data folder itself. Name another one.')
+  const { title = DEFAULT_TITLE, description, language, contact, links } = settings
   return {
     dataDir,
     outDir,
     now: Date.now(),
-    title: textOption(options, 'title') || DEFAULT_TITLE,
-    contact: readContact(textOption(options, 'contact')),
+    title,
+    description,
+    language,
+    contact,
+    links,
     publishedOnly: options['published-only'] === true,
     allowShrink: options['allow-shrink'] === true,
     onProgress: (done, total) => console.progress('Reading', done, total),
   }
-}
-
-/** An e-mail address becomes a link that begins a letter. */
-function readContact(contact: string): string | undefined {
-  if (contact === '') return undefined
-  if (/^[^\s@:?&]+@[^\s@:?&]+$/.test(contact)) return `mailto:${contact}`
-  const address = safeAddress(contact)
-  if (address !== null) return address
-  throw new UsageError(
-    '--contact takes an e-mail address, or an address that begins with https:// or http://.',
-  )
 }

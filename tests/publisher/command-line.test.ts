@@ -5,7 +5,18 @@ import { PACKAGE } from '../support/build-test-site.ts'
 import { makeFolder } from '../support/make-data-folder.ts'
 import { runThroughline } from '../support/run-throughline.ts'
 
-const COMMANDS = ['start', 'index', 'build', 'serve', 'verify', 'import', 'check', 'cluster', 'generate']
+const COMMANDS = [
+  'start',
+  'init',
+  'index',
+  'build',
+  'serve',
+  'verify',
+  'import',
+  'check',
+  'cluster',
+  'generate',
+]
 
 describe('the command line', () => {
   test('lists its commands with --help', async () => {
@@ -34,6 +45,7 @@ describe('the command line', () => {
     { args: [], says: 'throughline COMMAND' },
     { args: ['publish'], says: 'There is no command publish.' },
     { args: ['constructor'], says: 'There is no command constructor.' },
+    { args: ['init', 'a', 'b'], says: 'throughline init cannot use "b" as well.' },
     { args: ['build', '--data', 'x'], says: 'throughline build needs --out DIR.' },
     { args: ['build', '--data', '--out', 'x'], says: '--data needs a value: --data DIR.' },
     { args: ['build', '--data'], says: '--data needs a value: --data DIR.' },
