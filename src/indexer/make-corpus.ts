@@ -11,6 +11,7 @@ import { isTrue, type NormalisedArticle, normaliseArticle } from './normalise-ar
 import type { ParsedSource } from './parse-source.ts'
 import type { Corpus } from './partition-corpus.ts'
 import type { FolderContent } from './read-folder.ts'
+import type { WindowCache } from './stories/window-cache.ts'
 import { toRecord } from './to-record.ts'
 import type { YamlMapping } from './yaml-value.ts'
 
@@ -19,6 +20,8 @@ export interface CorpusOptions {
   /** The build's clock, in milliseconds. */
   readonly now: number
   readonly publishedOnly: boolean
+  /** What an earlier build found of the same articles. */
+  readonly cache?: WindowCache | undefined
 }
 
 export interface Excluded {
@@ -101,6 +104,7 @@ export function makeCorpus(content: FolderContent, options: CorpusOptions): Made
       chosen: areChosen(kept) ? [...chosen, ...referencePairs] : chosen,
     },
     content.edits,
+    options.cache,
   )
   return {
     corpus: {

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
 import type { IndexOptions } from '../indexer/index-folder.ts'
 import { safeAddress } from '../model/address.ts'
+import type { Surroundings } from './command.ts'
 import { type CommandShape, type Options, textOption, UsageError } from './command-line.ts'
-import type { Console } from './console.ts'
+import { findCache } from './find-cache.ts'
 
 export const DEFAULT_TITLE = 'Throughline'
 
@@ -28,14 +29,14 @@ export const INDEX_OPTIONS: CommandShape['options'] = {
     type: 'boolean',
     help: 'go on though the folder is empty, or lost more than a tenth of the articles in place',
   },
-  cache: { type: 'string', value: 'DIR', help: 'kept for what a rebuild can reuse; safe to delete' },
+  cache: { type: 'string', value: 'DIR', help: 'where what a rebuild can reuse is kept; safe to delete' },
 }
 
 /**
  * The indexer's options, as a command line says them.
  * @throws {UsageError} when the output would end up among the data.
  */
-export function readIndexOptions(options: Options, console: Console): IndexOptions {
+export function readIndexOptions(options: Options, { console, packageDir }: Surroundings): IndexOptions {
   const dataDir = textOption(options, 'data')
   const outDir = textOption(options, 'out')
   if (resolve(dataDir) === resolve(outDir))
@@ -48,6 +49,7 @@ export function readIndexOptions(options: Options, console: Console): IndexOptio
     contact: readContact(textOption(options, 'contact')),
     publishedOnly: options['published-only'] === true,
     allowShrink: options['allow-shrink'] === true,
+    cacheDir: findCache(textOption(options, 'cache'), packageDir),
     onProgress: (done, total) => console.progress('Reading', done, total),
   }
 }

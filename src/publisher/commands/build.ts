@@ -31,7 +31,11 @@ export const build: Command = {
     const start = performance.now()
     const place = readSitePlace(textOption(options, 'base'), textOption(options, 'site-url'))
     checkPrerender(textOption(options, 'prerender'))
-    const report = await buildSite({ ...readIndexOptions(options, console), ...place, packageDir })
+    const report = await buildSite({
+      ...readIndexOptions(options, { console, packageDir }),
+      ...place,
+      packageDir,
+    })
     const seconds = (performance.now() - start) / 1000
     tellReport(console, report, seconds)
     if (place.siteUrl === undefined)

@@ -13,9 +13,9 @@ export const index: Command = {
       'throughline index --data news --out public/index --report report.json --quiet',
     ],
   },
-  run: async (options, { console }) => {
+  run: async (options, { console, packageDir }) => {
     const start = performance.now()
-    const report = await indexFolder(readIndexOptions(options, console))
+    const report = await indexFolder(readIndexOptions(options, { console, packageDir }))
     const seconds = (performance.now() - start) / 1000
     tellReport(console, report, seconds)
     writeReport(textOption(options, 'report'), report, seconds, report.bytes)
