@@ -17,7 +17,7 @@ const NO_TERMS: readonly string[] = []
 
 /**
  * What a term that stands only beside the title weighs, of what it would in it: an excerpt is three times as long, and
- * much of it is not about the story. From 0.4 to 0.6 the same joins are found first.
+ * much of it is not about the story. From 0.35 to 0.7 all but one of the 39 joins in a real corpus are the same.
  */
 const ASIDE = 0.5
 
