@@ -9,6 +9,9 @@ export type ReadTerms = (text: WindowText) => Required<TextTerms>
 const CUT_OFF = /(?:…|\.\.\.)$/u
 const LAST_WORD = /\S+$/u
 
+/** Texts kept at once: as many as some neighbouring windows see, so that memory doesn't grow with the corpus. */
+const MOST_TEXTS = 20_000
+
 /** Reads each text once, though several windows look at it. */
 export function makeTermMemory(): ReadTerms {
   const read = makeTermReader()
@@ -20,6 +23,7 @@ export function makeTermMemory(): ReadTerms {
       const main = new Set(read(title).flatMap((word) => word.terms))
       const aside = new Set(read(withoutHalfWord(excerpt)).flatMap((word) => word.terms))
       terms = { main: [...main], aside: [...aside].filter((term) => !main.has(term)) }
+      if (known.size === MOST_TEXTS) known.clear()
       known.set(key, terms)
     }
     return terms
