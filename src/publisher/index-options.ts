@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
 import type { IndexOptions } from '../indexer/index-folder.ts'
-import { type CommandShape, type Options, UsageError } from './command-line.ts'
+import type { Surroundings } from './command.ts'
+import { type CommandShape, type Options, textOption, UsageError } from './command-line.ts'
 import { CONFIG_OPTION, SITE_OPTIONS } from './config/config-options.ts'
 import { DEFAULT_TITLE } from './config/default-title.ts'
 import { neededFolder, type Settings } from './config/read-config.ts'
-import type { Console } from './console.ts'
+import { findCache } from './find-cache.ts'
 
 /** Options of every command that reads a data folder. */
 export const DATA_OPTIONS: CommandShape['options'] = {
@@ -25,7 +26,7 @@ export const INDEX_OPTIONS: CommandShape['options'] = {
     type: 'boolean',
     help: 'go on though the folder is empty, or lost more than a tenth of the articles in place',
   },
-  cache: { type: 'string', value: 'DIR', help: 'kept for what a rebuild can reuse; safe to delete' },
+  cache: { type: 'string', value: 'DIR', help: 'where what a rebuild can reuse is kept; safe to delete' },
 }
 
 /**
@@ -36,7 +37,7 @@ export function readIndexOptions(
   name: string,
   options: Options,
   settings: Settings,
-  console: Console,
+  { console, packageDir }: Surroundings,
 ): IndexOptions {
   const dataDir = neededFolder(name, settings, 'data')
   const outDir = neededFolder(name, settings, 'out')
@@ -54,6 +55,7 @@ export function readIndexOptions(
     links,
     publishedOnly: options['published-only'] === true,
     allowShrink: options['allow-shrink'] === true,
+    cacheDir: findCache(textOption(options, 'cache'), packageDir),
     onProgress: (done, total) => console.progress('Reading', done, total),
   }
 }

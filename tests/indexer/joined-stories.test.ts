@@ -97,6 +97,37 @@ describe('articles that nobody linked', () => {
     expect((await storyOf(indexed, 'flood'))?.coverage).toHaveLength(1)
   })
 
+  const CLOSED =
+    'Engineers of the Lanark water board said the Corran pumps had no power from midnight on Sunday.'
+  const CAUSE = {
+    title: 'Why the Corran pumps stood still',
+    outlet: 'courier',
+    hours: 50,
+    excerpt: 'No power reached the tunnel from midnight on, engineers of the water board in Lanark found.',
+  }
+
+  test('are joined two days apart where their excerpts say the same, though their titles say little', async () => {
+    const linked = { title: 'Detours for a week', outlet: 'post', hours: 1, related: ['pumps'] }
+    const pumps = { title: 'Corran drivers ask about pumps', outlet: 'ledger', excerpt: CLOSED }
+    const indexed = await indexFiles(filesOf({ pumps, linked, cause: CAUSE }))
+    expect((await storyOf(indexed, 'cause'))?.coverage.map(({ id }) => id)).toContain('pumps')
+    const without = await indexFiles(filesOf({ pumps, linked, cause: { ...CAUSE, excerpt: '' } }))
+    expect((await storyOf(without, 'cause'))?.coverage).toHaveLength(1)
+  })
+
+  test('are not joined by what an outlet says of itself under each title', async () => {
+    const slogan = { outlet: 'ledger', excerpt: CLOSED }
+    const indexed = await indexFiles(
+      filesOf({
+        pumps: { title: 'Corran drivers ask about pumps', ...slogan },
+        bread: { title: 'Bread is dear', ...slogan },
+        linked: { title: 'Detours for a week', outlet: 'post', hours: 1, related: ['pumps'] },
+        cause: CAUSE,
+      }),
+    )
+    expect((await storyOf(indexed, 'cause'))?.coverage).toHaveLength(1)
+  })
+
   test('join one story of the publisher, and never two of them', async () => {
     const indexed = await indexFiles(
       filesOf({

@@ -72,6 +72,10 @@ describe('the command line', () => {
       args: ['generate', '--articles', 'x', '--seed', '1', '--out', 'y'],
       says: '--articles takes a whole number',
     },
+    {
+      args: ['index', '--data', 'x', '--out', 'y', '--cache', 'package.json/cache'],
+      says: '--cache names package.json/cache, where nothing can be written.',
+    },
     { args: ['build', '--data', 'x', '--out', 'x/'], says: '--out names the data folder itself.' },
     {
       args: ['serve', '--dir', 'x', '--port', '70000'],
