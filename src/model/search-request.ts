@@ -1,11 +1,9 @@
-import { type Filters, formatFeedRequest, parseFeedRequest, type View } from './filters.ts'
+import { formatFeedRequest, parseFeedRequest, type Selection } from './filters.ts'
 import { SEARCH_SORTS, type SearchSort } from './found-story.ts'
 
 /** What a page of results shows, as its address says it; the words are those of the filters. */
-export interface ResultsRequest {
+export interface ResultsRequest extends Selection {
   readonly sort: SearchSort
-  readonly view: View
-  readonly filters: Filters
 }
 
 /** Reads the query of an address of `/search`. What makes no sense is left out. */

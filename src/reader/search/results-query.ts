@@ -7,6 +7,7 @@ import { rememberCards } from '../data/known-articles.ts'
 import { readIndex } from '../data/queries.ts'
 import type { ReaderTaste } from '../kept/reader-taste.ts'
 import type { Kept } from '../kept/records.ts'
+import { asksForSaved, savedTimes } from './saved-times.ts'
 
 /** The first `wanted` results of a search. */
 export function resultsQuery(
@@ -17,8 +18,7 @@ export function resultsQuery(
   wanted: number,
 ) {
   const address = formatResultsRequest(request)
-  // Only a search that asks for it depends on what is saved.
-  const known = /is:saved/i.test(request.filters.words) ? [...saved.keys()] : []
+  const known = asksForSaved(request.filters.words) ? [...saved.keys()] : []
   const search = ['results', manifest.search, address, taste.key, known]
   return queryOptions({
     queryKey: [...search, wanted],
@@ -31,7 +31,7 @@ export function resultsQuery(
             ...request,
             text: request.filters.words,
             taste,
-            saved: new Map([...saved.values()].map(({ key, glimpse }) => [key, glimpse.time])),
+            saved: savedTimes(saved),
           },
           wanted,
         )

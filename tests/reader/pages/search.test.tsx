@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { indexFiles, makeFile, NOW } from '../../support/make-data-folder.ts'
 import { headlines, openReader, whenReady } from '../../support/open-reader.tsx'
@@ -139,6 +139,61 @@ describe('results', () => {
       { store: 'saved', key: 'old', record: { key: 'old', at: 1, as: 'article', glimpse } },
     ])
     await waitFor(() => expect(headlines()).toEqual(['Old tidal mill grinds again']))
+  })
+})
+
+describe('the filters of a search', () => {
+  async function openFilters(address: string) {
+    const opened = openReader(paper, address)
+    await whenReady()
+    await opened.user.click(screen.getByRole('button', { name: 'Filters' }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Filters' }))
+    await dialog.findByText(/^\d+ (stor|article)/)
+    const choices = (name: string) =>
+      within(dialog.getByRole('group', { name }))
+        .getAllByRole(name === 'Kind' ? 'radio' : 'checkbox')
+        .map((input) => input.closest('label')?.textContent)
+    return { ...opened, dialog, choices }
+  }
+
+  test('count what its words find, references too, and nothing else', async () => {
+    const { dialog, choices, user } = await openFilters('/search?q=tidal')
+    expect(dialog.getByText('2 stories')).toBeTruthy()
+    expect(choices('Sources')).toEqual(['Coast1', 'Northern Ledger1', 'elsewhere.example1'])
+    expect(choices('Topics')).toEqual(['Energy1'])
+    await user.click(dialog.getByRole('radio', { name: 'Every article by itself' }))
+    expect(dialog.getByText('3 articles')).toBeTruthy()
+  })
+
+  test('count under a phrase, a word that must not be there, and bounds in the words', async () => {
+    const { choices } = await openFilters('/search?q=%22tidal+array%22')
+    expect(choices('Sources')).toEqual(['Northern Ledger1'])
+    cleanup()
+    const without = await openFilters('/search?q=tidal+-mill+quality%3A%3E50')
+    expect(without.choices('Sources')).toEqual(['Northern Ledger1'])
+  })
+
+  test('cut it down, keep its words and order, and are chips to take off', async () => {
+    const { dialog, user, router } = await openFilters('/search?q=tidal&sort=newest')
+    await user.click(dialog.getByRole('checkbox', { name: /^Coast/ }))
+    fireEvent.change(dialog.getByRole('slider', { name: 'Minimum quality' }), { target: { value: '10' } })
+    await user.click(dialog.getByRole('button', { name: 'Show' }))
+    await whenReady()
+    expect(router.state.location.search).toBe('?q=tidal&sort=newest&source=coast.example&minQuality=10')
+    expect(headlines()).toEqual(['Old tidal mill grinds again'])
+    await user.click(screen.getByRole('link', { name: 'Remove: coast.example' }))
+    await whenReady()
+    expect(router.state.location.search).toBe('?q=tidal&sort=newest&minQuality=10')
+    await user.click(screen.getByRole('link', { name: 'Remove: Quality 10 or more' }))
+    await whenReady()
+    expect(router.state.location.search).toBe('?q=tidal&sort=newest')
+  })
+
+  test('are cleared without its words', async () => {
+    const { dialog, user, router } = await openFilters('/search?q=tidal&minQuality=10')
+    await user.click(dialog.getByRole('button', { name: 'Clear all' }))
+    await user.click(dialog.getByRole('button', { name: 'Show' }))
+    expect(router.state.location.search).toBe('?q=tidal')
   })
 })
 
