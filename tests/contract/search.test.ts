@@ -10,18 +10,22 @@ import type { Article } from '../../src/model/article.ts'
 import { countChoices } from '../../src/model/count-choices.ts'
 import { countResults } from '../../src/model/count-results.ts'
 import { DAY, dayOf } from '../../src/model/day.ts'
+import { explainResult } from '../../src/model/explain-result.ts'
 import { type Filters, NO_FILTERS, VIEWS } from '../../src/model/filters.ts'
-import { compareNewest } from '../../src/model/order.ts'
+import { SEARCH_SORTS } from '../../src/model/found-story.ts'
+import { compareNewest, compareTimes } from '../../src/model/order.ts'
 import { type LoadShard, parseShard } from '../../src/model/read-shard.ts'
 import type { SearchAccess } from '../../src/model/search-access.ts'
 import { FactsShardSchema, SearchHeadSchema, TextsShardSchema } from '../../src/model/search-shards.ts'
 import { searchWords } from '../../src/model/search-words.ts'
 import { SourcesShardSchema, shardPath, TopicsShardSchema } from '../../src/model/shards.ts'
+import { NO_TASTE } from '../../src/model/taste.ts'
 import { nextBin, startOfBin } from '../../src/model/time-bin.ts'
 import type { TopicNode } from '../../src/model/topic.ts'
 import { corpora } from '../support/corpora.ts'
 import { type Find, findIn } from '../support/make-search.ts'
 import { openWrittenIndex } from '../support/open-written-index.ts'
+import { type PlainScore, plainRelevance } from '../support/plain-relevance.ts'
 import { seededRandom } from '../support/seeded-random.ts'
 
 const QUERIES = 200
@@ -205,6 +209,69 @@ describe.each(corpora())('search in $name', ({ folder }) => {
     expect(compared).toBeGreaterThan(500)
   }, 120_000)
 
+  test('every place is explained by numbers that add up to it, in each order', async () => {
+    const random = seededRandom(11)
+    const texts = articles.map((article) => ({
+      article,
+      title: article.title,
+      excerpt: article.excerpt,
+      source: names.get(article.provider) ?? '',
+      topics: article.topics.map((id) => names.get(id) ?? ''),
+      isReference: article.kind === 'reference',
+    }))
+    const worded = articles.filter(({ title }) => longWords(title).length >= 2)
+    let compared = 0
+    for (let query = 0; query < 25; query++) {
+      const { title = '' } = worded[Math.floor(random() * worded.length)] ?? {}
+      const words = longWords(title).slice(0, 2)
+      const found = plainRelevance(texts, words)
+      for (const sort of SEARCH_SORTS) {
+        const rows = found
+          .map(({ text: { article }, score }) => ({
+            id: article.id,
+            isReference: article.kind === 'reference',
+            time: article.time,
+            parts: score,
+            key: sort === 'relevance' ? plainSum(score) : sort === 'newest' ? article.time : article[sort],
+          }))
+          .sort(
+            (a, b) =>
+              compareTimes(a.key, b.key) ||
+              (sort === 'relevance' ? Number(a.isReference) - Number(b.isReference) : 0) ||
+              compareTimes(a.time, b.time) ||
+              (a.id < b.id ? -1 : 1),
+          )
+        for (const at of [0, 1, 19, 20, rows.length - 1].filter((one) => one >= 0 && one < rows.length)) {
+          const request = {
+            text: `${words.join(' ')} `,
+            sort,
+            view: 'articles' as const,
+            filters: NO_FILTERS,
+            taste: NO_TASTE,
+            saved: new Map(),
+          }
+          const why = await explainResult(access, request, rows[at]?.id ?? '', 20)
+          const place = `${words.join(' ')} by ${sort}, ${at + 1}`
+          expect(why?.place, place).toBe(at + 1)
+          expect([why?.above?.id, why?.it.id, why?.below?.id], place).toEqual(
+            [at - 1, at, at + 1].map((one) => rows[one]?.id),
+          )
+          for (const [one, row] of [
+            [why?.above, rows[at - 1]],
+            [why?.it, rows[at]],
+            [why?.below, rows[at + 1]],
+          ] as const) {
+            if (!row) continue
+            expect(one?.key.primary, place).toBe(row.key ?? Number.NEGATIVE_INFINITY)
+            expect(one?.explanation?.parts, place).toEqual(row.parts)
+            compared++
+          }
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(200)
+  }, 120_000)
+
   test('everything that has a page is found by its whole title, references too', async () => {
     const random = seededRandom(5)
     const references = articles.filter(({ kind }) => kind === 'reference')
@@ -219,6 +286,10 @@ describe.each(corpora())('search in $name', ({ folder }) => {
     }
   }, 120_000)
 })
+
+function plainSum({ words, near, allInTitle, filed }: PlainScore): number {
+  return [...words, near, allInTitle, filed].reduce((sum, points) => sum + points, 0)
+}
 
 const held = new WeakMap<Article, ReadonlySet<string>>()
 

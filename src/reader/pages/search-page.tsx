@@ -8,6 +8,7 @@ import { useSite } from '../app/site-context.ts'
 import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
 import { useShownCount } from '../feed/use-shown-count.ts'
 import { useTrail } from '../feed/use-trail.ts'
+import { useStanding } from '../items/standing.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import { useFeedTaste } from '../kept/reader-taste.ts'
 import { searchedEdits } from '../kept/recent-searches.ts'
@@ -34,6 +35,7 @@ export function SearchPage() {
     topic: undefined,
     domain: undefined,
   })
+  useStanding(useMemo(() => ({ kind: 'search', request, taste, shown }), [request, taste, shown]))
   const saved = useKept((kept) => kept.saved)
   const asked = words !== '' || JSON.stringify(request.filters) !== JSON.stringify(NO_FILTERS)
   const results = useQuery({

@@ -197,6 +197,57 @@ describe('the filters of a search', () => {
   })
 })
 
+describe('“Why is this here?” of a result', () => {
+  async function askWhy(address: string, title: string) {
+    const { user } = openReader(paper, address)
+    await whenReady()
+    await user.click(screen.getByRole('button', { name: `More about “${title}”` }))
+    await user.click(await screen.findByRole('button', { name: 'Why is this here?' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Why is this here?' })
+    await within(dialog).findByRole('table', { name: 'Between its neighbours' })
+    const rows = (caption: string) =>
+      within(within(dialog).getByRole('table', { name: caption }))
+        .getAllByRole('row')
+        .slice(1)
+        .map((row) => [...row.children].map((cell) => cell.textContent ?? ''))
+    return { dialog, rows }
+  }
+
+  test('adds its points up, and says how far the next one is', async () => {
+    const { dialog, rows } = await askWhy('/search?q=tidal+array', 'Tidal array goes live')
+    expect(dialog.textContent).toContain('It is number 1 of the stories found for “tidal array”.')
+    const parts = rows('What it adds up to')
+    expect(parts.map(([name]) => name)).toEqual([
+      '“tidal” in the title; 3 articles have it',
+      '“array” in the title; 1 article has it',
+      'Near each other as they are in the search, at best',
+      'All in the title or the only one',
+      'An article of its own other coverage has none for this',
+      'In all',
+    ])
+    const points = parts.map((row) => Number(row[1]?.replace(',', '')))
+    expect(points.slice(0, -1).reduce((sum, one) => sum + one, 0)).toBe(points.at(-1))
+    expect(rows('Between its neighbours')).toEqual([
+      ['1 Tidal array goes live', parts.at(-1)?.[1], 'this one'],
+    ])
+  })
+
+  test('is by time how much newer and older its neighbours are, references too', async () => {
+    const { dialog, rows } = await askWhy(
+      '/search?q=tidal&sort=newest&view=articles',
+      'Old tidal mill grinds again',
+    )
+    expect(dialog.textContent).toContain(
+      'It is number 2 of the articles found for “tidal”. The newest comes first',
+    )
+    expect(rows('Between its neighbours').map((row) => row[2])).toEqual([
+      'newer by 8 days',
+      'this one',
+      'undated',
+    ])
+  })
+})
+
 describe('beside the results', () => {
   test('topics and sources of that name are suggested', async () => {
     openReader(paper, '/search?q=energy+ledger')
