@@ -86,7 +86,7 @@ export async function matchSearch(
     first.size > 0 || slots.length === 0 ? { rows: first, partial: false } : await matchAnyhow(isFiltered)
   const rarities = slots.map((slot) => rarityOf(slot, access.head.count))
   return {
-    scores: slots.length === 0 ? left && new Map([...left].map((number) => [number, 0])) : scoresOf(),
+    scores: slots.length > 0 ? scoresOf() : evenScores(left),
     without,
     terms: new Set(slots.flatMap((slot) => slot.terms.map(({ term }) => term))),
     corrections: [...corrections].map(([typed, meant]) => ({ typed, meant })),
@@ -120,6 +120,10 @@ export async function matchSearch(
       rows: again ? new Map([...rows].filter(([number]) => left?.has(number) ?? true)) : rows,
     }
   }
+}
+
+function evenScores(numbers: ReadonlySet<number> | null): Map<number, number> | null {
+  return numbers && new Map([...numbers].map((number) => [number, 0]))
 }
 
 function slotsOf(clauses: readonly Clause[]): Slot[] {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { Link } from 'react-router-dom'
 import { CATCH_UP_SIZES, type Candidate, type Pick } from '../../model/catch-up.ts'
+import { chooseLead } from '../../model/lead.ts'
 import type { Provider } from '../../model/provider.ts'
 import { useSite } from '../app/site-context.ts'
 import { providerOf } from '../data/known-articles.ts'
@@ -40,8 +41,13 @@ export function CatchUpList({ picks, candidates, providers, time, wanted }: Catc
       }),
     [picks, providers],
   )
-  const cards = useMemo(() => picks.map(({ candidate }) => candidate.card), [picks])
-  useTrail('Catch up', cards, preferred)
+  useTrail(
+    'Catch up',
+    useMemo(
+      () => picks.map(({ candidate }) => chooseLead(candidate.card.articles, preferred).id),
+      [picks, preferred],
+    ),
+  )
   useStanding(
     useMemo(() => {
       const why = ({ story }: Subject) => {

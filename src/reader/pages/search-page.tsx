@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { useSearchParams } from 'react-router-dom'
-import { NO_FILTERS } from '../../model/filters.ts'
-import { parseResultsRequest } from '../../model/search-request.ts'
+import { chooseLead } from '../../model/lead.ts'
+import { asksForAnything, parseResultsRequest } from '../../model/search-request.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
@@ -37,14 +37,17 @@ export function SearchPage() {
   })
   useStanding(useMemo(() => ({ kind: 'search', request, taste, shown }), [request, taste, shown]))
   const saved = useKept((kept) => kept.saved)
-  const asked = words !== '' || JSON.stringify(request.filters) !== JSON.stringify(NO_FILTERS)
+  const asked = asksForAnything(request)
   const results = useQuery({
     ...resultsQuery(manifest, request, taste, saved, shown),
     enabled: asked,
   })
   const taken = asked && !results.isError ? results.data : undefined
   const waits = asked && (results.isPending || results.isPlaceholderData)
-  useTrail(words, taken?.cards, taste.preferred)
+  useTrail(
+    words || 'Search',
+    useMemo(() => taken?.cards.map((card) => chooseLead(card.articles).id), [taken]),
+  )
   useRemembered(waits || !taken?.cards.length ? '' : words)
 
   return (

@@ -1,6 +1,11 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Manifest } from '../../model/manifest.ts'
-import { formatResultsRequest, parseResultsRequest, type ResultsRequest } from '../../model/search-request.ts'
+import {
+  asksForAnything,
+  formatResultsRequest,
+  parseResultsRequest,
+  type ResultsRequest,
+} from '../../model/search-request.ts'
 import { TopicsShardSchema } from '../../model/shards.ts'
 import { type ResultsTaken, takeResults } from '../../model/take-results.ts'
 import { rememberCards } from '../data/known-articles.ts'
@@ -44,9 +49,10 @@ export function resultsQuery(
   })
 }
 
-/** The newest stories that a followed search finds, by the query of its address. */
+/** The newest stories that a followed search finds, by the query of its address; null where that asks for nothing. */
 export function newestResultsQuery(manifest: Manifest, query: string, taste: ReaderTaste, wanted: number) {
   const request = parseResultsRequest(new URLSearchParams(query))
+  if (!asksForAnything(request)) return null
   const newest = { ...request, sort: 'newest', view: 'stories' } as const
   return resultsQuery(manifest, newest, taste, new Map(), wanted)
 }

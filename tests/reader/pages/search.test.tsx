@@ -288,6 +288,64 @@ describe('beside the results', () => {
   })
 })
 
+test('a followed search that asks for nothing brings nothing', async () => {
+  const { kept } = openReader(paper, '/following')
+  await whenReady()
+  const follow = { at: NOW, name: 'Broken', known: { files: [], references: 0 }, newest: null }
+  kept.note(
+    ['search:%%%', 'search:q=%22'].map((key) => ({ store: 'follows', key, record: { key, ...follow } })),
+  )
+  await screen.findAllByRole('link', { name: 'Broken' })
+  await screen.findByText('Nothing new since you last looked.')
+  expect(screen.queryAllByRole('article')).toEqual([])
+})
+
+describe('the way on from an article', () => {
+  test('leads through the results that it was opened from', async () => {
+    const { user } = openReader(paper, '/')
+    await whenReady()
+    await user.type(box(), 'tidal')
+    await whenAnswered('tidal')
+    await user.click(screen.getByRole('link', { name: 'Tidal array goes live' }))
+    const trail = await screen.findByRole('navigation', { name: 'In tidal' })
+    await user.click(within(trail).getByRole('link', { name: /Next/ }))
+    await screen.findByRole('heading', { level: 1, name: 'Old tidal mill grinds again' })
+  })
+
+  test('leads through what was saved, opened or is followed, where that was the list', async () => {
+    const { user, kept, router } = openReader(paper, '/')
+    await whenReady()
+    const keep = (id: string, at: number) => {
+      const glimpse = { title: id, provider: '', name: '', time: NOW, story: id }
+      const known = { files: [id], references: 0 }
+      kept.note([
+        { store: 'saved', key: id, record: { key: id, at, as: 'article', glimpse } },
+        { store: 'history', key: id, record: { key: id, at, glimpse } },
+        {
+          store: 'follows',
+          key: `story:${id}`,
+          record: { key: `story:${id}`, at, name: id, known, newest: null },
+        },
+      ])
+    }
+    keep('chips', NOW - 3)
+    keep('report-7', NOW - 2)
+    for (const list of ['Saved', 'History', 'Following']) {
+      await router.navigate(`/${list.toLowerCase()}`)
+      await screen.findByRole('heading', { level: 1, name: list })
+      await whenReady()
+      await user.click(screen.getByRole('link', { name: 'Chip beats benchmark' }))
+      const trail = await screen.findByRole('navigation', { name: `In ${list}` })
+      expect(
+        within(trail)
+          .getByRole('link', { name: /Previous|Next/ })
+          .getAttribute('href'),
+        list,
+      ).toContain('report-7')
+    }
+  })
+})
+
 describe('nothing found', () => {
   test('offers the filter to loosen, and the words without operators', async () => {
     openReader(paper, '/search?q=tidal+before%3A2020&minQuality=95')
