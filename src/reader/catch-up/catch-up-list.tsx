@@ -11,6 +11,7 @@ import { useStanding } from '../items/standing.ts'
 import { useHand } from '../items/use-hand.ts'
 import { useTaste } from '../kept/reader-taste.ts'
 import { type Subject, subjectOfCard } from '../kept/subject.ts'
+import choice from '../parts/choice.module.css'
 import { counted } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import styles from './catch-up.module.css'
@@ -72,7 +73,12 @@ export function CatchUpList({ picks, candidates, providers, time, wanted }: Catc
         </p>
         <nav className={styles.sizes} aria-label="How many stories">
           {CATCH_UP_SIZES.map((size) => (
-            <Link key={size} to={sizePath(size, time)} aria-current={size === wanted ? 'true' : undefined}>
+            <Link
+              key={size}
+              className={choice.choice}
+              to={sizePath(size, time)}
+              aria-current={size === wanted ? 'true' : undefined}
+            >
               {size} <span className={size === wanted ? undefined : 'visually-hidden'}>stories</span>
             </Link>
           ))}

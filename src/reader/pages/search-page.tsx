@@ -53,7 +53,7 @@ export function SearchPage() {
   return (
     <Page title={words || 'Search'} siteTitle={manifest.title} busy={waits}>
       <div className={styles.page}>
-        <SearchHeader request={request} taken={taken} waits={waits} />
+        <SearchHeader request={request} asked={asked} taken={taken} waits={waits} />
         <SearchAside words={words} />
         <div className={styles.results}>
           {!asked ? (

@@ -10,6 +10,7 @@ import { FilterPanel } from '../feed/filter-panel.tsx'
 import { followListEdits } from '../following/followed.ts'
 import { removeEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
+import choice from '../parts/choice.module.css'
 import { counted } from '../time/format-time.ts'
 import { searchAddress } from './search-address.ts'
 import styles from './search-header.module.css'
@@ -18,13 +19,15 @@ const SearchFilters = lazy(async () => ({ default: (await import('./search-filte
 
 interface SearchHeaderProps {
   readonly request: ResultsRequest
+  /** False before the first letter. */
+  readonly asked: boolean
   readonly taken: ResultsTaken | undefined
   /** True while what is at hand answers what was typed before. */
   readonly waits: boolean
 }
 
 /** What was searched for, how much was found, in which order, under which filters. */
-export function SearchHeader({ request, taken, waits }: SearchHeaderProps) {
+export function SearchHeader({ request, asked, taken, waits }: SearchHeaderProps) {
   const { words } = request.filters
   return (
     <header className={styles.header}>
@@ -37,7 +40,7 @@ export function SearchHeader({ request, taken, waits }: SearchHeaderProps) {
           {taken && !waits && countText(request, taken)}
         </p>
       </div>
-      {taken && (
+      {asked && (
         <div className={styles.bar}>
           <SortLinks request={request} />
           <span className={styles.tools}>
@@ -46,7 +49,9 @@ export function SearchHeader({ request, taken, waits }: SearchHeaderProps) {
           </span>
         </div>
       )}
-      <Chips request={request} />
+      <div className={styles.chips}>
+        <Chips request={request} />
+      </div>
       {taken && taken.hidden > 0 && (
         <p className={styles.note}>
           {counted(taken.hidden, 'result')} hidden here by what you muted.{' '}
@@ -90,6 +95,7 @@ function SortLinks({ request }: { readonly request: ResultsRequest }) {
         {offered.map((sort) => (
           <Link
             key={sort}
+            className={choice.choice}
             to={to({ sort })}
             replace
             aria-current={sort === request.sort ? 'true' : undefined}
@@ -103,6 +109,7 @@ function SortLinks({ request }: { readonly request: ResultsRequest }) {
         {(['stories', 'articles'] as const).map((view) => (
           <Link
             key={view}
+            className={choice.choice}
             to={to({ view })}
             replace
             aria-current={view === request.view ? 'true' : undefined}

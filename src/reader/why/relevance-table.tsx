@@ -12,9 +12,17 @@ interface RelevanceTableProps {
 /** What the relevance of a result is the sum of. */
 export function RelevanceTable({ explanation: { words, parts }, total }: RelevanceTableProps) {
   const rest = [
-    { name: 'Near each other', why: 'as they are in the search, at best', points: parts.near },
-    { name: 'All in the title', why: 'or the only one', points: parts.allInTitle },
-    { name: 'An article of its own', why: 'other coverage has none for this', points: parts.filed },
+    {
+      name: 'Near each other in the title',
+      why: 'most where they follow one another as in the search',
+      points: parts.near,
+    },
+    {
+      name: words.length > 1 ? 'All of them in the title' : 'In the title',
+      why: 'more in a short one',
+      points: parts.allInTitle,
+    },
+    { name: 'Filed here', why: 'coverage that is only linked has no points for this', points: parts.filed },
   ].filter(({ points }) => points > 0)
   return (
     <table className={styles.table}>

@@ -220,9 +220,9 @@ describe('“Why is this here?” of a result', () => {
     expect(parts.map(([name]) => name)).toEqual([
       '“tidal” in the title; 3 articles have it',
       '“array” in the title; 1 article has it',
-      'Near each other as they are in the search, at best',
-      'All in the title or the only one',
-      'An article of its own other coverage has none for this',
+      'Near each other in the title most where they follow one another as in the search',
+      'All of them in the title more in a short one',
+      'Filed here coverage that is only linked has no points for this',
       'In all',
     ])
     const points = parts.map((row) => Number(row[1]?.replace(',', '')))
