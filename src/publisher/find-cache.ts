@@ -1,5 +1,5 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { UsageError } from './command-line.ts'
 
 /**
@@ -8,7 +8,10 @@ import { UsageError } from './command-line.ts'
  * @throws {UsageError} when the folder named can't be written.
  */
 export function findCache(named: string, packageDir: string): string | undefined {
-  const folder = named || join(packageDir, 'node_modules/.cache/throughline-index')
+  // An installed package lies in such a folder itself, and what lies inside of it goes with the next version.
+  const above = dirname(packageDir)
+  const modules = basename(above) === 'node_modules' ? above : join(packageDir, 'node_modules')
+  const folder = named || join(modules, '.cache/throughline-index')
   try {
     mkdirSync(folder, { recursive: true })
     accessSync(folder, constants.W_OK)
