@@ -20,12 +20,12 @@ const KEEP = 24 * 3_600_000
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const shipped = join(root, 'dist/command')
-const bundle = existsSync(join(root, 'src/publisher/main.ts')) ? await bundleCommand() : shipped
+const bundle = existsSync(join(root, 'src/publisher/main.ts')) ? await keepBundle() : shipped
 const { main } = await import(pathToFileURL(join(bundle, 'main.js')).href)
 process.exitCode = await main(process.argv.slice(2), root)
 
 /** @returns {Promise<string>} folder of the bundle of the sources as they are now */
-async function bundleCommand() {
+async function keepBundle() {
   const folder = join(root, 'node_modules/.cache/throughline-command')
   const bundled = join(folder, hashSources())
   if (existsSync(bundled)) return bundled
@@ -33,13 +33,8 @@ async function bundleCommand() {
   removeOld(folder)
   const temporary = mkdtempSync(join(folder, 'making-'))
   try {
-    const { build } = await import('vite')
-    await build({
-      configFile: false,
-      root,
-      logLevel: 'error',
-      build: { ssr: join(root, 'src/publisher/main.ts'), outDir: temporary, target: 'node20', minify: false },
-    })
+    const { bundleCommand } = await import('../tools/bundle-command.mjs')
+    await bundleCommand(root, 'src/publisher/main.ts', temporary)
     renameSync(temporary, bundled)
   } catch (error) {
     rmSync(temporary, { recursive: true, force: true })

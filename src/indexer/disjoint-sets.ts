@@ -22,6 +22,18 @@ export class DisjointSets {
     else this.#parents[first] = second
   }
 
+  /** The members of each set, ascending, by the first of each. */
+  members(): number[][] {
+    const members = new Map<number, number[]>()
+    for (let member = 0; member < this.#parents.length; member++) {
+      const root = this.find(member)
+      const held = members.get(root)
+      if (held) held.push(member)
+      else members.set(root, [member])
+    }
+    return [...members.values()]
+  }
+
   #parent(member: number): number {
     return this.#parents[member] ?? member
   }

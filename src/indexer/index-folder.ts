@@ -1,13 +1,17 @@
 import { stat } from 'node:fs/promises'
+import * as v from 'valibot'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { compareIds } from '../model/order.ts'
+import { type SiteSettings, SiteSettingsSchema } from '../model/site-settings.ts'
 import { isFiled } from '../model/story.ts'
 import { makeCleaner } from './clean-source.ts'
 import { type Excluded, type MadeCorpus, makeCorpus } from './make-corpus.ts'
+import { openWindowCache } from './open-window-cache.ts'
 import { type Corpus, partitionCorpus } from './partition-corpus.ts'
 import { readFolder } from './read-folder.ts'
 import { RefusedError, refuseShrink } from './refuse-shrink.ts'
 import type { ShardSet } from './shard-set.ts'
+import type { WindowCache } from './stories/window-cache.ts'
 import { writeIndex } from './write-index.ts'
 
 export interface CheckOptions {
@@ -20,16 +24,13 @@ export interface CheckOptions {
   readonly onProgress?: (done: number, total: number) => void
 }
 
-export interface IndexOptions extends CheckOptions {
+/** The settings of the site go into the manifest as they are. */
+export interface IndexOptions extends CheckOptions, SiteSettings {
   readonly outDir: string
-  /** The site's own title. */
-  readonly title: string
-  /** Where readers report what is wrong: `mailto:…` or the address of a page. */
-  readonly contact?: string | undefined
-  /** Address of the site's front page, with a slash at its end. */
-  readonly siteUrl?: string | undefined
   /** Goes on even if the folder is empty, or lost more than a tenth of the articles in place. */
   readonly allowShrink: boolean
+  /** Folder of what a rebuild reuses; without it, stories are grouped anew. */
+  readonly cacheDir?: string | undefined
 }
 
 export interface Problem {
@@ -66,14 +67,11 @@ export interface IndexReport extends CheckReport {
  * @throws {RefusedError} when there is no such folder, or it shrank and that was not allowed.
  */
 export async function indexFolder(options: IndexOptions): Promise<IndexReport> {
-  const { made, report } = await readCorpus(options, options.title)
+  const cache = options.cacheDir === undefined ? undefined : openWindowCache(options.cacheDir, options.now)
+  const { made, report } = await readCorpus(options, options.title, cache)
   if (!options.allowShrink) await refuseShrink(options.outDir, options.dataDir, report.articles)
-  const { contact, siteUrl } = options
-  const make = (shards: ShardSet) => ({
-    ...partitionCorpus(made.corpus, shards),
-    ...(contact !== undefined && { contact }),
-    ...(siteUrl !== undefined && { siteUrl }),
-  })
+  const settings = v.parse(SiteSettingsSchema, options)
+  const make = (shards: ShardSet) => ({ ...partitionCorpus(made.corpus, shards), ...settings })
   const bytes = await writeIndex(options.outDir, make, options.now)
   return { ...report, bytes, pictures: localPictures(made.corpus) }
 }
@@ -89,12 +87,13 @@ export async function checkFolder(options: CheckOptions): Promise<CheckReport> {
 async function readCorpus(
   options: CheckOptions,
   title: string,
+  cache?: WindowCache,
 ): Promise<{ made: MadeCorpus; report: CheckReport }> {
   const folder = await stat(options.dataDir).catch(() => null)
   if (!folder?.isDirectory()) throw new RefusedError(`There is no folder ${options.dataDir}.`)
   const { dataDir, now, publishedOnly, onProgress = () => {} } = options
   const content = await readFolder(dataDir, { now, clean: makeCleaner(publishedOnly), onProgress })
-  const made = makeCorpus(content, { title })
+  const made = makeCorpus(content, { title, cache })
   const diagnostics = [...content.diagnostics, ...made.diagnostics].sort(
     (a, b) => compareIds(a.file, b.file) || a.line - b.line || compareIds(a.code, b.code),
   )

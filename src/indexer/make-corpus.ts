@@ -10,9 +10,12 @@ import { makeTopics } from './make-topics.ts'
 import type { NormalisedArticle } from './normalise-article.ts'
 import type { Corpus } from './partition-corpus.ts'
 import type { FolderContent } from './read-folder.ts'
+import type { WindowCache } from './stories/window-cache.ts'
 
 export interface CorpusOptions {
   readonly title: string
+  /** What an earlier build found of the same articles. */
+  readonly cache?: WindowCache | undefined
 }
 
 export interface Excluded {
@@ -70,6 +73,7 @@ export function makeCorpus(content: FolderContent, options: CorpusOptions): Made
       chosen: areChosen(kept) ? [...chosen, ...referencePairs] : chosen,
     },
     content.edits,
+    options.cache,
   )
   return {
     corpus: {

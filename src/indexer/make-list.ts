@@ -5,7 +5,7 @@ import { compareIds } from '../model/order.ts'
 import type { Provider } from '../model/provider.ts'
 import type { ListHead, PageDirectory, PageSummary } from '../model/shards.ts'
 import { sortCards } from '../model/sort-key.ts'
-import { cutPages } from './cut-pages.ts'
+import { cutPages, FIRST } from './cut-pages.ts'
 import { pageJson } from './page-json.ts'
 import type { ShardSet } from './shard-set.ts'
 
@@ -36,7 +36,7 @@ export function makeList(
   const pages = {
     newest: withDays(pagesOf('newest'), sortCards(cards, 'newest')),
     quality: pagesOf('quality'),
-    ...(withHeat && { heat: makePages(hottestFirst(cards), providers, shards) }),
+    ...(withHeat && { heat: makeHeatPages(cards, providers, shards) }),
   }
   return {
     kind: 'long',
@@ -56,6 +56,30 @@ function withDays(pages: readonly PageSummary[], cards: readonly Card[]): PageSu
     const days = [...new Set(times.map((time) => Math.floor(time / DAY)))].sort((a, b) => a - b)
     return { ...page, days: days.map((day, at) => day - (days[at - 1] ?? 0)) }
   })
+}
+
+/** Cards of the second band of heat, of which the first is a first view; each band after it has twice as many. */
+const BAND = 120
+
+/**
+ * Pages by heat, in bands of falling heat, by time within each: what is hot and of certain days is on few pages of each
+ * band. Without days a reading takes at most some twice the pages that it would take in the order of heat alone.
+ */
+function makeHeatPages(
+  cards: readonly Card[],
+  providers: ReadonlyMap<string, Provider>,
+  shards: ShardSet,
+): PageSummary[] {
+  const sorted = hottestFirst(cards)
+  const pages: PageSummary[] = []
+  for (let start = 0, end = FIRST; start < sorted.length; ) {
+    const band = sortCards(sorted.slice(start, end), 'newest')
+    pages.push(...withDays(makePages(band, providers, shards, start === 0 ? FIRST : 0), band))
+    const size = start === 0 ? BAND : 2 * (end - start)
+    start = end
+    end += size
+  }
+  return pages
 }
 
 /**
@@ -82,10 +106,11 @@ function makePages(
   cards: readonly Card[],
   providers: ReadonlyMap<string, Provider>,
   shards: ShardSet,
+  first = FIRST,
 ): PageSummary[] {
   const ids = cards.map((card) => (card.kind === 'story' ? card.story : (card.articles[0]?.id ?? '')))
   let start = 0
-  return cutPages(ids).map((end) => {
+  return cutPages(ids, first).map((end) => {
     const part = cards.slice(start, end)
     start = end
     return summarise(addPage(part, providers, shards), part)

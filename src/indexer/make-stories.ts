@@ -7,10 +7,12 @@ import { applyEdits, type EditedStory } from './apply-edits.ts'
 import { DisjointSets } from './disjoint-sets.ts'
 import { findCopies } from './find-copies.ts'
 import { findNearby } from './find-nearby.ts'
-import { groupArticles, type PublisherLinks } from './group-articles.ts'
+import type { PublisherLinks } from './find-threads.ts'
+import { groupArticles } from './group-articles.ts'
 import { oldestOf } from './oldest-of.ts'
 import type { StoryEdit } from './read-edits.ts'
 import { compareOldest } from './stories/group-headlines.ts'
+import type { WindowCache } from './stories/window-cache.ts'
 import { makeJoinTeller } from './tell-join.ts'
 
 export interface MadeStories {
@@ -25,11 +27,13 @@ export interface MadeStories {
  * @param articles files and references.
  * @param links articles that the publisher connects, by their places.
  * @param edits the editor's word, which beats all else.
+ * @param cache what an earlier build found in the same windows.
  */
 export function makeStories(
   articles: readonly Article[],
   links: PublisherLinks,
   edits: readonly StoryEdit[],
+  cache?: WindowCache,
 ): MadeStories {
   const order = [...articles.keys()].sort((a, b) => compareOldest(articles[a], articles[b]))
   const sorted = order.flatMap((at) => articles[at] ?? [])
@@ -37,10 +41,11 @@ export function makeStories(
   for (const [place, at] of order.entries()) placeOf[at] = place
   const toPlaces = (pairs: PublisherLinks['pairs']) =>
     pairs.map(([a, b]) => [placeOf[a] ?? 0, placeOf[b] ?? 0] as const)
-  const grouped = groupArticles(sorted, { pairs: toPlaces(links.pairs), chosen: toPlaces(links.chosen) })
+  const placed = { pairs: toPlaces(links.pairs), chosen: toPlaces(links.chosen) }
+  const grouped = groupArticles(sorted, placed, cache)
   const { stories: edited, diagnostics } = applyEdits(sorted, grouped, edits)
   const threads = connectThreads(sorted, grouped.threadOf, edited)
-  const nearby = findNearby(edited, sorted, grouped.comparison)
+  const nearby = findNearby(edited, sorted, grouped.near)
   const tellJoin = makeJoinTeller(sorted)
   const stories = [...threads].flatMap(([id, parts]) => {
     const bare = parts.map((part) => {

@@ -5,7 +5,7 @@ const NumbersSchema = v.array(v.number())
 
 /**
  * What counting asks of some stories' article files, one array a field. Files of one story stand beside each other;
- * every field has one value a file, in the same order.
+ * every field has one value a file, in the same order. What a search is counted by holds references as well.
  */
 export const CatalogueChunkSchema = v.object({
   /** Files a story. */

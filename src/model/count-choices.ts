@@ -23,12 +23,34 @@ export interface ChoiceCounts {
   readonly bins: ReadonlyMap<number, number>
 }
 
+/** What everything is cut down to anyway. */
+export interface CountScope {
+  /** The topic, or the source, whose page this is. */
+  readonly topic?: string
+  readonly source?: string
+  /** What is counted of each chunk, as a search found it; all of it where this is missing. */
+  readonly found?: readonly FoundPlaces[]
+  /** Bounds that are part of the words of a search, in days since 1970 and in quality. */
+  readonly bounds?: CountBounds
+}
+
+/** Tells of the places of a chunk. */
+export interface FoundPlaces {
+  readonly has: (place: number) => boolean
+}
+
+export interface CountBounds {
+  readonly from: number
+  readonly to: number
+  readonly minQuality: number
+  readonly maxQuality: number
+}
+
 export interface CountRequest {
   readonly view: View
   /** Words, and what is read or muted, are not counted by: they are not in the catalogue. */
   readonly filters: Filters
-  /** What everything is cut down to anyway, such as the topic whose page this is. */
-  readonly scope: { readonly topic?: string; readonly source?: string }
+  readonly scope: CountScope
   readonly topics: readonly TopicNode[]
   readonly unit: TimeUnit
 }
@@ -36,7 +58,8 @@ export interface CountRequest {
 /** Counts by the rule of feeds: one article file of a story has to pass every filter at once. */
 export function countChoices(chunks: readonly CatalogueChunk[], request: CountRequest): ChoiceCounts {
   const tally = new Tally()
-  for (const chunk of chunks) countChunk(chunk, request, tally)
+  for (const [at, chunk] of chunks.entries())
+    countChunk(chunk, request, request.scope.found?.[at] ?? null, tally)
   return tally
 }
 
@@ -78,14 +101,21 @@ function addOne<K>(counts: Map<K, number>, key: K): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 
-function countChunk(chunk: CatalogueChunk, request: CountRequest, tally: Tally): void {
+function countChunk(
+  chunk: CatalogueChunk,
+  request: CountRequest,
+  found: FoundPlaces | null,
+  tally: Tally,
+): void {
   const markFile = fileMarker(chunk, request)
   let file = 0
   for (const files of chunk.files) {
     const parts = request.view === 'articles' ? files : 1
     for (let part = 0; part < parts; part++) {
       const marks = newMarks()
-      for (let left = files / parts; left > 0; left--) markFile(file++, marks)
+      for (let left = files / parts; left > 0; left--, file++) {
+        if (found?.has(file) ?? true) markFile(file, marks)
+      }
       tally.add(marks)
     }
   }
@@ -128,6 +158,7 @@ function fileMarker(
   const anyDay = oldest === null && newest === null
   const days = daysOf(chunk)
   const videos = new Set(chunk.videos)
+  const { bounds } = scope
 
   return (file, marks) => {
     const set = sets[chunk.topics[file] ?? 0]
@@ -135,6 +166,7 @@ function fileMarker(
     if (!set?.inScope || !source?.inScope) return
     const day = days[file] ?? null
     const quality = chunk.qualities[file] ?? 0
+    if (bounds && !isWithin(bounds, day, quality)) return
     const isVideo = videos.has(file)
     const inTime = anyDay || (day !== null && day >= from && day <= to)
     const isGood = quality >= filters.minQuality
@@ -153,6 +185,12 @@ function fileMarker(
       else marks.article = true
     }
   }
+}
+
+function isWithin(bounds: CountBounds, day: number | null, quality: number): boolean {
+  const anyDay = bounds.from === Number.NEGATIVE_INFINITY && bounds.to === Number.POSITIVE_INFINITY
+  const inTime = anyDay || (day !== null && day >= bounds.from && day <= bounds.to)
+  return inTime && quality >= bounds.minQuality && quality <= bounds.maxQuality
 }
 
 function daysOf(chunk: CatalogueChunk): (number | null)[] {

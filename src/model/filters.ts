@@ -24,12 +24,16 @@ export interface Filters {
   readonly muted: boolean
 }
 
-export interface FeedRequest {
+/** What is cut down to what, in whatever order. */
+export interface Selection {
+  readonly view: View
+  readonly filters: Filters
+}
+
+export interface FeedRequest extends Selection {
   readonly sort: Order
   /** Of the balanced order; left out for the default. */
   readonly weights?: Weights | undefined
-  readonly view: View
-  readonly filters: Filters
 }
 
 export const NO_FILTERS: Filters = {

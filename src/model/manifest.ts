@@ -1,16 +1,13 @@
 import * as v from 'valibot'
 import { HashSchema, ListHeadSchema } from './shards.ts'
+import { SiteSettingsSchema } from './site-settings.ts'
 
 /** Raised whenever an older reader could misread a newer index. */
 export const SCHEMA_VERSION = 1
 
 export const ManifestSchema = v.object({
   schema: v.literal(SCHEMA_VERSION),
-  title: v.string(),
-  /** Where readers report what is wrong: `mailto:…` or a page. */
-  contact: v.optional(v.string()),
-  /** Address of the front page, with a slash at its end, where the publisher said it. */
-  siteUrl: v.optional(v.string()),
+  ...SiteSettingsSchema.entries,
   /** The newest date of the corpus; null where nothing is dated. */
   edition: v.nullable(v.number()),
   counts: v.object({

@@ -9,7 +9,7 @@ import {
 } from './find-terms.ts'
 import type { Clause } from './parse-search.ts'
 import type { ResolvedSearch } from './resolve-search.ts'
-import { type Hit, scoreHits, worthOf } from './score-hits.ts'
+import { type Hit, type ScoreParts, scoreParts, sumOfParts, worthOf } from './score-hits.ts'
 
 /** A word that nobody writes as it was typed, and what was taken instead. */
 export interface Correction {
@@ -27,6 +27,22 @@ export interface Matches {
   readonly corrections: readonly Correction[]
   /** True where nothing has all the words, and these have most of them. */
   readonly partial: boolean
+  /** What the score of an article is the sum of; null where nothing was scored. */
+  readonly explain: (number: number) => Explanation | null
+}
+
+/** A score in its parts, with the words that they are for. */
+export interface Explanation {
+  readonly words: readonly ExplainedWord[]
+  readonly parts: ScoreParts
+}
+
+export interface ExplainedWord {
+  readonly word: string
+  /** In how many articles and references it, or what stands for it, is. */
+  readonly count: number
+  /** Undefined where the article lacks it. */
+  readonly hit: Hit | undefined
 }
 
 /** One word of the search, with the terms that stand for it. */
@@ -39,13 +55,22 @@ interface Slot {
 
 type Row = (Hit | undefined)[]
 
-/** Finds every article that has all the words of a search, its sources and its topics; phrases are left to check. */
-export async function matchSearch(access: TermAccess, { search, labels }: ResolvedSearch): Promise<Matches> {
+/**
+ * Finds every article that has all the words of a search, its sources and its topics; phrases are left to check.
+ * @param within what filters cut the results down to, as lists of labels. They take away from what is found, and never
+ *   change what the words are taken for.
+ */
+export async function matchSearch(
+  access: TermAccess,
+  { search, labels }: ResolvedSearch,
+  within: readonly (readonly string[])[],
+): Promise<Matches> {
   const [slots, allowed, without] = await Promise.all([
     Promise.all(slotsOf(search.clauses).map((slot) => fillSlot(access, slot))),
-    allowedBy(access, labels),
+    allowedBy(access, labels, null),
     excludedBy(access, search.without),
   ])
+  const left = await allowedBy(access, within, allowed)
   const corrections = new Map<string, string[]>()
   const correct = async (slot: Slot) => {
     if (slot.exact || typosIn(slot.word) === 0) return
@@ -55,30 +80,50 @@ export async function matchSearch(access: TermAccess, { search, labels }: Resolv
     slot.terms = [...slot.terms, ...meant]
   }
   await Promise.all(slots.filter((slot) => slot.terms.length === 0).map(correct))
-  if (slots.length === 0) {
-    return { scores: allowed && new Map([...allowed].map((number) => [number, 0])), ...rest(false) }
-  }
-  let rows = await matchAll(slots, allowed)
-  const untried = slots.filter((slot) => !corrections.has(slot.word))
-  if (rows.size === 0 && slots.length > 1 && slots.every((slot) => slot.terms.length > 0)) {
-    // Each word is one that is written, but not beside the others: one may be another word mistyped.
-    await Promise.all(untried.map(correct))
-    rows = await matchAll(slots, allowed)
-    if (rows.size === 0) for (const { word } of untried) corrections.delete(word)
-  }
-  const partial = rows.size === 0 && slots.length > 1
-  if (partial) rows = await matchMost(slots, allowed)
+  const first = await matchAll(slots, left)
+  const isFiltered = within.length > 0
+  const found =
+    first.size > 0 || slots.length === 0 ? { rows: first, partial: false } : await matchAnyhow(isFiltered)
   const rarities = slots.map((slot) => rarityOf(slot, access.head.count))
   return {
-    scores: new Map([...rows].map(([number, row]) => [number, scoreHits(row, rarities)])),
-    ...rest(partial && rows.size > 0),
+    scores: slots.length > 0 ? scoresOf() : evenScores(left),
+    without,
+    terms: new Set(slots.flatMap((slot) => slot.terms.map(({ term }) => term))),
+    corrections: [...corrections].map(([typed, meant]) => ({ typed, meant })),
+    partial: found.partial,
+    explain: (number) => {
+      const row = found.rows.get(number)
+      if (!row) return null
+      const words = slots.map((slot, at) => ({ word: slot.word, count: countOf(slot), hit: row[at] }))
+      return { words, parts: scoreParts(row, rarities) }
+    },
   }
 
-  function rest(isPartial: boolean): Omit<Matches, 'scores'> {
-    const terms = new Set(slots.flatMap((slot) => slot.terms.map(({ term }) => term)))
-    const told = [...corrections].map(([typed, meant]) => ({ typed, meant }))
-    return { without, terms, corrections: told, partial: isPartial }
+  function scoresOf(): Map<number, number> {
+    return new Map([...found.rows].map(([number, row]) => [number, sumOfParts(scoreParts(row, rarities))]))
   }
+
+  /** Where nothing has all the words as typed: the words as they were meant, else most of them. */
+  async function matchAnyhow(again: boolean): Promise<{ rows: Map<number, Row>; partial: boolean }> {
+    let rows = again ? await matchAll(slots, allowed) : first
+    const untried = slots.filter((slot) => !corrections.has(slot.word))
+    if (rows.size === 0 && slots.length > 1 && slots.every((slot) => slot.terms.length > 0)) {
+      // Each word is one that is written, but not beside the others: one may be another word mistyped.
+      await Promise.all(untried.map(correct))
+      rows = await matchAll(slots, allowed)
+      if (rows.size === 0) for (const { word } of untried) corrections.delete(word)
+    }
+    const partial = rows.size === 0 && slots.length > 1
+    if (partial) rows = await matchMost(slots, allowed)
+    return {
+      partial: partial && rows.size > 0,
+      rows: again ? new Map([...rows].filter(([number]) => left?.has(number) ?? true)) : rows,
+    }
+  }
+}
+
+function evenScores(numbers: ReadonlySet<number> | null): Map<number, number> | null {
+  return numbers && new Map([...numbers].map((number) => [number, 0]))
 }
 
 function slotsOf(clauses: readonly Clause[]): Slot[] {
@@ -95,12 +140,13 @@ async function fillSlot(access: TermAccess, slot: Slot): Promise<Slot> {
   return { ...slot, terms: [...whole, ...starts.filter(({ term }) => !known.has(term))] }
 }
 
-/** The articles of some sources, and of some topics; null where none is asked for. */
+/** Those of some articles that are of some sources, and of some topics; null stands for all. */
 async function allowedBy(
   access: TermAccess,
   labels: readonly (readonly string[])[],
+  among: ReadonlySet<number> | null,
 ): Promise<ReadonlySet<number> | null> {
-  let allowed: ReadonlySet<number> | null = null
+  let allowed = among
   for (const alternatives of labels) {
     const hits: ReadonlyMap<number, Hit> = await hitsOf(await findLabels(access, alternatives), allowed)
     allowed = new Set(hits.keys())

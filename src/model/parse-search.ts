@@ -27,6 +27,8 @@ export interface Search {
   readonly minQuality: number | null
   readonly maxQuality: number | null
   readonly saved: boolean
+  /** True where the text asks for nothing, such as a quote alone. */
+  readonly empty: boolean
 }
 
 interface Piece {
@@ -46,17 +48,7 @@ const DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/
 
 /** Reads a search as a reader types it. Nothing is an error: what makes no sense as an operator is words. */
 export function parseSearch(text: string): Search {
-  const search = {
-    clauses: [] as Clause[],
-    without: [] as Clause[],
-    sources: [] as string[],
-    topics: [] as string[],
-    oldest: null as number | null,
-    newest: null as number | null,
-    minQuality: null as number | null,
-    maxQuality: null as number | null,
-    saved: false,
-  }
+  const search = nothing()
   for (const piece of piecesOf(text)) {
     if (piece.minus || !applyOperator(search, piece)) {
       const written = piece.operator === '' ? piece.text : `${piece.operator} ${piece.text}`
@@ -66,7 +58,8 @@ export function parseSearch(text: string): Search {
       target.push(...clauses)
     }
   }
-  return search
+  const asks = JSON.stringify(search) !== JSON.stringify(nothing())
+  return { ...search, empty: !asks }
 }
 
 /** The search with names that nobody has taken as words instead. */
@@ -124,6 +117,21 @@ function wholeWords(words: readonly string[]): string[] {
     const before = words[at - 1]
     return !(isPaired(word) && [...word].length === 1 && before !== undefined && isPaired(before))
   })
+}
+
+function nothing() {
+  return {
+    clauses: [] as Clause[],
+    without: [] as Clause[],
+    sources: [] as string[],
+    topics: [] as string[],
+    oldest: null as number | null,
+    newest: null as number | null,
+    minQuality: null as number | null,
+    maxQuality: null as number | null,
+    saved: false,
+    empty: false,
+  }
 }
 
 type Draft = { -readonly [K in keyof Search]: Search[K] extends readonly (infer T)[] ? T[] : Search[K] }

@@ -9,15 +9,17 @@ import type { TopicNode } from './topic.ts'
 
 /** What is asked of the texts of results. */
 export interface ResultTests {
-  /** False takes an article away. */
-  readonly fits: (article: Article) => boolean
+  /**
+   * False takes an article away.
+   * @param files of its story.
+   */
+  readonly fits: (article: Article, files: readonly string[], kind: FoundStory['kind']) => boolean
   /** Takes a result away that its reader does not want to see, and counts it. */
   readonly hides: (speaker: Article) => boolean
   /** Takes a result away that its reader has read. */
   readonly skips: (card: Card) => boolean
   /** True where a story may hold something saved, by the times of its coverage; so that few texts are read. */
   readonly mayBeSaved: (story: FoundStory) => boolean
-  readonly isSaved: (files: readonly string[], article: Article, kind: FoundStory['kind']) => boolean
 }
 
 /** Null where nothing is asked of the texts. */
@@ -30,14 +32,15 @@ export function resultTests(
   const mutes = mutesAnything(taste.mutes) ? muteTests(taste.mutes, topics) : null
   if (!holds && !mutes && !search.saved && !taste.skips) return null
   const savedTimes = new Set(saved.values())
+  const isSaved = (article: Article, files: readonly string[], kind: FoundStory['kind']) =>
+    !search.saved || saved.has(article.id) || (kind === 'story' && files.some((id) => saved.has(id)))
   return {
-    fits: (article) => !mutes?.outlet(article) && (holds?.(article) ?? true),
+    fits: (article, files, kind) =>
+      !mutes?.outlet(article) && isSaved(article, files, kind) && (holds?.(article) ?? true),
     hides: (speaker) => mutes !== null && (mutes.topic(speaker) || mutes.words(speaker)),
     skips: taste.skips ?? (() => false),
     mayBeSaved: ({ kind, articles, times }) =>
       !search.saved ||
       (kind === 'story' ? times : articles.map(({ time }) => time)).some((time) => savedTimes.has(time)),
-    isSaved: (files, article, kind) =>
-      !search.saved || saved.has(article.id) || (kind === 'story' && files.some((id) => saved.has(id))),
   }
 }

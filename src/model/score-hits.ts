@@ -41,6 +41,21 @@ export function worthOf({ fit, place }: Hit): number {
   )
 }
 
+/** Points are hundredths, rounded: equal answers are equal on every machine, and parts add up as they are shown. */
+const POINTS = 100
+
+/** What a score is made of, in points. */
+export interface ScoreParts {
+  /** By the words of the search: what each says by where it stands. */
+  readonly words: readonly number[]
+  /** Words of the search that stand near each other in the title. */
+  readonly near: number
+  /** All words are in the title. */
+  readonly allInTitle: number
+  /** The publisher filed it. */
+  readonly filed: number
+}
+
 /**
  * How well an article answers a search: the words it has, in the title above all, rare ones more; close together and
  * in the order asked; in a short title. In the manner of BM25F (Robertson, Zaragoza and Taylor, 2004), without its
@@ -48,37 +63,40 @@ export function worthOf({ fit, place }: Hit): number {
  * @param hits by the words of the search; undefined where a word is missing.
  * @param rarities of the words.
  */
-export function scoreHits(hits: readonly (Hit | undefined)[], rarities: readonly number[]): number {
-  let score = 0
-  let inTitle = 0
-  let fits = 0
-  let found = 0
-  let words = 10
-  let filed = true
-  for (const [at, hit] of hits.entries()) {
-    if (!hit) continue
-    const rarity = rarities[at] ?? 0
-    score += rarity * worthOf(hit)
-    found++
-    const { title, length, flags } = unpackPlace(hit.place)
-    words = length
-    filed = (flags & REFERENCE) === 0
-    if (title === 0) continue
-    inTitle++
-    fits += hit.fit
-    const before = hits[at - 1]
-    const placeBefore = before ? unpackPlace(before.place).title : 0
-    if (before && placeBefore > 0 && placeBefore !== title) {
-      const fit = Math.min(hit.fit, before.fit)
-      score += fit * ((rarity + (rarities[at - 1] ?? 0)) / 2) * nearness(title - placeBefore)
-    }
+export function scoreParts(hits: readonly (Hit | undefined)[], rarities: readonly number[]): ScoreParts {
+  const held = hits.flatMap((hit) => (hit ? [{ fit: hit.fit, ...unpackPlace(hit.place) }] : []))
+  const last = held.at(-1)
+  if (!last) return { words: hits.map(() => 0), near: 0, allInTitle: 0, filed: 0 }
+  const inTitle = held.filter(({ title }) => title > 0)
+  const fits = inTitle.reduce((sum, { fit }) => sum + fit, 0)
+  let near = 0
+  for (const [at, hit] of hits.entries()) near += nearBefore(hits[at - 1], hit) * pairRarity(rarities, at)
+  const all = inTitle.length === hits.length ? (ALL_IN_TITLE * fits) / inTitle.length : 0
+  // A title of many words says each with less weight, and so does one that has only some of them.
+  const share = (held.length / hits.length) ** 2 / (1 + (LENGTH * (Math.max(4, last.length) - 10)) / 10)
+  const points = (value: number) => Math.round(value * share * POINTS)
+  return {
+    words: hits.map((hit, at) => (hit ? points((rarities[at] ?? 0) * worthOf(hit)) : 0)),
+    near: points(near),
+    allInTitle: points(all),
+    filed: (last.flags & REFERENCE) === 0 ? FILED * POINTS : 0,
   }
-  if (found === 0) return 0
-  if (inTitle === hits.length) score += ALL_IN_TITLE * (fits / inTitle)
-  score /= 1 + (LENGTH * (Math.max(4, words) - 10)) / 10
-  score *= (found / hits.length) ** 2
-  // Rounded, so that equal answers are equal on every machine, and other rules order them.
-  return Math.round((score + (filed ? FILED : 0)) * 1e4) / 1e4
+}
+
+/** The sum of all parts. */
+export function sumOfParts({ words, near, allInTitle, filed }: ScoreParts): number {
+  return words.reduce((sum, points) => sum + points, near + allInTitle + filed)
+}
+
+function pairRarity(rarities: readonly number[], at: number): number {
+  return ((rarities[at] ?? 0) + (rarities[at - 1] ?? 0)) / 2
+}
+
+/** What it is worth that a hit follows another in the title. */
+function nearBefore(before: Hit | undefined, hit: Hit | undefined): number {
+  if (!before || !hit) return 0
+  const [from, to] = [unpackPlace(before.place).title, unpackPlace(hit.place).title]
+  return from === 0 || to === 0 || from === to ? 0 : Math.min(hit.fit, before.fit) * nearness(to - from)
 }
 
 function nearness(steps: number): number {

@@ -1,11 +1,10 @@
-import { type Filters, formatFeedRequest, parseFeedRequest, type View } from './filters.ts'
+import { formatFeedRequest, NO_FILTERS, parseFeedRequest, type Selection } from './filters.ts'
 import { SEARCH_SORTS, type SearchSort } from './found-story.ts'
+import { parseSearch } from './parse-search.ts'
 
 /** What a page of results shows, as its address says it; the words are those of the filters. */
-export interface ResultsRequest {
+export interface ResultsRequest extends Selection {
   readonly sort: SearchSort
-  readonly view: View
-  readonly filters: Filters
 }
 
 /** Reads the query of an address of `/search`. What makes no sense is left out. */
@@ -21,4 +20,10 @@ export function formatResultsRequest({ sort, view, filters }: ResultsRequest): s
   if (sort !== 'relevance') query.append('sort', sort)
   const rest = formatFeedRequest({ sort: 'newest', view, filters: { ...filters, words: '' } })
   return [query.toString(), rest].filter(Boolean).join('&')
+}
+
+/** False for a search before its first letter, or of signs alone: it would find all there is. */
+export function asksForAnything({ filters }: ResultsRequest): boolean {
+  const others = JSON.stringify({ ...filters, words: '' })
+  return others !== JSON.stringify({ ...filters, ...NO_FILTERS }) || !parseSearch(filters.words).empty
 }

@@ -27,6 +27,17 @@ export const SearchHeadSchema = v.object({
       heat: v.number(),
     }),
   ),
+  /** For counting, what facts have and whose and about what it is: chunks in the order of the numbers. */
+  catalogue: v.array(
+    v.object({
+      hash: HashSchema,
+      /** The first number that it holds. */
+      first: v.number(),
+      /** In days since 1970; null where nothing is dated. */
+      oldest: v.nullable(v.number()),
+      newest: v.nullable(v.number()),
+    }),
+  ),
 })
 export type SearchHead = v.InferOutput<typeof SearchHeadSchema>
 export type FactsSummary = SearchHead['facts'][number]

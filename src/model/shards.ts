@@ -34,7 +34,7 @@ export const PageSummarySchema = v.object({
   breadth: v.number(),
   /**
    * Days on which something of it came, each as the difference to the one before, in days since 1970: a story that
-   * goes on stands far from its first days. Left out in other orders than by time, where every page has nearly all.
+   * goes on stands far from its first days. Left out by quality, where every page has nearly all.
    */
   days: v.optional(v.array(v.number())),
 })
@@ -43,8 +43,8 @@ export type PageSummary = v.InferOutput<typeof PageSummarySchema>
 const PagesSchema = v.array(PageSummarySchema)
 
 /**
- * All pages of one list by every order; by heat, a story stands where its hottest article would. That is left out where
- * heat is not offered as an order; the pages of another order then serve.
+ * All pages of one list by every order; by heat in bands of falling heat, a story being as hot as its hottest article,
+ * and by time within each. That is left out where heat is not offered as an order; the pages of another order then serve.
  */
 export const PageDirectorySchema = v.object({
   newest: PagesSchema,

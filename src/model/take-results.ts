@@ -1,27 +1,16 @@
+import type { Card } from './card.ts'
 import { type Filters, timeRange, type View } from './filters.ts'
 import { findStories } from './find-stories.ts'
-import { compareFound, type SearchSort } from './found-story.ts'
-import { type Correction, type Matches, matchSearch } from './match-search.ts'
-import { parseSearch } from './parse-search.ts'
-import type { LoadShard } from './read-shard.ts'
-import { type ResolvedSearch, resolveSearch } from './resolve-search.ts'
+import { compareFound, type FoundKey, type SearchSort } from './found-story.ts'
+import { type Correction, type Explanation, type Matches, matchSearch } from './match-search.ts'
+import { readSearch } from './read-search.ts'
 import { resultTests } from './result-tests.ts'
+import type { SearchAccess } from './search-access.ts'
 import { SearchHeadSchema, sourceTerm, topicTerm } from './search-shards.ts'
-import { SourcesShardSchema } from './shards.ts'
 import type { CardsTaken } from './take-cards.ts'
 import type { Taste } from './taste.ts'
-import { type Topic, topicsBelow } from './topic.ts'
+import { topicsBelow } from './topic.ts'
 import { walkStories } from './walk-stories.ts'
-
-/** Where a search finds what it needs. */
-export interface SearchAccess {
-  readonly load: LoadShard
-  /** Hash of the head of search. */
-  readonly search: string
-  /** Hash of the list of sources. */
-  readonly sources: string
-  readonly topics: readonly Topic[]
-}
 
 export interface SearchRequest {
   /** As the reader typed it. */
@@ -47,6 +36,23 @@ export interface ResultsTaken extends CardsTaken {
   readonly partial: boolean
 }
 
+/** A result with what it is ordered by. */
+export interface RankedResult {
+  readonly card: Card
+  /** Id that decides between equal keys: of the story, or where articles are compared of the article. */
+  readonly id: string
+  readonly key: FoundKey
+  /** What its relevance is the sum of; null where it was not scored. */
+  readonly explanation: Explanation | null
+}
+
+export interface ResultsRanked extends Omit<ResultsTaken, 'cards'> {
+  /** As many as were wanted, from the top. */
+  readonly results: readonly RankedResult[]
+  /** The order they have: where no words were asked for, nothing is more relevant than anything else. */
+  readonly sort: SearchSort
+}
+
 /**
  * The first `wanted` results of a search, each told by the article that answers it best (or, in other orders than
  * relevance, leads), exactly as a computation over all articles would give them.
@@ -57,10 +63,23 @@ export async function takeResults(
   request: SearchRequest,
   wanted: number,
 ): Promise<ResultsTaken> {
+  const { results, sort, ...taken } = await rankResults(access, request, wanted)
+  return { ...taken, cards: results.map(({ card }) => card) }
+}
+
+/**
+ * The same, with what puts each result where it is.
+ * @throws what `load` throws.
+ */
+export async function rankResults(
+  access: SearchAccess,
+  request: SearchRequest,
+  wanted: number,
+): Promise<ResultsRanked> {
   const { load } = access
   const head = await load(access.search, SearchHeadSchema)
-  const resolved = await resolve(access, request)
-  const matches = await matchSearch({ load, head }, resolved)
+  const resolved = await readSearch(access, request.text)
+  const matches = await matchSearch({ load, head }, resolved, labelsOf(access, request.filters))
   const { search } = resolved
   const scores = withoutNumbers(matches, head.count)
   const range = timeRange(request.filters)
@@ -71,7 +90,6 @@ export async function takeResults(
     maxQuality: search.maxQuality ?? Number.POSITIVE_INFINITY,
     type: request.filters.type,
   }
-  // Where no words were asked for, nothing is more relevant than anything else.
   const sort = request.sort === 'relevance' && search.clauses.length === 0 ? 'newest' : request.sort
   const tests = resultTests(access.topics, request, search)
   for (let reach = wanted; ; reach *= 2) {
@@ -83,17 +101,25 @@ export async function takeResults(
       reach,
     )
     const walked = await walkStories(load, stories, sort, tests, wanted)
-    const { results } = walked
-    const last = results[wanted - 1]
+    const last = walked.results[wanted - 1]
     if (bound !== null && !(last && compareFound(last.key, bound) < 0)) continue
-    const complete = bound === null && walked.complete && results.length <= wanted
+    const complete = bound === null && walked.complete && walked.results.length <= wanted
     return {
-      cards: results.slice(0, wanted).map(({ card }) => card),
+      results: walked.results
+        .slice(0, wanted)
+        .map(({ card, key, id, number }) => ({ card, key, id, explanation: matches.explain(number) })),
+      sort,
       providers: walked.providers,
       complete,
       hidden: walked.hidden,
       total:
-        bound !== null ? null : tests === null ? stories.length : walked.complete ? results.length : null,
+        bound !== null
+          ? null
+          : tests === null
+            ? stories.length
+            : walked.complete
+              ? walked.results.length
+              : null,
       matching: matches.scores?.size ?? null,
       terms: matches.terms,
       corrections: matches.corrections,
@@ -102,19 +128,19 @@ export async function takeResults(
   }
 }
 
-async function resolve(access: SearchAccess, { text, filters }: SearchRequest): Promise<ResolvedSearch> {
-  const search = parseSearch(text)
-  const { sources } =
-    search.sources.length > 0 ? await access.load(access.sources, SourcesShardSchema) : { sources: [] }
-  const resolved = resolveSearch(search, { topics: access.topics, sources })
-  const labels = [
+/** What filters cut a search down to, as labels. */
+function labelsOf({ topics }: SearchAccess, filters: Filters): readonly (readonly string[])[] {
+  return [
     filters.sources.map(sourceTerm),
-    filters.topics.flatMap((id) => [...topicsBelow(access.topics, id)]).map(topicTerm),
-  ]
-  return { ...resolved, labels: [...resolved.labels, ...labels.filter((terms) => terms.length > 0)] }
+    filters.topics.flatMap((id) => [...topicsBelow(topics, id)]).map(topicTerm),
+  ].filter((terms) => terms.length > 0)
 }
 
-function withoutNumbers({ scores, without }: Matches, count: number): ReadonlyMap<number, number> | null {
+/** Scores without what must not be shown. */
+export function withoutNumbers(
+  { scores, without }: Matches,
+  count: number,
+): ReadonlyMap<number, number> | null {
   if (without.size === 0) return scores
   const all = scores ?? new Map(Array.from({ length: count }, (_, number) => [number, 0]))
   return new Map([...all].filter(([number]) => !without.has(number)))

@@ -23,6 +23,8 @@ interface Result {
   readonly card: Card
   readonly key: FoundKey
   readonly id: string
+  /** Number of the article that speaks for it. */
+  readonly number: number
 }
 
 interface Walked {
@@ -74,26 +76,14 @@ async function readStory(
   tests: ResultTests | null,
 ): Promise<{ outcome: Result | 'hidden' | null; shards: readonly TextsShard[] }> {
   const asked = tests ? story.articles : [speakerOf(story.articles, sort)]
-  const hashes = new Set(asked.flatMap(({ number }) => textShardOf(story, number)?.[1] ?? []))
-  const shards = await Promise.all([...hashes].map((hash) => load(hash, TextsShardSchema)))
-  const byHash = new Map([...hashes].map((hash, at) => [hash, shards[at]]))
-  const textOf = ({ number }: FoundArticle) => {
-    const at = textShardOf(story, number)
-    const shard = at && byHash.get(at[1])
-    return shard ? textAt(shard, number - at[0]) : null
-  }
-  const held = asked.flatMap((found) => {
-    const text = textOf(found)
-    return text ? [{ found, ...text }] : []
-  })
-  const left = tests ? held.filter(({ article }) => tests.fits(article)) : held
+  const { held, shards } = await readTexts(load, story, asked)
+  const left = tests ? held.filter(({ article, files }) => tests.fits(article, files, story.kind)) : held
   if (left.length === 0) return { outcome: null, shards }
   const articles = tests ? left.map(({ found }) => found) : story.articles
   const { number } = speakerOf(articles, sort)
   const speaker = left.find(({ found }) => found.number === number)
   if (!speaker) return { outcome: null, shards }
   const { article, files } = speaker
-  if (tests && !tests.isSaved(files, article, story.kind)) return { outcome: null, shards }
   if (tests?.hides(article)) return { outcome: 'hidden', shards }
   const card = cardOf(story, speaker.id, article, files)
   if (tests?.skips(card)) return { outcome: null, shards }
@@ -101,13 +91,40 @@ async function readStory(
     outcome: {
       card,
       key: foundKey(articles, sort),
+      number,
       id: story.kind === 'story' && sort !== 'relevance' ? card.story : article.id,
     },
     shards,
   }
 }
 
-function textShardOf({ texts }: FoundStory, number: number): readonly [number, string] | undefined {
+/** What was found of a story, with its texts. */
+export async function readTexts(
+  load: LoadShard,
+  story: FoundStory,
+  asked: readonly FoundArticle[],
+): Promise<{ held: HeldText[]; shards: readonly TextsShard[] }> {
+  const hashes = new Set(asked.flatMap(({ number }) => textShardOf(story, number)?.[1] ?? []))
+  const shards = await Promise.all([...hashes].map((hash) => load(hash, TextsShardSchema)))
+  const byHash = new Map([...hashes].map((hash, at) => [hash, shards[at]]))
+  const held = asked.flatMap((found) => {
+    const at = textShardOf(story, found.number)
+    const shard = at && byHash.get(at[1])
+    const text = shard ? textAt(shard, found.number - at[0]) : null
+    return text ? [{ found, ...text }] : []
+  })
+  return { held, shards }
+}
+
+interface HeldText {
+  readonly found: FoundArticle
+  readonly article: Article
+  /** Id of its story, and the ids of all files of that. */
+  readonly id: string
+  readonly files: readonly string[]
+}
+
+export function textShardOf({ texts }: FoundStory, number: number): readonly [number, string] | undefined {
   return texts.findLast(([first]) => first <= number)
 }
 

@@ -2,11 +2,15 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { type IndexOptions, type IndexReport, indexFolder, type Problem } from '../indexer/index-folder.ts'
 import { RefusedError } from '../indexer/refuse-shrink.ts'
+import { BUILT_FILE } from '../model/built.ts'
 import { type Checksums, readChecksums, writeChecksums } from './checksums.ts'
 import { compileReader } from './compile-reader.ts'
+import { FONTS } from './config/config-schema.ts'
+import type { Counting } from './counting.ts'
 import { makeFeeds } from './feeds/make-feeds.ts'
 import { holdLock } from './hold-lock.ts'
 import { makeHostHeaders } from './host-headers.ts'
+import { type Look, makeLookParts } from './look/make-look-parts.ts'
 import { makeRobots } from './make-robots.ts'
 import { makeSitemaps } from './make-sitemaps.ts'
 import { openIndex } from './open-index.ts'
@@ -20,6 +24,9 @@ import { makeWorker } from './site-worker.ts'
 import { makeWebManifest } from './web-manifest.ts'
 
 export interface BuildOptions extends IndexOptions, SitePlace {
+  readonly look?: Look
+  /** What counts visits. */
+  readonly counting?: Counting | undefined
   readonly packageDir: string
 }
 
@@ -34,7 +41,7 @@ export function buildSite(options: BuildOptions): Promise<IndexReport> {
 }
 
 async function writeSite(options: BuildOptions): Promise<IndexReport> {
-  const { outDir, base, siteUrl, title, now } = options
+  const { outDir, base, siteUrl, title, description, language, counting, now } = options
   const sums: Record<string, string> = {}
   const publish = async (path: string, content: string | Uint8Array) => {
     sums[path] = sha256(content)
@@ -45,11 +52,14 @@ async function writeSite(options: BuildOptions): Promise<IndexReport> {
   const worker = await readFile(join(compiled, WORKER), 'utf8')
   const parts = (await filesUnder(compiled)).filter((path) => path !== 'index.html' && path !== WORKER)
   const [fixed, hashed] = [parts.filter((path) => !isHashed(path)), parts.filter(isHashed)]
+  const look = await makeLookParts(options.look ?? {})
   const before = await readChecksums(outDir).catch((): Checksums => ({}))
 
   for (const path of hashed) await publish(path, await readFile(join(compiled, path)))
+  for (const [path, content] of look.files) await publish(path, content)
+  const analytics = counting && new URL(counting.script).host
   const report = await underDoubt(outDir, before, () =>
-    indexFolder({ ...options, outDir: join(outDir, INDEX) }),
+    indexFolder({ ...options, logo: look.logo, analytics, outDir: join(outDir, INDEX) }),
   )
   const lost: Problem[] = []
   for (const path of report.pictures) {
@@ -64,10 +74,22 @@ async function writeSite(options: BuildOptions): Promise<IndexReport> {
     for await (const [path, content] of makeSitemaps(index, siteUrl)) await publish(path, content)
   }
   await publish('robots.txt', makeRobots(siteUrl))
-  const version = sha256([...hashed, worker, template].join('\n')).slice(0, 16)
-  const shell = makeShell(template, { base, title, version })
+  const kept = [...hashed, ...look.files.keys()]
+  const version = sha256([...kept, worker, template].join('\n')).slice(0, 16)
+  const { sheet } = look
+  const shell = makeShell(template, {
+    base,
+    title,
+    description,
+    language,
+    sheet,
+    systemFont: (options.look?.font ?? FONTS[0]) !== FONTS[0],
+    counting,
+    version,
+  })
   await publish('.nojekyll', '')
-  await publish(WEB_MANIFEST, makeWebManifest(template, { base, title }))
+  await publish(BUILT_FILE, JSON.stringify({ built: new Date(now).toISOString() }))
+  await publish(WEB_MANIFEST, makeWebManifest(template, { base, title, description, language }))
   await publish('_headers', makeHostHeaders(base, shell))
   await publish(SHELL, shell)
   await publish('404.html', shell)
@@ -76,7 +98,7 @@ async function writeSite(options: BuildOptions): Promise<IndexReport> {
   const fixedSums = Object.fromEntries(
     [SHELL, WEB_MANIFEST, 'favicon.svg'].map((path) => [path, sums[path] ?? '']),
   )
-  await publish(WORKER, makeWorker(worker, { version, hashed, fixed: fixedSums }))
+  await publish(WORKER, makeWorker(worker, { version, hashed: kept, fixed: fixedSums }))
   const manifest = `${INDEX}/manifest.json`
   sums[manifest] = sha256(await readFile(join(outDir, manifest)))
   await writeChecksums(outDir, sums)

@@ -21,6 +21,8 @@ interface Operands {
   readonly key: string
   readonly value: string
   readonly help: string
+  /** True where it can do without; it then takes one at most. */
+  readonly optional?: boolean
 }
 
 export interface CommandShape {
@@ -48,13 +50,20 @@ export function readOptions(name: string, shape: CommandShape, args: readonly st
   const values = parse(name, { ...shape, options }, args)
   if (values.help || values.version) return values
   const { operands } = shape
-  if (operands && listOption(values, operands.key).length === 0)
+  const [, second] = operands?.optional ? listOption(values, operands.key) : []
+  if (second !== undefined)
+    throw new UsageError(`throughline ${name} cannot use "${second}" as well.${seeHelp(name)}`)
+  if (operands && !operands.optional && listOption(values, operands.key).length === 0)
     throw new UsageError(`throughline ${name} needs a ${operands.value}: ${operands.help}.${seeHelp(name)}`)
   for (const [key, option] of Object.entries(options)) {
-    if (option.required && !values[key])
-      throw new UsageError(`throughline ${name} needs --${key} ${option.value}.${seeHelp(name)}`)
+    if (option.required && !values[key]) throw missingOption(name, key, option)
   }
   return values
+}
+
+/** The error for an option without which a command can't do its work. */
+export function missingOption(name: string, key: string, { value }: Pick<Option, 'value'>): UsageError {
+  return new UsageError(`throughline ${name} needs --${key} ${value}.${seeHelp(name)}`)
 }
 
 function parse(name: string, { options, operands }: CommandShape, args: readonly string[]): Options {
@@ -101,12 +110,16 @@ export function formatHelp(name: string, { summary, operands, options, examples 
   const named = Object.entries({ ...options, ...COMMON }).map(
     ([key, option]) => [option.value ? `--${key} ${option.value}` : `--${key}`, help(option)] as const,
   )
-  const rows = operands ? [[`${operands.value} …`, operands.help] as const, ...named] : named
+  const rows = operands ? [[operandsName(operands), operands.help] as const, ...named] : named
   return [
     `throughline ${name}: ${summary}`,
     table(rows),
     ['Examples:', ...examples.map(indent)].join('\n'),
   ].join('\n\n')
+}
+
+function operandsName({ value, optional }: Operands): string {
+  return optional ? `[${value}]` : `${value} …`
 }
 
 function help(option: Option): string {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { RefusedError } from '../indexer/refuse-shrink.ts'
-import { contentSecurityPolicy, securityHeaders } from './security-headers.ts'
+import { policyOf, securityHeaders } from './security-headers.ts'
 import { baseOf } from './site-shell.ts'
 
 export interface FrontPage {
@@ -29,6 +29,6 @@ export function watchFrontPage(site: string): () => FrontPage {
     if (!found) throw new RefusedError(`There is no site in ${site}. Make one with throughline build.`)
     readAt = found.mtimeMs
     const html = readFileSync(path, 'utf8')
-    return { base: baseOf(html), headers: securityHeaders(contentSecurityPolicy(html)) }
+    return { base: baseOf(html), headers: securityHeaders(policyOf(html)) }
   }
 }

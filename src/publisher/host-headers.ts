@@ -1,5 +1,5 @@
 import { FEED_TYPES } from './feed-types.ts'
-import { contentSecurityPolicy, IMMUTABLE, REVALIDATE, securityHeaders } from './security-headers.ts'
+import { IMMUTABLE, policyOf, REVALIDATE, securityHeaders } from './security-headers.ts'
 import { APP, INDEX, WEB_MANIFEST, WORKER } from './site-files.ts'
 
 /**
@@ -8,7 +8,7 @@ import { APP, INDEX, WEB_MANIFEST, WORKER } from './site-files.ts'
  */
 export function makeHostHeaders(base: string, shell: string): string {
   const rules: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
-    [`${base}*`, securityHeaders(contentSecurityPolicy(shell))],
+    [`${base}*`, securityHeaders(policyOf(shell))],
     [`${base}${APP}/*`, { 'Cache-Control': IMMUTABLE }],
     [`${base}${INDEX}/shards/*`, { 'Cache-Control': IMMUTABLE }],
     [`${base}${WORKER}`, { 'Cache-Control': REVALIDATE }],

@@ -1,77 +1,76 @@
 import { resolve } from 'node:path'
 import type { IndexOptions } from '../indexer/index-folder.ts'
-import { safeAddress } from '../model/address.ts'
+import type { Surroundings } from './command.ts'
 import { type CommandShape, type Options, textOption, UsageError } from './command-line.ts'
-import type { Console } from './console.ts'
-
-export const DEFAULT_TITLE = 'Throughline'
-
-/** Options of every command that shows a data folder. */
-export const SHOWN_OPTIONS: CommandShape['options'] = {
-  data: { type: 'string', value: 'DIR', help: 'the data folder', required: true },
-  title: { type: 'string', value: 'TEXT', help: `the site's own title (default: ${DEFAULT_TITLE})` },
-  contact: {
-    type: 'string',
-    value: 'ADDRESS',
-    help: 'where readers report what is wrong: an e-mail or a page',
-  },
-  'published-only': { type: 'boolean', help: 'leave out what is not marked published: true' },
-}
+import { CONFIG_OPTION, SITE_OPTIONS } from './config/config-options.ts'
+import { DEFAULT_TITLE } from './config/default-title.ts'
+import { neededFolder, type Settings } from './config/read-config.ts'
+import { findCache } from './find-cache.ts'
 
 /** Options of every command that reads a data folder. */
 export const DATA_OPTIONS: CommandShape['options'] = {
-  data: { type: 'string', value: 'DIR', help: 'the data folder', required: true },
+  data: { type: 'string', value: 'DIR', help: 'the data folder' },
+  ...CONFIG_OPTION,
   'published-only': { type: 'boolean', help: 'leave out what is not marked published: true' },
   report: { type: 'string', value: 'FILE', help: 'write what came of the files as JSON' },
 }
 
 /** Options of every command that makes an index. */
 export const INDEX_OPTIONS: CommandShape['options'] = {
-  data: { type: 'string', value: 'DIR', help: 'the data folder', required: true },
-  out: { type: 'string', value: 'DIR', help: 'where to write', required: true },
-  ...SHOWN_OPTIONS,
+  data: { type: 'string', value: 'DIR', help: 'the data folder' },
+  out: { type: 'string', value: 'DIR', help: 'where to write' },
+  ...CONFIG_OPTION,
+  ...SITE_OPTIONS,
   ...DATA_OPTIONS,
   'allow-shrink': {
     type: 'boolean',
     help: 'go on though the folder is empty, or lost more than a tenth of the articles in place',
   },
-  cache: { type: 'string', value: 'DIR', help: 'kept for what a rebuild can reuse; safe to delete' },
+  cache: { type: 'string', value: 'DIR', help: 'where what a rebuild can reuse is kept; safe to delete' },
 }
 
 /**
- * The indexer's options, as a command line says them.
- * @throws {UsageError} when the output would end up among the data.
+ * The indexer's options, as a command line and the config file say them.
+ * @throws {UsageError} when a folder is not named, or the output would end up among the data.
  */
-export function readIndexOptions(options: Options, console: Console): IndexOptions {
-  const dataDir = textOption(options, 'data')
-  const outDir = textOption(options, 'out')
+export function readIndexOptions(
+  name: string,
+  options: Options,
+  settings: Settings,
+  { console, packageDir }: Surroundings,
+): IndexOptions {
+  const dataDir = neededFolder(name, settings, 'data')
+  const outDir = neededFolder(name, settings, 'out')
   if (resolve(dataDir) === resolve(outDir))
     throw new UsageError('--out names the data folder itself. Name another one.')
-  const now = Date.now()
-  return { ...readDataOptions(options, console), outDir, now, allowShrink: options['allow-shrink'] === true }
-}
-
-/** Those of them that say what is read, and of whom. */
-export function readDataOptions(
-  options: Options,
-  console: Console,
-): Omit<IndexOptions, 'outDir' | 'now' | 'allowShrink'> {
   return {
-    dataDir: textOption(options, 'data'),
-    title: textOption(options, 'title') || DEFAULT_TITLE,
-    contact: readContact(textOption(options, 'contact')),
-    publishedOnly: options['published-only'] === true,
-    onProgress: (done, total) => console.progress('Reading', done, total),
+    ...readDataOptions(name, options, settings, { console, packageDir }),
+    outDir,
+    now: Date.now(),
+    allowShrink: options['allow-shrink'] === true,
   }
 }
 
-/** An e-mail address becomes a link that begins a letter. */
-function readContact(contact: string): string | undefined {
-  if (contact === '') return undefined
-  if (/^[^\s@:?&]+@[^\s@:?&]+$/.test(contact)) return `mailto:${contact}`
-  const address = safeAddress(contact)
-  if (address !== null) return address
-  throw new UsageError(
-    '--contact takes an e-mail address, or an address that begins with https:// or http://.',
-  )
+/**
+ * Those of them that say what is read, and of whom.
+ * @throws {UsageError} when the data folder is not named.
+ */
+export function readDataOptions(
+  name: string,
+  options: Options,
+  settings: Settings,
+  { console, packageDir }: Surroundings,
+): Omit<IndexOptions, 'outDir' | 'now' | 'allowShrink'> {
+  const { title = DEFAULT_TITLE, description, language, contact, links } = settings
+  return {
+    dataDir: neededFolder(name, settings, 'data'),
+    title,
+    description,
+    language,
+    contact,
+    links,
+    publishedOnly: options['published-only'] === true,
+    cacheDir: findCache(textOption(options, 'cache'), packageDir),
+    onProgress: (done, total) => console.progress('Reading', done, total),
+  }
 }

@@ -1,16 +1,19 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { RefusedError } from '../indexer/refuse-shrink.ts'
 import type { Command, Surroundings } from './command.ts'
 import { formatHelp, readOptions, table, UsageError } from './command-line.ts'
 import { makeConsole } from './console.ts'
 import { describeSystemError } from './system-error.ts'
+import { versionOf } from './version-of.ts'
 
 /** Each is loaded when it is asked for: `index` must not wait for what `serve` needs. */
 const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
   start: {
     summary: 'build the bundled sample and serve it',
     load: async () => (await import('./commands/start.ts')).start,
+  },
+  init: {
+    summary: 'make a new folder with a config, a first article and a workflow',
+    load: async () => (await import('./commands/init.ts')).init,
   },
   index: {
     summary: 'write the JSON index alone',
@@ -96,9 +99,4 @@ ${table(Object.entries(COMMANDS).map(([name, { summary }]) => [name, summary]))}
 
 throughline COMMAND --help says what a command takes; --version shows the version.
 Exit codes: 0 = done, 1 = the data or the state stopped it, 2 = the command line is wrong.`
-}
-
-function versionOf(packageDir: string): string {
-  const { version } = JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8'))
-  return String(version)
 }

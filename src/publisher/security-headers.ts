@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Counting } from './counting.ts'
 
 /** Hosts that a page may frame: players, on a click. */
 const FRAMES = ['https://www.youtube-nocookie.com']
@@ -7,21 +8,28 @@ const FRAMES = ['https://www.youtube-nocookie.com']
 const INLINE_SCRIPT = /<script(?![^>]*\s(?:src|type)=)[^>]*>([\s\S]*?)<\/script>/g
 
 /**
- * What a page may do: its own script, styles and data, pictures from any https host, and nothing else.
+ * What a page may do: its own script, styles and data, pictures from any https host, the publisher's script that
+ * counts visits, and nothing else.
  * @param html of the page, whose inline scripts are allowed by their hashes.
  */
-export function contentSecurityPolicy(html: string): string {
+export function contentSecurityPolicy(html: string, counting?: Counting): string {
   const inline = [...html.matchAll(INLINE_SCRIPT)].map(([, script = '']) => {
     const hash = createHash('sha256').update(script).digest('base64')
     return ` 'sha256-${hash}'`
   })
+  // The address without its query, which a policy can't hold; and whom it tells, its own host first of all.
+  const script = counting
+    ? ` ${counting.script.replace(/[?#].*/s, '').replace(/[;,]/g, encodeURIComponent)}`
+    : ''
+  const told = counting ? [new URL(counting.script).origin, ...(counting.connect ?? [])] : []
+  const connect = [...new Set(told)].map((origin) => ` ${origin}`).join('')
   return [
     "default-src 'none'",
-    `script-src 'self'${inline.join('')}`,
+    `script-src 'self'${inline.join('')}${script}`,
     "style-src 'self'",
     "img-src 'self' https:",
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src 'self'${connect}`,
     "manifest-src 'self'",
     "worker-src 'self'",
     `frame-src ${FRAMES.join(' ')}`,
@@ -30,6 +38,13 @@ export function contentSecurityPolicy(html: string): string {
     "require-trusted-types-for 'script'",
     'trusted-types sw-url',
   ].join('; ')
+}
+
+/** The policy that a built page has in itself. */
+export function policyOf(html: string): string {
+  const written = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]
+  // What was escaped in it are signs that markup needs, as `escapeMarkup` does it; a policy has but one of them.
+  return written?.replaceAll('&amp;', '&') ?? contentSecurityPolicy(html)
 }
 
 /** Headers of every answer; `frame-ancestors` works in a header only. */

@@ -1,4 +1,5 @@
 import { FEED_FILES } from '../model/feed-files.ts'
+import type { Counting } from './counting.ts'
 import { escapeMarkup } from './escape-markup.ts'
 import { contentSecurityPolicy } from './security-headers.ts'
 
@@ -6,6 +7,14 @@ export interface ShellOptions {
   /** Path under which the site lies, with a slash at both ends. */
   readonly base: string
   readonly title: string
+  readonly description?: string | undefined
+  /** Of the pages, as BCP 47 writes it. */
+  readonly language?: string | undefined
+  /** Path of the sheet that sets the publisher's look. */
+  readonly sheet?: string | undefined
+  /** True where headlines are in a face of the reader's device, and none has to be fetched. */
+  readonly systemFont?: boolean
+  readonly counting?: Counting | undefined
   /** Of the reader, so that a page knows whether a worker brings another one. */
   readonly version: string
 }
@@ -13,12 +22,13 @@ export interface ShellOptions {
 /** The page that the reader starts from, for a site at a given path. */
 export function makeShell(template: string, options: ShellOptions): string {
   const placed = placeTemplate(template, options)
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(contentSecurityPolicy(placed))}" />`
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(contentSecurityPolicy(placed, options.counting))}" />`
   return placed.replace(/(<meta charset="[^"]*" ?\/?>)/, `$1\n    ${policy}`)
 }
 
 /** The same without a content security policy. */
-export function placeTemplate(template: string, { base, title, version }: ShellOptions): string {
+export function placeTemplate(template: string, options: ShellOptions): string {
+  const { base, title, description, language, sheet, systemFont = false, counting, version } = options
   return (
     template
       .replaceAll(/(href|src)="\.\//g, `$1="${base}`)
@@ -30,8 +40,37 @@ export function placeTemplate(template: string, { base, title, version }: ShellO
         /(name="apple-mobile-web-app-title" content=")[^"]*/,
         (_, start) => start + escapeMarkup(title),
       )
-      .replace('</head>', () => `${announceFeeds(base, title)}</head>`)
+      .replace(/(<meta name="description" content=")[^"]*/, (whole, start) =>
+        description === undefined ? whole : start + escapeMarkup(description),
+      )
+      .replace(/\s*<link\s+rel="preload"[^>]*as="font"[^>]*>/, (whole) => (systemFont ? '' : whole))
+      .replace(/<html lang="[^"]*"/, (whole) => (language === undefined ? whole : htmlTag(language)))
+      .replace(
+        '</head>',
+        () => `${linkSheet(base, sheet)}${count(counting)}${announceFeeds(base, title)}</head>`,
+      )
   )
+}
+
+/** Scripts that are written from right to left. */
+const LEFTWARDS = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'])
+
+function htmlTag(language: string): string {
+  const { script = '' } = new Intl.Locale(language).maximize()
+  return `<html lang="${language}"${LEFTWARDS.has(script) ? ' dir="rtl"' : ''}`
+}
+
+/** Behind the reader's own, though in no layer it beats that anywhere. */
+function linkSheet(base: string, sheet: string | undefined): string {
+  return sheet === undefined ? '' : `  <link rel="stylesheet" href="${base}${sheet}" />\n  `
+}
+
+function count(counting: Counting | undefined): string {
+  if (counting === undefined) return ''
+  const data = Object.entries(counting.data ?? {}).map(
+    ([name, value]) => ` data-${name}="${escapeMarkup(value)}"`,
+  )
+  return `  <script defer src="${escapeMarkup(counting.script)}"${data.join('')}></script>\n  `
 }
 
 /** The path under which a built site lies, as its front page says. */

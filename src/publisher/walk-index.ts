@@ -93,6 +93,7 @@ export async function walkIndex(
       const facts = await read(hash, FactsShardSchema)
       for (const [, text] of facts?.texts ?? []) await read(text, TextsShardSchema)
     }
+    for (const { hash } of head?.catalogue ?? []) await read(hash, CatalogueChunkSchema)
   }
 
   await read(manifest.scales, ScalesShardSchema)

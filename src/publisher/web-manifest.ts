@@ -2,10 +2,19 @@ interface WebManifestOptions {
   /** Path under which the site lies, with a slash at both ends. */
   readonly base: string
   readonly title: string
+  readonly description?: string | undefined
+  /** Of the pages, as BCP 47 writes it. */
+  readonly language?: string | undefined
 }
 
 /** What a home screen needs to know of a site. Its colours are those that the page itself names. */
-export function makeWebManifest(template: string, { base, title }: WebManifestOptions): string {
+export function makeWebManifest(template: string, options: WebManifestOptions): string {
+  const {
+    base,
+    title,
+    description = 'Follow every story through all its coverage.',
+    language = 'en',
+  } = options
   const colour = /name="theme-color"[^>]*light[^>]*content="([^"]*)"/.exec(template)?.[1]
   if (colour === undefined) throw new Error('The page names no colour for its surroundings.')
   const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({
@@ -18,7 +27,8 @@ export function makeWebManifest(template: string, { base, title }: WebManifestOp
     id: base,
     name: title,
     short_name: title,
-    description: 'Follow every story through all its coverage.',
+    description,
+    lang: language,
     start_url: base,
     scope: base,
     display: 'standalone',

@@ -9,30 +9,36 @@ import { runCommand } from './run-command.js'
 
 const SIZES = [10_000, 100_000]
 const command = fileURLToPath(new URL('../../bin/throughline.js', import.meta.url))
-const { groupHeadlines } = await loadEngine()
-/** @type {number[]} */
-const costs = []
+const { groupHeadlines, groupArticles } = await loadEngine()
+/** @type {Record<string, number[]>} */
+const costs = { 'grouped as headlines': [], 'grouped as articles without links': [] }
 for (const size of SIZES) {
-  const headlines = await makeHeadlines(size)
-  groupHeadlines(headlines.slice(0, 2000))
-  const before = process.cpuUsage()
-  const { groups, compared } = groupHeadlines(headlines)
-  const { user, system } = process.cpuUsage(before)
-  const cost = (user + system) / headlines.length
-  costs.push(cost)
-  const count = new Set(groups).size
-  console.log(
-    `${headlines.length} headlines: ${cost.toFixed(0)} µs each, ${(compared / headlines.length).toFixed(1)} comparisons each, ${count} groups`,
-  )
+  const articles = await makeArticles(size)
+  groupHeadlines(articles.slice(0, 2000))
+  groupArticles(articles.slice(0, 2000), { pairs: [], chosen: [] })
+  for (const [how, group] of /** @type {[string, () => number][]} */ ([
+    ['grouped as headlines', () => new Set(groupHeadlines(articles).groups).size],
+    [
+      'grouped as articles without links',
+      () => groupArticles(articles, { pairs: [], chosen: [] }).stories.length,
+    ],
+  ])) {
+    const before = process.cpuUsage()
+    const count = group()
+    const { user, system } = process.cpuUsage(before)
+    const cost = (user + system) / articles.length
+    costs[how]?.push(cost)
+    console.log(`${articles.length} ${how}: ${cost.toFixed(0)} µs each, ${count} stories`)
+  }
 }
-const [small = Number.NaN, large = Number.NaN] = costs
-console.log(`Per article, the large one costs ${(large / small).toFixed(2)} times the small one`)
+for (const [how, [small = Number.NaN, large = Number.NaN]] of Object.entries(costs))
+  console.log(`${how}: per article, the large one costs ${(large / small).toFixed(2)} times the small one`)
 
 /**
  * @param {number} count
- * @returns {Promise<{ id: string, title: string, time: number }[]>}
+ * @returns {Promise<import('../../src/model/article.ts').Article[]>} in order of time
  */
-async function makeHeadlines(count) {
+async function makeArticles(count) {
   const folder = await mkdtemp(join(tmpdir(), 'throughline-growth-'))
   try {
     await runCommand('node', [
@@ -46,15 +52,29 @@ async function makeHeadlines(count) {
       folder,
     ])
     const files = await readdir(join(folder, 'articles'), { recursive: true, withFileTypes: true })
-    const headlines = []
+    /** @type {import('../../src/model/article.ts').Article[]} */
+    const articles = []
     for (const file of files) {
       if (!file.isFile()) continue
       const text = await readFile(join(file.parentPath, file.name), 'utf8')
       const title = /^title: (.*)$/m.exec(text)?.[1] ?? ''
       const time = Date.parse(/^publishedDateTime: (.*)$/m.exec(text)?.[1] ?? '')
-      headlines.push({ id: file.name, title, time: Number.isNaN(time) ? 0 : time })
+      articles.push({
+        kind: 'article',
+        id: file.name,
+        type: 'article',
+        title,
+        excerpt: /^excerpt: (.*)$/m.exec(text)?.[1] ?? '',
+        time: Number.isNaN(time) ? null : time,
+        address: null,
+        provider: /domain: (\S+)/.exec(text)?.[1] ?? '',
+        topics: [],
+        quality: 0,
+        heat: -1,
+        published: false,
+      })
     }
-    return headlines
+    return articles.sort((a, b) => (a.time ?? 0) - (b.time ?? 0) || (a.id < b.id ? -1 : 1))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -25,9 +25,9 @@ interface Budget {
   readonly over: number
 }
 
-const BUDGETS: Budget[] = [{ articles: 5000, requests: 6, bytes: 200_000, over: 0.01 }]
+const BUDGETS: Budget[] = [{ articles: 5000, requests: 6, bytes: 200_000, over: 0 }]
 if (process.env.THROUGHLINE_LARGE)
-  BUDGETS.push({ articles: 100_000, requests: 10, bytes: 400_000, over: 0.06 })
+  BUDGETS.push({ articles: 100_000, requests: 10, bytes: 400_000, over: 0.03 })
 else console.warn('THROUGHLINE_LARGE is not set: filters are tried on 5,000 articles only, not on 100,000.')
 
 const COMBINATIONS = 200

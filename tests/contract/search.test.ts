@@ -2,18 +2,30 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
+import fc from 'fast-check'
 import type * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { indexFolder } from '../../src/indexer/index-folder.ts'
 import type { Article } from '../../src/model/article.ts'
-import { compareNewest } from '../../src/model/order.ts'
+import { countChoices } from '../../src/model/count-choices.ts'
+import { countResults } from '../../src/model/count-results.ts'
+import { DAY, dayOf } from '../../src/model/day.ts'
+import { explainResult } from '../../src/model/explain-result.ts'
+import { type Filters, NO_FILTERS, VIEWS } from '../../src/model/filters.ts'
+import { SEARCH_SORTS } from '../../src/model/found-story.ts'
+import { compareNewest, compareTimes } from '../../src/model/order.ts'
 import { type LoadShard, parseShard } from '../../src/model/read-shard.ts'
+import type { SearchAccess } from '../../src/model/search-access.ts'
 import { FactsShardSchema, SearchHeadSchema, TextsShardSchema } from '../../src/model/search-shards.ts'
 import { searchWords } from '../../src/model/search-words.ts'
 import { SourcesShardSchema, shardPath, TopicsShardSchema } from '../../src/model/shards.ts'
+import { NO_TASTE } from '../../src/model/taste.ts'
+import { nextBin, startOfBin } from '../../src/model/time-bin.ts'
+import type { TopicNode } from '../../src/model/topic.ts'
 import { corpora } from '../support/corpora.ts'
 import { type Find, findIn } from '../support/make-search.ts'
 import { openWrittenIndex } from '../support/open-written-index.ts'
+import { type PlainScore, plainRelevance } from '../support/plain-relevance.ts'
 import { seededRandom } from '../support/seeded-random.ts'
 
 const QUERIES = 200
@@ -27,6 +39,10 @@ describe.each(corpora())('search in $name', ({ folder }) => {
   let articles: Article[]
   /** Names of sources and topics by their ids, as far as they are words to be found by. */
   let names: Map<string, string>
+  /** Coverage by story. */
+  let stories: readonly (readonly Article[])[]
+  let access: SearchAccess
+  let topicIds: readonly string[]
 
   beforeAll(async () => {
     const now = Date.now()
@@ -48,13 +64,19 @@ describe.each(corpora())('search in $name', ({ folder }) => {
     }
     const { topics } = await load(manifest.topics, TopicsShardSchema)
     const { sources } = await load(manifest.sources, SourcesShardSchema)
-    find = findIn({ load, search: manifest.search, sources: manifest.sources, topics })
+    access = { load, search: manifest.search, sources: manifest.sources, topics }
+    topicIds = topics.filter((topic) => topic.articles > 0).map(({ id }) => id)
+    find = findIn(access)
     const head = await load(manifest.search, SearchHeadSchema)
     const facts = await Promise.all(head.facts.map(({ hash }) => load(hash, FactsShardSchema)))
     const texts = await Promise.all(
       facts.flatMap((one) => one.texts.map(([, hash]) => load(hash, TextsShardSchema))),
     )
-    articles = texts.flatMap(({ stories }) => stories.flatMap(({ coverage }) => coverage))
+    const byStory = new Map<string, Article[]>()
+    for (const { id, coverage } of texts.flatMap((one) => one.stories))
+      byStory.set(id, [...(byStory.get(id) ?? []), ...coverage])
+    stories = [...byStory.values()]
+    articles = stories.flat()
     const most = 0.9 * manifest.counts.articles
     const onTopic = (id: string) =>
       articles.filter((one) => one.kind === 'article' && one.topics.includes(id)).length
@@ -112,20 +134,12 @@ describe.each(corpora())('search in $name', ({ folder }) => {
 
   test('by time it is exactly what has the words, in titles, excerpts, sources and topics', async () => {
     const random = seededRandom(3)
-    const wordsOf = new Map(
-      articles.map((one) => {
-        const labels = [one.provider, ...one.topics].map((id) => names.get(id) ?? '')
-        return [one, new Set([one.title, one.excerpt, ...labels].flatMap(searchWords))]
-      }),
-    )
+    const wordsOf = new Map(articles.map((one) => [one, plainWords(one, names)]))
     let compared = 0
     for (let query = 0; query < 40; query++) {
       const { title = '' } = articles[Math.floor(random() * articles.length)] ?? {}
-      // Words that end in s, or do with one more, have a plural or a singular that is found as well.
       const words = searchWords(title).slice(0, 2)
-      const forms = words.map((word) =>
-        word.length < 4 ? [word] : [word, `${word}s`, ...(word.endsWith('s') ? [word.slice(0, -1)] : [])],
-      )
+      const forms = words.map(formsOf)
       const expected = articles
         .filter((one) => forms.every((all) => all.some((word) => wordsOf.get(one)?.has(word))))
         .sort(compareNewest)
@@ -138,6 +152,124 @@ describe.each(corpora())('search in $name', ({ folder }) => {
       compared += cards.length
     }
     expect(compared).toBeGreaterThan(100)
+  }, 120_000)
+
+  test('counts under random words and filters what a plain computation counts, and what is found', async () => {
+    let compared = 0
+    await fc.assert(
+      fc.asyncProperty(randomCut(articles, topicIds), async ({ words, view, filters, choice }) => {
+        const asked = words.join(' ')
+        const counted = await countResults(access, { text: `${asked} `, view, saved: new Map() })
+        const counts = countChoices(counted.chunks, {
+          view,
+          filters,
+          scope: counted.scope,
+          topics: access.topics,
+          unit: choice.unit,
+        })
+        const named = (one: Article) => plainWords(one, names)
+        const found = stories.map((story) =>
+          story.filter((one) => words.every((word) => formsOf(word).some((form) => named(one).has(form)))),
+        )
+        const plainCount = (change: Partial<Filters>) => {
+          const passes = plainTest({ ...filters, ...change }, access.topics)
+          const left = found.map((story) => story.filter(passes).length)
+          return view === 'stories' ? left.filter((size) => size > 0).length : left.reduce((a, b) => a + b, 0)
+        }
+        const bin = startOfBin(choice.day, choice.unit)
+        const days = { from: dayOf(bin * DAY), to: dayOf((nextBin(bin, choice.unit) - 1) * DAY) }
+        const atLeast = [...counts.qualities].filter(([value]) => value >= choice.quality)
+        expect({
+          exact: counted.exact,
+          total: counts.total,
+          topic: counts.topics.get(choice.topic) ?? 0,
+          source: counts.sources.get(choice.source) ?? 0,
+          quality: atLeast.reduce((sum, [, count]) => sum + count, 0),
+          bin: counts.bins.get(bin) ?? 0,
+          anyType: counts.anyType,
+          articles: counts.articles,
+          videos: counts.videos,
+        }).toEqual({
+          exact: true,
+          total: plainCount({}),
+          topic: plainCount({ topics: [choice.topic] }),
+          source: plainCount({ sources: [choice.source] }),
+          quality: plainCount({ minQuality: choice.quality }),
+          bin: plainCount(days),
+          anyType: plainCount({ type: null }),
+          articles: plainCount({ type: 'article' }),
+          videos: plainCount({ type: 'video' }),
+        })
+        const taken = await find(`${asked} `, { view, filters, sort: 'quality' }, articles.length)
+        expect(taken.total).toBe(counts.total)
+        compared += counts.total
+      }),
+      { numRuns: 300, seed: 2020 },
+    )
+    expect(compared).toBeGreaterThan(500)
+  }, 120_000)
+
+  test('every place is explained by numbers that add up to it, in each order', async () => {
+    const random = seededRandom(11)
+    const texts = articles.map((article) => ({
+      article,
+      title: article.title,
+      excerpt: article.excerpt,
+      source: names.get(article.provider) ?? '',
+      topics: article.topics.map((id) => names.get(id) ?? ''),
+      isReference: article.kind === 'reference',
+    }))
+    const worded = articles.filter(({ title }) => longWords(title).length >= 2)
+    let compared = 0
+    for (let query = 0; query < 25; query++) {
+      const { title = '' } = worded[Math.floor(random() * worded.length)] ?? {}
+      const words = longWords(title).slice(0, 2)
+      const found = plainRelevance(texts, words)
+      for (const sort of SEARCH_SORTS) {
+        const rows = found
+          .map(({ text: { article }, score }) => ({
+            id: article.id,
+            isReference: article.kind === 'reference',
+            time: article.time,
+            parts: score,
+            key: sort === 'relevance' ? plainSum(score) : sort === 'newest' ? article.time : article[sort],
+          }))
+          .sort(
+            (a, b) =>
+              compareTimes(a.key, b.key) ||
+              (sort === 'relevance' ? Number(a.isReference) - Number(b.isReference) : 0) ||
+              compareTimes(a.time, b.time) ||
+              (a.id < b.id ? -1 : 1),
+          )
+        for (const at of [0, 1, 19, 20, rows.length - 1].filter((one) => one >= 0 && one < rows.length)) {
+          const request = {
+            text: `${words.join(' ')} `,
+            sort,
+            view: 'articles' as const,
+            filters: NO_FILTERS,
+            taste: NO_TASTE,
+            saved: new Map(),
+          }
+          const why = await explainResult(access, request, rows[at]?.id ?? '', 20)
+          const place = `${words.join(' ')} by ${sort}, ${at + 1}`
+          expect(why?.place, place).toBe(at + 1)
+          expect([why?.above?.id, why?.it.id, why?.below?.id], place).toEqual(
+            [at - 1, at, at + 1].map((one) => rows[one]?.id),
+          )
+          for (const [one, row] of [
+            [why?.above, rows[at - 1]],
+            [why?.it, rows[at]],
+            [why?.below, rows[at + 1]],
+          ] as const) {
+            if (!row) continue
+            expect(one?.key.primary, place).toBe(row.key ?? Number.NEGATIVE_INFINITY)
+            expect(one?.explanation?.parts, place).toEqual(row.parts)
+            compared++
+          }
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(200)
   }, 120_000)
 
   test('everything that has a page is found by its whole title, references too', async () => {
@@ -154,6 +286,76 @@ describe.each(corpora())('search in $name', ({ folder }) => {
     }
   }, 120_000)
 })
+
+function plainSum({ words, near, allInTitle, filed }: PlainScore): number {
+  return [...words, near, allInTitle, filed].reduce((sum, points) => sum + points, 0)
+}
+
+const held = new WeakMap<Article, ReadonlySet<string>>()
+
+/** The words by which an article is found. */
+function plainWords(one: Article, names: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const labels = [one.provider, ...one.topics].map((id) => names.get(id) ?? '')
+  const words = held.get(one) ?? new Set([one.title, one.excerpt, ...labels].flatMap(searchWords))
+  held.set(one, words)
+  return words
+}
+
+/** Words that end in s, or do with one more, have a plural or a singular that is found as well. */
+function formsOf(word: string): string[] {
+  if (word.length < 4) return [word]
+  return [word, `${word}s`, ...(word.endsWith('s') ? [word.slice(0, -1)] : [])]
+}
+
+/** Words of a title, filters with values that the newspaper has, and a choice of each kind to look at. */
+function randomCut(articles: readonly Article[], topicIds: readonly string[]) {
+  const article = fc.constantFrom(...articles)
+  const topic = fc.constantFrom(...topicIds)
+  const day = article.map(({ time }) => (time === null ? null : dayOf(time)))
+  const few = <T>(one: fc.Arbitrary<T>) =>
+    fc.oneof(fc.constant([]), fc.constant([]), fc.uniqueArray(one, { maxLength: 2 }))
+  return fc.record({
+    words: fc
+      .tuple(article, fc.integer({ min: 0, max: 2 }))
+      .map(([{ title }, size]) =>
+        [...new Set(searchWords(title))].filter((word) => /^[a-z]{3,}$/.test(word)).slice(0, size),
+      ),
+    view: fc.constantFrom(...VIEWS),
+    filters: fc
+      .record({
+        topics: few(topic),
+        sources: few(article.map(({ provider }) => provider)),
+        minQuality: fc.option(
+          article.map(({ quality }) => quality),
+          { nil: 0 },
+        ),
+        from: fc.option(day, { freq: 1 }),
+        to: fc.option(day, { freq: 1 }),
+        type: fc.constantFrom(null, null, 'article' as const, 'video' as const),
+      })
+      .map((some): Filters => ({ ...NO_FILTERS, ...some })),
+    choice: fc.record({
+      unit: fc.constantFrom(...(['day', 'week', 'month'] as const)),
+      topic,
+      source: article.map(({ provider }) => provider),
+      quality: article.map(({ quality }) => quality),
+      day: article.map(({ time }) => Math.floor((time ?? 0) / DAY)),
+    }),
+  })
+}
+
+function plainTest(filters: Filters, topics: readonly TopicNode[]): (article: Article) => boolean {
+  const isBelow = (id: string | undefined, wanted: string): boolean =>
+    id !== undefined && (id === wanted || isBelow(topics.find((topic) => topic.id === id)?.parent, wanted))
+  const from = filters.from === null ? Number.NEGATIVE_INFINITY : Date.parse(filters.from)
+  const to = filters.to === null ? Number.POSITIVE_INFINITY : Date.parse(filters.to) + DAY - 1
+  return ({ topics: own, provider, quality, type, time }) =>
+    (filters.topics.length === 0 || own.some((id) => filters.topics.some((wanted) => isBelow(id, wanted)))) &&
+    (filters.sources.length === 0 || filters.sources.includes(provider)) &&
+    quality >= filters.minQuality &&
+    (filters.type === null || type === filters.type) &&
+    ((filters.from === null && filters.to === null) || (time !== null && time >= from && time <= to))
+}
 
 function longWords(title: string): string[] {
   return [...new Set(searchWords(title))].filter((word) => /^[a-z]{4,}$/.test(word))

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { makeStoryCard } from '../../src/indexer/make-cards.ts'
+import type { Article } from '../../src/model/article.ts'
 import { findStory } from '../../src/model/find-story.ts'
 import type { Story } from '../../src/model/story.ts'
-import { type Indexed, indexFiles, makeFile } from '../support/make-data-folder.ts'
+import { makeArticle } from '../support/make-article.ts'
+import { type Indexed, indexFiles, makeFile, NOW } from '../support/make-data-folder.ts'
+
+const HOUR = 3_600_000
 
 interface Told {
   readonly title: string
@@ -95,6 +100,37 @@ describe('articles that nobody linked', () => {
   ])('stay apart when they are $why', async ({ pumps }) => {
     const indexed = await indexFiles(filesOf({ flood: FLOOD, pumps }))
     expect((await storyOf(indexed, 'flood'))?.coverage).toHaveLength(1)
+  })
+
+  const CLOSED =
+    'Engineers of the Lanark water board said the Corran pumps had no power from midnight on Sunday.'
+  const CAUSE = {
+    title: 'Why the Corran pumps stood still',
+    outlet: 'courier',
+    hours: 50,
+    excerpt: 'No power reached the tunnel from midnight on, engineers of the water board in Lanark found.',
+  }
+
+  test('are joined two days apart where their excerpts say the same, though their titles say little', async () => {
+    const linked = { title: 'Detours for a week', outlet: 'post', hours: 1, related: ['pumps'] }
+    const pumps = { title: 'Corran drivers ask about pumps', outlet: 'ledger', excerpt: CLOSED }
+    const indexed = await indexFiles(filesOf({ pumps, linked, cause: CAUSE }))
+    expect((await storyOf(indexed, 'cause'))?.coverage.map(({ id }) => id)).toContain('pumps')
+    const without = await indexFiles(filesOf({ pumps, linked, cause: { ...CAUSE, excerpt: '' } }))
+    expect((await storyOf(without, 'cause'))?.coverage).toHaveLength(1)
+  })
+
+  test('are not joined by what an outlet says of itself under each title', async () => {
+    const slogan = { outlet: 'ledger', excerpt: CLOSED }
+    const indexed = await indexFiles(
+      filesOf({
+        pumps: { title: 'Corran drivers ask about pumps', ...slogan },
+        bread: { title: 'Bread is dear', ...slogan },
+        linked: { title: 'Detours for a week', outlet: 'post', hours: 1, related: ['pumps'] },
+        cause: CAUSE,
+      }),
+    )
+    expect((await storyOf(indexed, 'cause'))?.coverage).toHaveLength(1)
   })
 
   test('join one story of the publisher, and never two of them', async () => {
@@ -219,22 +255,43 @@ describe('copies', () => {
 })
 
 describe('the card of a story', () => {
-  test('spells out its lead, its newest, and what differs most from the lead by other outlets', async () => {
-    const linked = { related: ['lead'] }
-    const indexed = await indexFiles(
-      filesOf({
-        lead: { ...FLOOD, more: { published: 'true' } },
-        same: { ...FLOOD, outlet: 'courier', hours: 1, ...linked },
-        close: { title: 'Corran tunnel floods, storms go on', outlet: 'post', hours: 2, ...linked },
-        own: { title: 'Detours, queues, and a minister', outlet: 'ledger', hours: 3, ...linked },
-        bus: { title: 'Bus firms ask for help', outlet: 'record', hours: 4, ...linked },
-        ships: { title: 'Ferries sail all night', outlet: 'bench', hours: 5, ...linked },
-        newest: { title: 'Corran tunnel floods again', outlet: 'dispatch', hours: 6, ...linked },
-      }),
-    )
-    const [card] = await indexed.cards()
-    expect(card?.articles.map(({ id }) => id)).toEqual(['newest', 'ships', 'bus', 'lead'])
-    expect(card?.more).toHaveLength(3)
+  const tell = (id: string, title: string, hours: number, fields: Partial<Article> = {}) =>
+    makeArticle({
+      id,
+      title,
+      provider: `${id}.example`,
+      time: NOW + hours * HOUR,
+      published: false,
+      ...fields,
+    })
+  const storyOfAll = (coverage: readonly Article[]) => ({
+    id: coverage.at(-1)?.id ?? '',
+    thread: coverage.at(-1)?.id ?? '',
+    coverage: [...coverage],
+    lead: 'lead',
+    siblings: [],
+  })
+  const lead = tell('lead', FLOOD.title, 0, { published: true })
+  const same = Array.from({ length: 9 }, (_, at) => tell(`same-${at}`, FLOOD.title, at / 10))
+
+  test('spells out all of up to twelve articles, that a filter leaves none without its words', () => {
+    const card = makeStoryCard(storyOfAll([...same, lead]))
+    expect([card.articles.length, card.more]).toEqual([10, undefined])
+  })
+
+  test('spells out of more its lead, its newest, and what differs most from the lead by other outlets', () => {
+    const others = [
+      tell('newest', FLOOD.title, 9),
+      tell('ships', 'Ferries sail all night', 6),
+      tell('bus', 'Bus firms ask for help', 5),
+      tell('own', 'Detours after the tunnel floods', 4, { provider: lead.provider }),
+      tell('close', 'Corran tunnel floods, storms go on', 3),
+    ]
+    const card = makeStoryCard(storyOfAll([...others, ...same, lead]))
+    const spelledOut = card.articles.map(({ id }) => id)
+    expect(spelledOut).toHaveLength(12)
+    for (const id of ['newest', 'ships', 'bus', 'close', 'lead']) expect(spelledOut).toContain(id)
+    expect(card.more?.map(({ id }) => id)).toContain('own')
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatResultsRequest, parseResultsRequest } from '../../src/model/search-request.ts'
+import { asksForAnything, formatResultsRequest, parseResultsRequest } from '../../src/model/search-request.ts'
 
 test('an address of a search comes back as it was, and relevance is not said', () => {
   for (const address of [
@@ -14,4 +14,11 @@ test('an address of a search comes back as it was, and relevance is not said', (
 
 test('an order that there is not is relevance', () => {
   expect(parseResultsRequest(new URLSearchParams('q=tide&sort=loudest')).sort).toBe('relevance')
+})
+
+test('signs alone ask for nothing, a filter or a bound does', () => {
+  const asks = (query: string) => asksForAnything(parseResultsRequest(new URLSearchParams(query)))
+  expect(['', 'q=%22', 'q=-+%3F', '%%%', 'sort=newest&view=articles'].filter(asks)).toEqual([])
+  const some = ['q=a', 'q=before%3A2020', 'q=is%3Asaved', 'minQuality=10', 'q=%22&topic=a']
+  expect(some.filter(asks)).toEqual(some)
 })

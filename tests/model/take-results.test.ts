@@ -76,6 +76,15 @@ describe('words', () => {
     expect(results.partial).toBe(true)
   })
 
+  test('filters take away from what is found, and change nothing of what the words are taken for', async () => {
+    const { find } = makeTitles(['Tidal array', 'Tidal mill'], { provider: 'a.example' })
+    const sources = ['b.example']
+    const results = await find('tidal array ', { filters: { ...NO_FILTERS, sources } })
+    expect([results.total, results.partial, results.corrections]).toEqual([0, false, []])
+    const kept = await find('tidal arrray ', { filters: { ...NO_FILTERS, sources: ['a.example'] } })
+    expect([kept.total, kept.corrections]).toEqual([1, [{ typed: 'arrray', meant: ['array'] }]])
+  })
+
   test('plural and singular find each other', async () => {
     const titles = ['Turbine at sea', 'Turbines at sea']
     expect((await found(titles, 'turbines sea')).sort()).toEqual(titles)

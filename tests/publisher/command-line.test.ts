@@ -7,9 +7,11 @@ import { runThroughline } from '../support/run-throughline.ts'
 
 const COMMANDS = [
   'start',
+  'init',
   'index',
   'build',
   'serve',
+  'dev',
   'rules',
   'verify',
   'import',
@@ -45,6 +47,7 @@ describe('the command line', () => {
     { args: [], says: 'throughline COMMAND' },
     { args: ['publish'], says: 'There is no command publish.' },
     { args: ['constructor'], says: 'There is no command constructor.' },
+    { args: ['init', 'a', 'b'], says: 'throughline init cannot use "b" as well.' },
     { args: ['build', '--data', 'x'], says: 'throughline build needs --out DIR.' },
     { args: ['build', '--data', '--out', 'x'], says: '--data needs a value: --data DIR.' },
     { args: ['build', '--data'], says: '--data needs a value: --data DIR.' },
@@ -70,6 +73,10 @@ describe('the command line', () => {
     {
       args: ['generate', '--articles', 'x', '--seed', '1', '--out', 'y'],
       says: '--articles takes a whole number',
+    },
+    {
+      args: ['index', '--data', 'x', '--out', 'y', '--cache', 'package.json/cache'],
+      says: '--cache names package.json/cache, where nothing can be written.',
     },
     { args: ['build', '--data', 'x', '--out', 'x/'], says: '--out names the data folder itself.' },
     {

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { PUBLISH_WORKFLOW } from '../../src/publisher/init/publish-workflow.ts'
 import { IMMUTABLE, REVALIDATE } from '../../src/publisher/security-headers.ts'
-import { buildTestSite } from '../support/build-test-site.ts'
+import { buildTestSite, PACKAGE } from '../support/build-test-site.ts'
 import { makeFolder } from '../support/make-data-folder.ts'
 import { runThroughline } from '../support/run-throughline.ts'
 import {
@@ -260,4 +261,8 @@ test('rules are made for a known server and a built site alone', async () => {
   expect(await runThroughline('rules', '--dir', '/nowhere/at-all', '--for', 'nginx')).toMatchObject({
     code: 1,
   })
+})
+
+test('the workflow among the recipes is the one that a new folder gets', () => {
+  expect(readFileSync(join(PACKAGE, 'docs/hosts/publish.yml'), 'utf8')).toBe(PUBLISH_WORKFLOW)
 })

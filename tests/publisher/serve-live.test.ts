@@ -23,6 +23,7 @@ beforeEach(async () => {
     dataDir: data,
     title: 'The Daily Test',
     publishedOnly: false,
+    look: {},
     packageDir: PACKAGE,
     fromSources: false,
     port: 0,

@@ -11,8 +11,13 @@ export interface Run {
 type Environment = Readonly<Record<string, string>>
 
 /** Starts the command as a user does. */
-export function startThroughline(args: readonly string[], environment: Environment = {}): ChildProcess {
+export function startThroughline(
+  args: readonly string[],
+  environment: Environment = {},
+  cwd = process.cwd(),
+): ChildProcess {
   return spawn(process.execPath, [join(PACKAGE, 'bin/throughline.js'), ...args], {
+    cwd,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -20,7 +25,12 @@ export function startThroughline(args: readonly string[], environment: Environme
 
 /** Runs the command to its end. */
 export function runThroughline(...args: string[]): Promise<Run> {
-  const child = startThroughline(args)
+  return runThroughlineIn(process.cwd(), ...args)
+}
+
+/** Runs the command to its end, in a folder. */
+export function runThroughlineIn(folder: string, ...args: string[]): Promise<Run> {
+  const child = startThroughline(args, {}, folder)
   let stdout = ''
   let stderr = ''
   child.stdout?.on('data', (data) => {

@@ -4,6 +4,7 @@ import type { Story } from '../../model/story.ts'
 import type { BareTopic } from '../make-topics.ts'
 import type { ShardSet } from '../shard-set.ts'
 import { collectPostings } from './collect-postings.ts'
+import { makeCounts } from './make-counts.ts'
 import { makeFacts } from './make-facts.ts'
 import { makeEndings, makeTerms } from './make-terms.ts'
 import { orderStories } from './order-stories.ts'
@@ -22,6 +23,7 @@ export function makeSearch(
     terms: makeTerms(terms, shards),
     endings: makeEndings(terms, shards),
     facts: makeFacts(ordered, providers, shards),
+    catalogue: makeCounts(ordered, shards),
   }
   return shards.add(head)
 }

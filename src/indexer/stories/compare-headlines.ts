@@ -4,7 +4,7 @@ import { findNeighbours } from './nearest-neighbours.ts'
 import { smoothVectors } from './smooth-vectors.ts'
 import type { SparseRows } from './sparse-rows.ts'
 import { makeTermReader } from './term-reader.ts'
-import { weighTerms } from './term-vectors.ts'
+import { type TermVectors, weighTerms } from './term-vectors.ts'
 
 /** What the engine can be told to do otherwise; the benchmark holds half of the stories out and tries. */
 export interface GroupingOptions {
@@ -31,8 +31,6 @@ export const GROUPING: GroupingOptions = {
 }
 
 export interface Comparison {
-  /** Terms of each headline by their own weight. */
-  readonly vectors: SparseRows
   /** The nearest by their own words, of all. */
   readonly near: SparseRows
   /** The nearest by their own words and their neighbours', among those that may be of one story. */
@@ -44,16 +42,27 @@ export interface Comparison {
 /**
  * Finds out which headlines are near each other in words and time.
  * @param headlines in the order of `compareOldest`.
+ */
+export function compareHeadlines(headlines: readonly Headline[], options: GroupingOptions): Comparison {
+  const read = makeTermReader()
+  const weighed = weighTerms(
+    headlines.map(({ title }) => ({ main: [...new Set(read(title).flatMap((word) => word.terms))] })),
+  )
+  const times = Float64Array.from(headlines, ({ time }) => time ?? 0)
+  return compareVectors(weighed, times, options)
+}
+
+/**
+ * Finds out which of some titles are near each other in words and time.
+ * @param times ascending, in milliseconds.
  * @param mayMeet whether two of them, by their places, may be of one story.
  */
-export function compareHeadlines(
-  headlines: readonly Headline[],
+export function compareVectors(
+  { rows, terms }: TermVectors,
+  times: Float64Array,
   options: GroupingOptions,
   mayMeet?: (a: number, b: number) => boolean,
 ): Comparison {
-  const times = Float64Array.from(headlines, ({ time }) => time ?? 0)
-  const read = makeTermReader()
-  const { rows, terms } = weighTerms(headlines.map(({ title }) => read(title).flatMap((word) => word.terms)))
   const search = {
     leastCosine: options.leastCosine,
     leastWeight: options.leastWeight,
@@ -63,7 +72,6 @@ export function compareHeadlines(
   const smooth = smoothVectors(rows, terms, first.rows, options.lenders)
   const second = findNeighbours(smooth, terms, times, { ...search, count: options.neighbours, mayMeet })
   return {
-    vectors: rows,
     near: first.rows,
     network: second.rows,
     compared: first.compared + second.compared,

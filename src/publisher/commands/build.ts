@@ -1,6 +1,8 @@
 import { buildSite } from '../build-site.ts'
 import type { Command } from '../command.ts'
-import { textOption, UsageError } from '../command-line.ts'
+import { textOption } from '../command-line.ts'
+import { LOOK_OPTIONS } from '../config/config-options.ts'
+import { readConfig } from '../config/read-config.ts'
 import { tooSmallHosts } from '../hosts/host-limits.ts'
 import { INDEX_OPTIONS, readIndexOptions } from '../index-options.ts'
 import { measureSite } from '../measure-site.ts'
@@ -12,6 +14,7 @@ export const build: Command = {
     summary: 'writes the whole site, for any static host',
     options: {
       ...INDEX_OPTIONS,
+      ...LOOK_OPTIONS,
       base: {
         type: 'string',
         value: '/PATH/',
@@ -25,28 +28,31 @@ export const build: Command = {
       prerender: { type: 'string', value: 'all|none|N', help: 'every page is made in the browser as yet' },
     },
     examples: [
+      'throughline build',
       'throughline build --data news --out site',
       'throughline build --data news --out site --site-url https://www.example.com/news/ --title "The Daily Thread"',
     ],
   },
   run: async (options, { console, packageDir }) => {
+    const settings = await readConfig(options)
+    const place = readSitePlace(settings.base, settings.siteUrl)
+    const site = readIndexOptions('build', options, settings, { console, packageDir })
+    const { accent, font, logo, logoHasTitle, analytics } = settings
     const start = performance.now()
-    const place = readSitePlace(textOption(options, 'base'), textOption(options, 'site-url'))
-    checkPrerender(textOption(options, 'prerender'))
-    const request = readIndexOptions(options, console)
-    const report = await buildSite({ ...request, ...place, packageDir })
+    const report = await buildSite({
+      ...site,
+      ...place,
+      look: { accent, font, logo, logoHasTitle },
+      counting: analytics,
+      packageDir,
+    })
     const seconds = (performance.now() - start) / 1000
     tellReport(console, report, seconds)
-    const size = measureSite(request.outDir)
+    const size = measureSite(site.outDir)
     for (const line of [tellSize(size), ...tooSmallHosts(size)]) console.say(line)
     if (place.siteUrl === undefined)
       console.say('Without --site-url feeds link to originals alone, and there is no sitemap and no OPML.')
     writeReport(textOption(options, 'report'), report, seconds, report.bytes)
     return 0
   },
-}
-
-function checkPrerender(pages: string): void {
-  if (!/^(?:|all|none|\d+)$/.test(pages))
-    throw new UsageError('--prerender takes all, none, or a number of articles.')
 }

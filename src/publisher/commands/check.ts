@@ -1,6 +1,7 @@
 import { checkFolder } from '../../indexer/index-folder.ts'
 import type { Command } from '../command.ts'
 import { textOption } from '../command-line.ts'
+import { neededFolder, readConfig } from '../config/read-config.ts'
 import { DATA_OPTIONS } from '../index-options.ts'
 import { count, formatProblem, tellSkipped, writeReport } from '../tell-report.ts'
 
@@ -11,9 +12,10 @@ export const check: Command = {
     examples: ['throughline check --data news'],
   },
   run: async (options, { console }) => {
+    const dataDir = neededFolder('check', await readConfig(options), 'data')
     const start = performance.now()
     const report = await checkFolder({
-      dataDir: textOption(options, 'data'),
+      dataDir,
       now: Date.now(),
       publishedOnly: options['published-only'] === true,
       onProgress: (done, total) => console.progress('Reading', done, total),

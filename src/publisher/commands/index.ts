@@ -1,6 +1,7 @@
 import { indexFolder } from '../../indexer/index-folder.ts'
 import type { Command } from '../command.ts'
 import { textOption } from '../command-line.ts'
+import { readConfig } from '../config/read-config.ts'
 import { holdLock } from '../hold-lock.ts'
 import { INDEX_OPTIONS, readIndexOptions } from '../index-options.ts'
 import { tellReport, writeReport } from '../tell-report.ts'
@@ -14,9 +15,10 @@ export const index: Command = {
       'throughline index --data news --out public/index --report report.json --quiet',
     ],
   },
-  run: async (options, { console }) => {
+  run: async (options, { console, packageDir }) => {
+    const settings = await readConfig(options)
     const start = performance.now()
-    const request = readIndexOptions(options, console)
+    const request = readIndexOptions('index', options, settings, { console, packageDir })
     const report = await holdLock(request.outDir, () => indexFolder(request))
     const seconds = (performance.now() - start) / 1000
     tellReport(console, report, seconds)

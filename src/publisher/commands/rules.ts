@@ -1,5 +1,7 @@
 import type { Command } from '../command.ts'
 import { textOption, UsageError } from '../command-line.ts'
+import { CONFIG_OPTION } from '../config/config-options.ts'
+import { readSiteFolder } from '../config/read-site-folder.ts'
 import { watchFrontPage } from '../front-page.ts'
 import type { HostRules } from '../hosts/host-rules.ts'
 import { makeCaddyRules } from '../hosts/make-caddy-rules.ts'
@@ -16,7 +18,12 @@ export const rules: Command = {
   shape: {
     summary: 'prints the rules of a built site for what will serve it: addresses, types, headers',
     options: {
-      dir: { type: 'string', value: 'DIR', help: 'the built site', required: true },
+      dir: {
+        type: 'string',
+        value: 'DIR',
+        help: 'the built site (default: what the config file says is out)',
+      },
+      ...CONFIG_OPTION,
       for: { type: 'string', value: 'nginx|caddy|cloudfront', help: 'what will serve it', required: true },
     },
     examples: [
@@ -28,7 +35,7 @@ export const rules: Command = {
     const server = textOption(options, 'for')
     const make = Object.hasOwn(MAKERS, server) ? MAKERS[server] : undefined
     if (!make) throw new UsageError(`--for takes ${Object.keys(MAKERS).join(', ')}.`)
-    console.result(make(watchFrontPage(textOption(options, 'dir'))()).trimEnd())
+    console.result(make(watchFrontPage(await readSiteFolder('rules', options))()).trimEnd())
     return 0
   },
 }

@@ -1,6 +1,8 @@
 import type { Server } from 'node:http'
 import type { Command } from '../command.ts'
-import { type CommandShape, type Options, textOption, UsageError, wholeNumber } from '../command-line.ts'
+import { type CommandShape, type Options, UsageError, wholeNumber } from '../command-line.ts'
+import { CONFIG_OPTION } from '../config/config-options.ts'
+import { readSiteFolder } from '../config/read-site-folder.ts'
 import type { Console } from '../console.ts'
 import { watchFrontPage } from '../front-page.ts'
 import { listen } from '../listen.ts'
@@ -23,12 +25,18 @@ export const serve: Command = {
   shape: {
     summary: 'serves a built site as production would, until it is interrupted',
     options: {
-      dir: { type: 'string', value: 'DIR', help: 'the built site', required: true },
+      dir: {
+        type: 'string',
+        value: 'DIR',
+        help: 'the built site (default: what the config file says is out)',
+      },
+      ...CONFIG_OPTION,
       ...PORT_OPTION,
     },
     examples: ['throughline serve --dir site', 'throughline serve --dir site --port 8080'],
   },
-  run: (options, { console }) => serveDir(textOption(options, 'dir'), readPort(options), console),
+  run: async (options, { console }) =>
+    serveDir(await readSiteFolder('serve', options), readPort(options), console),
 }
 
 /**

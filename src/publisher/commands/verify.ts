@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts'
-import { textOption } from '../command-line.ts'
+import { CONFIG_OPTION } from '../config/config-options.ts'
+import { readSiteFolder } from '../config/read-site-folder.ts'
 import { count } from '../tell-report.ts'
 import { verifySite } from '../verify-site.ts'
 
@@ -7,12 +8,17 @@ export const verify: Command = {
   shape: {
     summary: 'says whether every published file is there and unharmed; exit code 1 if not',
     options: {
-      dir: { type: 'string', value: 'DIR', help: 'the built site, or an index alone', required: true },
+      dir: {
+        type: 'string',
+        value: 'DIR',
+        help: 'the built site, or an index alone (default: what the config file says is out)',
+      },
+      ...CONFIG_OPTION,
     },
     examples: ['throughline verify --dir site'],
   },
   run: async (options, { console }) => {
-    const { files, doubtful, problems } = await verifySite(textOption(options, 'dir'))
+    const { files, doubtful, problems } = await verifySite(await readSiteFolder('verify', options))
     for (const problem of problems) console.result(problem)
     if (doubtful > 0)
       console.say(

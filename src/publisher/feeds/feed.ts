@@ -21,6 +21,8 @@ export interface Feed {
   readonly id: string
   readonly title: string
   readonly description: string
+  /** Of the site, where the publisher said it. */
+  readonly language: string | null
   /** Address of the page that shows the same; null where the site's own address is not known. */
   readonly page: string | null
   /** Path of that page, from the root of the host. */

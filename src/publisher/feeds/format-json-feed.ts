@@ -3,11 +3,12 @@ import { type Feed, type FeedItem, linkOf } from './feed.ts'
 
 /** A feed as JSON Feed 1.1. */
 export function formatJsonFeed(feed: Feed): string {
-  const { title, description, page, folder } = feed
+  const { title, description, language, page, folder } = feed
   const json = generateJsonFeed<true>(
     {
       title,
       description,
+      ...(language !== null && { language }),
       ...(page !== null && { home_page_url: page }),
       ...(folder !== null && { feed_url: `${folder}feed.json` }),
       items: feed.items.map(toItem),

@@ -4,7 +4,7 @@ import { finishXml } from './finish-xml.ts'
 
 /** A feed as RSS 2.0. */
 export function formatRss(feed: Feed): string {
-  const { title, description, page, path, folder, updated } = feed
+  const { title, description, language, page, path, folder, updated } = feed
   const self = folder === null ? null : `${folder}feed.xml`
   const rss = generateRssFeed<true>(
     {
@@ -12,6 +12,7 @@ export function formatRss(feed: Feed): string {
       // It must be there; without a host it says at least where the page is on the feed's own.
       link: page ?? path,
       description,
+      ...(language !== null && { language }),
       generator: 'Throughline',
       ...(updated !== null && { lastBuildDate: new Date(updated) }),
       ...(self !== null && { atom: { links: [{ href: self, rel: 'self', type: 'application/rss+xml' }] } }),

@@ -4,6 +4,7 @@ import { topicFeedFolder, topicsWithFeeds } from '../../model/feed-files.ts'
 import { chooseLead } from '../../model/lead.ts'
 import { lookUp } from '../../model/look-up.ts'
 import { ListBucketSchema, type ListHead, TopicsShardSchema, topicListKey } from '../../model/shards.ts'
+import type { SiteSettings } from '../../model/site-settings.ts'
 import { sortKeyOf } from '../../model/sort-key.ts'
 import { takeCards } from '../../model/take-cards.ts'
 import { NO_TASTE } from '../../model/taste.ts'
@@ -65,7 +66,7 @@ export async function* makeFeeds(
   const names = new Map(topics.map(({ id, name }) => [id, name]))
   for (const { topic, told } of all) {
     const items = told.map((one) => toItem(one, digests.get(one.story), names, place))
-    const feed = toFeed(manifest.title, topic, items, place)
+    const feed = toFeed(manifest, topic, items, place)
     const folder = topic === null ? '' : `topics/${topic.id}/`
     yield [`${folder}feed.xml`, formatRss(feed)]
     yield [`${folder}atom.xml`, formatAtom(feed)]
@@ -95,7 +96,7 @@ function toItem(
 }
 
 function toFeed(
-  siteTitle: string,
+  { title: siteTitle, description, language }: SiteSettings,
   topic: Topic | null,
   items: readonly FeedItem[],
   { base, siteUrl }: SitePlace,
@@ -106,7 +107,10 @@ function toFeed(
   return {
     id: page ?? nameUuid(`feed ${siteTitle} ${path}`),
     title: topic === null ? siteTitle : `${topic.name} · ${siteTitle}`,
-    description: `The newest stories${topic === null ? '' : ` on ${topic.name}`}, each with its coverage.`,
+    description:
+      (topic === null && description) ||
+      `The newest stories${topic === null ? '' : ` on ${topic.name}`}, each with its coverage.`,
+    language: language ?? null,
     page,
     path: base + path,
     folder: siteUrl === undefined ? null : siteUrl + folder,

@@ -4,14 +4,14 @@ import { compileReader } from '../compile-reader.ts'
 import { findFile } from '../find-file.ts'
 import { contentSecurityPolicy, REVALIDATE, securityHeaders } from '../security-headers.ts'
 import { sendFile } from '../serve-site.ts'
-import { makeShell } from '../site-shell.ts'
+import { makeShell, type ShellOptions } from '../site-shell.ts'
 import { announceLive, type LiveReader } from './live-reader.ts'
 
 /** The reader that a package brings along, with the headers and the policy that it has on any site. */
-export async function openCompiledReader(packageDir: string, title: string): Promise<LiveReader> {
+export async function openCompiledReader(packageDir: string, shell: ShellOptions): Promise<LiveReader> {
   const compiled = await compileReader(packageDir)
   const template = await readFile(join(compiled, 'index.html'), 'utf8')
-  const page = makeShell(announceLive(template), { base: '/', title, version: '' })
+  const page = makeShell(announceLive(template), shell)
   const headers = Object.entries(securityHeaders(contentSecurityPolicy(page)))
   return {
     handle: (request, response, next) => {

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import { join, resolve } from 'node:path'
-import { placeTemplate } from '../site-shell.ts'
+import { placeTemplate, type ShellOptions } from '../site-shell.ts'
 import { announceLive, type LiveReader } from './live-reader.ts'
 
 interface SourceReaderOptions {
   readonly packageDir: string
   readonly dataDir: string
-  readonly title: string
+  readonly shell: ShellOptions
   /** That serves the pages; news of the code travel over it. */
   readonly server: Server
 }
@@ -17,7 +17,7 @@ interface SourceReaderOptions {
  * puts scripts and styles into the page.
  */
 export async function openSourceReader(options: SourceReaderOptions): Promise<LiveReader> {
-  const { packageDir, dataDir, title, server } = options
+  const { packageDir, dataDir, shell, server } = options
   const { createServer } = await import('vite')
   const vite = await createServer({
     root: packageDir,
@@ -36,8 +36,7 @@ export async function openSourceReader(options: SourceReaderOptions): Promise<Li
   return {
     handle: vite.middlewares,
     page: async (url) => {
-      const placed = placeTemplate(announceLive(await read()), { base: '/', title, version: '' })
-      return vite.transformIndexHtml(url, placed)
+      return vite.transformIndexHtml(url, placeTemplate(announceLive(await read()), shell))
     },
     template: await read(),
     close: () => vite.close(),

@@ -1,16 +1,20 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import type { IndexOptions } from '../../indexer/index-folder.ts'
+import { BUILT_FILE } from '../../model/built.ts'
+import { FONTS } from '../config/config-schema.ts'
 import type { Console } from '../console.ts'
 import { findFile } from '../find-file.ts'
 import { listen } from '../listen.ts'
+import { type Look, makeLookParts } from '../look/make-look-parts.ts'
 import { openIndex } from '../open-index.ts'
 import { pageExists } from '../page-exists.ts'
 import { IMMUTABLE, REVALIDATE } from '../security-headers.ts'
 import { say, sendFile, splitAddress } from '../serve-site.ts'
 import { APP, INDEX, WEB_MANIFEST } from '../site-files.ts'
+import type { ShellOptions } from '../site-shell.ts'
 import { makeWebManifest } from '../web-manifest.ts'
 import { EventStream } from './event-stream.ts'
 import { LiveIndex } from './live-index.ts'
@@ -20,6 +24,7 @@ import { openSourceReader } from './open-source-reader.ts'
 import { watchFolder } from './watch-folder.ts'
 
 export interface LiveOptions extends Omit<IndexOptions, 'outDir' | 'now' | 'allowShrink'> {
+  readonly look: Look
   readonly packageDir: string
   /** Whether the reader is served from its sources, which a package doesn't have. */
   readonly fromSources: boolean
@@ -32,6 +37,12 @@ export interface LiveSite {
   readonly close: () => Promise<void>
 }
 
+/** Of the parts of a publisher's look. */
+const PART_TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+}
 /** Code, data and pictures: where one is missing, a page would be taken for it. */
 const NO_PAGE = new RegExp(`^(?:${APP}|${INDEX}|assets|src|node_modules)/`)
 
@@ -40,11 +51,23 @@ const NO_PAGE = new RegExp(`^(?:${APP}|${INDEX}|assets|src|node_modules)/`)
  * @throws what reading the folder for the first time throws.
  */
 export async function serveLive(options: LiveOptions): Promise<LiveSite> {
-  const { dataDir, title, packageDir, console } = options
+  const { dataDir, title, description, language, packageDir, console } = options
+  const look = await makeLookParts(options.look)
+  const shell: ShellOptions = {
+    base: '/',
+    title,
+    description,
+    language,
+    sheet: look.sheet,
+    systemFont: (options.look.font ?? FONTS[0]) !== FONTS[0],
+    version: '',
+  }
   const outDir = mkdtempSync(join(tmpdir(), 'throughline-dev-'))
   const events = new EventStream()
-  const index = new LiveIndex({ ...options, outDir, now: Date.now(), allowShrink: true }, console, () =>
-    events.tell(news()),
+  const index = new LiveIndex(
+    { ...options, logo: look.logo, outDir, now: Date.now(), allowShrink: true },
+    console,
+    () => events.tell(news()),
   )
   const news = () => ({ problems: index.problems })
   const update = () => {
@@ -65,8 +88,8 @@ export async function serveLive(options: LiveOptions): Promise<LiveSite> {
     stopWatching = watchFolder(dataDir, update)
     update()
     reader = options.fromSources
-      ? await openSourceReader({ packageDir, dataDir, title, server })
-      : await openCompiledReader(packageDir, title)
+      ? await openSourceReader({ packageDir, dataDir, shell, server })
+      : await openCompiledReader(packageDir, shell)
     const port = await listen(server, options.port)
     return { port, close }
   } catch (error) {
@@ -92,12 +115,12 @@ export async function serveLive(options: LiveOptions): Promise<LiveSite> {
     if (path === LIVE_PATH) return events.add(response, news())
     if (inside === `${INDEX}/manifest.json`)
       return sendText(response, 'application/json', index.shown?.manifest ?? '')
+    if (inside === BUILT_FILE)
+      return sendText(response, 'application/json', JSON.stringify({ built: new Date().toISOString() }))
     if (inside === WEB_MANIFEST && reader)
-      return sendText(
-        response,
-        'application/manifest+json',
-        makeWebManifest(reader.template, { base: '/', title }),
-      )
+      return sendText(response, 'application/manifest+json', makeWebManifest(reader.template, shell))
+    const part = look.files.get(inside)
+    if (part !== undefined) return sendText(response, PART_TYPES[extname(inside)] ?? '', part)
     const file = await findData(inside)
     if (file !== null)
       return sendFile(request, response, file, inside.startsWith(INDEX) ? IMMUTABLE : REVALIDATE)
@@ -123,7 +146,7 @@ export async function serveLive(options: LiveOptions): Promise<LiveSite> {
   }
 }
 
-function sendText(response: ServerResponse, type: string, text: string): void {
+function sendText(response: ServerResponse, type: string, text: string | Uint8Array): void {
   response.setHeader('Content-Type', type)
   response.setHeader('Cache-Control', 'no-store')
   response.end(text)

@@ -7,6 +7,7 @@ import { Item } from '../items/item.tsx'
 import type { Subject } from '../kept/subject.ts'
 import { MenuButton } from '../overlays/menu-button.tsx'
 import { Headline } from '../parts/headline.tsx'
+import parts from '../parts/item-parts.module.css'
 import { OutboundLink } from '../parts/outbound-link.tsx'
 import { storyPath, topicPagePath } from '../parts/paths.ts'
 import { TimeStamp } from '../parts/time-stamp.tsx'
@@ -36,24 +37,24 @@ export function CatchUpItem({ number, candidate, subject, topic, providers, mean
       </span>
       <div className={styles.body}>
         {topic && (
-          <Link className={styles.topic} to={topicPagePath(topic.id)}>
+          <Link className={parts.topic} to={topicPagePath(topic.id)}>
             {topic.name}
           </Link>
         )}
-        <h2 className={styles.headline}>
+        <h2 className={`${parts.headline} ${styles.headline}`}>
           <Headline subject={subject} />
         </h2>
         {lead.excerpt && (
-          <p className={styles.lines} dir="auto">
+          <p className={`${parts.excerpt} ${styles.lines}`} dir="auto">
             {lead.excerpt}
           </p>
         )}
         {other && (
-          <p className={styles.lines} dir="auto">
+          <p className={`${parts.excerpt} ${styles.lines}`} dir="auto">
             <bdi>{providerOf(providers, other.provider).name}</bdi>: <bdi>{other.title}</bdi>
           </p>
         )}
-        <p className={styles.meta}>
+        <p className={`${parts.meta} ${styles.meta}`}>
           {lead.address === null ? (
             <bdi className={styles.provider}>{provider.name}</bdi>
           ) : (
@@ -67,7 +68,7 @@ export function CatchUpItem({ number, candidate, subject, topic, providers, mean
               <Link to={storyPath(card.story)}>{counted(card.coverage, 'article')}</Link>, {fresh} {meaning}
             </span>
           )}
-          <span className={styles.menu}>
+          <span className={parts.menu}>
             <MenuButton subject={subject} />
           </span>
         </p>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { Link } from 'react-router-dom'
 import { CATCH_UP_SIZES, type Candidate, type Pick } from '../../model/catch-up.ts'
+import { chooseLead } from '../../model/lead.ts'
 import type { Provider } from '../../model/provider.ts'
 import { useSite } from '../app/site-context.ts'
 import { providerOf } from '../data/known-articles.ts'
@@ -10,6 +11,7 @@ import { useStanding } from '../items/standing.ts'
 import { useHand } from '../items/use-hand.ts'
 import { useTaste } from '../kept/reader-taste.ts'
 import { type Subject, subjectOfCard } from '../kept/subject.ts'
+import choice from '../parts/choice.module.css'
 import { counted } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import styles from './catch-up.module.css'
@@ -40,8 +42,13 @@ export function CatchUpList({ picks, candidates, providers, time, wanted }: Catc
       }),
     [picks, providers],
   )
-  const cards = useMemo(() => picks.map(({ candidate }) => candidate.card), [picks])
-  useTrail('Catch up', cards, preferred)
+  useTrail(
+    'Catch up',
+    useMemo(
+      () => picks.map(({ candidate }) => chooseLead(candidate.card.articles, preferred).id),
+      [picks, preferred],
+    ),
+  )
   useStanding(
     useMemo(() => {
       const why = ({ story }: Subject) => {
@@ -66,7 +73,12 @@ export function CatchUpList({ picks, candidates, providers, time, wanted }: Catc
         </p>
         <nav className={styles.sizes} aria-label="How many stories">
           {CATCH_UP_SIZES.map((size) => (
-            <Link key={size} to={sizePath(size, time)} aria-current={size === wanted ? 'true' : undefined}>
+            <Link
+              key={size}
+              className={choice.choice}
+              to={sizePath(size, time)}
+              aria-current={size === wanted ? 'true' : undefined}
+            >
               {size} <span className={size === wanted ? undefined : 'visually-hidden'}>stories</span>
             </Link>
           ))}

@@ -9,6 +9,7 @@ import { FeedFileLinks } from '../parts/feed-file-links.tsx'
 import { counted, formatExact, formatWhen } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import styles from './footer.module.css'
+import { PublisherLinks } from './publisher-links.tsx'
 
 export function Footer() {
   const { manifest } = useSite()
@@ -44,7 +45,7 @@ export function Footer() {
           Keys
         </button>{' '}
         <FeedFileLinks folder="" />{' '}
-        {siteUrl !== undefined && <a href={siteAddress(OPML_FILE)}>All feeds (OPML)</a>}{' '}
+        {siteUrl !== undefined && <a href={siteAddress(OPML_FILE)}>All feeds (OPML)</a>} <PublisherLinks />{' '}
         <span>Made with Throughline</span>
       </nav>
     </footer>

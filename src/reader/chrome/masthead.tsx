@@ -1,4 +1,5 @@
 import { Link, NavLink } from 'react-router-dom'
+import { siteAddress } from '../app/base.ts'
 import { useSite } from '../app/site-context.ts'
 import { useNews } from '../following/use-news.ts'
 import { useKept } from '../kept/kept-context.ts'
@@ -14,11 +15,20 @@ export function Masthead() {
   const { archive } = useClock()
   const saved = useKept((kept) => kept.saved.size)
   const news = useNews()
-  const { edition, counts } = manifest
+  const { title, logo, edition, counts } = manifest
   return (
     <header className={styles.masthead}>
       <Link className={styles.title} to="/">
-        {manifest.title} <ThreadMark />
+        {logo && (
+          <img
+            className={styles.logo}
+            src={siteAddress(logo.path)}
+            width={logo.width}
+            height={logo.height}
+            alt={logo.hasTitle ? title : ''}
+          />
+        )}
+        {logo?.hasTitle ? null : title} {logo === undefined && <ThreadMark />}
       </Link>
       <p className={styles.edition}>
         {edition !== null && (

@@ -1,4 +1,5 @@
-import type { FeedRequest } from '../../model/filters.ts'
+import { lazy } from 'react'
+import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
 import type { Axis } from '../time/axis.ts'
 import { AxisHeader } from './axis-header.tsx'
 import styles from './feed-bar.module.css'
@@ -7,6 +8,8 @@ import { FilterChips } from './filter-chips.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { ReadTools } from './read-tools.tsx'
 import { SortBar } from './sort-bar.tsx'
+
+const FeedFilters = lazy(async () => ({ default: (await import('./feed-filters.tsx')).FeedFilters }))
 
 interface FeedBarProps {
   readonly scope: FeedScope
@@ -26,7 +29,9 @@ export function FeedBar({ scope, request, axis, visit }: FeedBarProps) {
           <SortBar path={path} request={request} />
           <span className={styles.tools}>
             <ReadTools path={path} request={request} />
-            <FilterPanel scope={scope} request={request} />
+            <FilterPanel>
+              {(close) => <FeedFilters scope={scope} request={request} close={close} />}
+            </FilterPanel>
           </span>
         </div>
         {axis && (
@@ -35,7 +40,13 @@ export function FeedBar({ scope, request, axis, visit }: FeedBarProps) {
           </div>
         )}
       </div>
-      <FilterChips path={path} request={request} />
+      <FilterChips
+        selection={request}
+        addressOf={(selection) => ({
+          pathname: path,
+          search: formatFeedRequest({ ...request, ...selection }),
+        })}
+      />
     </>
   )
 }

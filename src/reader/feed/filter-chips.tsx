@@ -1,14 +1,14 @@
-import { Link } from 'react-router-dom'
+import { Link, type To } from 'react-router-dom'
 import { startOfDay } from '../../model/day.ts'
-import { type FeedRequest, type Filters, formatFeedRequest, NO_FILTERS } from '../../model/filters.ts'
+import { type Filters, NO_FILTERS, type Selection } from '../../model/filters.ts'
 import { useSite } from '../app/site-context.ts'
 import { type Clock, formatDate } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import styles from './filter-chips.module.css'
 
 interface FilterChipsProps {
-  readonly path: string
-  readonly request: FeedRequest
+  readonly selection: Selection
+  readonly addressOf: (selection: Selection) => To
 }
 
 interface Chip {
@@ -17,22 +17,19 @@ interface Chip {
 }
 
 /** What is filtered, each with its own way off. */
-export function FilterChips({ path, request }: FilterChipsProps) {
+export function FilterChips({ selection, addressOf }: FilterChipsProps) {
   const { topics } = useSite()
   const clock = useClock()
+  const { view, filters } = selection
   const topicName = (id: string) => topics.find((topic) => topic.id === id)?.name ?? id
-  const chips = chipsOf(request.filters, topicName, clock)
-  const address = (filters: Filters) => ({
-    pathname: path,
-    search: formatFeedRequest({ ...request, filters }),
-  })
-  if (chips.length === 0 && request.view === 'stories') return null
+  const chips = chipsOf(filters, topicName, clock)
+  if (chips.length === 0 && view === 'stories') return null
   return (
     <p className={styles.chips}>
-      {request.view === 'articles' && (
+      {view === 'articles' && (
         <Link
           className={styles.chip}
-          to={{ pathname: path, search: formatFeedRequest({ ...request, view: 'stories' }) }}
+          to={addressOf({ view: 'stories', filters })}
           aria-label="Remove: every article by itself"
         >
           Every article by itself <span aria-hidden="true">×</span>
@@ -42,14 +39,14 @@ export function FilterChips({ path, request }: FilterChipsProps) {
         <Link
           key={chip.label}
           className={styles.chip}
-          to={address({ ...request.filters, ...chip.without })}
+          to={addressOf({ view, filters: { ...filters, ...chip.without } })}
           aria-label={`Remove: ${chip.label}`}
         >
           <bdi>{chip.label}</bdi> <span aria-hidden="true">×</span>
         </Link>
       ))}
       {chips.length > 1 && (
-        <Link className={styles.clear} to={address(NO_FILTERS)}>
+        <Link className={styles.clear} to={addressOf({ view, filters: NO_FILTERS })}>
           Clear all
         </Link>
       )}
@@ -57,7 +54,7 @@ export function FilterChips({ path, request }: FilterChipsProps) {
   )
 }
 
-export function chipsOf(filters: Filters, topicName: (id: string) => string, clock: Clock): Chip[] {
+function chipsOf(filters: Filters, topicName: (id: string) => string, clock: Clock): Chip[] {
   const day = (text: string) => formatDate(startOfDay(text) ?? 0, clock)
   const chips: Chip[] = []
   if (filters.words) chips.push({ label: `“${filters.words}”`, without: { words: '' } })

@@ -1,32 +1,43 @@
-import { type FormEvent, useState } from 'react'
-import { useNavigate } from 'react-router-dom'
-import { type FeedRequest, type Filters, formatFeedRequest, NO_FILTERS } from '../../model/filters.ts'
+import type { FormEvent } from 'react'
+import { type To, useNavigate } from 'react-router-dom'
+import type { Filters, Selection } from '../../model/filters.ts'
 import { useSite } from '../app/site-context.ts'
 import { shownSubjects } from '../items/current-item.ts'
 import { useHand } from '../items/use-hand.ts'
 import { counted as said } from '../time/format-time.ts'
-import type { FeedScope } from './feed-scope.ts'
 import styles from './filter-form.module.css'
 import { QualityHistogram } from './quality-histogram.tsx'
 import { RadioChoices } from './radio-choices.tsx'
 import { SourceChoices } from './source-choices.tsx'
 import { TimeStrip } from './time-strip.tsx'
 import { TopicChoices } from './topic-choices.tsx'
-import { useChoiceCounts } from './use-choice-counts.ts'
+import type { Counted } from './use-choice-counts.ts'
 
 type Nouns = readonly [string, string]
 
 interface FilterFormProps {
-  readonly scope: FeedScope
-  readonly request: FeedRequest
+  /** What is chosen so far. */
+  readonly draft: Selection
+  readonly setDraft: (draft: Selection) => void
+  /** What is left once all is cleared. */
+  readonly cleared: Filters
+  /** Null until it is counted. */
+  readonly counted: Counted | null
+  /** What the counts know nothing of. */
+  readonly uncounted: string
+  readonly failed: boolean
+  /** Topics that are no choice, for all of it is on them. */
+  readonly above: readonly string[]
+  /** False where all is of one source. */
+  readonly sources: boolean
+  readonly addressOf: (selection: Selection) => To
   readonly close: () => void
 }
 
-/** All filters of a feed, with how much each choice would show under all others. */
-export function FilterForm({ scope, request, close }: FilterFormProps) {
+/** All filters of a list, with how much each choice would show under all others. */
+export function FilterForm(props: FilterFormProps) {
+  const { draft, setDraft, counted, uncounted, failed, close } = props
   const { manifest } = useSite()
-  const [draft, setDraft] = useState(request)
-  const { counted, failed } = useChoiceCounts(draft, scope)
   const navigate = useNavigate()
   const hand = useHand()
   const { filters, view } = draft
@@ -37,7 +48,7 @@ export function FilterForm({ scope, request, close }: FilterFormProps) {
   const apply = (event: FormEvent) => {
     event.preventDefault()
     close()
-    navigate({ pathname: scope.path, search: formatFeedRequest(draft) })
+    navigate(props.addressOf(draft))
   }
   return (
     <form className={styles.form} onSubmit={apply}>
@@ -82,12 +93,12 @@ export function FilterForm({ scope, request, close }: FilterFormProps) {
         </div>
         <div>
           <TopicChoices
-            scope={scope}
+            above={props.above}
             counts={counts?.topics ?? null}
             chosen={filters.topics}
             change={(topics) => change({ topics })}
           />
-          {scope.kind !== 'source' && (
+          {props.sources && (
             <SourceChoices
               counts={counts?.sources ?? null}
               chosen={filters.sources}
@@ -99,14 +110,14 @@ export function FilterForm({ scope, request, close }: FilterFormProps) {
       <div className={styles.foot}>
         <p className={styles.total} role="status">
           {counts && <strong>{said(counts.total, ...nouns)}</strong>}
-          {counts && <Uncounted filters={filters} />}
+          {counts && <span className={styles.uncounted}>, {uncounted}</span>}
           {failed && 'The counts did not come; the filters work all the same.'}
         </p>
         <p className={styles.actions}>
           <button type="submit" className="primary">
             Show
           </button>
-          <button type="button" onClick={() => setDraft({ ...draft, filters: NO_FILTERS })}>
+          <button type="button" onClick={() => setDraft({ ...draft, filters: props.cleared })}>
             Clear all
           </button>
           <button type="button" className={`${styles.quiet} ${styles.wide}`} onClick={close}>
@@ -126,10 +137,4 @@ export function FilterForm({ scope, request, close }: FilterFormProps) {
       </div>
     </form>
   )
-}
-
-/** What this device alone knows, and words, are not in what the counts are made of. */
-function Uncounted({ filters }: { readonly filters: Filters }) {
-  const words = filters.words === '' ? '' : `, with or without “${filters.words}”`
-  return <span className={styles.uncounted}>, read or muted ones included{words}</span>
 }

@@ -1,18 +1,14 @@
-import { lazy, Suspense, useState } from 'react'
-import type { FeedRequest } from '../../model/filters.ts'
+import { type ReactNode, Suspense, useState } from 'react'
 import { Dialog } from '../overlays/dialog.tsx'
-import type { FeedScope } from './feed-scope.ts'
 import styles from './filter-panel.module.css'
 
-const FilterForm = lazy(async () => ({ default: (await import('./filter-form.tsx')).FilterForm }))
-
 interface FilterPanelProps {
-  readonly scope: FeedScope
-  readonly request: FeedRequest
+  /** The form, which is not loaded before it is opened; told how to close the dialog. */
+  readonly children: (close: () => void) => ReactNode
 }
 
-/** Everything a feed can be cut down by, in a dialog that writes the address. */
-export function FilterPanel({ scope, request }: FilterPanelProps) {
+/** Everything that a list can be cut down by, in a dialog that writes the address. */
+export function FilterPanel({ children }: FilterPanelProps) {
   const [isOpen, setOpen] = useState(false)
   const close = () => setOpen(false)
   return (
@@ -22,9 +18,7 @@ export function FilterPanel({ scope, request }: FilterPanelProps) {
       </button>
       {isOpen && (
         <Dialog name="Filters" onClose={close} className={styles.panel} titled>
-          <Suspense fallback={<p>Loading</p>}>
-            <FilterForm scope={scope} request={request} close={close} />
-          </Suspense>
+          <Suspense fallback={<p>Loading</p>}>{children(close)}</Suspense>
         </Dialog>
       )}
     </>

@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
 import { ORDERS, type Order } from '../../model/order.ts'
 import { useSite } from '../app/site-context.ts'
+import choice from '../parts/choice.module.css'
 import styles from './sort-bar.module.css'
 
 const NAMES: Record<Order, string> = {
@@ -26,7 +27,7 @@ export function SortBar({ path, request }: SortBarProps) {
       {offered.map((sort) => (
         <Link
           key={sort}
-          className={styles.sort}
+          className={`${choice.choice} ${styles.sort}`}
           to={{ pathname: path, search: formatFeedRequest({ ...request, sort }) }}
           aria-current={sort === request.sort ? 'true' : undefined}
         >

@@ -13,7 +13,11 @@ interface SourceChoicesProps {
 export function SourceChoices({ counts, chosen, change }: SourceChoicesProps) {
   const { manifest } = useSite()
   const { data } = useQuery(sourcesQuery(manifest))
-  const choices = (data?.sources ?? [])
+  const listed = data?.sources ?? []
+  const known = new Set(listed.map(({ domain }) => domain))
+  // A search also finds what outlets wrote that have no article file here.
+  const others = [...(counts?.keys() ?? [])].filter((domain) => !known.has(domain))
+  const choices = [...listed, ...others.map((domain) => ({ domain, name: domain, stories: 0 }))]
     .map(({ domain, name, stories }) => ({
       id: domain,
       name,

@@ -16,6 +16,7 @@ import { subjectOfCard } from '../kept/subject.ts'
 import { MenuButton } from '../overlays/menu-button.tsx'
 import { Headline } from '../parts/headline.tsx'
 import { headlineLength } from '../parts/headline-length.ts'
+import parts from '../parts/item-parts.module.css'
 import { OutboundLink } from '../parts/outbound-link.tsx'
 import { storyPath, topicPagePath } from '../parts/paths.ts'
 import { Picture } from '../parts/picture.tsx'
@@ -59,7 +60,7 @@ export function StoryCard({ card, providers, axis, leads, scored = false }: Stor
     <Item subject={subject} className={styles.card} shape={shape}>
       <div className={styles.body}>
         {(shape === 'lead' || shape === 'card') && topic && (
-          <Link className={styles.topic} to={topicPagePath(topic.id)}>
+          <Link className={`${parts.topic} ${styles.topic}`} to={topicPagePath(topic.id)}>
             {topic.name}
           </Link>
         )}
@@ -69,28 +70,28 @@ export function StoryCard({ card, providers, axis, leads, scored = false }: Stor
               <Picture picture={lead.picture} by={provider.name} eager={leads} />
             </div>
           )}
-          <h2 className={styles.headline} data-length={headlineLength(lead.title)}>
+          <h2 className={`${parts.headline} ${styles.headline}`} data-length={headlineLength(lead.title)}>
             <Headline subject={subject} />
           </h2>
           {lead.excerpt && density === 'cards' && (
-            <p className={styles.excerpt} dir="auto">
+            <p className={`${parts.excerpt} ${styles.excerpt}`} dir="auto">
               {lead.excerpt}
             </p>
           )}
           <OtherHeadlines card={card} lead={lead} providers={providers} lastVisit={lastVisit} state={state} />
         </div>
-        <p className={styles.meta}>
+        <p className={`${parts.meta} ${styles.meta}`}>
           {lead.address === null ? (
-            <bdi className={styles.provider}>{provider.name}</bdi>
+            <bdi className={parts.provider}>{provider.name}</bdi>
           ) : (
-            <OutboundLink className={styles.provider} to={lead.address}>
+            <OutboundLink className={parts.provider} to={lead.address}>
               <bdi>{provider.name}</bdi> <span aria-hidden="true">↗</span>
             </OutboundLink>
           )}
           <TimeStamp time={lead.time} />
           {lead.type === 'video' && <span>Video</span>}
           {card.coverage > 1 && (
-            <Link className={styles.coverage} to={storyPath(card.story)}>
+            <Link className={parts.coverage} to={storyPath(card.story)}>
               {counted(card.coverage, 'article')}
               {card.providers > 1 && (
                 <span className={styles.breadth}>, {counted(card.providers, 'source')}</span>
@@ -100,7 +101,7 @@ export function StoryCard({ card, providers, axis, leads, scored = false }: Stor
           {scored && <Score quality={chooseLead(card.articles).quality} />}
           {isSaved && <span>Saved</span>}
           {state?.grown === 0 && <span className="visually-hidden">Read</span>}
-          <span className={styles.menu}>
+          <span className={`${parts.menu} ${styles.menu}`}>
             <MenuButton subject={subject} />
           </span>
         </p>

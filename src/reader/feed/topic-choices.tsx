@@ -1,20 +1,18 @@
-import { topicPath } from '../../model/topic.ts'
 import { useSite } from '../app/site-context.ts'
 import { tellsApart } from '../chrome/topic-choice.ts'
 import { CheckChoices } from './check-choices.tsx'
-import type { FeedScope } from './feed-scope.ts'
 
 interface TopicChoicesProps {
-  readonly scope: FeedScope
+  /** Those that everything is on. */
+  readonly above: readonly string[]
   readonly counts: ReadonlyMap<string, number> | null
   readonly chosen: readonly string[]
   readonly change: (chosen: string[]) => void
 }
 
 /** Topics to cut a feed down to. Each takes in what is below it. */
-export function TopicChoices({ scope, counts, chosen, change }: TopicChoicesProps) {
+export function TopicChoices({ above, counts, chosen, change }: TopicChoicesProps) {
   const { topics, manifest } = useSite()
-  const above = scope.kind === 'topic' ? topicPath(topics, scope.topic) : []
   const choices = topics
     .map((topic) => ({ topic, count: counts ? (counts.get(topic.id) ?? 0) : null }))
     .filter(

@@ -1,11 +1,16 @@
-import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo } from 'react'
-import { type ChoiceCounts, countChoices } from '../../model/count-choices.ts'
-import type { FeedRequest } from '../../model/filters.ts'
+import type { CatalogueChunk } from '../../model/catalogue.ts'
+import { type ChoiceCounts, type CountScope, countChoices } from '../../model/count-choices.ts'
+import type { Selection } from '../../model/filters.ts'
 import { binsBetween, type TimeUnit, unitOf } from '../../model/time-bin.ts'
 import { useSite } from '../app/site-context.ts'
-import { catalogueQuery } from '../data/catalogue-query.ts'
-import { countScope, type FeedScope } from './feed-scope.ts'
+
+/** What is counted. */
+interface Countable {
+  readonly chunks: readonly CatalogueChunk[]
+  /** First and last day of what is dated, in days since 1970; null where nothing is. */
+  readonly span: { readonly oldest: number; readonly newest: number } | null
+}
 
 export interface Counted {
   readonly counts: ChoiceCounts
@@ -14,24 +19,26 @@ export interface Counted {
   readonly bins: readonly number[]
 }
 
-/** Counts beside the choices of a request; null until they are there. */
+/**
+ * Counts beside the choices of a selection; null until they are there.
+ * @param scope give the same object as long as it is the same.
+ */
 export function useChoiceCounts(
-  request: FeedRequest,
-  scope: FeedScope,
-): { readonly counted: Counted | null; readonly failed: boolean } {
-  const { manifest, topics } = useSite()
-  const catalogue = useQuery(catalogueQuery(manifest))
+  selection: Selection,
+  countable: Countable | undefined,
+  scope: CountScope | undefined,
+): Counted | null {
+  const { topics } = useSite()
   // A handle that is dragged stays ahead of the counting.
-  const { view, filters } = useDeferredValue(request)
-  const counted = useMemo(() => {
-    if (!catalogue.data) return null
-    const { chunks, span } = catalogue.data
+  const { view, filters } = useDeferredValue(selection)
+  return useMemo(() => {
+    if (!countable || !scope) return null
+    const { chunks, span } = countable
     const unit = unitOf(span ? span.newest - span.oldest + 1 : 0)
     return {
-      counts: countChoices(chunks, { view, filters, scope: countScope(scope), topics, unit }),
+      counts: countChoices(chunks, { view, filters, scope, topics, unit }),
       unit,
       bins: span ? binsBetween(span.oldest, span.newest, unit) : [],
     }
-  }, [catalogue.data, view, filters, scope, topics])
-  return { counted, failed: catalogue.isError }
+  }, [countable, scope, view, filters, topics])
 }

@@ -1,7 +1,5 @@
 import { useEffect } from 'react'
 import { useLocation } from 'react-router-dom'
-import type { Card } from '../../model/card.ts'
-import { chooseLead } from '../../model/lead.ts'
 
 const KEY = 'throughline:trail'
 
@@ -14,22 +12,20 @@ export interface Trail {
   readonly ids: readonly string[]
 }
 
-/** Remembers the list at hand, for as long as the tab is open. */
-export function useTrail(
-  name: string,
-  cards: readonly Card[] | undefined,
-  preferred: ReadonlySet<string>,
-): void {
+/**
+ * Remembers the list at hand, for as long as the tab is open.
+ * @param ids undefined until they are there; give the same array as long as it is the same.
+ */
+export function useTrail(name: string, ids: readonly string[] | undefined): void {
   const { pathname, search } = useLocation()
   useEffect(() => {
-    if (!cards || cards.length === 0) return
-    const ids = cards.map((card) => chooseLead(card.articles, preferred).id)
+    if (!ids || ids.length === 0) return
     try {
       sessionStorage.setItem(KEY, JSON.stringify({ name, path: pathname + search, ids } satisfies Trail))
     } catch {
       // Where storage is barred, an article stands by itself.
     }
-  }, [name, cards, preferred, pathname, search])
+  }, [name, ids, pathname, search])
 }
 
 /** The list last looked at, where an article is part of it. */

@@ -100,6 +100,8 @@ async function newestOf(
     // Who follows no search never loads what searches.
     const { newestResultsQuery } = await import('../search/results-query.ts')
     const query = newestResultsQuery(manifest, listKey.slice(SEARCH.length), taste, LOOKED_AT)
+    // One that asks for nothing, as after an import of something broken, would be everything there is.
+    if (query === null) return null
     const taken = await client.ensureQueryData(query)
     return taken.partial ? null : taken
   }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { FeedRequest } from '../../model/filters.ts'
+import type { ResultsRequest } from '../../model/search-request.ts'
 import type { FeedScope } from '../feed/feed-scope.ts'
 import type { ReaderTaste } from '../kept/reader-taste.ts'
 import type { Subject } from '../kept/subject.ts'
@@ -12,6 +13,13 @@ export type Standing =
       readonly request: FeedRequest
       readonly taste: ReaderTaste
       /** How many cards of it are shown at most. */
+      readonly shown: number
+    }
+  | {
+      readonly kind: 'search'
+      readonly request: ResultsRequest
+      readonly taste: ReaderTaste
+      /** How many results are shown at most. */
       readonly shown: number
     }
   | { readonly kind: 'told'; readonly why: (subject: Subject) => string }

@@ -4,6 +4,7 @@ import { Item } from '../items/item.tsx'
 import type { Subject } from '../kept/subject.ts'
 import { MenuButton } from '../overlays/menu-button.tsx'
 import { Headline } from '../parts/headline.tsx'
+import parts from '../parts/item-parts.module.css'
 import { storyPath } from '../parts/paths.ts'
 import { TimeStamp } from '../parts/time-stamp.tsx'
 import { counted } from '../time/format-time.ts'
@@ -26,10 +27,10 @@ export function KeptItem({ subject, level = 2, dims = false, remark, children }:
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <Item subject={subject} className={styles.item} dims={dims}>
-      <Heading className={styles.headline}>
+      <Heading className={`${parts.headline} ${styles.headline}`}>
         <Headline subject={subject} />
       </Heading>
-      <p className={styles.meta}>
+      <p className={`${parts.meta} ${styles.meta}`}>
         <bdi className={styles.provider}>{provider.name}</bdi>
         <TimeStamp time={article.time} />
         {coverage > 1 && <Link to={storyPath(subject.story)}>{counted(coverage, 'article')}</Link>}

@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
+import type { SiteSettings } from '../../model/site-settings.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
+import { builtQuery } from '../data/built-query.ts'
 import { counted, formatExact } from '../time/format-time.ts'
 import styles from './about-page.module.css'
 
@@ -11,6 +14,11 @@ export function AboutPage() {
     <Page title="About" siteTitle={manifest.title} busy={false} narrow>
       <div className={styles.about}>
         <h1>About {manifest.title}</h1>
+        {manifest.description !== undefined && (
+          <p>
+            <bdi>{manifest.description}</bdi>
+          </p>
+        )}
         <p>
           This site follows stories through all their coverage. It points to articles and does not hold them:
           a headline leads to what is known of an article, and from there to its original, at whoever
@@ -52,12 +60,58 @@ export function AboutPage() {
           How much each counts can be set. “Why is this here?”, in the menu of each item, shows the sum.
         </p>
         <h2 id="privacy">Privacy</h2>
-        <p>
-          There is no server that could know what you read: these are plain files. The time of your last visit
-          is kept in this browser, to mark what is new, and goes nowhere. Pictures come from the outlets’ own
-          hosts, which see that somebody fetched them, but not from which page.
-        </p>
+        <Privacy analytics={manifest.analytics} />
+        <h2 id="contact">Corrections and takedowns</h2>
+        <Takedowns contact={manifest.contact} />
+        <h2 id="freshness">Freshness</h2>
+        <Freshness />
       </div>
     </Page>
   )
+}
+
+function Privacy({ analytics }: Pick<SiteSettings, 'analytics'>) {
+  const visit = 'The time of your last visit, and what you read, save and follow, is kept in this browser.'
+  const pictures =
+    'Pictures come from the outlets’ own hosts, which see that somebody fetched them, but not from which page.'
+  if (analytics === undefined)
+    return (
+      <p>
+        There is no server that could know what you read: these are plain files. {visit} None of it goes
+        anywhere. {pictures}
+      </p>
+    )
+  return (
+    <p>
+      The publisher counts visits by a script from {analytics}. It runs in each page, can see which pages you
+      open, and may tell that host. {visit} Throughline sends none of it anywhere. {pictures}
+    </p>
+  )
+}
+
+function Takedowns({ contact }: Pick<SiteSettings, 'contact'>) {
+  if (contact === undefined)
+    return <p>This site names no contact. What is wrong with an article is best told to its outlet.</p>
+  const letter = /^mailto:(.*)/.exec(contact)?.[1]
+  return (
+    <p>
+      If something here is wrong, or should not be here,{' '}
+      {letter === undefined ? (
+        <a href={contact}>tell the publisher</a>
+      ) : (
+        <>
+          write to <a href={contact}>{letter}</a>
+        </>
+      )}
+      . An article that is taken down goes from all pages with the next build, and from the lists of readers
+      who had saved it. What its outlet wrote is the outlet’s: ask there for changes.
+    </p>
+  )
+}
+
+/** Last on the page, and of one length whatever is known, so that nothing moves when the answer comes. */
+function Freshness() {
+  const { data: built, isPending } = useQuery(builtQuery)
+  const known = built === undefined ? 'at a time that is not known here' : `on ${formatExact(built)}`
+  return <p>Days begin and end in UTC. The site was last built {isPending ? '…' : known}.</p>
 }

@@ -2,6 +2,7 @@ import { useIsFetching, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { Link, Outlet, useParams, useSearchParams } from 'react-router-dom'
 import { dayAsked, parseFeedRequest } from '../../model/filters.ts'
+import { chooseLead } from '../../model/lead.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { feedQuery, PROFILE, SOURCE } from '../data/queries.ts'
@@ -55,7 +56,11 @@ export function FeedPage() {
       : day !== null && scope.kind === 'all'
         ? formatFullDay(day)
         : null
-  useTrail(title ?? (scope.kind === 'source' ? scope.domain : 'All stories'), taken?.cards, taste.preferred)
+  const { preferred } = taste
+  useTrail(
+    title ?? (scope.kind === 'source' ? scope.domain : 'All stories'),
+    useMemo(() => taken?.cards.map((card) => chooseLead(card.articles, preferred).id), [taken, preferred]),
+  )
 
   return (
     <Page title={scope.kind === 'source' ? scope.domain : title} siteTitle={manifest.title} busy={busy}>

@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link } from 'react-router-dom'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
 import { useShownCount } from '../feed/use-shown-count.ts'
+import { useTrail } from '../feed/use-trail.ts'
 import { type FollowedStory, followedQuery, seenEdits } from '../following/followed.ts'
 import { isNews } from '../following/use-news.ts'
 import { useStanding } from '../items/standing.ts'
@@ -44,6 +45,7 @@ export function FollowingPage() {
   const isNew = (story: FollowedStory) => isNews(story, read)
   const news = stories.filter(isNew)
   const rest = stories.filter((story) => !isNew(story)).slice(0, Math.max(0, count - news.length))
+  useTrail('Following', useSameList([...news, ...rest].map(({ subject }) => subject.article.id)))
   // Stories are below, each with its way out; what has no page of its own there is listed by name.
   const lists = [...follows.values()].filter((follow) => !follow.key.startsWith('story:'))
   const seeAll = async () => {
@@ -128,6 +130,14 @@ export function FollowingPage() {
       )}
     </Page>
   )
+}
+
+/** The same array as long as it holds the same. */
+function useSameList(ids: readonly string[]): readonly string[] {
+  const [held, hold] = useState(ids)
+  const isSame = held.length === ids.length && held.every((id, at) => id === ids[at])
+  if (!isSame) hold(ids)
+  return isSame ? held : ids
 }
 
 interface UnfollowProps {

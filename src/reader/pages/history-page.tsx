@@ -4,6 +4,7 @@ import { dayOf } from '../../model/day.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { useShownCount } from '../feed/use-shown-count.ts'
+import { useTrail } from '../feed/use-trail.ts'
 import { useStanding } from '../items/standing.ts'
 import { useKeepFocus } from '../items/use-keep-focus.ts'
 import { removeEdits } from '../kept/keep-edits.ts'
@@ -32,6 +33,10 @@ export function HistoryPage() {
   const newest = useMemo(() => [...history.values()].sort((a, b) => b.at - a.at), [history])
   const shown = useMemo(() => newest.slice(0, count), [newest, count])
   const { entries, isPending } = useKeptStories(shown)
+  useTrail(
+    'History',
+    useMemo(() => entries.flatMap(({ subject }) => subject?.article.id ?? []), [entries]),
+  )
   const forget = (id: string) => (
     <button type="button" onClick={() => store.change('Forgotten', removeEdits('history', [id]))}>
       Forget

@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { useShownCount } from '../feed/use-shown-count.ts'
+import { useTrail } from '../feed/use-trail.ts'
 import { useStanding } from '../items/standing.ts'
 import { useKeepFocus } from '../items/use-keep-focus.ts'
 import { removeEdits } from '../kept/keep-edits.ts'
@@ -29,6 +30,10 @@ export function SavedPage() {
   const newest = useMemo(() => [...saved.values()].sort((a, b) => b.at - a.at), [saved])
   const shown = useMemo(() => newest.slice(0, count), [newest, count])
   const { entries, isPending } = useKeptStories(shown)
+  useTrail(
+    'Saved',
+    useMemo(() => entries.flatMap(({ subject }) => subject?.article.id ?? []), [entries]),
+  )
   const forget = (id: string) => (
     <button type="button" onClick={() => store.change('No longer saved', removeEdits('saved', [id]))}>
       Unsave

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { useSearchParams } from 'react-router-dom'
-import { NO_FILTERS } from '../../model/filters.ts'
-import { parseResultsRequest } from '../../model/search-request.ts'
+import { chooseLead } from '../../model/lead.ts'
+import { asksForAnything, parseResultsRequest } from '../../model/search-request.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
 import { useShownCount } from '../feed/use-shown-count.ts'
 import { useTrail } from '../feed/use-trail.ts'
+import { useStanding } from '../items/standing.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import { useFeedTaste } from '../kept/reader-taste.ts'
 import { searchedEdits } from '../kept/recent-searches.ts'
@@ -34,21 +35,25 @@ export function SearchPage() {
     topic: undefined,
     domain: undefined,
   })
+  useStanding(useMemo(() => ({ kind: 'search', request, taste, shown }), [request, taste, shown]))
   const saved = useKept((kept) => kept.saved)
-  const asked = words !== '' || JSON.stringify(request.filters) !== JSON.stringify(NO_FILTERS)
+  const asked = asksForAnything(request)
   const results = useQuery({
     ...resultsQuery(manifest, request, taste, saved, shown),
     enabled: asked,
   })
   const taken = asked && !results.isError ? results.data : undefined
   const waits = asked && (results.isPending || results.isPlaceholderData)
-  useTrail(words, taken?.cards, taste.preferred)
+  useTrail(
+    words || 'Search',
+    useMemo(() => taken?.cards.map((card) => chooseLead(card.articles).id), [taken]),
+  )
   useRemembered(waits || !taken?.cards.length ? '' : words)
 
   return (
     <Page title={words || 'Search'} siteTitle={manifest.title} busy={waits}>
       <div className={styles.page}>
-        <SearchHeader request={request} taken={taken} waits={waits} />
+        <SearchHeader request={request} asked={asked} taken={taken} waits={waits} />
         <SearchAside words={words} />
         <div className={styles.results}>
           {!asked ? (

@@ -39,6 +39,10 @@ export function SourcesPage() {
             </label>
             <span role="status">{counted(found(sources.data.sources, looked).length, 'source')}</span>
           </p>
+          <p className={styles.about}>
+            Listed are those with an article of their own here. Outlets that are only linked from one are
+            found by <Link to="/search">search</Link>.
+          </p>
           <ul className={styles.sources}>
             {found(sources.data.sources, looked).map((source) => (
               <li key={source.domain}>

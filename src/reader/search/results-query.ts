@@ -1,12 +1,18 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Manifest } from '../../model/manifest.ts'
-import { formatResultsRequest, parseResultsRequest, type ResultsRequest } from '../../model/search-request.ts'
+import {
+  asksForAnything,
+  formatResultsRequest,
+  parseResultsRequest,
+  type ResultsRequest,
+} from '../../model/search-request.ts'
 import { TopicsShardSchema } from '../../model/shards.ts'
 import { type ResultsTaken, takeResults } from '../../model/take-results.ts'
 import { rememberCards } from '../data/known-articles.ts'
 import { readIndex } from '../data/queries.ts'
 import type { ReaderTaste } from '../kept/reader-taste.ts'
 import type { Kept } from '../kept/records.ts'
+import { asksForSaved, savedTimes } from './saved-times.ts'
 
 /** The first `wanted` results of a search. */
 export function resultsQuery(
@@ -17,8 +23,7 @@ export function resultsQuery(
   wanted: number,
 ) {
   const address = formatResultsRequest(request)
-  // Only a search that asks for it depends on what is saved.
-  const known = /is:saved/i.test(request.filters.words) ? [...saved.keys()] : []
+  const known = asksForSaved(request.filters.words) ? [...saved.keys()] : []
   const search = ['results', manifest.search, address, taste.key, known]
   return queryOptions({
     queryKey: [...search, wanted],
@@ -31,7 +36,7 @@ export function resultsQuery(
             ...request,
             text: request.filters.words,
             taste,
-            saved: new Map([...saved.values()].map(({ key, glimpse }) => [key, glimpse.time])),
+            saved: savedTimes(saved),
           },
           wanted,
         )
@@ -44,9 +49,10 @@ export function resultsQuery(
   })
 }
 
-/** The newest stories that a followed search finds, by the query of its address. */
+/** The newest stories that a followed search finds, by the query of its address; null where that asks for nothing. */
 export function newestResultsQuery(manifest: Manifest, query: string, taste: ReaderTaste, wanted: number) {
   const request = parseResultsRequest(new URLSearchParams(query))
+  if (!asksForAnything(request)) return null
   const newest = { ...request, sort: 'newest', view: 'stories' } as const
   return resultsQuery(manifest, newest, taste, new Map(), wanted)
 }

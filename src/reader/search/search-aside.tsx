@@ -27,7 +27,8 @@ export function SearchAside({ words }: { readonly words: string }) {
   const recent = recentSearches(searches)
     .filter((text) => text !== words)
     .slice(0, RECENT)
-  if (namedTopics.length + namedSources.length + recent.length === 0) return null
+  if (namedTopics.length + namedSources.length + recent.length === 0)
+    return words === '' ? null : <div className={styles.none} aria-hidden="true" />
   return (
     <aside className={styles.aside} aria-label="Suggestions">
       {namedTopics.length > 0 && (
@@ -35,18 +36,6 @@ export function SearchAside({ words }: { readonly words: string }) {
           {namedTopics.map(({ id, name, articles }) => (
             <li key={id}>
               <Link to={topicPagePath(id)}>{name}</Link> <span>{articles}</span>
-            </li>
-          ))}
-        </Section>
-      )}
-      {namedSources.length > 0 && (
-        <Section title="Sources">
-          {namedSources.map(({ domain, name, articles }) => (
-            <li key={domain}>
-              <Link to={sourcePath(domain)}>
-                <bdi>{name}</bdi>
-              </Link>{' '}
-              <span>{articles}</span>
             </li>
           ))}
         </Section>
@@ -71,6 +60,19 @@ export function SearchAside({ words }: { readonly words: string }) {
               Clear
             </button>
           </li>
+        </Section>
+      )}
+      {/* They come last, for they come late, and nothing is to be moved by them. */}
+      {namedSources.length > 0 && (
+        <Section title="Sources">
+          {namedSources.map(({ domain, name, articles }) => (
+            <li key={domain}>
+              <Link to={sourcePath(domain)}>
+                <bdi>{name}</bdi>
+              </Link>{' '}
+              <span>{articles}</span>
+            </li>
+          ))}
         </Section>
       )}
     </aside>

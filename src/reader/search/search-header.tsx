@@ -1,27 +1,33 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { lazy } from 'react'
 import { Link } from 'react-router-dom'
 import { SEARCH_SORTS, type SearchSort } from '../../model/found-story.ts'
 import { formatResultsRequest, type ResultsRequest } from '../../model/search-request.ts'
 import type { ResultsTaken } from '../../model/take-results.ts'
 import { useSite } from '../app/site-context.ts'
-import { chipsOf } from '../feed/filter-chips.tsx'
+import { FilterChips } from '../feed/filter-chips.tsx'
+import { FilterPanel } from '../feed/filter-panel.tsx'
 import { followListEdits } from '../following/followed.ts'
 import { removeEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
+import choice from '../parts/choice.module.css'
 import { counted } from '../time/format-time.ts'
-import { useClock } from '../time/use-clock.ts'
 import { searchAddress } from './search-address.ts'
 import styles from './search-header.module.css'
 
+const SearchFilters = lazy(async () => ({ default: (await import('./search-filters.tsx')).SearchFilters }))
+
 interface SearchHeaderProps {
   readonly request: ResultsRequest
+  /** False before the first letter. */
+  readonly asked: boolean
   readonly taken: ResultsTaken | undefined
   /** True while what is at hand answers what was typed before. */
   readonly waits: boolean
 }
 
 /** What was searched for, how much was found, in which order, under which filters. */
-export function SearchHeader({ request, taken, waits }: SearchHeaderProps) {
+export function SearchHeader({ request, asked, taken, waits }: SearchHeaderProps) {
   const { words } = request.filters
   return (
     <header className={styles.header}>
@@ -34,13 +40,18 @@ export function SearchHeader({ request, taken, waits }: SearchHeaderProps) {
           {taken && !waits && countText(request, taken)}
         </p>
       </div>
-      {taken && (
+      {asked && (
         <div className={styles.bar}>
           <SortLinks request={request} />
-          <Chips request={request} />
-          {words && <FollowButton request={request} />}
+          <span className={styles.tools}>
+            <FilterPanel>{(close) => <SearchFilters request={request} close={close} />}</FilterPanel>
+            {words && <FollowButton request={request} />}
+          </span>
         </div>
       )}
+      <div className={styles.chips}>
+        <Chips request={request} />
+      </div>
       {taken && taken.hidden > 0 && (
         <p className={styles.note}>
           {counted(taken.hidden, 'result')} hidden here by what you muted.{' '}
@@ -84,6 +95,7 @@ function SortLinks({ request }: { readonly request: ResultsRequest }) {
         {offered.map((sort) => (
           <Link
             key={sort}
+            className={choice.choice}
             to={to({ sort })}
             replace
             aria-current={sort === request.sort ? 'true' : undefined}
@@ -97,6 +109,7 @@ function SortLinks({ request }: { readonly request: ResultsRequest }) {
         {(['stories', 'articles'] as const).map((view) => (
           <Link
             key={view}
+            className={choice.choice}
             to={to({ view })}
             replace
             aria-current={view === request.view ? 'true' : undefined}
@@ -109,26 +122,18 @@ function SortLinks({ request }: { readonly request: ResultsRequest }) {
   )
 }
 
-/** The filters of the address, each with its own way off; those in the box are taken off there. */
+/** The filters of the address, each with its own way off; words are taken off in the box, the view above. */
 function Chips({ request }: { readonly request: ResultsRequest }) {
-  const { topics } = useSite()
-  const clock = useClock()
-  const topicName = (id: string) => topics.find((topic) => topic.id === id)?.name ?? id
-  const chips = chipsOf({ ...request.filters, words: '' }, topicName, clock)
-  if (chips.length === 0) return null
+  const { view, filters } = request
+  const { words } = filters
   return (
-    <span className={styles.chips}>
-      {chips.map(({ label, without }) => (
-        <Link
-          key={label}
-          className={styles.chip}
-          to={searchAddress(request, without)}
-          aria-label={`Remove: ${label}`}
-        >
-          <bdi>{label}</bdi> <span aria-hidden="true">×</span>
-        </Link>
-      ))}
-    </span>
+    <FilterChips
+      selection={{ view: 'stories', filters: { ...filters, words: '' } }}
+      addressOf={(selection) => ({
+        pathname: '/search',
+        search: formatResultsRequest({ ...request, view, filters: { ...selection.filters, words } }),
+      })}
+    />
   )
 }
 

@@ -14,6 +14,7 @@ import { settingOf } from '../kept/settings.ts'
 import { subjectOfCard } from '../kept/subject.ts'
 import { MenuButton } from '../overlays/menu-button.tsx'
 import { Headline } from '../parts/headline.tsx'
+import parts from '../parts/item-parts.module.css'
 import { OutboundLink } from '../parts/outbound-link.tsx'
 import { storyPath, topicPagePath } from '../parts/paths.ts'
 import { Picture } from '../parts/picture.tsx'
@@ -49,28 +50,28 @@ export function SearchResult({ card, providers, terms }: SearchResultProps) {
           </div>
         )}
         {topic && (
-          <Link className={styles.topic} to={topicPagePath(topic.id)}>
+          <Link className={parts.topic} to={topicPagePath(topic.id)}>
             <MarkedText text={topic.name} terms={terms} />
           </Link>
         )}
-        <h2 className={styles.headline}>
+        <h2 className={`${parts.headline} ${styles.headline}`}>
           <Headline subject={subject}>
             <MarkedText text={article.title} terms={terms} />
           </Headline>
         </h2>
         {article.excerpt && (
-          <p className={styles.excerpt} dir="auto">
+          <p className={`${parts.excerpt} ${styles.excerpt}`} dir="auto">
             <MarkedText text={article.excerpt} terms={terms} />
           </p>
         )}
       </div>
-      <p className={styles.meta}>
+      <p className={`${parts.meta} ${styles.meta}`}>
         {article.address === null ? (
-          <bdi className={styles.provider}>
+          <bdi className={parts.provider}>
             <MarkedText text={provider.name} terms={terms} />
           </bdi>
         ) : (
-          <OutboundLink className={styles.provider} to={article.address}>
+          <OutboundLink className={parts.provider} to={article.address}>
             <bdi>
               <MarkedText text={provider.name} terms={terms} />
             </bdi>{' '}
@@ -81,14 +82,14 @@ export function SearchResult({ card, providers, terms }: SearchResultProps) {
         {article.kind === 'reference' ? <span>Other coverage</span> : <ScoreBars quality={article.quality} />}
         {article.type === 'video' && <span>Video</span>}
         {card.coverage > 1 && (
-          <Link className={styles.coverage} to={storyPath(card.story)}>
+          <Link className={parts.coverage} to={storyPath(card.story)}>
             {counted(card.coverage, 'article')}
             {card.providers > 1 && `, ${counted(card.providers, 'source')}`}
           </Link>
         )}
         {isSaved && <span>Saved</span>}
         {state?.grown === 0 && <span className="visually-hidden">Read</span>}
-        <span className={styles.menu}>
+        <span className={parts.menu}>
           <MenuButton subject={subject} />
         </span>
       </p>

@@ -2,6 +2,7 @@ import { Link, useLocation, useNavigate } from 'react-router-dom'
 import type { Provider } from '../../model/provider.ts'
 import type { Story } from '../../model/story.ts'
 import { providerOf } from '../data/known-articles.ts'
+import choice from '../parts/choice.module.css'
 import styles from './coverage-controls.module.css'
 import {
   COVERAGE_ORDERS,
@@ -32,6 +33,7 @@ export function CoverageControls({ story, providers, view }: CoverageControlsPro
         {COVERAGE_ORDERS.map((order) => (
           <Link
             key={order}
+            className={choice.choice}
             to={{ pathname, search: formatCoverageView({ ...view, order }) }}
             replace
             aria-current={order === view.order ? 'true' : undefined}

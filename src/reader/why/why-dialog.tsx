@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import type { Place } from '../../model/explain-place.ts'
 import { followTest } from '../../model/follow-test.ts'
+import type { Order } from '../../model/order.ts'
 import type { Topic } from '../../model/topic.ts'
 import { useSite } from '../app/site-context.ts'
 import type { FeedScope } from '../feed/feed-scope.ts'
@@ -9,11 +11,22 @@ import { useKept } from '../kept/kept-context.ts'
 import type { Subject } from '../kept/subject.ts'
 import { Dialog } from '../overlays/dialog.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
-import { NeighbourTable } from './neighbour-table.tsx'
+import { type Neighbour, NeighbourTable } from './neighbour-table.tsx'
 import { PartTable } from './part-table.tsx'
 import styles from './why-dialog.module.css'
 import { whyQuery } from './why-query.ts'
-import { hiddenWords, leadOfPlaced, qualityWords, reasonWords } from './why-words.ts'
+import {
+  gapWords,
+  hiddenWords,
+  leadOfPlaced,
+  qualityWords,
+  reasonWords,
+  scoreName,
+  scoreWords,
+} from './why-words.ts'
+
+// Who asks this of a feed does not load what searches.
+const SearchWhy = lazy(async () => ({ default: (await import('./search-why.tsx')).SearchWhy }))
 
 interface WhyDialogProps {
   readonly subject: Subject
@@ -28,13 +41,24 @@ export function WhyDialog({ subject, standing, onClose }: WhyDialogProps) {
       <p className={styles.title}>
         <bdi>{subject.article.title}</bdi>
       </p>
-      {standing.kind === 'told' ? (
-        <p>{standing.why(subject)}</p>
-      ) : (
-        <FeedWhy subject={subject} standing={standing} />
-      )}
+      <Why subject={subject} standing={standing} />
     </Dialog>
   )
+}
+
+function Why({ subject, standing }: Pick<WhyDialogProps, 'subject' | 'standing'>) {
+  switch (standing.kind) {
+    case 'told':
+      return <p>{standing.why(subject)}</p>
+    case 'feed':
+      return <FeedWhy subject={subject} standing={standing} />
+    case 'search':
+      return (
+        <Suspense fallback={<p role="status">Counting …</p>}>
+          <SearchWhy subject={subject} standing={standing} />
+        </Suspense>
+      )
+  }
 }
 
 interface FeedWhyProps {
@@ -82,7 +106,7 @@ function Explanation({ place, subject, standing }: ExplanationProps) {
         </p>
       )}
       {parts.length > 0 && <PartTable placed={it} followed={followed} />}
-      <NeighbourTable place={place} sort={sort} />
+      <NeighbourTable scoreName={scoreName(sort)} neighbours={neighboursOf(place, sort)} />
       {hidden.length > 0 && (
         <ul className={styles.hidden}>
           {hidden.map(({ by, count }) => (
@@ -96,6 +120,24 @@ function Explanation({ place, subject, standing }: ExplanationProps) {
         </p>
       )}
     </>
+  )
+}
+
+function neighboursOf({ place, it, above, below }: Place, sort: Order): Neighbour[] {
+  const placed = [
+    { at: place - 1, one: above },
+    { at: place, one: it },
+    { at: place + 1, one: below },
+  ]
+  return placed.flatMap(({ at, one }) =>
+    one
+      ? {
+          place: at,
+          title: leadOfPlaced(one)?.title,
+          score: scoreWords(one, sort),
+          gap: one === it ? null : gapWords(it, one, sort),
+        }
+      : [],
   )
 }
 

@@ -19,6 +19,19 @@ const PART_NAMES: Record<PartName, string> = {
   follows: 'What you follow',
 }
 
+/** The orders of feeds, and that of searches. */
+type AnyOrder = Order | 'relevance'
+
+const SCORE_NAMES: Record<AnyOrder, string> = {
+  newest: 'Newest article',
+  quality: 'Quality',
+  heat: 'Heat',
+  balanced: 'Points',
+  relevance: 'Points',
+}
+
+type Keyed = Pick<Placed, 'key'>
+
 export function partName(name: PartName): string {
   return PART_NAMES[name]
 }
@@ -102,16 +115,21 @@ function freshnessWords(value: number, time: number | null, edition: number | nu
   return `100 less ${formatNumber(100 - value)}, for ${days} days before the edition at 100 a week`
 }
 
+/** What an order goes by, as a table heads it. */
+export function scoreName(sort: AnyOrder): string {
+  return SCORE_NAMES[sort]
+}
+
 /** What a card is sorted by, as a table shows it. */
-export function scoreWords({ key }: Placed, sort: Order): string {
+export function scoreWords({ key }: Keyed, sort: AnyOrder): string {
   if (sort === 'newest') return key.time === null ? 'undated' : formatExact(key.time)
   if (!Number.isFinite(key.score)) return 'undated'
   return sort === 'heat' && key.score < 0 ? 'not rated' : formatNumber(key.score)
 }
 
 /** How far a neighbour is, and what decides where the two are equal. */
-export function gapWords(it: Placed, other: Placed, sort: Order): string {
-  const noun = sort === 'balanced' ? 'points' : sort
+export function gapWords(it: Keyed, other: Keyed, sort: AnyOrder): string {
+  const noun = sort === 'balanced' || sort === 'relevance' ? 'points' : sort
   const gap = it.key.score === other.key.score ? 0 : other.key.score - it.key.score
   if (!Number.isFinite(gap)) return 'undated'
   if (gap !== 0) return `${formatNumber(Math.abs(gap))} ${gap > 0 ? 'more' : 'less'}`

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { indexFiles, makeFile, NOW } from '../../support/make-data-folder.ts'
 import { headlines, openReader, whenReady } from '../../support/open-reader.tsx'
@@ -142,6 +142,112 @@ describe('results', () => {
   })
 })
 
+describe('the filters of a search', () => {
+  async function openFilters(address: string) {
+    const opened = openReader(paper, address)
+    await whenReady()
+    await opened.user.click(screen.getByRole('button', { name: 'Filters' }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Filters' }))
+    await dialog.findByText(/^\d+ (stor|article)/)
+    const choices = (name: string) =>
+      within(dialog.getByRole('group', { name }))
+        .getAllByRole(name === 'Kind' ? 'radio' : 'checkbox')
+        .map((input) => input.closest('label')?.textContent)
+    return { ...opened, dialog, choices }
+  }
+
+  test('count what its words find, references too, and nothing else', async () => {
+    const { dialog, choices, user } = await openFilters('/search?q=tidal')
+    expect(dialog.getByText('2 stories')).toBeTruthy()
+    expect(choices('Sources')).toEqual(['Coast1', 'Northern Ledger1', 'elsewhere.example1'])
+    expect(choices('Topics')).toEqual(['Energy1'])
+    await user.click(dialog.getByRole('radio', { name: 'Every article by itself' }))
+    expect(dialog.getByText('3 articles')).toBeTruthy()
+  })
+
+  test('count under a phrase, a word that must not be there, and bounds in the words', async () => {
+    const { choices } = await openFilters('/search?q=%22tidal+array%22')
+    expect(choices('Sources')).toEqual(['Northern Ledger1'])
+    cleanup()
+    const without = await openFilters('/search?q=tidal+-mill+quality%3A%3E50')
+    expect(without.choices('Sources')).toEqual(['Northern Ledger1'])
+  })
+
+  test('cut it down, keep its words and order, and are chips to take off', async () => {
+    const { dialog, user, router } = await openFilters('/search?q=tidal&sort=newest')
+    await user.click(dialog.getByRole('checkbox', { name: /^Coast/ }))
+    fireEvent.change(dialog.getByRole('slider', { name: 'Minimum quality' }), { target: { value: '10' } })
+    await user.click(dialog.getByRole('button', { name: 'Show' }))
+    await whenReady()
+    expect(router.state.location.search).toBe('?q=tidal&sort=newest&source=coast.example&minQuality=10')
+    expect(headlines()).toEqual(['Old tidal mill grinds again'])
+    await user.click(screen.getByRole('link', { name: 'Remove: coast.example' }))
+    await whenReady()
+    expect(router.state.location.search).toBe('?q=tidal&sort=newest&minQuality=10')
+    await user.click(screen.getByRole('link', { name: 'Remove: Quality 10 or more' }))
+    await whenReady()
+    expect(router.state.location.search).toBe('?q=tidal&sort=newest')
+  })
+
+  test('are cleared without its words', async () => {
+    const { dialog, user, router } = await openFilters('/search?q=tidal&minQuality=10')
+    await user.click(dialog.getByRole('button', { name: 'Clear all' }))
+    await user.click(dialog.getByRole('button', { name: 'Show' }))
+    expect(router.state.location.search).toBe('?q=tidal')
+  })
+})
+
+describe('“Why is this here?” of a result', () => {
+  async function askWhy(address: string, title: string) {
+    const { user } = openReader(paper, address)
+    await whenReady()
+    await user.click(screen.getByRole('button', { name: `More about “${title}”` }))
+    await user.click(await screen.findByRole('button', { name: 'Why is this here?' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Why is this here?' })
+    await within(dialog).findByRole('table', { name: 'Between its neighbours' })
+    const rows = (caption: string) =>
+      within(within(dialog).getByRole('table', { name: caption }))
+        .getAllByRole('row')
+        .slice(1)
+        .map((row) => [...row.children].map((cell) => cell.textContent ?? ''))
+    return { dialog, rows }
+  }
+
+  test('adds its points up, and says how far the next one is', async () => {
+    const { dialog, rows } = await askWhy('/search?q=tidal+array', 'Tidal array goes live')
+    expect(dialog.textContent).toContain('It is number 1 of the stories found for “tidal array”.')
+    const parts = rows('What it adds up to')
+    expect(parts.map(([name]) => name)).toEqual([
+      '“tidal” in the title; 3 articles have it',
+      '“array” in the title; 1 article has it',
+      'Near each other in the title most where they follow one another as in the search',
+      'All of them in the title more in a short one',
+      'Filed here coverage that is only linked has no points for this',
+      'In all',
+    ])
+    const points = parts.map((row) => Number(row[1]?.replace(',', '')))
+    expect(points.slice(0, -1).reduce((sum, one) => sum + one, 0)).toBe(points.at(-1))
+    expect(rows('Between its neighbours')).toEqual([
+      ['1 Tidal array goes live', parts.at(-1)?.[1], 'this one'],
+    ])
+  })
+
+  test('is by time how much newer and older its neighbours are, references too', async () => {
+    const { dialog, rows } = await askWhy(
+      '/search?q=tidal&sort=newest&view=articles',
+      'Old tidal mill grinds again',
+    )
+    expect(dialog.textContent).toContain(
+      'It is number 2 of the articles found for “tidal”. The newest comes first',
+    )
+    expect(rows('Between its neighbours').map((row) => row[2])).toEqual([
+      'newer by 8 days',
+      'this one',
+      'undated',
+    ])
+  })
+})
+
 describe('beside the results', () => {
   test('topics and sources of that name are suggested', async () => {
     openReader(paper, '/search?q=energy+ledger')
@@ -179,6 +285,64 @@ describe('beside the results', () => {
     await screen.findByRole('heading', { level: 1, name: 'Following' })
     await waitFor(() => expect(headlines()).toContain('Tidal array goes live'))
     expect(screen.getByRole('link', { name: '“tidal”' }).getAttribute('href')).toBe('/search?q=tidal')
+  })
+})
+
+test('a followed search that asks for nothing brings nothing', async () => {
+  const { kept } = openReader(paper, '/following')
+  await whenReady()
+  const follow = { at: NOW, name: 'Broken', known: { files: [], references: 0 }, newest: null }
+  kept.note(
+    ['search:%%%', 'search:q=%22'].map((key) => ({ store: 'follows', key, record: { key, ...follow } })),
+  )
+  await screen.findAllByRole('link', { name: 'Broken' })
+  await screen.findByText('Nothing new since you last looked.')
+  expect(screen.queryAllByRole('article')).toEqual([])
+})
+
+describe('the way on from an article', () => {
+  test('leads through the results that it was opened from', async () => {
+    const { user } = openReader(paper, '/')
+    await whenReady()
+    await user.type(box(), 'tidal')
+    await whenAnswered('tidal')
+    await user.click(screen.getByRole('link', { name: 'Tidal array goes live' }))
+    const trail = await screen.findByRole('navigation', { name: 'In tidal' })
+    await user.click(within(trail).getByRole('link', { name: /Next/ }))
+    await screen.findByRole('heading', { level: 1, name: 'Old tidal mill grinds again' })
+  })
+
+  test('leads through what was saved, opened or is followed, where that was the list', async () => {
+    const { user, kept, router } = openReader(paper, '/')
+    await whenReady()
+    const keep = (id: string, at: number) => {
+      const glimpse = { title: id, provider: '', name: '', time: NOW, story: id }
+      const known = { files: [id], references: 0 }
+      kept.note([
+        { store: 'saved', key: id, record: { key: id, at, as: 'article', glimpse } },
+        { store: 'history', key: id, record: { key: id, at, glimpse } },
+        {
+          store: 'follows',
+          key: `story:${id}`,
+          record: { key: `story:${id}`, at, name: id, known, newest: null },
+        },
+      ])
+    }
+    keep('chips', NOW - 3)
+    keep('report-7', NOW - 2)
+    for (const list of ['Saved', 'History', 'Following']) {
+      await router.navigate(`/${list.toLowerCase()}`)
+      await screen.findByRole('heading', { level: 1, name: list })
+      await whenReady()
+      await user.click(screen.getByRole('link', { name: 'Chip beats benchmark' }))
+      const trail = await screen.findByRole('navigation', { name: `In ${list}` })
+      expect(
+        within(trail)
+          .getByRole('link', { name: /Previous|Next/ })
+          .getAttribute('href'),
+        list,
+      ).toContain('report-7')
+    }
   })
 })
 

@@ -1,0 +1,36 @@
+import { makeTermReader } from './term-reader.ts'
+import type { TextTerms } from './term-vectors.ts'
+import type { WindowText } from './window.ts'
+
+/** Reads a title and its excerpt as terms. */
+export type ReadTerms = (text: WindowText) => Required<TextTerms>
+
+/** What stands last in a text that was cut off is half a word. */
+const CUT_OFF = /(?:…|\.\.\.)$/u
+const LAST_WORD = /\S+$/u
+
+/** Texts kept at once: as many as some neighbouring windows see, so that memory doesn't grow with the corpus. */
+const MOST_TEXTS = 20_000
+
+/** Reads each text once, though several windows look at it. */
+export function makeTermMemory(): ReadTerms {
+  const read = makeTermReader()
+  const known = new Map<string, Required<TextTerms>>()
+  return ({ title, excerpt }) => {
+    const key = `${title}\n${excerpt}`
+    let terms = known.get(key)
+    if (!terms) {
+      const main = new Set(read(title).flatMap((word) => word.terms))
+      const aside = new Set(read(withoutHalfWord(excerpt)).flatMap((word) => word.terms))
+      terms = { main: [...main], aside: [...aside].filter((term) => !main.has(term)) }
+      if (known.size === MOST_TEXTS) known.clear()
+      known.set(key, terms)
+    }
+    return terms
+  }
+}
+
+function withoutHalfWord(excerpt: string): string {
+  const text = excerpt.trimEnd()
+  return CUT_OFF.test(text) ? text.replace(CUT_OFF, '').trimEnd().replace(LAST_WORD, '') : text
+}

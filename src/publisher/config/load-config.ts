@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import { RefusedError } from '../../indexer/refuse-shrink.ts'
+import { disagree } from '../read-site-place.ts'
+import { type ConfigFault, checkConfig } from './check-config.ts'
+import type { CheckedConfig } from './config-schema.ts'
+import { defineConfig } from './define-config.ts'
+import { findLine } from './find-line.ts'
+
+/** Names that are looked for in the current folder, the first that is there. */
+export const CONFIG_FILES = ['ts', 'mts', 'js', 'mjs', 'json'].map((ending) => `throughline.config.${ending}`)
+
+export interface LoadedConfig {
+  readonly file: string
+  readonly config: CheckedConfig
+}
+
+/**
+ * Reads the config file that a command line names, or that of the current folder; null where there is none.
+ * @throws {RefusedError} with a line for each fault, `path:line: reason`.
+ */
+export async function loadConfig(named: string): Promise<LoadedConfig | null> {
+  const file = named === '' ? CONFIG_FILES.map((name) => resolve(name)).find(existsSync) : resolve(named)
+  if (file === undefined) return null
+  const shown = relative('', file)
+  if (!existsSync(file)) throw new RefusedError(`There is no config file ${shown}.`)
+  const checked = checkConfig(await run(file, shown))
+  const faults = checked.kind === 'faulty' ? checked.faults : disagreements(checked.config)
+  if (checked.kind === 'fine' && faults.length === 0) return { file, config: checked.config }
+  const source = await readFile(file, 'utf8')
+  const told = faults.map(({ path, reason }) => ({
+    line: findLine(source, path),
+    message: `${path.length === 0 ? 'a config' : nameOf(path)} ${reason}`,
+  }))
+  told.sort((a, b) => a.line - b.line)
+  throw new RefusedError(told.map(({ line, message }) => `${shown}:${line}: ${message}`).join('\n'))
+}
+
+function disagreements({ base, siteUrl }: CheckedConfig): ConfigFault[] {
+  if (!disagree(base, siteUrl)) return []
+  return [{ path: ['base'], reason: `says ${base}, and siteUrl says ${siteUrl}: they are to agree` }]
+}
+
+/** What a config file exports: whatever it is. Loaded on demand, for most runs have none. */
+async function run(file: string, shown: string): Promise<unknown> {
+  if (file.endsWith('.json')) {
+    try {
+      return JSON.parse(await readFile(file, 'utf8'))
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error
+      throw new RefusedError(`${shown}:1: it is no JSON: ${error.message}`)
+    }
+  }
+  const { createJiti } = await import('jiti')
+  const jiti = createJiti(join(file, '..', '/'), {
+    // Nothing of it is kept on the disk: it is one small file.
+    fsCache: false,
+    interopDefault: false,
+    // The package need not be installed where the config is.
+    virtualModules: { throughline: { defineConfig } },
+  })
+  try {
+    const exported = await jiti.import(file)
+    const hasDefault = typeof exported === 'object' && exported !== null && 'default' in exported
+    if (hasDefault) return exported.default
+  } catch (error) {
+    const { line, message } = describeFailure(error, file)
+    throw new RefusedError(`${shown}:${line}: it cannot be run: ${message}`, { cause: error })
+  }
+  throw new RefusedError(`${shown}:1: it exports nothing as its default: export default defineConfig({ … })`)
+}
+
+/** Where a program stopped, as far as its error tells. */
+function describeFailure(error: unknown, file: string): { line: number; message: string } {
+  if (!(error instanceof Error)) return { line: 1, message: String(error) }
+  const [, behind = ''] = `${error.stack}`.split(`${file}:`)
+  const [message = ''] = error.message.split('\n')
+  return { line: Number.parseInt(behind, 10) || 1, message: message.trim() }
+}
+
+/** `links[2].address`. */
+function nameOf(path: readonly (string | number)[]): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .slice(1)
+}

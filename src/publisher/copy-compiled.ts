@@ -1,0 +1,8 @@
+import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
+import { compileReader } from './compile-reader.ts'
+
+/** Puts what is compiled of the reader where a package brings it along. */
+export async function copyCompiled(packageDir: string, dist: string): Promise<void> {
+  await cp(await compileReader(packageDir), join(dist, 'reader'), { recursive: true })
+}

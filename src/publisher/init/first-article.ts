@@ -1,0 +1,28 @@
+/** An article that says what an article is. */
+export function firstArticle(now: number): string {
+  const time = (before: number) => new Date(now - before).toISOString().replace(/\.\d+/, '')
+  return `---
+# An article is a file like this one. Its name, without .md, is its id: keep it, for readers keep articles by it.
+title: "This is your first article: it says how the others are made"
+excerpt: "A headline, a sentence or two, and the address of the original is all that an article needs. Write a second file beside this one, build again, and delete this one when you no longer need it."
+# With a time zone, or else in UTC.
+publishedDateTime: ${time(0)}
+# Where the original is. Pages lead there and hold no text of it.
+webUrl: https://www.example.com/your-first-article
+provider:
+  name: Example
+  domain: example.com
+# Topics by their names; files in data/topics may say more of each.
+topics: [Getting started]
+# Your own score, from 0 up. The best article of a story leads it; \`published: true\` marks one as the lead.
+quality: 50
+published: true
+# What else was written about the same thing. It may have files of its own, or stand here alone, as this one does.
+related:
+  - title: "Others tell the same story, and stand beside it"
+    webUrl: https://www.example.org/the-same-story
+    publishedDateTime: ${time(3_600_000)}
+    provider: { name: Another example, domain: example.org }
+---
+`
+}

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { CONFIG_FILES } from '../config/load-config.ts'
+import { EXAMPLES } from './new-project.ts'
+
+export interface Written {
+  readonly made: readonly string[]
+  /** Paths that were left as they were, or left out for what is there. */
+  readonly kept: readonly string[]
+}
+
+/** Writes the files of a project into a folder, and leaves alone whatever is there. */
+export async function writeProject(folder: string, files: ReadonlyMap<string, string>): Promise<Written> {
+  const hasConfig = CONFIG_FILES.some((name) => existsSync(join(folder, name)))
+  const hasArticles = await holdsAnything(join(folder, EXAMPLES, 'articles'))
+  const made: string[] = []
+  const kept: string[] = []
+  for (const [path, content] of files) {
+    const has = CONFIG_FILES.includes(path) ? hasConfig : path.startsWith(EXAMPLES) && hasArticles
+    const written = !has && (await writeNew(join(folder, path), content))
+    if (written) made.push(path)
+    else kept.push(path)
+  }
+  return { made, kept }
+}
+
+async function holdsAnything(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch(() => [])
+  return names.length > 0
+}
+
+/** False where something of that name is there. */
+async function writeNew(path: string, content: string): Promise<boolean> {
+  await mkdir(dirname(path), { recursive: true })
+  try {
+    await writeFile(path, content, { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    throw error
+  }
+}

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { RefusedError } from '../../indexer/refuse-shrink.ts'
+
+export interface Logo {
+  readonly content: Uint8Array
+  readonly ending: 'svg' | 'png'
+  readonly width: number
+  readonly height: number
+}
+
+/** Bytes. It is part of every first view. */
+const MOST = 100_000
+
+/**
+ * Reads a logo with its size, without which the page would move when it comes.
+ * @throws {RefusedError} when it is no picture that can be used, a system error when it can't be read.
+ */
+export async function readLogo(file: string): Promise<Logo> {
+  const content = await readFile(file)
+  if (content.length > MOST)
+    throw new RefusedError(`The logo ${file} has ${content.length} bytes. It is to have ${MOST} at most.`)
+  const ending = content.subarray(1, 4).toString('latin1') === 'PNG' ? 'png' : 'svg'
+  const size = ending === 'png' ? sizeOfPng(content) : sizeOfSvg(content.toString('utf8'))
+  const [width, height] = size
+  if (!(width > 0 && height > 0))
+    throw new RefusedError(`The logo ${file} is no SVG or PNG picture that says how large it is.`)
+  return { content, ending, width, height }
+}
+
+/** The first part of a PNG file is its header, whose first numbers are these. */
+function sizeOfPng(content: Buffer): [number, number] {
+  return content.length < 24 ? [0, 0] : [content.readUInt32BE(16), content.readUInt32BE(20)]
+}
+
+function sizeOfSvg(text: string): [number, number] {
+  const tag = /<svg[\s>][^>]*/.exec(text)?.[0] ?? ''
+  const attribute = (name: string) => new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)`).exec(tag)?.[1] ?? ''
+  const [, , width = 0, height = 0] = attribute('viewBox')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number)
+  if (width > 0 && height > 0) return [width, height]
+  return [Number.parseFloat(attribute('width')), Number.parseFloat(attribute('height'))]
+}

@@ -1,0 +1,19 @@
+import { siteAddress } from '../app/base.ts'
+import { useSite } from '../app/site-context.ts'
+
+/** What the publisher added to the site's own links, and where to write. */
+export function PublisherLinks() {
+  const { links = [], contact } = useSite().manifest
+  return (
+    <>
+      {links.map(({ label, address }) => (
+        <span key={`${label} ${address}`}>
+          <a href={address.startsWith('/') ? siteAddress(address.slice(1)) : address}>
+            <bdi>{label}</bdi>
+          </a>{' '}
+        </span>
+      ))}
+      {contact !== undefined && <a href={contact}>Contact</a>}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { NO_FILTERS, type Selection } from '../../model/filters.ts'
+import { formatResultsRequest, type ResultsRequest } from '../../model/search-request.ts'
+import { useSite } from '../app/site-context.ts'
+import { FilterForm } from '../feed/filter-form.tsx'
+import { useChoiceCounts } from '../feed/use-choice-counts.ts'
+import { useKept } from '../kept/kept-context.ts'
+import { countedQuery } from './counted-query.ts'
+
+interface SearchFiltersProps {
+  readonly request: ResultsRequest
+  readonly close: () => void
+}
+
+/** All filters of a search, counted over what its words find. */
+export function SearchFilters({ request, close }: SearchFiltersProps) {
+  const { manifest } = useSite()
+  const saved = useKept((kept) => kept.saved)
+  const [draft, setDraft] = useState<Selection>(request)
+  const { words } = request.filters
+  const found = useQuery(countedQuery(manifest, words, draft.view, saved))
+  const counted = useChoiceCounts(draft, found.data, found.data?.scope)
+  const loosely = found.data?.exact === false ? ', wherever the words stand, saved or not' : ''
+  return (
+    <FilterForm
+      draft={draft}
+      setDraft={setDraft}
+      cleared={{ ...NO_FILTERS, words }}
+      counted={counted}
+      uncounted={`read or muted ones included${loosely}`}
+      failed={found.isError}
+      above={[]}
+      sources
+      addressOf={(selection) => ({
+        pathname: '/search',
+        search: formatResultsRequest({ ...request, ...selection }),
+      })}
+      close={close}
+    />
+  )
+}

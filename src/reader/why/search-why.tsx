@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ResultPlace } from '../../model/explain-result.ts'
+import type { SearchSort } from '../../model/found-story.ts'
+import type { RankedResult } from '../../model/take-results.ts'
+import { useSite } from '../app/site-context.ts'
+import type { Standing } from '../items/standing.ts'
+import { useKept } from '../kept/kept-context.ts'
+import type { Subject } from '../kept/subject.ts'
+import { FailureNotice } from '../parts/failure-notice.tsx'
+import { type Neighbour, NeighbourTable } from './neighbour-table.tsx'
+import { RelevanceTable } from './relevance-table.tsx'
+import { searchWhyQuery } from './search-why-query.ts'
+import { gapWords, reasonWords, scoreName, scoreWords } from './why-words.ts'
+
+interface SearchWhyProps {
+  readonly subject: Subject
+  readonly standing: Standing & { kind: 'search' }
+}
+
+/** Says why a result stands where it does. */
+export function SearchWhy({ subject, standing }: SearchWhyProps) {
+  const { manifest } = useSite()
+  const saved = useKept((kept) => kept.saved)
+  const id = subject.kind === 'story' ? subject.story : subject.article.id
+  const why = useQuery(searchWhyQuery(manifest, standing, saved, id))
+  if (why.isError) return <FailureNotice error={why.error} retry={() => why.refetch()} />
+  if (why.isPending) return <p role="status">Counting …</p>
+  if (why.data === null) return <p>It is no longer among the results.</p>
+  return <Explanation place={why.data} standing={standing} />
+}
+
+interface ExplanationProps {
+  readonly place: ResultPlace
+  readonly standing: SearchWhyProps['standing']
+}
+
+function Explanation({ place: { place, sort, it, above, below }, standing }: ExplanationProps) {
+  const { manifest } = useSite()
+  const { view, filters } = standing.request
+  const placed = [
+    { at: place - 1, one: above },
+    { at: place, one: it },
+    { at: place + 1, one: below },
+  ]
+  const neighbours = placed.flatMap(({ at, one }): Neighbour[] => {
+    if (!one) return []
+    const score = scoreWords(keyed(one, sort), sort)
+    const gap = one === it ? null : resultGap(it, one, sort)
+    return [{ place: at, title: one.card.articles[0]?.title, score, gap }]
+  })
+  const reason =
+    sort === 'relevance'
+      ? 'What answers it best comes first: a word says more the rarer it is and the shorter the title that has it.'
+      : reasonWords({ card: it.card, parts: [], ...keyed(it, sort) }, sort, manifest)
+  return (
+    <>
+      <p>
+        It is number {place.toLocaleString('en-GB')} of the {view} found
+        {filters.words && (
+          <>
+            {' '}
+            for “<bdi>{filters.words}</bdi>”
+          </>
+        )}
+        . {reason}
+      </p>
+      {sort === 'relevance' && it.explanation && (
+        <RelevanceTable explanation={it.explanation} total={it.key.primary} />
+      )}
+      <NeighbourTable scoreName={scoreName(sort)} neighbours={neighbours} />
+    </>
+  )
+}
+
+/** The key of a result as those of feeds are. */
+function keyed({ key, id }: RankedResult, sort: SearchSort) {
+  return { key: { score: sort === 'newest' ? 0 : key.primary, time: key.time, id } }
+}
+
+function resultGap(it: RankedResult, other: RankedResult, sort: SearchSort): string {
+  const isTie = it.key.primary === other.key.primary && it.key.reference !== other.key.reference
+  if (isTie) return 'the same points; articles come before other coverage'
+  return gapWords(keyed(it, sort), keyed(other, sort), sort)
+}

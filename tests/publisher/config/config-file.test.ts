@@ -1,0 +1,172 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { makeFolder as makeAnyFolder, makeFile } from '../../support/make-data-folder.ts'
+import { runThroughlineIn } from '../../support/run-throughline.ts'
+
+const DATA = { 'news/articles/a.md': makeFile() }
+
+let made: string[] = []
+
+afterEach(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true })
+  made = []
+})
+
+function makeFolder(files: Readonly<Record<string, string>>): string {
+  const folder = makeAnyFolder(files)
+  made.push(folder)
+  return folder
+}
+
+function project(config: string, name = 'throughline.config.ts'): string {
+  return makeFolder({ ...DATA, [name]: config })
+}
+
+function manifestOf(folder: string, out = 'out') {
+  return JSON.parse(readFileSync(join(folder, out, 'manifest.json'), 'utf8'))
+}
+
+describe('the config file', () => {
+  test('of the current folder is read, types and all, and says what the command line does not', async () => {
+    const folder = project(`import { defineConfig } from 'throughline'
+      const title: string = 'The Corran Ledger'
+      export default defineConfig({ title, contact: 'desk@corran.example', data: 'news', out: 'out' })`)
+    expect(await runThroughlineIn(folder, 'index', '--quiet')).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(manifestOf(folder)).toMatchObject({
+      title: 'The Corran Ledger',
+      contact: 'mailto:desk@corran.example',
+    })
+  })
+
+  test('can be plain JavaScript, or JSON', async () => {
+    const files = {
+      'throughline.config.js': "export default { title: 'In JavaScript', data: 'news', out: 'out' }",
+      'throughline.config.mjs': "export default { title: 'In a module', data: 'news', out: 'out' }",
+      'throughline.config.json': '{ "title": "In JSON", "data": "news", "out": "out" }',
+    }
+    for (const [name, config] of Object.entries(files)) {
+      const folder = project(config, name)
+      await runThroughlineIn(folder, 'index')
+      expect(manifestOf(folder).title, name).toMatch(/^In /)
+    }
+  })
+
+  test('gives way to the command line, key by key', async () => {
+    const folder = project(
+      "export default { title: 'File', description: 'As filed', data: 'none', out: 'out' }",
+    )
+    await runThroughlineIn(folder, 'index', '--title', 'Line', '--data', 'news', '--link', 'Rules=/rules')
+    expect(manifestOf(folder)).toMatchObject({
+      title: 'Line',
+      description: 'As filed',
+      links: [{ label: 'Rules', address: '/rules' }],
+    })
+  })
+
+  test('is named by --config, and its paths begin at its own folder', async () => {
+    const folder = makeFolder({
+      'paper/news/articles/a.md': makeFile(),
+      'paper/morning.config.ts': "export default { title: 'Morning', data: 'news', out: '../out' }",
+    })
+    mkdirSync(join(folder, 'elsewhere'))
+    const { code } = await runThroughlineIn(
+      join(folder, 'elsewhere'),
+      ...['index', '--config', '../paper/morning.config.ts'],
+    )
+    expect(code).toBe(0)
+    expect(manifestOf(folder).title).toBe('Morning')
+  })
+
+  test('says where a built site is, for those that read one', async () => {
+    const folder = project("export default { data: 'news', out: 'out' }")
+    await runThroughlineIn(folder, 'index')
+    expect((await runThroughlineIn(folder, 'verify')).stderr).toContain('all whole')
+  })
+})
+
+describe('what is wrong with a config file', () => {
+  test('is told all at once, by lines, with the key that was meant', async () => {
+    const folder = project(`// accent: none
+export default {
+  titel: 'x',
+  links: [
+    { label: 'a', address: 'https://a.example' },
+    { label: 'b', address: 'javascript:alert(1)' },
+  ],
+  accent: 'red',
+  logoHasTitle: 'yes',
+  "base": '/x',
+  prerender: -1,
+  analytics: { script: 'http://a.example/a.js' },
+  data: 'news', out: 'out',
+}`)
+    const { code, stdout, stderr } = await runThroughlineIn(folder, 'build')
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    const lines = stderr.trimEnd().split('\n')
+    expect(lines.map((line) => /^throughline\.config\.ts:\d+: [\w.[\]]+/.exec(line)?.[0])).toEqual([
+      'throughline.config.ts:3: titel',
+      'throughline.config.ts:6: links[1].address',
+      'throughline.config.ts:8: accent',
+      'throughline.config.ts:9: logoHasTitle',
+      'throughline.config.ts:10: base',
+      'throughline.config.ts:11: prerender',
+      'throughline.config.ts:12: analytics.script',
+    ])
+    expect(lines[0]).toContain('did you mean title?')
+  })
+
+  test.each([
+    { config: 'export default { title: "a" b }', says: ':1: it cannot be run: ' },
+    { config: '\nexport default { title: nobody }', says: ':2: it cannot be run: nobody is not defined' },
+    { config: 'export const config = {}', says: ':1: it exports nothing as its default' },
+    { config: 'export default 5', says: ':1: a config takes keys and values' },
+    { config: 'export default { links: [{ label: "x" }] }', says: ':1: links[0].address is missing' },
+    {
+      config: "export default {\n base: '/b/', siteUrl: 'https://x.example/a/' }",
+      says: ':2: base says /b/, and siteUrl says https://x.example/a/: they are to agree',
+    },
+  ])('stops the run with exit code 1 and its place: $config', async ({ config, says }) => {
+    const { code, stderr } = await runThroughlineIn(project(config), 'check', '--data', 'news')
+    expect(code).toBe(1)
+    expect(stderr).toContain(`throughline.config.ts${says}`)
+    expect(stderr).not.toContain('    at ')
+  })
+
+  test('is told for JSON as well, and for a file that is not there', async () => {
+    const folder = project('{ "title": 1 }', 'some.json')
+    const faulty = await runThroughlineIn(folder, 'check', '--config', 'some.json')
+    expect(faulty.stderr).toContain('some.json:1: title takes a text')
+    const missing = await runThroughlineIn(folder, 'check', '--config', 'none.ts')
+    expect(missing).toMatchObject({ code: 1, stderr: 'There is no config file none.ts.\n' })
+  })
+})
+
+test.each([
+  { args: ['--accent', 'red'], says: '--accent takes a colour' },
+  { args: ['--language', 'english please'], says: '--language takes a language' },
+  { args: ['--contact', 'nobody'], says: '--contact takes an e-mail address' },
+  { args: ['--link', 'Rules'], says: '--link takes LABEL=ADDRESS.' },
+  { args: ['--link', 'Rules=//evil.example'], says: '--link takes an address' },
+  { args: ['--font', 'comic'], says: '--font takes one of newsreader, serif, sans.' },
+  { args: ['--analytics-connect', 'https://a.example'], says: '--analytics-script is missing.' },
+  {
+    args: ['--analytics-script', 'https://a.example/a.js', '--analytics-data', 'on load=x'],
+    says: '--analytics-data takes names',
+  },
+])('the command line is held to the same: $args', async ({ args, says }) => {
+  const folder = makeFolder(DATA)
+  const { code, stderr } = await runThroughlineIn(folder, 'build', '--data', 'news', '--out', 'out', ...args)
+  expect(stderr).toContain(says)
+  expect(code).toBe(2)
+})
+
+test('an address with a path on the command line beats the path of the file', async () => {
+  const folder = makeFolder(DATA)
+  writeFileSync(
+    join(folder, 'throughline.config.mjs'),
+    "export default { base: '/a/', data: 'news', out: 'out' }",
+  )
+  await runThroughlineIn(folder, 'build', '--site-url', 'https://x.example/b')
+  expect(readFileSync(join(folder, 'out/index.html'), 'utf8')).toContain('content="/b/"')
+})

@@ -1,0 +1,110 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { publint } from 'publint'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { PACKAGE } from '../support/build-test-site.ts'
+import { firstLine, interrupt } from '../support/run-throughline.ts'
+
+/** An empty folder with the package installed, as a publisher does it. */
+let home: string
+let installed: string
+
+const run = (program: string, args: readonly string[], cwd: string) =>
+  execFileSync(program, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+const throughline = (...args: string[]) => run('npx', ['--no-install', 'throughline', ...args], home)
+
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), 'throughline-home-'))
+  const [packed] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', home], PACKAGE))
+  writeFileSync(join(home, 'package.json'), '{ "private": true }')
+  run('npm', ['install', '--ignore-scripts', '--prefer-offline', `./${packed.filename}`], home)
+  installed = join(home, 'node_modules/throughline')
+})
+
+describe('the package, installed in an empty folder', () => {
+  test('says its version', () => {
+    expect(throughline('--version').trim()).toBe(
+      JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')).version,
+    )
+  })
+
+  test('builds the sample, which is whole, without a bundler and without React', () => {
+    throughline('build', '--data', join(installed, 'data'), '--out', 'site', '--quiet')
+    expect(throughline('verify', '--dir', 'site')).toBe('')
+    expect(readdirSync(join(home, 'site/app')).length).toBeGreaterThan(5)
+    const brought = readdirSync(join(home, 'node_modules'))
+    for (const name of ['vite', 'react', 'react-dom', 'typescript', 'rolldown'])
+      expect(brought).not.toContain(name)
+  })
+
+  test('makes the very site that the checkout makes', () => {
+    const config = { data: join(installed, 'data'), title: 'The Same' }
+    writeFileSync(join(home, 'same.json'), JSON.stringify(config))
+    const build = (program: readonly string[], out: string) =>
+      run(process.execPath, [...program, 'build', '--config', 'same.json', '--out', out, '--quiet'], home)
+    build([join(installed, 'bin/throughline.js')], 'from-package')
+    build([join(PACKAGE, 'bin/throughline.js')], 'from-checkout')
+    const manifest = (site: string) => readFileSync(join(home, site, 'index/manifest.json'), 'utf8')
+    expect(manifest('from-package')).toBe(manifest('from-checkout'))
+    const parts = (site: string) => readdirSync(join(home, site, 'app')).sort()
+    expect(parts('from-package')).toEqual(parts('from-checkout'))
+  })
+
+  test('shows the sample and serves it', async () => {
+    const child = spawn(
+      process.execPath,
+      [join(installed, 'bin/throughline.js'), 'start', '--port', '4810'],
+      {
+        cwd: home,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    )
+    const address = (await firstLine(child)).match(/http:\S+/)?.[0] ?? ''
+    const page = await fetch(address)
+    expect(page.status).toBe(200)
+    expect(await page.text()).toContain('id="root"')
+    await interrupt(child)
+  })
+
+  test('gives a config file its types', () => {
+    writeFileSync(
+      join(home, 'throughline.config.ts'),
+      "import { defineConfig } from 'throughline'\nexport default defineConfig({ title: 'Typed', accent: '#00aa55' })\n",
+    )
+    writeFileSync(
+      join(home, 'wrong.ts'),
+      "import { defineConfig } from 'throughline'\n// @ts-expect-error: there is no such key.\ndefineConfig({ titel: 'x' })\n// @ts-expect-error: a number is no title.\ndefineConfig({ title: 1 })\n",
+    )
+    const compiler = join(PACKAGE, 'node_modules/typescript/bin/tsc')
+    for (const [module, resolution] of [
+      ['nodenext', 'nodenext'],
+      ['esnext', 'bundler'],
+    ] as const)
+      run(
+        process.execPath,
+        [
+          compiler,
+          '--noEmit',
+          '--strict',
+          '--module',
+          module,
+          '--moduleResolution',
+          resolution,
+          'throughline.config.ts',
+          'wrong.ts',
+        ],
+        home,
+      )
+    throughline('build', '--data', join(installed, 'data'), '--out', 'typed', '--quiet')
+    expect(readFileSync(join(home, 'typed/index/manifest.json'), 'utf8')).toContain('"title":"Typed"')
+  })
+
+  test('holds what it says, and nothing that it should not', async () => {
+    const { messages } = await publint({ pkgDir: installed, level: 'suggestion', pack: false })
+    expect(messages).toEqual([])
+    for (const name of ['src', 'tests', 'node_modules']) expect(existsSync(join(installed, name))).toBe(false)
+    expect(existsSync(join(installed, 'LICENSE'))).toBe(true)
+  })
+})
