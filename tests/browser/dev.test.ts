@@ -1,10 +1,11 @@
 import type { ChildProcess } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
-import type { Page, WebSocket } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listen } from '../../src/publisher/listen.ts'
+import { copyCheckout } from '../support/copy-checkout.ts'
 import { launchBrowser, type SampleBrowser } from '../support/launch-browser.ts'
 import { makeFile, makeFolder, NOW } from '../support/make-data-folder.ts'
 import { firstLine, interrupt, startThroughline } from '../support/run-throughline.ts'
@@ -19,7 +20,6 @@ let data: string
 let dev: ChildProcess
 let origin: string
 let page: Page
-const sockets: WebSocket[] = []
 
 function file(title: string, hoursAgo: number): string {
   return makeFile(
@@ -44,7 +44,6 @@ beforeAll(async () => {
   dev = startThroughline(['dev', '--data', data, '--port', String(taken)])
   origin = await firstLine(dev)
   page = await sample.browser.newPage()
-  page.on('websocket', (socket) => sockets.push(socket))
 })
 afterAll(async () => {
   await sample?.browser.close()
@@ -58,6 +57,12 @@ const heading = (name: string) => page.getByRole('heading', { name, exact: true 
 const headline = (name: string) => page.getByRole('heading', { name, exact: true, level: 1 })
 const scrolled = () => page.evaluate(() => Math.round(scrollY))
 
+/** Marks the document at hand; gives whether it is still that one. */
+async function markDocument(): Promise<() => Promise<boolean>> {
+  await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }))
+  return () => page.evaluate(() => 'sameDocument' in globalThis)
+}
+
 async function go(path: string): Promise<void> {
   await page.goto(origin + path)
   // The first time, Vite puts the reader's libraries together.
@@ -70,10 +75,8 @@ test('takes the next port where one is taken, and says where it is', () => {
 
 test('a page shows what changed in the folder, where its reader was', async () => {
   await go('/')
-  await page.evaluate(() => {
-    Object.assign(globalThis, { sameDocument: true })
-    scrollTo(0, 900)
-  })
+  const isSameDocument = await markDocument()
+  await page.evaluate(() => scrollTo(0, 900))
   await expect.poll(scrolled).toBe(900)
   const skeletons = await page.evaluateHandle(() => {
     const seen: string[] = []
@@ -87,7 +90,7 @@ test('a page shows what changed in the folder, where its reader was', async () =
   expect(await heading('Tide table 9').count()).toBe(0)
   expect(await scrolled()).toBe(900)
   expect(await skeletons.jsonValue()).toEqual([])
-  expect(await page.evaluate(() => 'sameDocument' in globalThis)).toBe(true)
+  expect(await isSameDocument()).toBe(true)
 })
 
 test('an article that is open shows its new headline', async () => {
@@ -114,12 +117,13 @@ test('a broken file is named in the page, which stays as it was until it is mend
   expect(await alert.count()).toBe(0)
 })
 
-test('pages hear of changes of the reader’s code', async () => {
-  const frames: string[] = []
-  page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => frames.push(String(payload))))
+test('the strongest layer of styles is the strongest there, too', async () => {
   await go('/')
-  await expect.poll(() => frames.join(' ')).toContain('"connected"')
-  expect(sockets.at(-1)?.url()).toContain(new URL(origin).host)
+  const layers = await page.evaluate(() => {
+    const [first] = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
+    return first instanceof CSSLayerStatementRule ? [...first.nameList] : []
+  })
+  expect(layers).toEqual(['reset', 'tokens', 'base', 'components', 'utilities'])
 })
 
 test('no worker is kept from there, for it would show old code', async () => {
@@ -130,4 +134,18 @@ test('no worker is kept from there, for it would show old code', async () => {
 
 test('ends well when it is interrupted, though pages are open', async () => {
   expect(await interrupt(dev)).toBe(0)
+})
+
+test('a page takes up a component that was changed, without being loaded anew', async () => {
+  const checkout = copyCheckout()
+  const own = startThroughline(['dev', '--data', data, '--port', '0'], {}, data, checkout)
+  origin = await firstLine(own)
+  await go('/')
+  const isSameDocument = await markDocument()
+  const footer = join(checkout, 'src/reader/chrome/footer.tsx')
+  writeFileSync(footer, readFileSync(footer, 'utf8').replace('Days are UTC', 'Days are in UTC'))
+  await page.getByText('Days are in UTC').waitFor()
+  expect(await isSameDocument()).toBe(true)
+  expect(await interrupt(own)).toBe(0)
+  rmSync(checkout, { recursive: true })
 })

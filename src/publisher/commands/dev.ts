@@ -20,6 +20,11 @@ export const dev: Command = {
     const { console, packageDir } = surroundings
     const settings = await readConfig(options)
     const { accent, font, logo, logoHasTitle } = settings
+    // From the start, for there is a temporary folder to remove.
+    const interrupted = new Promise((resolve) => {
+      process.once('SIGINT', resolve)
+      process.once('SIGTERM', resolve)
+    })
     const site = await serveLive({
       ...readDataOptions('dev', options, settings, surroundings),
       look: { accent, font, logo, logoHasTitle },
@@ -27,10 +32,6 @@ export const dev: Command = {
       fromSources: existsSync(join(packageDir, 'src/reader/main.tsx')),
       port: readPort(options),
       console,
-    })
-    const interrupted = new Promise((resolve) => {
-      process.once('SIGINT', resolve)
-      process.once('SIGTERM', resolve)
     })
     // Whoever starts the server waits for this line, and may interrupt it right after.
     console.result(`http://localhost:${site.port}`)

@@ -83,10 +83,8 @@ export async function serveLive(options: LiveOptions): Promise<LiveSite> {
   })
 
   try {
-    await index.update()
-    // What changed while the folder was read for the first time is found by reading it once more.
     stopWatching = watchFolder(dataDir, update)
-    update()
+    await index.update()
     reader = options.fromSources
       ? await openSourceReader({ packageDir, dataDir, shell, server })
       : await openCompiledReader(packageDir, shell)
