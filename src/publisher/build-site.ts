@@ -3,12 +3,15 @@ import { join, relative, sep } from 'node:path'
 import { type IndexOptions, type IndexReport, indexFolder, type Problem } from '../indexer/index-folder.ts'
 import { RefusedError } from '../indexer/refuse-shrink.ts'
 import { type Checksums, readChecksums, writeChecksums } from './checksums.ts'
+import { compilePrinter } from './compile-printer.ts'
 import { compileReader } from './compile-reader.ts'
 import { makeFeeds } from './feeds/make-feeds.ts'
 import { makeHostHeaders } from './host-headers.ts'
 import { makeRobots } from './make-robots.ts'
 import { makeSitemaps } from './make-sitemaps.ts'
 import { openIndex } from './open-index.ts'
+import { printPages } from './pages/print-pages.ts'
+import type { Prerender } from './prerender.ts'
 import { replaceFile } from './replace-file.ts'
 import { retireFiles } from './retire-files.ts'
 import { sha256 } from './sha256.ts'
@@ -20,6 +23,8 @@ import { makeWebManifest } from './web-manifest.ts'
 
 export interface BuildOptions extends IndexOptions, SitePlace {
   readonly packageDir: string
+  /** Which pages are there before any script runs. */
+  readonly prerender?: Prerender
 }
 
 /**
@@ -28,7 +33,7 @@ export interface BuildOptions extends IndexOptions, SitePlace {
  * @throws {RefusedError} when the data folder forbids it; the site in place is then untouched.
  */
 export async function buildSite(options: BuildOptions): Promise<IndexReport> {
-  const { outDir, base, siteUrl, title, now } = options
+  const { outDir, base, siteUrl, title, now, prerender = 'all' } = options
   const sums: Record<string, string> = {}
   const publish = async (path: string, content: string | Uint8Array) => {
     sums[path] = sha256(content)
@@ -64,8 +69,14 @@ export async function buildSite(options: BuildOptions): Promise<IndexReport> {
   await publish(WEB_MANIFEST, makeWebManifest(template, { base, title }))
   await publish('_headers', makeHostHeaders(base, shell))
   await publish(SHELL, shell)
-  await publish('404.html', shell)
-  await publish('index.html', shell)
+  if (prerender === 'none') {
+    await publish('404.html', shell)
+    await publish('index.html', shell)
+  } else {
+    const printer = await compilePrinter(options.packageDir)
+    const site = { site: outDir, base, siteUrl, shell, printedAt: now }
+    Object.assign(sums, await printPages(printer, index, site, prerender))
+  }
   // Last, for a browser that finds it new fetches what it names at once.
   const fixedSums = Object.fromEntries(
     [SHELL, WEB_MANIFEST, 'favicon.svg'].map((path) => [path, sums[path] ?? '']),

@@ -107,7 +107,9 @@ test('a build that is cut off between the manifest and the pages leaves a site t
   rmSync(site, { recursive: true })
 })
 
-test('a build that is killed, at whatever moment, leaves a site that is whole', async () => {
+test('a build that is killed, at whatever moment, leaves a site that is whole', {
+  timeout: 120_000,
+}, async () => {
   const site = copySite()
   const data = makeFolder({ ...NEWSPAPER, 'assets/array.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' })
   const build = async (title: string, killAfter?: number) => {

@@ -2,6 +2,7 @@ import { buildSite } from '../build-site.ts'
 import type { Command } from '../command.ts'
 import { textOption, UsageError } from '../command-line.ts'
 import { INDEX_OPTIONS, readIndexOptions } from '../index-options.ts'
+import type { Prerender } from '../prerender.ts'
 import { readSitePlace } from '../read-site-place.ts'
 import { tellReport, writeReport } from '../tell-report.ts'
 
@@ -20,7 +21,11 @@ export const build: Command = {
         value: 'URL',
         help: 'address of the front page; without it feeds link to originals alone, and there is no sitemap',
       },
-      prerender: { type: 'string', value: 'all|none|N', help: 'every page is made in the browser as yet' },
+      prerender: {
+        type: 'string',
+        value: 'all|none|N',
+        help: 'pages that are there before any script: all, none, or front page, topics, sources and the newest N articles with their stories (default: all)',
+      },
     },
     examples: [
       'throughline build --data news --out site',
@@ -30,8 +35,8 @@ export const build: Command = {
   run: async (options, { console, packageDir }) => {
     const start = performance.now()
     const place = readSitePlace(textOption(options, 'base'), textOption(options, 'site-url'))
-    checkPrerender(textOption(options, 'prerender'))
-    const report = await buildSite({ ...readIndexOptions(options, console), ...place, packageDir })
+    const prerender = readPrerender(textOption(options, 'prerender'))
+    const report = await buildSite({ ...readIndexOptions(options, console), ...place, packageDir, prerender })
     const seconds = (performance.now() - start) / 1000
     tellReport(console, report, seconds)
     if (place.siteUrl === undefined)
@@ -41,7 +46,9 @@ export const build: Command = {
   },
 }
 
-function checkPrerender(pages: string): void {
-  if (!/^(?:|all|none|\d+)$/.test(pages))
-    throw new UsageError('--prerender takes all, none, or a number of articles.')
+function readPrerender(pages: string): Prerender {
+  if (pages === '' || pages === 'all') return 'all'
+  if (pages === 'none') return 'none'
+  if (/^\d{1,9}$/.test(pages)) return Number(pages)
+  throw new UsageError('--prerender takes all, none, or a number of articles.')
 }
