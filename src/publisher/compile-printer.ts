@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { keepCompiled } from './keep-compiled.ts'
 
+const PRINTER = 'printer.mjs'
 /** Rooms that the printer is made of. */
 const ROOMS = ['model', 'reader', 'publisher']
 
@@ -15,7 +16,7 @@ export async function compilePrinter(packageDir: string): Promise<string> {
     ROOMS.map((room) => `src/${room}`),
     compile,
   )
-  return join(folder, 'printer.js')
+  return join(folder, PRINTER)
 }
 
 /** With everything it needs, so that a package that brings it needs neither the bundler nor React. */
@@ -36,6 +37,8 @@ async function compile(packageDir: string, outDir: string): Promise<void> {
       emptyOutDir: true,
       target: 'node20',
       minify: false,
+      // Whatever package lies around it, it is a module.
+      rolldownOptions: { output: { entryFileNames: PRINTER, chunkFileNames: '[name]-[hash].mjs' } },
     },
   })
 }
