@@ -142,7 +142,8 @@ export function sourcesQuery(manifest: Manifest) {
 }
 
 /**
- * The first `wanted` cards of a feed; `null` where its topic or source is unknown.
+ * The cards of a feed from one place of it up to another, both counted from 0; `null` where its topic or source is
+ * unknown.
  * @param scope key of the list whose page this is, which the request then cuts down; null for everything.
  */
 export function feedQuery(
@@ -150,9 +151,10 @@ export function feedQuery(
   scope: string | null,
   request: FeedRequest,
   taste: ReaderTaste,
+  from: number,
   wanted: number,
 ) {
-  const feed = ['feed', manifest.stores.lists, manifest.all, scope, formatFeedRequest(request)]
+  const feed = ['feed', manifest.stores.lists, manifest.all, scope, formatFeedRequest(request), from]
   return queryOptions({
     queryKey: [...feed, taste.key, wanted],
     queryFn: ({ client }) =>
@@ -167,8 +169,9 @@ export function feedQuery(
           { view: request.view, sort, filters: plan.rest, taste },
           wanted,
         )
-        rememberCards(taken)
-        return taken
+        const shown = { ...taken, cards: taken.cards.slice(from) }
+        rememberCards(shown)
+        return shown
       }),
     staleTime: Number.POSITIVE_INFINITY,
     // While more cards of the same feed are on their way, or one was muted, those at hand stay; cards of another
