@@ -4,6 +4,7 @@ import { type IndexOptions, type IndexReport, indexFolder, type Problem } from '
 import { RefusedError } from '../indexer/refuse-shrink.ts'
 import { BUILT_FILE } from '../model/built.ts'
 import { type Checksums, readChecksums, writeChecksums } from './checksums.ts'
+import { compilePrinter } from './compile-printer.ts'
 import { compileReader } from './compile-reader.ts'
 import { FONTS } from './config/config-schema.ts'
 import type { Counting } from './counting.ts'
@@ -14,6 +15,9 @@ import { type Look, makeLookParts } from './look/make-look-parts.ts'
 import { makeRobots } from './make-robots.ts'
 import { makeSitemaps } from './make-sitemaps.ts'
 import { openIndex } from './open-index.ts'
+import { FIXED_PAGES } from './page-exists.ts'
+import { printPages } from './pages/print-pages.ts'
+import type { Prerender } from './prerender.ts'
 import { replaceFile } from './replace-file.ts'
 import { retireFiles } from './retire-files.ts'
 import { sha256 } from './sha256.ts'
@@ -28,6 +32,8 @@ export interface BuildOptions extends IndexOptions, SitePlace {
   /** What counts visits. */
   readonly counting?: Counting | undefined
   readonly packageDir: string
+  /** Which pages are there before any script runs. */
+  readonly prerender?: Prerender | undefined
 }
 
 /**
@@ -41,7 +47,7 @@ export function buildSite(options: BuildOptions): Promise<IndexReport> {
 }
 
 async function writeSite(options: BuildOptions): Promise<IndexReport> {
-  const { outDir, base, siteUrl, title, description, language, counting, now } = options
+  const { outDir, base, siteUrl, title, description, language, counting, now, prerender = 'all' } = options
   const sums: Record<string, string> = {}
   const publish = async (path: string, content: string | Uint8Array) => {
     sums[path] = sha256(content)
@@ -92,8 +98,17 @@ async function writeSite(options: BuildOptions): Promise<IndexReport> {
   await publish(WEB_MANIFEST, makeWebManifest(template, { base, title, description, language }))
   await publish('_headers', makeHostHeaders(base, shell))
   await publish(SHELL, shell)
-  await publish('404.html', shell)
-  await publish('index.html', shell)
+  if (prerender === 'none') {
+    await publish('404.html', shell)
+    await publish('index.html', shell)
+  } else {
+    const printer = await compilePrinter(options.packageDir)
+    const site = { site: outDir, base, siteUrl, shell, printedAt: now }
+    Object.assign(sums, await printPages(printer, index, site, prerender))
+  }
+  // Hosts know of a page by its file alone.
+  const unprinted = FIXED_PAGES.map((page) => `${page}.html`).filter((file) => !Object.hasOwn(sums, file))
+  for (const file of unprinted) await publish(file, shell)
   // Last, for a browser that finds it new fetches what it names at once.
   const fixedSums = Object.fromEntries(
     [SHELL, WEB_MANIFEST, 'favicon.svg'].map((path) => [path, sums[path] ?? '']),

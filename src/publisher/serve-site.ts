@@ -8,10 +8,12 @@ import { watchFrontPage } from './front-page.ts'
 import { openIndex } from './open-index.ts'
 import { pageExists } from './page-exists.ts'
 import { IMMUTABLE, REVALIDATE } from './security-headers.ts'
-import { APP, INDEX } from './site-files.ts'
+import { APP, INDEX, SHELL } from './site-files.ts'
 
 /** What has its content in its name. */
 const HASHED = new RegExp(`^(?:${APP}|${INDEX}/shards)/`)
+/** Where printed pages lie, each as a file by the name of its address. */
+const PAGE = /^(?:page|topics|source|article|story)\/|^(?:topics|sources|about)$/
 /** Code, data and pictures: where one is missing, a page would be taken for it. */
 const NO_PAGE = new RegExp(`^(?:${APP}|${INDEX}|assets)/`)
 
@@ -42,9 +44,11 @@ export function makeSiteServer(site: string): Server {
     if (`${path}/` === base) return redirect(response, base + query)
     const inside = path.startsWith(base) ? path.slice(base.length) : null
     if (inside === null) return sendPage(request, response, 404)
-    if (inside === '') return sendPage(request, response, 200)
+    if (inside === '') return sendPage(request, response, 200, 'index.html')
     if (inside.endsWith('/')) return redirect(response, encodeURI(path.replace(/\/+$/, '')) + query)
     const file = await findFile(site, inside)
+    const page = file === null && PAGE.test(inside) ? await findFile(site, `${inside}.html`) : null
+    if (page !== null) return sendFile(request, response, page, REVALIDATE)
     if (file !== null) {
       const type = feedTypeOf(inside)
       if (type !== null) response.setHeader('Content-Type', type)
@@ -54,8 +58,13 @@ export function makeSiteServer(site: string): Server {
     return sendPage(request, response, (await isPage(site, inside)) ? 200 : 404)
   }
 
-  async function sendPage(request: IncomingMessage, response: ServerResponse, status: 200 | 404) {
-    const file = await findFile(site, status === 200 ? 'index.html' : '404.html')
+  async function sendPage(
+    request: IncomingMessage,
+    response: ServerResponse,
+    status: 200 | 404,
+    name = status === 200 ? SHELL : '404.html',
+  ) {
+    const file = await findFile(site, name)
     if (file === null) return say(response, status, 'The page that should be here is missing.')
     response.statusCode = status
     sendFile(request, response, file, REVALIDATE)

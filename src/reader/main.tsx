@@ -1,54 +1,67 @@
 import './styles/global.css'
 
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { createBrowserRouter, RouterProvider } from 'react-router-dom'
+import { QueryClient } from '@tanstack/react-query'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createBrowserRouter } from 'react-router-dom'
+import { App } from './app/app.tsx'
 import { base } from './app/base.ts'
 import { followNavigation } from './app/follow-navigation.ts'
 import { live } from './app/live.ts'
 import { nameFirstEntry } from './app/name-first-entry.ts'
 import { queryClientOptions } from './app/query-client-options.ts'
 import { routes } from './app/routes.tsx'
-import { KeptContext } from './kept/kept-context.ts'
 import { openKept } from './kept/open-kept.ts'
 import { afterFirstView } from './offline/after-first-view.ts'
 import { readAgainOnline } from './offline/read-again-online.ts'
 import { offerUpdate } from './offline/reader-update.ts'
 import { reloadForMissingParts } from './offline/reload-once.ts'
+import { fillClient } from './print/first-view.ts'
+import { isAsPrinted } from './print/is-as-printed.ts'
+import { loadFirstRoutes } from './print/load-routes.ts'
+import { pageReadAt, readFirstView } from './print/read-first-view.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root to render into.')
+void start(root)
 
-nameFirstEntry()
-const router = createBrowserRouter(routes, { basename: base })
-followNavigation(router)
+/** In a function, for a module that waits at its top would wait for parts that wait for it. */
+async function start(place: HTMLElement): Promise<void> {
+  nameFirstEntry()
+  const view = readFirstView()
+  const client = new QueryClient(queryClientOptions)
+  if (view) fillClient(client, view, pageReadAt())
+  const came = client.getQueryCache().getAll()
+  const printed = new Set(came.map(({ queryHash }) => queryHash))
+  const opening = openKept()
+  // Where its code does not come, the router asks once more, and says so.
+  if (view) await loadFirstRoutes(routes, base).catch(() => {})
 
-const client = new QueryClient(queryClientOptions)
-readAgainOnline(client)
-reloadForMissingParts(() => {
-  const { location } = router.state.navigation
-  return location ? router.createHref(location) : null
-})
-
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <KeptContext value={openKept()}>
-        <RouterProvider router={router} />
-      </KeptContext>
-    </QueryClientProvider>
-  </StrictMode>,
-)
-
-// Browsers have no worker where the site does not come by https (or from this machine itself).
-if (live === null && 'serviceWorker' in navigator)
-  afterFirstView(async () => {
-    const { startWorker } = await import('./offline/start-worker.ts')
-    await startWorker(base, offerUpdate)
+  const router = createBrowserRouter(routes, { basename: base })
+  followNavigation(router)
+  readAgainOnline(client)
+  reloadForMissingParts(() => {
+    const { location } = router.state.navigation
+    return location ? router.createHref(location) : null
   })
 
-if (live !== null) {
-  const address = live
-  import('./live/follow-folder.ts').then(({ followFolder }) => followFolder(client, address))
+  const kept = await opening
+  const isTakenOver = view !== null && isAsPrinted(view, kept.state().kept)
+  const arrival = { printedAt: isTakenOver ? view.printedAt : null, isWhole: view !== null }
+  const app = <App client={client} kept={kept} router={router} arrival={arrival} />
+  // What this reader's page is to be otherwise takes the place of the printed one in one step.
+  if (isTakenOver) hydrateRoot(place, app)
+  else createRoot(place).render(app)
+
+  if (live !== null) {
+    const { followFolder } = await import('./live/follow-folder.ts')
+    return followFolder(client, live)
+  }
+  // Browsers have no worker where the site does not come by https (or from this machine itself).
+  if ('serviceWorker' in navigator)
+    afterFirstView(async () => {
+      // What came with the page was asked for nowhere, and so the worker would not keep it.
+      await client.refetchQueries({ predicate: ({ queryHash }) => printed.has(queryHash) })
+      const { startWorker } = await import('./offline/start-worker.ts')
+      await startWorker(base, offerUpdate)
+    })
 }

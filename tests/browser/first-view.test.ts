@@ -30,7 +30,11 @@ interface FirstView {
 async function firstView(articles: number): Promise<FirstView> {
   const data = mkdtempSync(join(tmpdir(), 'throughline-made-'))
   generateFolder({ articles, seed: 1, outDir: data })
-  const site = await buildTestSite(data, { now: Date.UTC(2026, 6, 1), title: 'Made up' })
+  const site = await buildTestSite(data, {
+    now: Date.UTC(2026, 6, 1),
+    title: 'Made up',
+    prerender: 0,
+  })
   folders.push(data, site)
   const { origin, close } = await serveFolder(site)
   const context = await sample.browser.newContext()

@@ -15,7 +15,7 @@ beforeAll(async () => {
   sample = await launchBrowser()
   const data = mkdtempSync(join(tmpdir(), 'throughline-made-'))
   generateFolder({ articles: 2000, seed: 3, outDir: data })
-  const site = await buildTestSite(data, { now: Date.UTC(2026, 6, 1), title: 'Made up' })
+  const site = await buildTestSite(data, { now: Date.UTC(2026, 6, 1), title: 'Made up', prerender: 0 })
   folders.push(data, site)
   served = await serveFolder(site)
 })

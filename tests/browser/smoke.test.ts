@@ -62,8 +62,8 @@ describe('the sample newspaper in a browser', () => {
     await page.close()
   })
 
-  test('fetches the manifest once, and nothing from other hosts', async () => {
-    const { page, requests } = await open('/topics')
+  test('fetches the manifest once where no page was printed, and nothing from other hosts', async () => {
+    const { page, requests } = await open('/settings')
     expect(requests.filter((url) => url.endsWith('/index/manifest.json'))).toHaveLength(1)
     expect(requests.filter((url) => !url.startsWith(sample.origin))).toEqual([])
     await page.close()

@@ -127,7 +127,7 @@ describe.each(CASES)('under $name at $base', ({ name, base }) => {
     })
 
     test.each(['search?q=tide', 'saved', 'settings', 'about'])(
-      'send a page for /%s, whether one was made or not',
+      'send a page for /%s, on which the reader starts',
       async (path) => {
         const answer = await ask(path)
         expect(answer.status).toBe(200)

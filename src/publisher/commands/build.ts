@@ -25,7 +25,11 @@ export const build: Command = {
         value: 'URL',
         help: 'address of the front page; without it feeds link to originals alone, and there is no sitemap',
       },
-      prerender: { type: 'string', value: 'all|none|N', help: 'every page is made in the browser as yet' },
+      prerender: {
+        type: 'string',
+        value: 'all|none|N',
+        help: 'pages that are there before any script: all, none, or front page, topics, sources and the newest N articles with their stories (default: all)',
+      },
     },
     examples: [
       'throughline build',
@@ -44,6 +48,7 @@ export const build: Command = {
       ...place,
       look: { accent, font, logo, logoHasTitle },
       counting: analytics,
+      prerender: settings.prerender,
       packageDir,
     })
     const seconds = (performance.now() - start) / 1000

@@ -1,7 +1,6 @@
 import { FEED_TYPES } from '../feed-types.ts'
-import { FIXED_PAGES } from '../page-exists.ts'
 import { IMMUTABLE, REVALIDATE } from '../security-headers.ts'
-import { APP, INDEX, SHELL, WEB_MANIFEST } from '../site-files.ts'
+import { APP, INDEX, WEB_MANIFEST } from '../site-files.ts'
 import { COMPRESSED, type HostRules, LEAST_COMPRESSED, literally } from './host-rules.ts'
 
 /**
@@ -56,8 +55,6 @@ export function makeCaddyRules({ base, headers }: HostRules): string {
         ...block('handle @page', ['uri path_regexp $ .html', 'file_server']),
         '@file file {path}',
         ...block('handle @file', ['file_server']),
-        `@shell path ${FIXED_PAGES.map((page) => base + page).join(' ')}`,
-        ...block('handle @shell', [`rewrite * ${base}${SHELL}`, 'file_server']),
         'error 404',
       ]),
     ]),

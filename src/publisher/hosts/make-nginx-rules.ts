@@ -1,7 +1,6 @@
 import { FEED_TYPES } from '../feed-types.ts'
-import { FIXED_PAGES } from '../page-exists.ts'
 import { IMMUTABLE, REVALIDATE } from '../security-headers.ts'
-import { APP, INDEX, SHELL, WEB_MANIFEST } from '../site-files.ts'
+import { APP, INDEX, WEB_MANIFEST } from '../site-files.ts'
 import { COMPRESSED, type HostRules, LEAST_COMPRESSED, literally } from './host-rules.ts'
 
 /**
@@ -51,7 +50,6 @@ export function makeNginxRules({ base, headers }: HostRules): string {
           'try_files $uri =404;',
         ]),
       ),
-      ...location(`~ "^${path}(${FIXED_PAGES.join('|')})$"`, [`try_files $uri.html ${base}${SHELL} =404;`]),
     ]),
     '}',
   ]

@@ -1,5 +1,15 @@
 /** The path under which the site lies, with a slash at both ends. The publisher writes it into the page. */
-export const base = document.querySelector<HTMLMetaElement>('meta[name="throughline-base"]')?.content || '/'
+export let base = readBase()
+
+function readBase(): string {
+  if (typeof document === 'undefined') return '/'
+  return document.querySelector<HTMLMetaElement>('meta[name="throughline-base"]')?.content || '/'
+}
+
+/** Says where the site will lie, where pages are printed and there is no document that could. */
+export function placeSite(path: string): void {
+  base = path
+}
 
 /** Address of a file of this site. */
 export function siteAddress(path: string): string {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { Outlet } from 'react-router-dom'
 import { BottomBar } from '../chrome/bottom-bar.tsx'
 import { Footer } from '../chrome/footer.tsx'
@@ -16,6 +16,8 @@ import { Warmth } from '../offline/warmth.tsx'
 import { Overlays } from '../overlays/overlays.tsx'
 import { Toast } from '../overlays/toast.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
+import { ArrivalContext, useArrival } from '../print/arrival.ts'
+import { showTaken } from '../print/held-back.ts'
 import { continueVisit, startVisit } from '../time/last-visit.ts'
 import { ClockContext, useTickingClock } from '../time/use-clock.ts'
 import { visitStorage } from '../time/visit-storage.ts'
@@ -33,38 +35,51 @@ export function Frame() {
     enabled: shown !== undefined,
   })
   const [lastVisit] = useState(() => startVisit(visitStorage(), Date.now()))
-  const clock = useTickingClock(shown?.edition ?? null)
+  const arrival = useArrival()
+  const clock = useTickingClock(shown?.edition ?? null, arrival.printedAt)
+  useLayoutEffect(showTaken, [])
+  const [isArriving, setArriving] = useState(true)
+  useEffect(() => setArriving(false), [])
+  // Later pages come as they always do.
+  const arriving = useMemo(
+    () => ({ printedAt: null, isWhole: arrival.isWhole && isArriving }),
+    [arrival, isArriving],
+  )
   useEffect(() => continueVisit(visitStorage(), clock.now), [clock.now])
   const opening = useKept((_, state) => state.place === 'opening')
   const settings = useKept((kept) => kept.settings)
+  const mutes = useKept((kept) => kept.mutes)
+  const preferred = useKept((kept) => kept.preferred)
   useEffect(() => {
-    if (!opening) applyLook(settings)
-  }, [opening, settings])
+    if (!opening) applyLook({ settings, mutes, preferred })
+  }, [opening, settings, mutes, preferred])
 
   // What is kept shapes every page: mutes take stories away, and what was read is dimmed.
   if (shown && topics.data && !opening) {
     const site = { manifest: shown, newer, showNewer, topics: topics.data.topics, lastVisit }
     return (
       <SiteContext value={site}>
-        <ClockContext value={clock}>
-          <Overlays>
-            <div className={styles.frame}>
-              <a className={styles.skip} href="#main">
-                Skip to content
-              </a>
-              <Masthead />
-              <TopicNav />
-              <UpdateNotice />
-              <OfflineNotice />
-              <KeptNotice />
-              <Outlet />
-              <Footer />
-              <BottomBar />
-            </div>
-            <Toast />
-            <Warmth newest={newer ?? shown} />
-          </Overlays>
-        </ClockContext>
+        <ArrivalContext value={arriving}>
+          <ClockContext value={clock}>
+            <Overlays>
+              <div className={styles.frame}>
+                <a className={styles.skip} href="#main">
+                  Skip to content
+                </a>
+                <Masthead />
+                <TopicNav />
+                <UpdateNotice />
+                <OfflineNotice />
+                <KeptNotice />
+                <Outlet />
+                <Footer />
+                <BottomBar />
+              </div>
+              <Toast />
+              <Warmth newest={newer ?? shown} />
+            </Overlays>
+          </ClockContext>
+        </ArrivalContext>
       </SiteContext>
     )
   }
@@ -72,7 +87,7 @@ export function Frame() {
   const failed = manifest.isError ? manifest : topics.isError ? topics : null
   return (
     <div className={styles.frame}>
-      <Page title={null} siteTitle={document.title} busy={!failed}>
+      <Page title={null} siteTitle={null} busy={!failed}>
         {failed ? <FailureNotice error={failed.error} retry={() => failed.refetch()} /> : <FeedSkeleton />}
       </Page>
     </div>

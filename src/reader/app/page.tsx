@@ -1,12 +1,14 @@
 import { type ReactNode, useEffect } from 'react'
 import styles from './page.module.css'
+import { pageTitle } from './page-title.ts'
 import { useReadyMark } from './ready-mark.ts'
 import { useScrollMemory } from './use-scroll-memory.ts'
 
 interface PageProps {
   /** Goes before the site's own title in the browser's tab; null on the front page. */
   readonly title: string | null
-  readonly siteTitle: string
+  /** Null as long as it is not known: the tab keeps the title that it has. */
+  readonly siteTitle: string | null
   /** True while what the address asks for is still on its way. */
   readonly busy: boolean
   readonly narrow?: boolean
@@ -17,7 +19,7 @@ interface PageProps {
 export function Page({ title, siteTitle, busy, narrow = false, children }: PageProps) {
   useScrollMemory(!busy)
   useEffect(() => {
-    document.title = title === null ? siteTitle : `${title} · ${siteTitle}`
+    if (siteTitle !== null) document.title = pageTitle(title, siteTitle)
   }, [title, siteTitle])
   useReadyMark(!busy)
   return (

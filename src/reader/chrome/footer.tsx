@@ -23,16 +23,18 @@ export function Footer() {
         {counted(counts.articles, 'article')} and {counted(counts.references, 'reference')} in{' '}
         {counted(counts.stories, 'story', 'stories')}
         {edition !== null && `, the newest of ${formatExact(edition)}`}. Days are UTC.
-        {sent && (
-          <>
-            {' '}
-            Checked for news{' '}
-            <time dateTime={new Date(sent.date).toISOString()} title={formatExact(sent.date)}>
-              {formatWhen(sent.date, clock)}
-            </time>
-            .
-          </>
-        )}
+        {/* There before it is known, so that nothing moves. */}
+        <span className={styles.checked}>
+          {sent && (
+            <>
+              Checked for news{' '}
+              <time dateTime={new Date(sent.date).toISOString()} title={formatExact(sent.date)}>
+                {formatWhen(sent.date, { ...clock, printed: false })}
+              </time>
+              .
+            </>
+          )}
+        </span>
       </p>
       <nav className={styles.links} aria-label="More">
         <Link to="/catch-up">Catch up</Link> <Link to="/topics">Topics</Link>{' '}

@@ -49,6 +49,7 @@ export function SearchBox() {
           </span>
         )}
       </form>
+      <noscript>Search needs JavaScript, which is off in this browser.</noscript>
     </search>
   )
 }

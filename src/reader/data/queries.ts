@@ -143,7 +143,8 @@ export function sourcesQuery(manifest: Manifest) {
 }
 
 /**
- * The first `wanted` cards of a feed; `null` where its topic or source is unknown.
+ * The cards of a feed from one place of it up to another, both counted from 0; `null` where its topic or source is
+ * unknown.
  * @param scope key of the list whose page this is, which the request then cuts down; null for everything.
  */
 export function feedQuery(
@@ -151,12 +152,13 @@ export function feedQuery(
   scope: string | null,
   request: FeedRequest,
   taste: ReaderTaste,
+  from: number,
   wanted: number,
 ) {
   const edition = ['feed', manifest.stores.lists, manifest.all]
-  const feed = [scope, formatFeedRequest(request)]
+  const feed = [scope, formatFeedRequest(request), from]
   // Where pages follow the data folder, those of the edition before stay as well.
-  const from = live === null ? 0 : edition.length
+  const same = live === null ? 0 : edition.length
   return queryOptions({
     queryKey: [...edition, ...feed, taste.key, wanted],
     queryFn: ({ client }) =>
@@ -171,14 +173,15 @@ export function feedQuery(
           { view: request.view, sort, filters: plan.rest, taste },
           wanted,
         )
-        rememberCards(taken)
-        return taken
+        const shown = { ...taken, cards: taken.cards.slice(from) }
+        rememberCards(shown)
+        return shown
       }),
     staleTime: Number.POSITIVE_INFINITY,
     // While more cards of the same feed are on their way, or one was muted, those at hand stay; cards of another
     // feed never do.
     placeholderData: (previous, query) =>
-      hashKey(query?.queryKey.slice(from, -2) ?? []) === hashKey([...edition, ...feed].slice(from))
+      hashKey(query?.queryKey.slice(same, -2) ?? []) === hashKey([...edition, ...feed].slice(same))
         ? previous
         : undefined,
   })

@@ -25,7 +25,7 @@ export function FeedBar({ scope, request, axis, visit }: FeedBarProps) {
   return (
     <>
       <div className={styles.bar}>
-        <div className={styles.controls}>
+        <div className={styles.controls} data-scripted>
           <SortBar path={path} request={request} />
           <span className={styles.tools}>
             <ReadTools path={path} request={request} />

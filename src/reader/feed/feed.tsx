@@ -13,6 +13,7 @@ import { subjectOfCard } from '../kept/subject.ts'
 import { counted } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import { percent } from './axis-header.tsx'
+import { CARDS_PER_PAGE } from './cards-per-page.ts'
 import styles from './feed.module.css'
 import { FeedBar } from './feed-bar.tsx'
 import { type FeedScope, pagePath } from './feed-scope.ts'
@@ -24,14 +25,13 @@ import { pageAxis } from './page-axis.ts'
 import { StoryCard } from './story-card.tsx'
 import { useFocusKeeper } from './use-focus-keeper.ts'
 
-export const CARDS_PER_PAGE = 30
 /** Lists of up to this many cards are in the document as a whole; of longer ones only what is near the screen. */
 const WHOLE_UP_TO = 120
 
 interface FeedProps {
   readonly scope: FeedScope
   readonly request: FeedRequest
-  /** Page of the address, from 1: cards before it are not shown. */
+  /** Page of the address, from 1: what was taken begins with it. */
   readonly page: number
   readonly taken: CardsTaken
   readonly taste: ReaderTaste
@@ -48,8 +48,7 @@ export function Feed({ scope, request, page, taken, taste, showMore, loading, fa
   const { preferred } = taste
   const clock = useClock()
   const { key } = useLocation()
-  const start = (page - 1) * CARDS_PER_PAGE
-  const cards = useMemo(() => taken.cards.slice(start), [taken, start])
+  const { cards } = taken
   const axis = useMemo(
     () => pageAxis(cards, request.sort, manifest.edition, clock),
     [cards, request.sort, manifest.edition, clock],
@@ -77,7 +76,7 @@ export function Feed({ scope, request, page, taken, taste, showMore, loading, fa
       <OrderNote scope={scope} request={request} taste={taste} taken={taken} />
       {lastVisit === null && scope.list === null && query === '' && page === 1 && <FirstVisit />}
       <HiddenNote scope={scope} request={request} hidden={taken.hidden} />
-      {scope.kind === 'all' && page === 1 && lastVisit !== null && (
+      {scope.kind === 'all' && page === 1 && (lastVisit !== null || clock.printed) && (
         <p className={styles.catchUp}>
           <Link to="/catch-up">Catch up in five stories</Link>
         </p>

@@ -19,7 +19,7 @@ export function floorQuery(
   { cards }: CardsTaken,
 ) {
   return queryOptions({
-    queryKey: ['floor', manifest.all, scope, formatFeedRequest(request), taste.key, cards.length],
+    queryKey: ['floor', manifest.all, scope, formatFeedRequest(request), taste.key, cards.at(-1)],
     queryFn: ({ client }) =>
       readIndex(client, manifest, async (load, current) => {
         const last = cards.at(-1)

@@ -23,7 +23,7 @@ const LOOKED_AT = 30
 export function NewStories({ scope, request, taste, taken }: NewStoriesProps) {
   const { manifest, newer, showNewer } = useSite()
   const { data } = useQuery({
-    ...feedQuery(newer ?? manifest, scope.list, request, taste, LOOKED_AT),
+    ...feedQuery(newer ?? manifest, scope.list, request, taste, 0, LOOKED_AT),
     enabled: newer !== null,
   })
   const known = new Set(taken.cards.flatMap(filesOf))

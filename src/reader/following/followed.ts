@@ -106,7 +106,7 @@ async function newestOf(
     return taken.partial ? null : taken
   }
   const request = { sort: 'newest', view: 'stories', filters: NO_FILTERS } as const
-  return client.ensureQueryData(feedQuery(manifest, listKey, request, taste, LOOKED_AT))
+  return client.ensureQueryData(feedQuery(manifest, listKey, request, taste, 0, LOOKED_AT))
 }
 
 /**

@@ -28,7 +28,7 @@ interface Change {
  * by key, so that two tabs that write at once never overwrite each other's.
  */
 export class KeptStore {
-  #state: KeptState = { kept: NOTHING_KEPT, damaged: [], place: 'opening', news: null }
+  #state: KeptState
   readonly #listeners = new Set<() => void>()
   readonly #changes: Change[] = []
   readonly #channel: Channel | null
@@ -42,9 +42,13 @@ export class KeptStore {
   readonly #readings = new Set<Edit[]>()
   #news = 0
 
-  /** @param channel to the other tabs of this site; null where there is none. */
-  constructor(channel: Channel | null) {
+  /**
+   * @param channel to the other tabs of this site; null where there is none.
+   * @param place where what is kept is to begin with; a page that is printed has nobody who keeps anything.
+   */
+  constructor(channel: Channel | null, place: Place = 'opening') {
     this.#channel = channel
+    this.#state = { kept: NOTHING_KEPT, damaged: [], place, news: null }
     if (channel) channel.onmessage = ({ data }) => void this.#hear(data)
   }
 

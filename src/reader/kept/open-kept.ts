@@ -1,11 +1,11 @@
 import { openDatabase } from './database.ts'
 import { KeptStore } from './kept-store.ts'
 
-/** Opens what is kept on this device, and keeps it in step with the other tabs. */
-export function openKept(): KeptStore {
+/** Opens what is kept on this device, and keeps it in step with the other tabs; gives it once it was read. */
+export async function openKept(): Promise<KeptStore> {
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('throughline')
   const store = new KeptStore(channel)
-  void store.open(openDatabase)
+  await store.open(openDatabase)
   // A page that comes back from the browser's own memory has heard nothing in the meantime.
   globalThis.addEventListener('pageshow', (event) => {
     if (event.persisted) void store.refresh()

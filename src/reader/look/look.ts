@@ -8,8 +8,16 @@ const LOOK = ['theme', 'text', 'density'] as const satisfies readonly SettingNam
 const MIRROR = 'throughline:look'
 
 /** Gives the document the look that is set, and remembers it for the next first paint. */
-export function applyLook(settings: Kept['settings']): void {
-  const look = Object.fromEntries(LOOK.map((name) => [name, settingOf(settings, name)]))
+export function applyLook({
+  settings,
+  mutes,
+  preferred,
+}: Pick<Kept, 'settings' | 'mutes' | 'preferred'>): void {
+  const set = Object.fromEntries(LOOK.map((name) => [name, settingOf(settings, name)]))
+  // Whoever has these is not to see the stories of a printed feed, for they are not the ones to show.
+  const own =
+    mutes.size + preferred.size > 0 || set.density !== 'cards' || settingOf(settings, 'pictures') !== 'always'
+  const look = { ...set, feeds: own ? 'own' : 'plain' }
   for (const [name, value] of Object.entries(look)) document.documentElement.dataset[name] = value
   try {
     localStorage.setItem(MIRROR, JSON.stringify(look))

@@ -14,7 +14,11 @@ export function offerUpdate(update: Accept): void {
 
 /** What takes up a new version of the reader; null where there is none. */
 export function useReaderUpdate(): Accept | null {
-  return useSyncExternalStore(subscribe, () => accept)
+  return useSyncExternalStore(
+    subscribe,
+    () => accept,
+    () => null,
+  )
 }
 
 function subscribe(listener: () => void): () => void {

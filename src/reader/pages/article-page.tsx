@@ -17,6 +17,7 @@ import { useKept } from '../kept/kept-context.ts'
 import { type Subject, subjectOfStory } from '../kept/subject.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Notice } from '../parts/notice.tsx'
+import { useArrival } from '../print/arrival.ts'
 
 /** One article, the way to its original, and its place in its story. */
 export function ArticlePage() {
@@ -43,7 +44,8 @@ export function ArticlePage() {
     }
   }, [known, entry])
   // The article is painted before its coverage, which can be long, is rendered at all.
-  const coverage = useDeferredValue(entry ?? null, null)
+  const { isWhole } = useArrival()
+  const coverage = useDeferredValue(entry ?? null, isWhole ? (entry ?? null) : null)
   // Only a whole story says what is known of it.
   useOpened(entry ? subject : null)
   usePageSubject(subject)

@@ -1,4 +1,4 @@
-import { useIsFetching, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type Query, useIsFetching, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { Link, Outlet, useParams, useSearchParams } from 'react-router-dom'
 import { dayAsked, parseFeedRequest } from '../../model/filters.ts'
@@ -6,8 +6,9 @@ import { chooseLead } from '../../model/lead.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { feedQuery, PROFILE, SOURCE } from '../data/queries.ts'
+import { CARDS_PER_PAGE } from '../feed/cards-per-page.ts'
 import { EmptyFeed } from '../feed/empty-feed.tsx'
-import { CARDS_PER_PAGE, Feed } from '../feed/feed.tsx'
+import { Feed } from '../feed/feed.tsx'
 import { FeedHeading } from '../feed/feed-heading.tsx'
 import { type FeedScope, feedScope } from '../feed/feed-scope.ts'
 import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
@@ -23,6 +24,10 @@ import { formatFullDay } from '../time/format-time.ts'
 /** What the keys of readings begin with that a source's heading waits for. */
 const ABOVE: readonly unknown[] = [SOURCE, PROFILE]
 
+function isAwaited({ queryKey, state }: Query): boolean {
+  return ABOVE.includes(queryKey[0]) && state.data === undefined
+}
+
 /** The feed of everything, of a topic, or of a source. */
 export function FeedPage() {
   const { topic, domain, number } = useParams()
@@ -32,20 +37,21 @@ export function FeedPage() {
   const request = useMemo(() => parseFeedRequest(query), [query])
   const page = pageNumber(number)
   const [shown, showMore] = useShownCount(CARDS_PER_PAGE)
-  const wanted = (page - 1) * CARDS_PER_PAGE + shown
+  const from = (page - 1) * CARDS_PER_PAGE
+  const wanted = from + shown
   const taste = useFeedTaste(request, topics, { topic, domain })
   useStanding(
     useMemo(() => ({ kind: 'feed', scope, request, taste, shown: wanted }), [scope, request, taste, wanted]),
   )
-  const feed = useQuery(feedQuery(manifest, scope.list, request, taste, wanted))
+  const feed = useQuery(feedQuery(manifest, scope.list, request, taste, from, wanted))
   // When more does not come, what was there stays, and the failure is told beneath it.
   const before = useQueryClient().getQueryData(
-    feedQuery(manifest, scope.list, request, taste, wanted - CARDS_PER_PAGE).queryKey,
+    feedQuery(manifest, scope.list, request, taste, from, wanted - CARDS_PER_PAGE).queryKey,
   )
   const taken = feed.isError ? before : feed.data
   // What a source is called and like stands above its feed: all of it comes at once, so that nothing is pushed down.
   const isSource = scope.kind === 'source'
-  const waits = useIsFetching({ predicate: ({ queryKey }) => ABOVE.includes(queryKey[0]) }) > 0 && isSource
+  const waits = useIsFetching({ predicate: isAwaited }) > 0 && isSource
   const busy = waits || feed.isPending
   const [settled, settle] = useState<string | null>(null)
   if (!busy && settled !== scope.list) settle(scope.list)
@@ -77,7 +83,7 @@ export function FeedPage() {
       ) : (
         <>
           <NewStories scope={scope} request={request} taste={taste} taken={taken} />
-          {taken.cards.length <= (page - 1) * CARDS_PER_PAGE ? (
+          {taken.cards.length === 0 ? (
             <EmptyFeed scope={scope} request={request} page={page} hidden={taken.hidden} />
           ) : (
             <Feed

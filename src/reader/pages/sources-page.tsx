@@ -32,7 +32,7 @@ export function SourcesPage() {
       {sources.isPending && <FeedSkeleton />}
       {sources.data && (
         <>
-          <p className={styles.look}>
+          <p className={styles.look} data-scripted>
             <label>
               Find a source{' '}
               <input type="text" value={looked} onChange={(event) => setLooked(event.currentTarget.value)} />

@@ -28,7 +28,7 @@ export function CoverageControls({ story, providers, view }: CoverageControlsPro
   const show = (next: CoverageView) =>
     void navigate({ pathname, search: formatCoverageView(next) }, { replace: true, preventScrollReset: true })
   return (
-    <div className={styles.controls}>
+    <div className={styles.controls} data-scripted>
       <fieldset className={styles.orders} aria-label="Order of the coverage">
         {COVERAGE_ORDERS.map((order) => (
           <Link

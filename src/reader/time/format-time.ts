@@ -6,6 +6,8 @@ const MINUTE = 60_000
 export interface Clock {
   readonly now: number
   readonly archive: boolean
+  /** True on a page that is printed: nobody knows when it will be read, so nothing on it is "2 hours ago". */
+  readonly printed?: boolean
 }
 
 function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -25,9 +27,9 @@ const monthAndYear = formatter({ month: 'short', year: 'numeric' })
 const numbers = new Intl.NumberFormat('en-GB')
 
 /** "2 hours ago" within a week, "12 October" after it, "12 Oct 2020" where it is not this year's. */
-export function formatWhen(time: number, { now, archive }: Clock): string {
+export function formatWhen(time: number, { now, archive, printed = false }: Clock): string {
   const age = now - time
-  if (archive || age >= 7 * DAY || age < -HOUR) return formatDate(time, { now, archive })
+  if (archive || printed || age >= 7 * DAY || age < -HOUR) return formatDate(time, { now, archive })
   if (age < MINUTE) return 'just now'
   if (age < HOUR) return ago(Math.floor(age / MINUTE), 'minute')
   if (age < DAY) return ago(Math.floor(age / HOUR), 'hour')
@@ -50,8 +52,8 @@ export function formatFullDay(time: number): string {
 }
 
 /** A day as a heading in a timeline: "Today", "Yesterday", "Saturday 21 November". */
-export function formatDayHeading(time: number, { now, archive }: Clock): string {
-  if (archive) return formatFullDay(time)
+export function formatDayHeading(time: number, { now, archive, printed = false }: Clock): string {
+  if (archive || printed) return formatFullDay(time)
   const days = Math.floor(now / DAY) - Math.floor(time / DAY)
   if (days === 0) return 'Today'
   if (days === 1) return 'Yesterday'

@@ -1,4 +1,5 @@
-import { createContext, useContext, useEffect, useState } from 'react'
+import { createContext, useContext, useEffect, useMemo, useState } from 'react'
+import { useLocation } from 'react-router-dom'
 import { isArchive } from '../../model/edition.ts'
 import type { Clock } from './format-time.ts'
 
@@ -8,12 +9,20 @@ export function useClock(): Clock {
   return useContext(ClockContext)
 }
 
-/** The reader's clock, moving on by the minute, so that "2 hours ago" stays true in an open tab. */
-export function useTickingClock(edition: number | null): Clock {
-  const [now, setNow] = useState(() => Date.now())
+/**
+ * The reader's clock, moving on by the minute, so that "2 hours ago" stays true in an open tab.
+ * @param printedAt when the page was printed that is taken over, whose clock counts until it was; null for none. Its
+ *   dates stay as they are as long as it is open: others would be longer or shorter, and move what stands beside them.
+ */
+export function useTickingClock(edition: number | null, printedAt: number | null): Clock {
+  const { key } = useLocation()
+  const [first] = useState(key)
+  const [now, setNow] = useState(() => printedAt ?? Date.now())
   useEffect(() => {
+    setNow(Date.now())
     const timer = setInterval(() => setNow(Date.now()), 60_000)
     return () => clearInterval(timer)
   }, [])
-  return { now, archive: isArchive(edition, now) }
+  const printed = printedAt !== null && key === first
+  return useMemo(() => ({ now, archive: isArchive(edition, now), printed }), [now, edition, printed])
 }

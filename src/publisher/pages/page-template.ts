@@ -1,0 +1,48 @@
+import { escapeMarkup } from '../escape-markup.ts'
+
+export interface PageParts {
+  /** Attributes of the document, which the script at the head reads. */
+  readonly data: Readonly<Record<string, string>>
+  readonly head: string
+  readonly body: string
+  /** What the page shows, as JSON, for the reader to take it over; null for a page that it makes anew. */
+  readonly view: string | null
+}
+
+/** What a shell has that no page has whose data comes with it. */
+const FETCHES = /\s*<link rel="preload"[^>]*manifest\.json"[^>]*>/
+const HEAD = /<title>[^<]*<\/title>\s*<meta name="description"[^>]*>/
+const EXCUSE = /<noscript>[\s\S]*?<\/noscript>\s*/
+const ROOT = '<div id="root"></div>'
+
+/** Makes pages of a site's shell. */
+export function openTemplate(shell: string): (parts: PageParts) => string {
+  const [head = '', body = ''] = cut(shell.replace(EXCUSE, ''), '</head>')
+  const [beforeName = '', afterName = ''] = cut(head, HEAD)
+  const [beforeRoot = '', afterRoot = ''] = cut(body, ROOT)
+  const [start = '', rest = ''] = cut(beforeName, '<html')
+  const afterNameAlone = afterName.replace(FETCHES, '')
+  return ({ data, head: name, body: content, view }) => {
+    const attributes = Object.entries(data).map(([key, value]) => ` data-${key}="${escapeMarkup(value)}"`)
+    const inline = view === null ? '' : `\n    ${viewScript(view)}`
+    return [
+      `${start}<html${attributes.join('')}${rest}${name}`,
+      `${view === null ? afterName : afterNameAlone}</head>${beforeRoot}`,
+      `<div id="root">${content}</div>${inline}${afterRoot}`,
+    ].join('')
+  }
+}
+
+/** Data, which the browser does not run; with every `<` written otherwise, nothing in it can end the element. */
+function viewScript(view: string): string {
+  const json = view.replaceAll('<', '\\u003c')
+  return `<script type="application/json" id="first-view">${json}</script>`
+}
+
+/** @throws when the shell is not what it was when this was written. */
+function cut(text: string, at: string | RegExp): readonly [string, string] {
+  const found = typeof at === 'string' ? at : (at.exec(text)?.[0] ?? null)
+  const place = found === null ? -1 : text.indexOf(found)
+  if (found === null || place < 0) throw new Error(`The shell has no ${at}.`)
+  return [text.slice(0, place), text.slice(place + found.length)]
+}

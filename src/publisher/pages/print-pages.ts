@@ -1,0 +1,94 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import { DirectorySchema, ListBucketSchema } from '../../model/shards.ts'
+import type { OpenIndex } from '../open-index.ts'
+import type { Prerender } from '../prerender.ts'
+import { chooseNewest } from './choose-newest.ts'
+import type { FeedWork, PrintDone, PrintSite, PrintWork } from './print-work.ts'
+import { readFeedPages } from './read-feed-pages.ts'
+
+/** More threads than this wait for the disk and for each other's memory. */
+const MOST_THREADS = 8
+/** Feeds of so many sources are a part of the work: most have one page. */
+const SOURCES_AT_ONCE = 16
+/** Cards read at a time while the newest articles are chosen. */
+const READ_AT_ONCE = 300
+
+/**
+ * Prints the pages of a site, in threads of their own, since making pages is nearly all that a build does.
+ * @param printer file of the compiled printer.
+ * @returns the checksum of each page, by its file.
+ */
+export async function printPages(
+  printer: string,
+  index: OpenIndex,
+  site: Omit<PrintSite, 'chosen'>,
+  prerender: Exclude<Prerender, 'none'>,
+): Promise<Record<string, string>> {
+  const { manifest, load } = index
+  const everything = readFeedPages(load, manifest.stores.stories, manifest.all, READ_AT_ONCE)
+  const chosen = prerender === 'all' ? null : await chooseNewest(everything, prerender)
+  const parts = await listWork(index)
+  const sums: Record<string, string> = {}
+  const threads = Math.max(1, Math.min(MOST_THREADS, availableParallelism(), parts.length))
+  const work = async () => {
+    const worker = new Worker(printer, { workerData: { ...site, chosen } })
+    try {
+      for (let part = parts.shift(); part; part = parts.shift())
+        for (const [file, sum] of await ask(worker, part)) sums[file] = sum
+    } finally {
+      await worker.terminate()
+    }
+  }
+  await Promise.all(Array.from({ length: threads }, work))
+  return sums
+}
+
+/** The longest parts first. */
+async function listWork({ manifest, load }: OpenIndex): Promise<PrintWork[]> {
+  const long: FeedWork[] = [{ scope: { kind: 'all' }, head: manifest.all }]
+  const sources: FeedWork[] = []
+  for (const hash of await bucketsOf(load, manifest.stores.lists)) {
+    for (const [key, { list, source }] of (await load(hash, ListBucketSchema)).entries) {
+      if (source !== undefined) sources.push({ scope: { kind: 'source', source }, head: list })
+      else if (key.startsWith(TOPIC) && list.count > 0)
+        long.push({ scope: { kind: 'topic', id: key.slice(TOPIC.length) }, head: list })
+    }
+  }
+  const parts: PrintWork[] = long
+    .sort((a, b) => b.head.count - a.head.count)
+    .map((feed) => ({ kind: 'feeds', feeds: [feed] }))
+  for (let at = 0; at < sources.length; at += SOURCES_AT_ONCE)
+    parts.push({ kind: 'feeds', feeds: sources.slice(at, at + SOURCES_AT_ONCE) })
+  for (const bucket of await bucketsOf(load, manifest.stores.stories)) parts.push({ kind: 'stories', bucket })
+  return [{ kind: 'plain' }, ...parts]
+}
+
+const TOPIC = 'topic:'
+
+async function bucketsOf(load: OpenIndex['load'], root: string): Promise<readonly string[]> {
+  const directory = await load(root, DirectorySchema)
+  if (directory.kind === 'leaf') return directory.hashes
+  const hashes: string[] = []
+  for (const page of directory.pages) {
+    const leaf = await load(page, DirectorySchema)
+    if (leaf.kind === 'leaf') hashes.push(...leaf.hashes)
+  }
+  return hashes
+}
+
+/** @throws what went wrong in the thread. */
+function ask(worker: Worker, part: PrintWork): Promise<PrintDone> {
+  return new Promise((resolve, reject) => {
+    const settle = (finish: () => void) => {
+      worker.off('message', onMessage)
+      worker.off('error', onError)
+      finish()
+    }
+    const onMessage = (done: PrintDone) => settle(() => resolve(done))
+    const onError = (error: Error) => settle(() => reject(error))
+    worker.on('message', onMessage)
+    worker.on('error', onError)
+    worker.postMessage(part)
+  })
+}

@@ -1,0 +1,125 @@
+import { lookUp } from '../../model/look-up.ts'
+import {
+  SourcesShardSchema,
+  StoryBucketSchema,
+  type StoryEntry,
+  sourceListKey,
+  TopicsShardSchema,
+  topicListKey,
+} from '../../model/shards.ts'
+import type { Topic } from '../../model/topic.ts'
+import { SourceProfileBucketSchema, VolumesSchema } from '../../model/trends.ts'
+import { sourceQuery, sourcesQuery } from '../../reader/data/queries.ts'
+import { profileQuery, volumesQuery } from '../../reader/data/trends-queries.ts'
+import { CARDS_PER_PAGE } from '../../reader/feed/cards-per-page.ts'
+import { leadOf, providerCounts } from '../../reader/story/story-facts.ts'
+import type { OpenIndex } from '../open-index.ts'
+import { openPress, type Sheet } from './open-press.ts'
+import type { FeedWork, PrintDone, PrintSite, PrintWork } from './print-work.ts'
+import { readFeedPages } from './read-feed-pages.ts'
+
+/** Prints parts of a site, from its index. */
+export async function openPrinting(
+  site: PrintSite,
+  { manifest, load }: OpenIndex,
+): Promise<(work: PrintWork) => Promise<PrintDone>> {
+  const { chosen } = site
+  const topics = await load(manifest.topics, TopicsShardSchema)
+  const { print, take } = await openPress(site, { manifest, topics })
+
+  const printPlain = async () => {
+    const volumes = async (of: 'topics' | 'sources') =>
+      [volumesQuery(manifest, of).queryKey, await load(manifest.volumes[of], VolumesSchema)] as const
+    const sources = await load(manifest.sources, SourcesShardSchema)
+    const { title } = manifest
+    const plain = (path: string, name: string, description: string, more: Sheet['data']['more'] = []) =>
+      print({ path, facts: { kind: 'plain', title: name, description }, data: { more } })
+    plain('topics', 'Topics', `Everything that ${title} follows, by topic.`, [await volumes('topics')])
+    plain('sources', 'Sources', `Everybody who is covered by ${title}.`, [
+      [sourcesQuery(manifest).queryKey, sources],
+      await volumes('sources'),
+    ])
+    plain(
+      'about',
+      'About',
+      `What ${title} is, how stories and scores are made, and what it knows of its readers.`,
+    )
+    print({ path: 'not-found', facts: { kind: 'missing' }, data: {} })
+  }
+
+  const printFeed = async ({ scope, head }: FeedWork) => {
+    const { path, list, facts } = describe(scope, topics.topics)
+    if (facts === null) return
+    const more: [readonly unknown[], unknown][] = []
+    if (scope.kind === 'source') {
+      const { domain } = scope.source
+      const profile = await lookUp(load, manifest.stores.profiles, SourceProfileBucketSchema, domain)
+      more.push([sourceQuery(manifest, domain).queryKey, scope.source])
+      more.push([profileQuery(manifest, domain).queryKey, profile])
+    }
+    let page = 0
+    for await (const taken of readFeedPages(load, manifest.stores.stories, head, CARDS_PER_PAGE)) {
+      page++
+      const place = page === 1 ? path : `${path === '' ? '' : `${path}/`}page/${page}`
+      print({ path: place, facts, data: { feed: { list, page, ...taken }, more } })
+      // Where not every article has a page, neither have the feeds: the rest is made in the browser.
+      if (chosen !== null) return
+    }
+  }
+
+  const printStory = (entry: StoryEntry) => {
+    const { story, providers } = entry
+    const lead = leadOf(story)
+    if (chosen === null || chosen.stories.has(story.id)) {
+      const facts = {
+        kind: 'story' as const,
+        lead,
+        articles: story.coverage.length,
+        sources: providerCounts(story).length,
+      }
+      print({ path: `story/${story.id}`, facts, data: { story: { id: story.id, entry } } })
+    }
+    for (const article of story.coverage) {
+      if (chosen !== null && !chosen.articles.has(article.id)) continue
+      const provider = providers.find(({ domain }) => domain === article.provider)
+      const by = provider ?? { name: article.provider }
+      print({
+        path: `article/${article.id}`,
+        facts: { kind: 'article', article, provider: by, hasText: false },
+        data: { story: { id: article.id, entry } },
+      })
+    }
+  }
+
+  return async (work) => {
+    switch (work.kind) {
+      case 'plain':
+        await printPlain()
+        break
+      case 'feeds':
+        for (const feed of work.feeds) await printFeed(feed)
+        break
+      case 'stories':
+        for (const [, entry] of (await load(work.bucket, StoryBucketSchema)).entries) printStory(entry)
+        break
+    }
+    return take()
+  }
+}
+
+function describe(scope: FeedWork['scope'], topics: readonly Topic[]) {
+  switch (scope.kind) {
+    case 'all':
+      return { path: '', list: null, facts: { kind: 'front' as const } }
+    case 'topic': {
+      const topic = topics.find(({ id }) => id === scope.id)
+      const facts = topic ? { kind: 'topic' as const, topic } : null
+      return { path: `topics/${scope.id}`, list: topicListKey(scope.id), facts }
+    }
+    case 'source': {
+      const { source } = scope
+      const facts = { kind: 'source' as const, source }
+      return { path: `source/${source.domain}`, list: sourceListKey(source.domain), facts }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import type { Card } from '../../model/card.ts'
+import { parseFeedRequest } from '../../model/filters.ts'
+import type { Manifest } from '../../model/manifest.ts'
+import type { Provider } from '../../model/provider.ts'
+import type { StoryEntry, TopicsShard } from '../../model/shards.ts'
+import { providersByDomain, rememberCards, rememberStory } from '../data/known-articles.ts'
+import { feedQuery, manifestQuery, storyQuery, topicsQuery } from '../data/queries.ts'
+import { CARDS_PER_PAGE } from '../feed/cards-per-page.ts'
+import { PLAIN_TASTE } from '../kept/reader-taste.ts'
+
+/** All that a printed page shows, so that taking it over asks for nothing. It travels in the page as JSON. */
+export interface FirstView {
+  /** The build's clock, in milliseconds. */
+  readonly printedAt: number
+  /** Path of the page inside the site, decoded: the page is taken over at this address alone. */
+  readonly path: string
+  readonly manifest: Manifest
+  readonly topics: TopicsShard
+  readonly feed?: FeedView
+  readonly story?: { readonly id: string; readonly entry: StoryEntry }
+  /** What else was read, by its key. */
+  readonly more?: readonly (readonly [QueryKey, unknown])[]
+}
+
+/** One page of a feed as it is by default. */
+export interface FeedView {
+  /** Key of the list; null for everything. */
+  readonly list: string | null
+  /** From 1. */
+  readonly page: number
+  readonly cards: readonly Card[]
+  readonly providers: readonly Provider[]
+  readonly complete: boolean
+}
+
+/** Puts the data of a printed page where the queries of its components find it. */
+export function fillClient(client: QueryClient, view: FirstView, manifestAt: number): void {
+  const { manifest, topics, feed, story, more = [] } = view
+  client.setQueryData(manifestQuery.queryKey, manifest, { updatedAt: manifestAt })
+  client.setQueryData(topicsQuery(manifest.topics).queryKey, topics)
+  if (feed) {
+    const providers = providersByDomain(feed.providers)
+    const taken = { cards: feed.cards, providers, complete: feed.complete, hidden: 0 }
+    client.setQueryData(feedKey(manifest, feed), taken)
+    rememberCards(taken)
+  }
+  if (story) {
+    client.setQueryData(storyQuery(manifest, story.id).queryKey, story.entry)
+    rememberStory(story.entry)
+  }
+  for (const [key, data] of more) client.setQueryData(key, data)
+}
+
+function feedKey(manifest: Manifest, { list, page }: FeedView) {
+  const request = parseFeedRequest(new URLSearchParams())
+  const from = (page - 1) * CARDS_PER_PAGE
+  return feedQuery(manifest, list, request, PLAIN_TASTE, from, from + CARDS_PER_PAGE).queryKey
+}

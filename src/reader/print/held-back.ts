@@ -1,0 +1,12 @@
+/** Set by the script at the head of the page where it is not what this reader asks for, and removed when that is there. */
+const MARK = 'data-held'
+
+/** True where the page that came is not the one to show: another address, another order, or a reader with mutes. */
+export function isHeldBack(): boolean {
+  return document.documentElement.hasAttribute(MARK)
+}
+
+/** What is shown is the reader's own from now on. */
+export function showTaken(): void {
+  document.documentElement.removeAttribute(MARK)
+}

@@ -1,0 +1,29 @@
+import { isArchive } from '../../model/edition.ts'
+import { readTrail } from '../feed/use-trail.ts'
+import type { Kept } from '../kept/records.ts'
+import { startVisit } from '../time/last-visit.ts'
+import { visitStorage } from '../time/visit-storage.ts'
+import type { FirstView } from './first-view.ts'
+import { isHeldBack } from './held-back.ts'
+
+/** What is kept without any page looking otherwise for it: the look is the document's own. */
+const UNSEEN: ReadonlySet<string> = new Set(['theme', 'text'])
+
+/**
+ * Whether a printed page is exactly what this reader's own would be, so that React can take it over as it is: for
+ * somebody who has kept nothing that shows, was not here before, and reads it before the site has become an archive.
+ */
+export function isAsPrinted(view: FirstView, kept: Kept): boolean {
+  if (isHeldBack()) return false
+  const now = Date.now()
+  const { settings, searches: _, ...shown } = kept
+  const showsNothing = Object.values(shown).every((store) => store.size === 0)
+  const { edition } = view.manifest
+  return (
+    showsNothing &&
+    [...settings.keys()].every((name) => UNSEEN.has(name)) &&
+    startVisit(visitStorage(), now) === null &&
+    isArchive(edition, now) === isArchive(edition, view.printedAt) &&
+    (view.story === undefined || readTrail(view.story.id) === null)
+  )
+}

@@ -1,0 +1,170 @@
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser, type SampleBrowser } from '../support/launch-browser.ts'
+
+const STORY = '/story/2026-11-20-corran-turbines-to-be-switched-on-this-weekend-council-says'
+const ARTICLE = STORY.replace('story', 'article')
+const PRINTED = [
+  '/',
+  '/page/2',
+  '/topics',
+  '/topics/energy',
+  '/sources',
+  '/source/northernledger.example',
+  '/about',
+  ARTICLE,
+  STORY,
+]
+
+let sample: SampleBrowser
+beforeAll(async () => {
+  sample = await launchBrowser()
+})
+afterAll(() => sample?.browser.close())
+
+async function withContext(
+  options: BrowserContextOptions,
+  use: (page: Page, context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  const context = await sample.browser.newContext(options)
+  try {
+    await use(await context.newPage(), context)
+  } finally {
+    await context.close()
+  }
+}
+
+describe('without script', () => {
+  const withoutScript = (use: (page: Page) => Promise<void>) => withContext({ javaScriptEnabled: false }, use)
+  const cards = (page: Page) => page.locator('main article :is(h2, h3) a')
+
+  test('the feed can be read, and paged through', () =>
+    withoutScript(async (page) => {
+      await page.goto(`${sample.origin}/`)
+      expect(await cards(page).count()).toBe(30)
+      const first = await cards(page).first().textContent()
+      await page.getByRole('link', { name: 'More stories' }).click()
+      expect(new URL(page.url()).pathname).toBe('/page/2')
+      expect(await cards(page).count()).toBeGreaterThan(5)
+      expect(await cards(page).first().textContent()).not.toBe(first)
+      await page.getByRole('link', { name: 'Back to page 1' }).click()
+      expect(await cards(page).first().textContent()).toBe(first)
+    }))
+
+  test('topics, stories, articles and originals are a link away', () =>
+    withoutScript(async (page) => {
+      await page.goto(`${sample.origin}/topics/energy`)
+      expect(await page.locator('main h1').textContent()).toBe('Energy')
+      await page.locator('main a[href^="/story/"]').first().click()
+      const coverage = page.getByRole('region', { name: 'Coverage' })
+      expect(await coverage.locator('a[href^="/article/"]').count()).toBeGreaterThan(1)
+      await coverage.locator('a[href^="/article/"]').first().click()
+      expect(new URL(page.url()).pathname).toMatch(/^\/article\//)
+      const original = page.locator('main').getByRole('link', { name: /^Read at / })
+      expect(await original.getAttribute('href')).toMatch(/^https:/)
+    }))
+
+  test('what needs script is not offered, and search says what it needs', () =>
+    withoutScript(async (page) => {
+      await page.goto(`${sample.origin}/`)
+      const excuse = page.locator('search noscript')
+      expect(await excuse.isVisible()).toBe(true)
+      expect(await excuse.textContent()).toContain('Search needs JavaScript')
+      expect(await page.locator('button:visible, input:visible').count()).toBe(0)
+      expect(await page.getByRole('group', { name: 'Sort by' }).count()).toBe(0)
+    }))
+
+  test('an unknown article is a page that says so', () =>
+    withoutScript(async (page) => {
+      const response = await page.goto(`${sample.origin}/article/there-is-no-such-article`)
+      expect(response?.status()).toBe(404)
+      expect(await page.locator('main h1').textContent()).toBe('There is no such page')
+    }))
+})
+
+interface Taken {
+  readonly complaints: readonly string[]
+  readonly data: readonly string[]
+  /** True where the printed elements are those that the reader goes on with. */
+  readonly isTakenOver: boolean
+}
+
+async function take(page: Page, address: string): Promise<Taken> {
+  const complaints: string[] = []
+  const data: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('request', (request) => {
+    if (request.url().includes('/index/')) data.push(request.url())
+  })
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () =>
+      document.getElementById('main')?.setAttribute('data-first', ''),
+    )
+  })
+  await page.goto(address)
+  await page.waitForSelector('html[data-ready]')
+  await page.waitForTimeout(300)
+  const isTakenOver = (await page.locator('main[data-first]').count()) === 1
+  return { complaints, data, isTakenOver }
+}
+
+describe('with script', () => {
+  test.each(PRINTED)('%s is taken over without a complaint or a request for data', (path) =>
+    withContext({}, async (page) => {
+      expect(await take(page, sample.origin + path)).toEqual({ complaints: [], data: [], isTakenOver: true })
+    }),
+  )
+
+  test('in the dark, too', () =>
+    withContext({ colorScheme: 'dark' }, async (page) => {
+      expect(await take(page, `${sample.origin}/`)).toEqual({ complaints: [], data: [], isTakenOver: true })
+    }))
+
+  test('a reader who was here before gets a page of the own in its place, as quietly', () =>
+    withContext({}, async (page) => {
+      await page.goto(`${sample.origin}/settings`)
+      await page.waitForSelector('html[data-ready]')
+      await page.evaluate(() => {
+        const visits = { seen: Date.now(), previous: Date.now() - 2 * 86_400_000 }
+        localStorage.setItem('throughline:last-seen', JSON.stringify(visits))
+      })
+      const { complaints, data } = await take(page, `${sample.origin}/`)
+      expect({ complaints, data }).toEqual({ complaints: [], data: [] })
+      expect(await page.getByText('Each dot is an article').count()).toBe(0)
+    }))
+
+  test('a muted source is never seen on a printed page', () =>
+    withContext({}, async (page) => {
+      await page.goto(`${sample.origin}/source/northernledger.example`)
+      await page.waitForSelector('html[data-ready]')
+      await page.getByRole('button', { name: 'Mute' }).click()
+      await page.addInitScript(() => {
+        const seen: string[] = []
+        Object.assign(globalThis, { seen })
+        const look = () => {
+          const card = document.querySelector('main article')
+          if (card?.checkVisibility() && document.documentElement.hasAttribute('data-held'))
+            seen.push('shown')
+          const main = document.querySelector('main')
+          if (main && document.documentElement.hasAttribute('data-held')) seen.push(`busy ${main.ariaBusy}`)
+          requestAnimationFrame(look)
+        }
+        requestAnimationFrame(look)
+      })
+      const { complaints } = await take(page, `${sample.origin}/`)
+      expect(complaints).toEqual([])
+      const seen = await page.evaluate(() => Reflect.get(globalThis, 'seen') as string[])
+      expect(seen).not.toContain('shown')
+      expect(await page.locator('main article').filter({ hasText: 'Northern Ledger' }).count()).toBe(0)
+    }))
+
+  test('an order in the address is never answered by the printed one', () =>
+    withContext({}, async (page) => {
+      const { complaints, isTakenOver } = await take(page, `${sample.origin}/?sort=quality`)
+      expect({ complaints, isTakenOver }).toEqual({ complaints: [], isTakenOver: false })
+      expect(await page.locator('[aria-current="true"]', { hasText: 'Quality' }).count()).toBe(1)
+    }))
+})

@@ -1,0 +1,134 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { verifySite } from '../../../src/publisher/verify-site.ts'
+import { buildTestSite } from '../../support/build-test-site.ts'
+import { makeFile, makeFolder } from '../../support/make-data-folder.ts'
+
+const DAY = 86_400_000
+const FIRST = Date.UTC(2026, 0, 1)
+const LONG = 'long-'.repeat(50)
+
+function file(number: number, title: string): string {
+  return makeFile(
+    {
+      title: JSON.stringify(title),
+      webUrl: `"https://www.paper.example/${number}"`,
+      publishedDateTime: new Date(FIRST + number * DAY).toISOString(),
+    },
+    'provider: { name: The Paper, domain: paper.example }\ntopics: [Energy]\n',
+  )
+}
+
+const WORDS = [
+  'tide',
+  'copper',
+  'violin',
+  'harbour',
+  'wheat',
+  'comet',
+  'bridge',
+  'lantern',
+  'otter',
+  'glacier',
+]
+/** Forty stories that have nothing to do with each other, one a day. */
+const FILES = Object.fromEntries(
+  Array.from({ length: 40 }, (_, number) => {
+    const words = [WORDS[number % 10], WORDS[(number * 3 + 1) % 10], `subject${number}`, `matter${number}`]
+    return [`articles/number-${number}.md`, file(number, words.join(' '))]
+  }),
+)
+
+function pagesOf(site: string, folder: string): string[] {
+  const path = join(site, folder)
+  return existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.html')) : []
+}
+
+describe('the pages that a build writes', () => {
+  const folders: string[] = []
+  let data: string
+  let site: string
+  beforeAll(async () => {
+    data = makeFolder({
+      ...FILES,
+      [`articles/${LONG}.md`]: file(41, 'a name that no file can have'),
+      'articles/evil.md': file(42, '</script><script>alert(1)</script>'),
+    })
+    site = await buildTestSite(data)
+    folders.push(data, site)
+  })
+  afterAll(() => {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+  })
+
+  test('are all of them, but for ids that are too long for a file', async () => {
+    expect(pagesOf(site, 'article')).toHaveLength(41)
+    expect(pagesOf(site, 'article')).not.toContain(`${LONG}.html`)
+    for (const path of [
+      'index',
+      'page/2',
+      'topics',
+      'topics/energy',
+      'topics/energy/page/2',
+      'sources',
+      'about',
+    ])
+      expect(existsSync(join(site, `${path}.html`)), path).toBe(true)
+    expect(existsSync(join(site, 'source/paper.example.html'))).toBe(true)
+    expect((await verifySite(site)).problems).toEqual([])
+  })
+
+  test('end no script with what an article says', () => {
+    const html = readFileSync(join(site, 'article/evil.html'), 'utf8')
+    expect(html).not.toContain('<script>alert')
+    expect(html.match(/<\/script>/g)?.length).toBe(
+      readFileSync(join(site, 'article/number-1.html'), 'utf8').match(/<\/script>/g)?.length,
+    )
+  })
+
+  test('have no style that the policy bars, and no script but the shell’s', () => {
+    const scripts = (html: string) => html.match(/<script(?![^>]*type=)[^>]*>[^<]*/g)
+    const shell = scripts(readFileSync(join(site, 'shell.html'), 'utf8'))
+    for (const path of ['index', 'topics', 'source/paper.example', 'article/number-3', 'story/number-3']) {
+      const html = readFileSync(join(site, `${path}.html`), 'utf8')
+      expect(html, path).not.toMatch(/<[^>]* style=/)
+      expect(scripts(html), path).toEqual(shell)
+    }
+  })
+
+  test('carry their site’s path and version, and only the cards that they show', () => {
+    const html = readFileSync(join(site, 'page/2.html'), 'utf8')
+    expect(html).toMatch(/name="throughline-version" content="[0-9a-f]{16}"/)
+    expect(html).not.toContain('"id":"number-39"')
+  })
+
+  test('are the newest articles with their stories, where a number is asked for', async () => {
+    const some = await buildTestSite(data, { prerender: 5 })
+    folders.push(some)
+    // The fifth has a name that no file can have.
+    const names = ['evil.html', 'number-37.html', 'number-38.html', 'number-39.html']
+    expect(pagesOf(some, 'article').sort()).toEqual(names)
+    expect(pagesOf(some, 'story')).toHaveLength(4)
+    expect(existsSync(join(some, 'topics/energy.html'))).toBe(true)
+    expect(pagesOf(some, 'page')).toEqual([])
+  })
+
+  test('are none where none are asked for, and those in place go', async () => {
+    const before = await buildTestSite(data)
+    folders.push(before)
+    await buildTestSite(data, { outDir: before, prerender: 'none' })
+    expect(existsSync(join(before, 'article'))).toBe(false)
+    expect(readFileSync(join(before, 'index.html'), 'utf8')).toContain('<div id="root"></div>')
+    expect((await verifySite(before)).problems).toEqual([])
+  })
+
+  test('stay as they are where nothing changed', async () => {
+    const again = await buildTestSite(data)
+    folders.push(again)
+    for (const path of ['index', 'article/number-3', 'topics'])
+      expect(readFileSync(join(again, `${path}.html`), 'utf8')).toBe(
+        readFileSync(join(site, `${path}.html`), 'utf8'),
+      )
+  })
+})
