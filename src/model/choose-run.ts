@@ -66,43 +66,34 @@ function lastNeeded(
 }
 
 /** How many cards probably fit, as if filters had nothing to do with each other. */
-function matchesIn(directory: PageDirectory, filters: Filters): number {
+function matchesIn({ newest, quality }: PageDirectory, filters: Filters): number {
   const rest = filters.topics.length + filters.sources.length > 0 || filters.words !== '' ? UNKNOWN_SHARE : 1
-  const inTime = directory.newest.reduce((sum, page) => sum + page.cards * shareWithin(page, filters), 0)
-  const good = directory.quality.reduce(
-    (sum, page) => sum + page.cards * shareAbove(page, filters.minQuality),
-    0,
+  const range = timeRange(filters)
+  const [from, to] = [range.oldest ?? Number.NEGATIVE_INFINITY, range.newest ?? Number.POSITIVE_INFINITY]
+  const inTime = sumOf(newest, (page) => {
+    let day = 0
+    const within = page.days?.filter((difference) => {
+      day += difference
+      return (day + 1) * DAY > from && day * DAY <= to
+    })
+    return within?.length ? within.length / (page.days?.length ?? 1) : Number(mayMatch(page, filters))
+  })
+  // As if the qualities of a page lay at equal distances.
+  const good = sumOf(quality, ({ quality, low = quality }) =>
+    Math.min(1, Math.max(0, (quality + 1 - filters.minQuality) / (quality + 1 - low))),
   )
-  return (rest * inTime * good) / Math.max(1, cardsIn(directory.newest))
+  return (rest * inTime * good) / Math.max(1, cardsIn(newest))
+}
+
+/** Cards of some pages, of each the share given. */
+function sumOf(pages: readonly PageSummary[], shareOf: (page: PageSummary) => number): number {
+  return pages.reduce((sum, page) => sum + page.cards * shareOf(page), 0)
 }
 
 function cardsIn(pages: readonly PageSummary[]): number {
-  return pages.reduce((sum, page) => sum + page.cards, 0)
+  return sumOf(pages, () => 1)
 }
 
 export function mayMatch(page: PageSummary, filters: Filters): boolean {
   return page.quality >= filters.minQuality && newestWithin(page, filters) !== null
-}
-
-/** Share of a page's cards that are good enough, as if their qualities lay at equal distances. */
-function shareAbove({ quality, low = quality }: PageSummary, least: number): number {
-  return Math.min(1, Math.max(0, (quality + 1 - least) / (quality + 1 - low)))
-}
-
-/** Share of a page's days that filters let through. */
-function shareWithin(page: PageSummary, filters: Filters): number {
-  const { oldest, newest } = timeRange(filters)
-  if (oldest === null && newest === null) return 1
-  if (!page.days) return newestWithin(page, filters) === null ? 0 : 1
-  let day = 0
-  let within = 0
-  for (const difference of page.days) {
-    day += difference
-    if (
-      (day + 1) * DAY > (oldest ?? Number.NEGATIVE_INFINITY) &&
-      day * DAY <= (newest ?? Number.POSITIVE_INFINITY)
-    )
-      within++
-  }
-  return within / Math.max(1, page.days.length)
 }
