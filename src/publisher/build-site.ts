@@ -15,6 +15,10 @@ import { type Look, makeLookParts } from './look/make-look-parts.ts'
 import { makeRobots } from './make-robots.ts'
 import { makeSitemaps } from './make-sitemaps.ts'
 import { openIndex } from './open-index.ts'
+import type { Chosen } from './pages/choose-newest.ts'
+import { choosePages } from './pages/choose-pages.ts'
+import { hideShell, nameShell } from './pages/name-shell.ts'
+import { headOf } from './pages/page-head.ts'
 import { printPages } from './pages/print-pages.ts'
 import type { Prerender } from './prerender.ts'
 import { replaceFile } from './replace-file.ts'
@@ -33,7 +37,11 @@ export interface BuildOptions extends IndexOptions, SitePlace {
   readonly packageDir: string
   /** Which pages are there before any script runs. */
   readonly prerender?: Prerender | undefined
+  /** True where pages of articles, which are others' work, are to be found by search engines. */
+  readonly indexArticles?: boolean | undefined
 }
+
+const NO_PAGES: Chosen = { articles: new Set(), stories: new Set() }
 
 /**
  * Writes a whole site so that a kill at any moment leaves one that works: what is named by its content comes first,
@@ -46,7 +54,8 @@ export function buildSite(options: BuildOptions): Promise<IndexReport> {
 }
 
 async function writeSite(options: BuildOptions): Promise<IndexReport> {
-  const { outDir, base, siteUrl, title, description, language, counting, now, prerender = 'all' } = options
+  const { outDir, base, siteUrl, title, description, language, counting, now } = options
+  const { prerender = 'all', indexArticles = false } = options
   const sums: Record<string, string> = {}
   const publish = async (path: string, content: string | Uint8Array) => {
     sums[path] = sha256(content)
@@ -75,8 +84,10 @@ async function writeSite(options: BuildOptions): Promise<IndexReport> {
   for (const path of fixed) await publish(path, await readFile(join(compiled, path)))
   const index = await openIndex(join(outDir, INDEX))
   for await (const [path, content] of makeFeeds(index, { base, siteUrl })) await publish(path, content)
+  const chosen = prerender === 'none' ? NO_PAGES : await choosePages(index, prerender)
   if (siteUrl !== undefined) {
-    for await (const [path, content] of makeSitemaps(index, siteUrl)) await publish(path, content)
+    const found = { pages: chosen, lists: prerender !== 'none', articles: indexArticles }
+    for await (const [path, content] of makeSitemaps(index, siteUrl, found)) await publish(path, content)
   }
   await publish('robots.txt', makeRobots(siteUrl))
   const kept = [...hashed, ...look.files.keys()]
@@ -96,14 +107,15 @@ async function writeSite(options: BuildOptions): Promise<IndexReport> {
   await publish(BUILT_FILE, JSON.stringify({ built: new Date(now).toISOString() }))
   await publish(WEB_MANIFEST, makeWebManifest(template, { base, title, description, language }))
   await publish('_headers', makeHostHeaders(base, shell))
-  await publish(SHELL, shell)
+  await publish(SHELL, hideShell(shell))
   if (prerender === 'none') {
-    await publish('404.html', shell)
-    await publish('index.html', shell)
+    await publish('404.html', hideShell(shell))
+    const head = headOf({ kind: 'front' }, '', { title, description, language, siteUrl })
+    await publish('index.html', nameShell(shell, head))
   } else {
     const printer = await compilePrinter(options.packageDir)
-    const site = { site: outDir, base, siteUrl, shell, printedAt: now }
-    Object.assign(sums, await printPages(printer, index, site, prerender))
+    const site = { site: outDir, base, siteUrl, indexArticles, shell, printedAt: now, chosen }
+    Object.assign(sums, await printPages(printer, index, site))
   }
   // Last, for a browser that finds it new fetches what it names at once.
   const fixedSums = Object.fromEntries(

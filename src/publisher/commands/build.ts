@@ -28,6 +28,10 @@ export const build: Command = {
         value: 'all|none|N',
         help: 'pages that are there before any script: all, none, or front page, topics, sources and the newest N articles with their stories (default: all)',
       },
+      'index-articles': {
+        type: 'boolean',
+        help: 'let search engines find pages of articles, too, and not those of stories alone',
+      },
     },
     examples: [
       'throughline build',
@@ -47,6 +51,7 @@ export const build: Command = {
       look: { accent, font, logo, logoHasTitle },
       counting: analytics,
       prerender: settings.prerender,
+      indexArticles: settings.indexArticles,
       packageDir,
     })
     const seconds = (performance.now() - start) / 1000

@@ -143,6 +143,8 @@ export const ConfigSchema = v.strictObject(
           : null
       }),
     ),
+    /** True where search engines are to find pages of articles, which are others' work, and not stories alone. */
+    indexArticles: v.optional(v.boolean('takes true or false')),
     /** Which pages are made beforehand. */
     prerender: v.optional(
       v.union([v.picklist(['all', 'none']), v.pipe(v.number(), v.safeInteger(), v.minValue(0))], PRERENDER),

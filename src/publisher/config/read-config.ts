@@ -54,6 +54,7 @@ function setOver(held: CheckedConfig, options: Options): Readonly<Record<string,
   const given: Record<string, unknown> = { ...held }
   for (const key of TEXTS) if (textOption(options, key) !== '') given[key] = textOption(options, key)
   if (options['logo-has-title'] === true) given.logoHasTitle = true
+  if (options['index-articles'] === true) given.indexArticles = true
   const links = listOption(options, 'link')
   if (links.length > 0)
     given.links = links.map((link) => {

@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path'
 import type { FirstView } from '../../reader/print/first-view.ts'
 import { openPrinter } from '../../reader/print/print-page.tsx'
 import { sha256 } from '../sha256.ts'
+import { formatHead } from './head-entry.ts'
 import type { PageFacts } from './page-facts.ts'
 import { pageFile } from './page-file.ts'
-import { formatHead, headOf } from './page-head.ts'
+import { headOf } from './page-head.ts'
 import { openTemplate } from './page-template.ts'
 import type { PrintDone, PrintSite } from './print-work.ts'
 
@@ -26,12 +27,13 @@ export interface Press {
 
 /** Prints pages into the folder of a site. */
 export async function openPress(
-  { site, base, siteUrl, shell, printedAt }: PrintSite,
+  { site, base, siteUrl, indexArticles, shell, printedAt }: PrintSite,
   { manifest, topics }: Pick<FirstView, 'manifest' | 'topics'>,
 ): Promise<Press> {
   const printer = await openPrinter(base)
   const template = openTemplate(shell)
-  const head = { title: manifest.title, siteUrl }
+  const { title, description, language } = manifest
+  const head = { title, description, language, siteUrl, indexArticles }
   // The same on every page, and most of what many have.
   const common = JSON.stringify({ printedAt, manifest, topics }).slice(0, -1)
   let done: [string, string][] = []

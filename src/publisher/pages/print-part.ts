@@ -15,8 +15,12 @@ import { CARDS_PER_PAGE } from '../../reader/feed/cards-per-page.ts'
 import { leadOf, providerCounts } from '../../reader/story/story-facts.ts'
 import type { OpenIndex } from '../open-index.ts'
 import { openPress, type Sheet } from './open-press.ts'
+import { pagesAbove } from './pages-above.ts'
 import type { FeedWork, PrintDone, PrintSite, PrintWork } from './print-work.ts'
 import { readFeedPages } from './read-feed-pages.ts'
+
+/** Machines that read a story's page are told of so many of its articles; the page has them all. */
+const MOST_TOLD = 10
 
 /** Prints parts of a site, from its index. */
 export async function openPrinting(
@@ -70,22 +74,33 @@ export async function openPrinting(
   const printStory = (entry: StoryEntry) => {
     const { story, providers } = entry
     const lead = leadOf(story)
+    const providerOf = (domain: string) =>
+      providers.find((one) => one.domain === domain) ?? { domain, name: domain }
     if (chosen === null || chosen.stories.has(story.id)) {
       const facts = {
         kind: 'story' as const,
         lead,
         articles: story.coverage.length,
         sources: providerCounts(story).length,
+        newest: story.coverage
+          .slice(0, MOST_TOLD)
+          .map((article) => ({ article, provider: providerOf(article.provider) })),
+        above: pagesAbove(topics.topics, lead.topics[0]),
       }
       print({ path: `story/${story.id}`, facts, data: { story: { id: story.id, entry } } })
     }
+    const isOneOfSeveral = story.coverage.length > 1
     for (const article of story.coverage) {
       if (chosen !== null && !chosen.articles.has(article.id)) continue
-      const provider = providers.find(({ domain }) => domain === article.provider)
-      const by = provider ?? { name: article.provider }
       print({
         path: `article/${article.id}`,
-        facts: { kind: 'article', article, provider: by, hasText: false },
+        facts: {
+          kind: 'article',
+          article,
+          provider: providerOf(article.provider),
+          hasText: false,
+          above: isOneOfSeveral ? [{ name: lead.title, path: `story/${story.id}` }] : [],
+        },
         data: { story: { id: article.id, entry } },
       })
     }
@@ -113,7 +128,7 @@ function describe(scope: FeedWork['scope'], topics: readonly Topic[]) {
       return { path: '', list: null, facts: { kind: 'front' as const } }
     case 'topic': {
       const topic = topics.find(({ id }) => id === scope.id)
-      const facts = topic ? { kind: 'topic' as const, topic } : null
+      const facts = topic ? { kind: 'topic' as const, topic, above: pagesAbove(topics, topic.parent) } : null
       return { path: `topics/${scope.id}`, list: topicListKey(scope.id), facts }
     }
     case 'source': {

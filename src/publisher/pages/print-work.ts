@@ -7,6 +7,8 @@ export interface PrintSite {
   readonly site: string
   readonly base: string
   readonly siteUrl: string | undefined
+  /** True where pages of articles are to be found, too. */
+  readonly indexArticles: boolean
   /** The page that the reader starts from where none is printed. */
   readonly shell: string
   /** The build's clock, in milliseconds. */
