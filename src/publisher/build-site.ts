@@ -15,6 +15,7 @@ import { type Look, makeLookParts } from './look/make-look-parts.ts'
 import { makeRobots } from './make-robots.ts'
 import { makeSitemaps } from './make-sitemaps.ts'
 import { openIndex } from './open-index.ts'
+import { PACKED } from './pack-parts.ts'
 import type { Chosen } from './pages/choose-newest.ts'
 import { choosePages } from './pages/choose-pages.ts'
 import { hideShell, nameShell } from './pages/name-shell.ts'
@@ -90,7 +91,7 @@ async function writeSite(options: BuildOptions): Promise<IndexReport> {
     for await (const [path, content] of makeSitemaps(index, siteUrl, found)) await publish(path, content)
   }
   await publish('robots.txt', makeRobots(siteUrl))
-  const kept = [...hashed, ...look.files.keys()]
+  const kept = [...hashed.filter((path) => !path.endsWith(PACKED)), ...look.files.keys()]
   const version = sha256([...kept, worker, template].join('\n')).slice(0, 16)
   const { sheet } = look
   const shell = makeShell(template, {
