@@ -3,6 +3,8 @@ import { join, relative, sep } from 'node:path'
 import { type IndexOptions, type IndexReport, indexFolder, type Problem } from '../indexer/index-folder.ts'
 import { RefusedError } from '../indexer/refuse-shrink.ts'
 import { BUILT_FILE } from '../model/built.ts'
+import { type Cards, DEFAULT_CARDS } from './cards/cards.ts'
+import { planCards } from './cards/plan-cards.ts'
 import { type Checksums, readChecksums, writeChecksums } from './checksums.ts'
 import { compilePrinter } from './compile-printer.ts'
 import { compileReader } from './compile-reader.ts'
@@ -38,6 +40,8 @@ export interface BuildOptions extends IndexOptions, SitePlace {
   readonly packageDir: string
   /** Which pages are there before any script runs. */
   readonly prerender?: Prerender | undefined
+  /** Which stories have pictures for links to them. */
+  readonly cards?: Cards | undefined
   /** True where pages of articles, which are others' work, are to be found by search engines. */
   readonly indexArticles?: boolean | undefined
 }
@@ -56,7 +60,7 @@ export function buildSite(options: BuildOptions): Promise<IndexReport> {
 
 async function writeSite(options: BuildOptions): Promise<IndexReport> {
   const { outDir, base, siteUrl, title, description, language, counting, now } = options
-  const { prerender = 'all', indexArticles = false } = options
+  const { prerender = 'all', indexArticles = false, cards = DEFAULT_CARDS } = options
   const sums: Record<string, string> = {}
   const publish = async (path: string, content: string | Uint8Array) => {
     sums[path] = sha256(content)
@@ -115,8 +119,23 @@ async function writeSite(options: BuildOptions): Promise<IndexReport> {
     await publish('index.html', nameShell(shell, head))
   } else {
     const printer = await compilePrinter(options.packageDir)
-    const site = { site: outDir, base, siteUrl, indexArticles, shell, printedAt: now, chosen }
-    Object.assign(sums, await printPages(printer, index, site))
+    const files = hashed.map((path) => join(compiled, path))
+    // Their addresses are to be whole ones.
+    const pictures =
+      siteUrl === undefined || cards === 'none'
+        ? null
+        : await planCards(index, cards, files, before, options.look?.accent)
+    const printed = {
+      site: outDir,
+      base,
+      siteUrl,
+      indexArticles,
+      cards: pictures,
+      shell,
+      printedAt: now,
+      chosen,
+    }
+    Object.assign(sums, await printPages(printer, index, printed))
   }
   // Last, for a browser that finds it new fetches what it names at once.
   const fixedSums = Object.fromEntries(

@@ -63,8 +63,10 @@ function setOver(held: CheckedConfig, options: Options): Readonly<Record<string,
     })
   const analytics = analyticsOf(options)
   if (Object.keys(analytics).length > 0) given.analytics = { ...held.analytics, ...analytics }
-  const prerender = textOption(options, 'prerender')
-  if (prerender !== '') given.prerender = /^\d+$/.test(prerender) ? Number(prerender) : prerender
+  for (const key of ['prerender', 'cards'] as const) {
+    const value = textOption(options, key)
+    if (value !== '') given[key] = /^\d+$/.test(value) ? Number(value) : value
+  }
   const siteUrl = textOption(options, 'site-url')
   if (siteUrl !== '') {
     given.siteUrl = siteUrl

@@ -1,5 +1,5 @@
 import { counted } from '../../reader/time/format-time.ts'
-import type { HeadSite } from './head-site.ts'
+import { DEFAULT_DESCRIPTION, type HeadSite } from './head-site.ts'
 import type { PageFacts } from './page-facts.ts'
 
 /** Search engines show some 160 characters of a description. */
@@ -33,7 +33,7 @@ export function descriptionOf(facts: PageFacts, site: HeadSite): string {
 function describe(facts: PageFacts, { description }: HeadSite): string {
   switch (facts.kind) {
     case 'front':
-      return description ?? 'Follow every story through all its coverage.'
+      return description ?? DEFAULT_DESCRIPTION
     case 'topic': {
       const { name, stories, articles } = facts.topic
       return `${name}: ${counted(stories, 'story', 'stories')}, told by ${counted(articles, 'article')}.`

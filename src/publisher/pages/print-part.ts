@@ -29,7 +29,7 @@ export async function openPrinting(
 ): Promise<(work: PrintWork) => Promise<PrintDone>> {
   const { chosen } = site
   const topics = await load(manifest.topics, TopicsShardSchema)
-  const { print, take } = await openPress(site, { manifest, topics })
+  const { print, take, pictureOf } = await openPress(site, { manifest, topics })
 
   const printPlain = async () => {
     const volumes = async (of: 'topics' | 'sources') =>
@@ -76,7 +76,11 @@ export async function openPrinting(
     const lead = leadOf(story)
     const providerOf = (domain: string) =>
       providers.find((one) => one.domain === domain) ?? { domain, name: domain }
-    if (chosen === null || chosen.stories.has(story.id)) {
+    const isWanted = (id: string) => chosen === null || chosen.articles.has(id)
+    const hasPage = chosen === null || chosen.stories.has(story.id)
+    if (!hasPage && !story.coverage.some(({ id }) => isWanted(id))) return
+    const picture = pictureOf(story, providers)
+    if (hasPage) {
       const facts = {
         kind: 'story' as const,
         lead,
@@ -87,11 +91,11 @@ export async function openPrinting(
           .map((article) => ({ article, provider: providerOf(article.provider) })),
         above: pagesAbove(topics.topics, lead.topics[0]),
       }
-      print({ path: `story/${story.id}`, facts, data: { story: { id: story.id, entry } } })
+      print({ path: `story/${story.id}`, facts, data: { story: { id: story.id, entry } }, picture })
     }
     const isOneOfSeveral = story.coverage.length > 1
     for (const article of story.coverage) {
-      if (chosen !== null && !chosen.articles.has(article.id)) continue
+      if (!isWanted(article.id)) continue
       print({
         path: `article/${article.id}`,
         facts: {
@@ -102,6 +106,7 @@ export async function openPrinting(
           above: isOneOfSeveral ? [{ name: lead.title, path: `story/${story.id}` }] : [],
         },
         data: { story: { id: article.id, entry } },
+        picture,
       })
     }
   }

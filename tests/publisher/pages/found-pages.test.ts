@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { verifySite } from '../../../src/publisher/verify-site.ts'
 import { buildTestSite } from '../../support/build-test-site.ts'
 import { makeFolder } from '../../support/make-data-folder.ts'
 import { NEWSPAPER } from '../../support/test-newspaper.ts'
@@ -58,6 +59,22 @@ describe('a site whose address is known', () => {
     })
   })
 
+  test('has a picture for links to each page, as large as it says', () => {
+    for (const name of [...PRINTED, ARTICLE]) {
+      const { property } = headIn(site, name)
+      const address = property('image') ?? ''
+      expect(address, name).toMatch(/^https:\/\/news\.example\/daily\/cards\/[0-9a-f]{16}\.png$/)
+      const picture = readFileSync(join(site, address.slice(SITE_URL.length)))
+      expect(picture.subarray(1, 4).toString(), name).toBe('PNG')
+      expect([picture.readUInt32BE(16), picture.readUInt32BE(20)], name).toEqual([1200, 630])
+      expect([property('image:width'), property('image:height')], name).toEqual(['1200', '630'])
+      expect(property('image:alt'), name).not.toBe('')
+    }
+    const [story, front] = ['story/first-light', 'index'].map((name) => headIn(site, name).property('image'))
+    expect(story).not.toBe(front)
+    expect(headIn(site, ARTICLE).property('image')).toBe(story)
+  })
+
   test('is found at no address that no page was made for', () => {
     for (const name of ['shell', '404']) {
       const { robots, canonical, data } = headIn(site, name)
@@ -83,4 +100,38 @@ test('a site whose address nobody said names none, and still says who published 
     expect(property('title'), name).not.toBe('')
   }
   expect(typesOf(headIn(site, ARTICLE).data)).toEqual(['NewsArticle'])
+})
+
+describe('pictures for links', () => {
+  const named = (site: string, name: string) => headIn(site, name).property('image')
+
+  test('are of the newest stories, so many as are asked for, and of the site for all others', async () => {
+    const options = { siteUrl: 'https://news.example/', cards: 1 }
+    const site = await buildTestSite(makeFolder(NEWSPAPER), options)
+    const front = named(site, 'index')
+    const stories = ['first-light', 'öl 100%'].map((id) => named(site, `story/${id}`))
+    expect(stories.filter((image) => image !== front)).toHaveLength(1)
+    expect(readdirSync(join(site, 'cards'))).toHaveLength(2)
+  })
+
+  test('are none where none are wanted', async () => {
+    const options = { siteUrl: 'https://news.example/', cards: 'none' as const }
+    const site = await buildTestSite(makeFolder(NEWSPAPER), options)
+    expect(named(site, 'index')).toBeNull()
+    expect(existsSync(join(site, 'cards'))).toBe(false)
+  })
+
+  test('stay as they are while what they say does, and one that was harmed is made again', async () => {
+    const options = { siteUrl: 'https://news.example/' }
+    const data = makeFolder(NEWSPAPER)
+    const outDir = await buildTestSite(data, options)
+    const files = readdirSync(join(outDir, 'cards')).sort()
+    const [harmed = ''] = files
+    const whole = readFileSync(join(outDir, 'cards', harmed))
+    writeFileSync(join(outDir, 'cards', harmed), 'no picture')
+    await buildTestSite(data, { ...options, outDir })
+    expect(readdirSync(join(outDir, 'cards')).sort()).toEqual(files)
+    expect(readFileSync(join(outDir, 'cards', harmed)).equals(whole)).toBe(true)
+    expect((await verifySite(outDir)).problems).toEqual([])
+  })
 })
