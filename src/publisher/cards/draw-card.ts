@@ -3,6 +3,7 @@ import { spanAxis } from '../../reader/time/axis.ts'
 import { formatDate } from '../../reader/time/format-time.ts'
 import { escapeMarkup } from '../escape-markup.ts'
 import type { CardFacts } from './card-facts.ts'
+import { cutLine } from './cut-line.ts'
 import { wrapHeadline } from './wrap-headline.ts'
 
 /** What Open Graph's readers show large, in pixels. */
@@ -33,11 +34,11 @@ export function drawCard(facts: CardFacts, measure: (text: string) => number): s
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_SIZE.width}" height="${CARD_SIZE.height}">`,
     `<rect width="100%" height="100%" fill="${PAPER}"/>`,
-    text(facts.site, 84, 34, INK, 0.9),
+    text(cutLine(facts.site, measure, INNER / 34), 84, 34, INK, 0.9),
     line(MARGIN, 108, INNER, INK, 2),
     // One weight of the face comes along; a line around its letters makes it the headline's.
     ...lines.map((one, at) => text(one, start + at * step, size, INK, size / 45)),
-    text(facts.note, Math.max(end + 56, 452), 30, SOFT, 0),
+    text(cutLine(facts.note, measure, INNER / 30), Math.max(end + 56, 452), 30, SOFT, 0),
     ...points(facts),
     '</svg>',
   ].join('\n')

@@ -65,15 +65,17 @@ export async function openCardPress(
       if (stories !== null && !stories.has(story.id)) return ofSite
       const counts = providerCounts(story)
       const names = counts
-        .slice(0, MOST_NAMED)
         .map(({ domain }) => providers.find((one) => one.domain === domain)?.name ?? domain)
+        .filter(isCovered)
+        .slice(0, MOST_NAMED)
       const coverage = `${counted(story.coverage.length, 'article')} from ${counted(counts.length, 'source')}`
-      const outlets = `${names.join(', ')}${counts.length > MOST_NAMED ? ' …' : ''}`
-      const note = story.coverage.length === 1 ? outlets : `${coverage}: ${outlets}`
+      const outlets = `${names.join(', ')}${counts.length > names.length ? ' …' : ''}`
+      const isAlone = story.coverage.length === 1 && names.length === 1
+      const note = isAlone ? outlets : [coverage, ...(names.length > 0 ? [outlets] : [])].join(': ')
       const facts = {
         site,
         headline: isCovered(lead.title) ? lead.title : '',
-        note: isCovered(note) ? note : coverage,
+        note,
         points: pointsOfStory(story),
         lead: lead.time,
         accent,

@@ -1,3 +1,5 @@
+import { cutLine } from './cut-line.ts'
+
 export interface Wrapped {
   readonly lines: readonly string[]
   /** Of the letters, in pixels. */
@@ -27,7 +29,7 @@ export function wrapHeadline(text: string, measure: (text: string) => number, wi
   const { size, lines: most } = STEPS[STEPS.length - 1] ?? STEPS[0]
   const limit = width / size
   const kept = fill(words, measure, limit).slice(0, most)
-  return { lines: kept.map((line, at) => cut(line, measure, limit, at === kept.length - 1)), size }
+  return { lines: kept.map((line, at) => cutLine(line, measure, limit, at === kept.length - 1)), size }
 }
 
 /** As many words a line as there is room for. */
@@ -60,12 +62,4 @@ function balance(
     if (lines.every((line) => measure(line) <= limit)) best = lines
   }
   return best
-}
-
-/** A line as long as it may be; a single word may be longer than that. */
-function cut(line: string, measure: (text: string) => number, limit: number, goesOn: boolean): string {
-  if (!goesOn && measure(line) <= limit) return line
-  const letters = [...line]
-  while (letters.length > 0 && measure(`${letters.join('')} …`) > limit) letters.pop()
-  return `${letters.join('').trimEnd()} …`
 }

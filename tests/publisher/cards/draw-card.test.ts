@@ -46,6 +46,17 @@ describe('a picture', () => {
     expect(drawing).toContain('20 Nov 2026')
   })
 
+  test('keeps all that it says within its margins', () => {
+    const drawing = drawCard(
+      { ...facts, site: 'A long name '.repeat(10), note: 'Outlet, '.repeat(40) },
+      measure,
+    )
+    const sizes = [...drawing.matchAll(/x="72"[^>]*font-size="(\d+)"[^>]*>([^<]*)/g)]
+    expect(sizes.length).toBeGreaterThan(2)
+    for (const [, size, said = ''] of sizes)
+      expect(72 + measure(said) * Number(size)).toBeLessThanOrEqual(1128)
+  })
+
   test('has no axis where nothing is dated', () => {
     expect(drawCard({ ...facts, points: [], lead: null }, measure)).not.toContain('<circle')
   })
