@@ -3,6 +3,8 @@ import { join, relative, sep } from 'node:path'
 import { type IndexOptions, type IndexReport, indexFolder, type Problem } from '../indexer/index-folder.ts'
 import { RefusedError } from '../indexer/refuse-shrink.ts'
 import { BUILT_FILE } from '../model/built.ts'
+import { type Cards, DEFAULT_CARDS } from './cards/cards.ts'
+import { planCards } from './cards/plan-cards.ts'
 import { type Checksums, readChecksums, writeChecksums } from './checksums.ts'
 import { compilePrinter } from './compile-printer.ts'
 import { compileReader } from './compile-reader.ts'
@@ -15,7 +17,12 @@ import { type Look, makeLookParts } from './look/make-look-parts.ts'
 import { makeRobots } from './make-robots.ts'
 import { makeSitemaps } from './make-sitemaps.ts'
 import { openIndex } from './open-index.ts'
+import { PACKED } from './pack-parts.ts'
 import { FIXED_PAGES } from './page-exists.ts'
+import type { Chosen } from './pages/choose-newest.ts'
+import { choosePages } from './pages/choose-pages.ts'
+import { hideShell, nameShell } from './pages/name-shell.ts'
+import { headOf } from './pages/page-head.ts'
 import { printPages } from './pages/print-pages.ts'
 import type { Prerender } from './prerender.ts'
 import { replaceFile } from './replace-file.ts'
@@ -34,7 +41,13 @@ export interface BuildOptions extends IndexOptions, SitePlace {
   readonly packageDir: string
   /** Which pages are there before any script runs. */
   readonly prerender?: Prerender | undefined
+  /** Which stories have pictures for links to them. */
+  readonly cards?: Cards | undefined
+  /** True where pages of articles, which are others' work, are to be found by search engines. */
+  readonly indexArticles?: boolean | undefined
 }
+
+const NO_PAGES: Chosen = { articles: new Set(), stories: new Set() }
 
 /**
  * Writes a whole site so that a kill at any moment leaves one that works: what is named by its content comes first,
@@ -47,7 +60,8 @@ export function buildSite(options: BuildOptions): Promise<IndexReport> {
 }
 
 async function writeSite(options: BuildOptions): Promise<IndexReport> {
-  const { outDir, base, siteUrl, title, description, language, counting, now, prerender = 'all' } = options
+  const { outDir, base, siteUrl, title, description, language, counting, now } = options
+  const { prerender = 'all', indexArticles = false, cards = DEFAULT_CARDS } = options
   const sums: Record<string, string> = {}
   const publish = async (path: string, content: string | Uint8Array) => {
     sums[path] = sha256(content)
@@ -76,11 +90,13 @@ async function writeSite(options: BuildOptions): Promise<IndexReport> {
   for (const path of fixed) await publish(path, await readFile(join(compiled, path)))
   const index = await openIndex(join(outDir, INDEX))
   for await (const [path, content] of makeFeeds(index, { base, siteUrl })) await publish(path, content)
+  const chosen = prerender === 'none' ? NO_PAGES : await choosePages(index, prerender)
   if (siteUrl !== undefined) {
-    for await (const [path, content] of makeSitemaps(index, siteUrl)) await publish(path, content)
+    const found = { pages: chosen, lists: prerender !== 'none', articles: indexArticles }
+    for await (const [path, content] of makeSitemaps(index, siteUrl, found)) await publish(path, content)
   }
   await publish('robots.txt', makeRobots(siteUrl))
-  const kept = [...hashed, ...look.files.keys()]
+  const kept = [...hashed.filter((path) => !path.endsWith(PACKED)), ...look.files.keys()]
   const version = sha256([...kept, worker, template].join('\n')).slice(0, 16)
   const { sheet } = look
   const shell = makeShell(template, {
@@ -97,18 +113,34 @@ async function writeSite(options: BuildOptions): Promise<IndexReport> {
   await publish(BUILT_FILE, JSON.stringify({ built: new Date(now).toISOString() }))
   await publish(WEB_MANIFEST, makeWebManifest(template, { base, title, description, language }))
   await publish('_headers', makeHostHeaders(base, shell))
-  await publish(SHELL, shell)
+  await publish(SHELL, hideShell(shell))
   if (prerender === 'none') {
-    await publish('404.html', shell)
-    await publish('index.html', shell)
+    await publish('404.html', hideShell(shell))
+    const head = headOf({ kind: 'front' }, '', { title, description, language, siteUrl })
+    await publish('index.html', nameShell(shell, head))
   } else {
     const printer = await compilePrinter(options.packageDir)
-    const site = { site: outDir, base, siteUrl, shell, printedAt: now }
-    Object.assign(sums, await printPages(printer, index, site, prerender))
+    const files = hashed.map((path) => join(compiled, path))
+    // Their addresses are to be whole ones.
+    const pictures =
+      siteUrl === undefined || cards === 'none'
+        ? null
+        : await planCards(index, cards, files, before, options.look?.accent)
+    const printed = {
+      site: outDir,
+      base,
+      siteUrl,
+      indexArticles,
+      cards: pictures,
+      shell,
+      printedAt: now,
+      chosen,
+    }
+    Object.assign(sums, await printPages(printer, index, printed))
   }
   // Hosts know of a page by its file alone.
   const unprinted = FIXED_PAGES.map((page) => `${page}.html`).filter((file) => !Object.hasOwn(sums, file))
-  for (const file of unprinted) await publish(file, shell)
+  for (const file of unprinted) await publish(file, hideShell(shell))
   // Last, for a browser that finds it new fetches what it names at once.
   const fixedSums = Object.fromEntries(
     [SHELL, WEB_MANIFEST, 'favicon.svg'].map((path) => [path, sums[path] ?? '']),

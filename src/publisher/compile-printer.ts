@@ -30,7 +30,8 @@ async function compile(packageDir: string, outDir: string): Promise<void> {
     plugins: [react()],
     // Otherwise decided when it runs, and React for development takes three times as long.
     define: { 'process.env.NODE_ENV': '"production"' },
-    ssr: { noExternal: true },
+    // But for what makes pictures: its program is a file beside it.
+    ssr: { noExternal: true, external: ['@resvg/resvg-wasm'] },
     build: {
       ssr: join(packageDir, 'src/publisher/pages/printer.ts'),
       outDir,

@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import { keepCompiled } from './keep-compiled.ts'
-import { WORKER } from './site-files.ts'
+import { packParts } from './pack-parts.ts'
+import { APP, WORKER } from './site-files.ts'
 
 /** The folder of the compiled reader. */
 export function compileReader(packageDir: string): Promise<string> {
   return keepCompiled(packageDir, 'reader', ['src/model', 'src/reader', 'src/worker', 'public'], compile)
 }
 
-/** The reader, and its worker beside it, which is one plain script. */
+/** The reader, its parts packed as well, and its worker beside it, which is one plain script. */
 async function compile(packageDir: string, outDir: string): Promise<void> {
   const { build } = await import('vite')
   await build({
@@ -16,6 +17,7 @@ async function compile(packageDir: string, outDir: string): Promise<void> {
     logLevel: 'error',
     build: { outDir, emptyOutDir: true },
   })
+  await packParts(join(outDir, APP))
   await build({
     root: packageDir,
     configFile: false,

@@ -1,10 +1,14 @@
+import { factsOf } from '../model/card.ts'
 import type { Manifest } from '../model/manifest.ts'
 import type { LoadShard } from '../model/read-shard.ts'
 import { ListPageSchema, SourcesShardSchema, TopicsShardSchema } from '../model/shards.ts'
 import { compareKeys, type SortKey, sortKeyOf } from '../model/sort-key.ts'
 import { openDirectory } from '../model/take-cards.ts'
+import { encodePath } from '../reader/print/encode-path.ts'
 import { escapeMarkup } from './escape-markup.ts'
 import type { OpenIndex } from './open-index.ts'
+import type { Chosen } from './pages/choose-newest.ts'
+import { pageFile } from './pages/page-file.ts'
 import { SITEMAP } from './site-files.ts'
 
 /** The protocol's own bound; with ids as long as a file's name may be it stays below 50 MB, too. */
@@ -18,18 +22,28 @@ interface Entry {
   readonly changed: number | null
 }
 
-/**
- * The sitemap of a site and its parts, by their paths inside it. Articles are not in it: most are pointers to texts of
- * others, and their stories are.
- */
+/** What of a site is to be found. */
+export interface Found {
+  /** Articles and stories that have pages; null for all. */
+  readonly pages: Chosen | null
+  /** True where topics and sources have pages. */
+  readonly lists: boolean
+  /** True where articles are to be found: most are pointers to texts of others, and their stories are found. */
+  readonly articles: boolean
+}
+
+/** The sitemap of a site and its parts, by their paths inside it: what has a page that is to be found. */
 export async function* makeSitemaps(
   { manifest, load }: OpenIndex,
   siteUrl: string,
+  found: Found,
 ): AsyncGenerator<readonly [path: string, content: string]> {
   const parts: Entry[] = []
+  const { stories, articles } = await listStories(manifest, load, siteUrl, found)
   const kinds = [
-    ['pages', await listPages(manifest, load, siteUrl)],
-    ['stories', await listStories(manifest, load, siteUrl)],
+    ['pages', found.lists ? await listPages(manifest, load, siteUrl) : [frontPage(manifest, siteUrl)]],
+    ['stories', stories],
+    ['articles', articles],
   ] as const
   for (const [kind, entries] of kinds) {
     for (let at = 0; at < entries.length; at += MOST) {
@@ -55,16 +69,46 @@ async function listPages(manifest: Manifest, load: LoadShard, siteUrl: string): 
   ]
 }
 
+function frontPage({ edition }: Manifest, siteUrl: string): Entry {
+  return { address: siteUrl, changed: edition }
+}
+
 /** The oldest first, so that a new story changes the last part alone. */
-async function listStories({ all }: Manifest, load: LoadShard, siteUrl: string): Promise<Entry[]> {
+async function listStories(
+  { all }: Manifest,
+  load: LoadShard,
+  siteUrl: string,
+  { pages, articles: withArticles }: Found,
+): Promise<{ readonly stories: readonly Entry[]; readonly articles: readonly Entry[] }> {
   const hashes =
     all.kind === 'short' ? [all.page] : (await openDirectory(load, all)).newest.map(({ hash }) => hash)
-  const keys: SortKey[] = []
-  for (const hash of hashes)
-    keys.push(...(await load(hash, ListPageSchema)).cards.map((card) => sortKeyOf(card, 'newest')))
-  return keys
-    .sort((a, b) => compareKeys(b, a))
-    .map(({ id, time }) => ({ address: `${siteUrl}story/${encodeURIComponent(id)}`, changed: time }))
+  const found: {
+    readonly key: SortKey
+    readonly story: readonly Entry[]
+    readonly articles: readonly Entry[]
+  }[] = []
+  for (const hash of hashes) {
+    for (const card of (await load(hash, ListPageSchema)).cards) {
+      const key = sortKeyOf(card, 'newest')
+      const path = `story/${card.story}`
+      const isStoryFound = (pages === null || pages.stories.has(card.story)) && pageFile(path) !== null
+      found.push({
+        key,
+        story: isStoryFound ? [{ address: siteUrl + encodePath(path), changed: key.time }] : [],
+        articles: (withArticles ? factsOf(card) : []).flatMap(({ id, time }) => {
+          const place = `article/${id}`
+          return (pages === null || pages.articles.has(id)) && pageFile(place) !== null
+            ? { address: siteUrl + encodePath(place), changed: time }
+            : []
+        }),
+      })
+    }
+  }
+  found.sort((a, b) => compareKeys(b.key, a.key))
+  return {
+    stories: found.flatMap(({ story }) => story),
+    articles: found.flatMap(({ articles }) => [...articles].reverse()),
+  }
 }
 
 function newestOf(entries: readonly Entry[]): number | null {

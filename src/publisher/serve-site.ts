@@ -1,11 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import send from 'send'
 import { compress } from './compress.ts'
 import { feedTypeOf } from './feed-types.ts'
 import { findFile } from './find-file.ts'
 import { watchFrontPage } from './front-page.ts'
 import { openIndex } from './open-index.ts'
+import { PACKED } from './pack-parts.ts'
 import { pageExists } from './page-exists.ts'
 import { IMMUTABLE, REVALIDATE } from './security-headers.ts'
 import { APP, INDEX, SHELL } from './site-files.ts'
@@ -52,6 +53,13 @@ export function makeSiteServer(site: string): Server {
     if (file !== null) {
       const type = feedTypeOf(inside)
       if (type !== null) response.setHeader('Content-Type', type)
+      const packed = inside.startsWith(`${APP}/`) && readsPacked(request)
+      const small = packed ? await findFile(site, inside + PACKED) : null
+      if (small !== null) {
+        response.setHeader('Content-Type', PACKED_TYPES[extname(inside)] ?? 'application/octet-stream')
+        response.setHeader('Content-Encoding', 'br')
+        return sendFile(request, response, small, IMMUTABLE)
+      }
       return sendFile(request, response, file, HASHED.test(inside) ? IMMUTABLE : REVALIDATE)
     }
     if (NO_PAGE.test(inside)) return say(response, 404, 'There is no such file.')
@@ -69,6 +77,17 @@ export function makeSiteServer(site: string): Server {
     response.statusCode = status
     sendFile(request, response, file, REVALIDATE)
   }
+}
+
+const PACKED_TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+}
+
+/** A part of a file is one of what it is unpacked. */
+function readsPacked({ headers }: IncomingMessage): boolean {
+  const readable = String(headers['accept-encoding'] ?? '')
+  return headers.range === undefined && /\bbr\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(readable)
 }
 
 /** Where the index can't be read, the shell comes and tells the reader so. */

@@ -1,4 +1,5 @@
 import './styles/global.css'
+import './styles/printed.ts'
 
 import { QueryClient } from '@tanstack/react-query'
 import { createRoot, hydrateRoot } from 'react-dom/client'

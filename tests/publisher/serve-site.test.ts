@@ -175,6 +175,15 @@ describe('compression', () => {
     expect((await rawGet(path)).headers['content-encoding']).toBeUndefined()
   })
 
+  test('sends scripts as a build has packed them, in fewer bytes than on the fly', async () => {
+    const path = `/app/${fileIn('app', /^index-.*\.js$/)}`
+    const packed = await rawGet(path, { 'Accept-Encoding': 'br' })
+    expect(packed.headers['content-type']).toBe('text/javascript; charset=utf-8')
+    expect(packed.body.equals(readFileSync(join(site, `${path}.br`)))).toBe(true)
+    const refused = await rawGet(path, { 'Accept-Encoding': 'gzip, br;q=0' })
+    expect(refused.headers['content-encoding']).toBe('gzip')
+  })
+
   test('leaves parts of a file as they are', async () => {
     const path = `/app/${fileIn('app', /^index-.*\.js$/)}`
     const part = await rawGet(path, { 'Accept-Encoding': 'br', Range: 'bytes=0-1999' })

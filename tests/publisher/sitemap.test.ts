@@ -38,6 +38,29 @@ test('a sitemap names the front page, topics, sources and stories with their las
   expect(textsOf(stories, 'lastmod')).toEqual(['2026-11-23T12:00:00.000Z', '2026-11-23T12:00:00.000Z'])
 })
 
+test('a sitemap names no page that is not to be found, for none was made of it', async () => {
+  const options = { siteUrl: SITE_URL, base: '/daily/' }
+  const data = makeFolder(NEWSPAPER)
+  const few = await buildTestSite(data, { ...options, prerender: 1 })
+  expect(textsOf(readXml(few, 'sitemap-stories-1.xml'), 'loc')).toEqual([`${SITE_URL}story/first-light`])
+  const none = await buildTestSite(data, { ...options, prerender: 'none' })
+  expect(textsOf(readXml(none, 'sitemap-pages-1.xml'), 'loc')).toEqual([SITE_URL])
+  expect(textsOf(readXml(none, 'sitemap.xml'), 'loc')).toEqual([`${SITE_URL}sitemap-pages-1.xml`])
+})
+
+test('a sitemap names articles where the site wants them found', async () => {
+  const site = await buildTestSite(makeFolder(NEWSPAPER), {
+    siteUrl: SITE_URL,
+    base: '/daily/',
+    indexArticles: true,
+  })
+  expect(textsOf(readXml(site, 'sitemap-articles-1.xml'), 'loc').sort()).toEqual([
+    `${SITE_URL}article/%C3%B6l%20100%25`,
+    `${SITE_URL}article/first-light`,
+    `${SITE_URL}article/second-look`,
+  ])
+})
+
 test('a sitemap is well-formed to xmllint', async (context) => {
   const site = await buildDaily()
   const problems = MAPS.map((path) => lintXml(readFileSync(join(site, path), 'utf8')))

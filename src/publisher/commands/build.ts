@@ -1,4 +1,5 @@
 import { buildSite } from '../build-site.ts'
+import { DEFAULT_CARDS } from '../cards/cards.ts'
 import type { Command } from '../command.ts'
 import { textOption } from '../command-line.ts'
 import { LOOK_OPTIONS } from '../config/config-options.ts'
@@ -30,6 +31,15 @@ export const build: Command = {
         value: 'all|none|N',
         help: 'pages that are there before any script: all, none, or front page, topics, sources and the newest N articles with their stories (default: all)',
       },
+      cards: {
+        type: 'string',
+        value: 'all|none|N',
+        help: `stories with a picture for links to them, which --site-url makes possible: all, none, or the newest N (default: ${DEFAULT_CARDS})`,
+      },
+      'index-articles': {
+        type: 'boolean',
+        help: 'let search engines find pages of articles, too, and not those of stories alone',
+      },
     },
     examples: [
       'throughline build',
@@ -49,6 +59,8 @@ export const build: Command = {
       look: { accent, font, logo, logoHasTitle },
       counting: analytics,
       prerender: settings.prerender,
+      indexArticles: settings.indexArticles,
+      cards: settings.cards,
       packageDir,
     })
     const seconds = (performance.now() - start) / 1000

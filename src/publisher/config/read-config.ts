@@ -54,6 +54,7 @@ function setOver(held: CheckedConfig, options: Options): Readonly<Record<string,
   const given: Record<string, unknown> = { ...held }
   for (const key of TEXTS) if (textOption(options, key) !== '') given[key] = textOption(options, key)
   if (options['logo-has-title'] === true) given.logoHasTitle = true
+  if (options['index-articles'] === true) given.indexArticles = true
   const links = listOption(options, 'link')
   if (links.length > 0)
     given.links = links.map((link) => {
@@ -62,8 +63,10 @@ function setOver(held: CheckedConfig, options: Options): Readonly<Record<string,
     })
   const analytics = analyticsOf(options)
   if (Object.keys(analytics).length > 0) given.analytics = { ...held.analytics, ...analytics }
-  const prerender = textOption(options, 'prerender')
-  if (prerender !== '') given.prerender = /^\d+$/.test(prerender) ? Number(prerender) : prerender
+  for (const key of ['prerender', 'cards'] as const) {
+    const value = textOption(options, key)
+    if (value !== '') given[key] = /^\d+$/.test(value) ? Number(value) : value
+  }
   const siteUrl = textOption(options, 'site-url')
   if (siteUrl !== '') {
     given.siteUrl = siteUrl

@@ -3,23 +3,45 @@ import type { Provider } from '../../model/provider.ts'
 import type { Source } from '../../model/shards.ts'
 import type { Topic } from '../../model/topic.ts'
 
+/** A page above another one, as the way to it shows it. */
+export interface PageAbove {
+  readonly name: string
+  /** Decoded path inside the site. */
+  readonly path: string
+}
+
+/** One article, as what machines read of a page names it. */
+export interface ArticleFacts {
+  readonly article: Pick<Article, 'title' | 'excerpt' | 'time' | 'address' | 'picture'>
+  readonly provider: Pick<Provider, 'domain' | 'name'>
+}
+
 /** What a page is about, as far as its head says it. */
 export type PageFacts =
   | { readonly kind: 'front' }
-  | { readonly kind: 'topic'; readonly topic: Pick<Topic, 'name' | 'stories' | 'articles'> }
+  | {
+      readonly kind: 'topic'
+      readonly topic: Pick<Topic, 'name' | 'stories' | 'articles' | 'newest'>
+      /** Topics above it, the widest first. */
+      readonly above: readonly PageAbove[]
+    }
   | { readonly kind: 'source'; readonly source: Pick<Source, 'domain' | 'name' | 'description' | 'stories'> }
   | {
       readonly kind: 'story'
       readonly lead: Pick<Article, 'title' | 'excerpt'>
       readonly articles: number
       readonly sources: number
+      /** The newest of its articles, the newest first. */
+      readonly newest: readonly ArticleFacts[]
+      /** A topic of its lead with those above it, the widest first. */
+      readonly above: readonly PageAbove[]
     }
-  | {
+  | ({
       readonly kind: 'article'
-      readonly article: Pick<Article, 'title' | 'excerpt'>
-      readonly provider: Pick<Provider, 'name'>
       /** True where the page has text of its own, and is more than a pointer to what somebody else wrote. */
       readonly hasText: boolean
-    }
+      /** Its story, where it is one of several articles. */
+      readonly above: readonly PageAbove[]
+    } & ArticleFacts)
   | { readonly kind: 'plain'; readonly title: string; readonly description: string }
   | { readonly kind: 'missing' }

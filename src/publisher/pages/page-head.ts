@@ -1,105 +1,37 @@
 import { pageTitle } from '../../reader/app/page-title.ts'
 import { encodePath } from '../../reader/print/encode-path.ts'
-import { counted } from '../../reader/time/format-time.ts'
-import { escapeMarkup } from '../escape-markup.ts'
+import type { HeadEntry } from './head-entry.ts'
+import type { HeadSite } from './head-site.ts'
+import { pageDataOf } from './page-data.ts'
 import type { PageFacts } from './page-facts.ts'
-
-/** An element of a page's head. */
-export type HeadEntry =
-  | { readonly kind: 'title'; readonly text: string }
-  | { readonly kind: 'meta'; readonly name: string; readonly content: string }
-  | { readonly kind: 'link'; readonly rel: string; readonly href: string }
-
-export interface HeadSite {
-  readonly title: string
-  /** Address of the front page, with a slash at its end, where the publisher said it. */
-  readonly siteUrl?: string | undefined
-}
-
-/** Search engines show some 160 characters of a description. */
-const LONGEST = 200
+import { descriptionOf, titleOf } from './page-words.ts'
+import { previewOf } from './preview-of.ts'
+import type { PreviewPicture } from './preview-picture.ts'
 
 /** What the head of a page says of it: its name, what is on it, whether it is to be found, and by which address. */
-export function headOf(facts: PageFacts, path: string, { title, siteUrl }: HeadSite): HeadEntry[] {
+export function headOf(
+  facts: PageFacts,
+  path: string,
+  site: HeadSite,
+  picture: PreviewPicture | null = null,
+): HeadEntry[] {
   const isPage = facts.kind !== 'missing'
+  const { siteUrl } = site
+  const data = pageDataOf(facts, path, site)
   return [
-    { kind: 'title', text: pageTitle(titleOf(facts), title) },
-    { kind: 'meta', name: 'description', content: shorten(descriptionOf(facts)) },
-    { kind: 'meta', name: 'robots', content: isFound(facts) ? 'index, follow' : 'noindex, follow' },
+    { kind: 'title', text: pageTitle(titleOf(facts), site.title) },
+    { kind: 'meta', name: 'description', content: descriptionOf(facts, site) },
+    { kind: 'meta', name: 'robots', content: isFound(facts, site) ? 'index, follow' : 'noindex, follow' },
     ...(siteUrl !== undefined && isPage
       ? [{ kind: 'link' as const, rel: 'canonical', href: siteUrl + encodePath(path) }]
       : []),
+    ...(isPage ? previewOf(facts, path, site, picture) : []),
+    ...(data === null ? [] : [{ kind: 'data' as const, data }]),
   ]
 }
 
-export function formatHead(entries: readonly HeadEntry[]): string {
-  return entries.map(formatEntry).join('\n    ')
-}
-
-function formatEntry(entry: HeadEntry): string {
-  switch (entry.kind) {
-    case 'title':
-      return `<title>${escapeMarkup(entry.text)}</title>`
-    case 'meta':
-      return `<meta name="${entry.name}" content="${escapeMarkup(entry.content)}" />`
-    case 'link':
-      return `<link rel="${entry.rel}" href="${escapeMarkup(entry.href)}" />`
-  }
-}
-
 /** An article without text here is a pointer to what somebody else wrote, and that is what is to be found. */
-function isFound(facts: PageFacts): boolean {
-  if (facts.kind === 'article') return facts.hasText
+function isFound(facts: PageFacts, { indexArticles = false }: HeadSite): boolean {
+  if (facts.kind === 'article') return facts.hasText || indexArticles
   return facts.kind !== 'missing'
-}
-
-/** As the reader names the page once it runs; null for the front page. */
-function titleOf(facts: PageFacts): string | null {
-  switch (facts.kind) {
-    case 'front':
-      return null
-    case 'topic':
-      return facts.topic.name
-    case 'source':
-      return facts.source.domain
-    case 'story':
-      return facts.lead.title
-    case 'article':
-      return facts.article.title
-    case 'plain':
-      return facts.title
-    case 'missing':
-      return 'Not found'
-  }
-}
-
-function descriptionOf(facts: PageFacts): string {
-  switch (facts.kind) {
-    case 'front':
-      return 'Follow every story through all its coverage.'
-    case 'topic': {
-      const { name, stories, articles } = facts.topic
-      return `${name}: ${counted(stories, 'story', 'stories')}, told by ${counted(articles, 'article')}.`
-    }
-    case 'source': {
-      const { name, description, stories } = facts.source
-      return description ?? `${name}: ${counted(stories, 'story', 'stories')}, beside who else covered them.`
-    }
-    case 'story': {
-      const coverage = `${counted(facts.articles, 'article')} from ${counted(facts.sources, 'source')}.`
-      return `${coverage} ${facts.lead.excerpt}`.trim()
-    }
-    case 'article':
-      return facts.article.excerpt || `By ${facts.provider.name}, with all other coverage of the story.`
-    case 'plain':
-      return facts.description
-    case 'missing':
-      return 'There is no such page.'
-  }
-}
-
-/** Whole words, up to what anybody shows. */
-function shorten(text: string): string {
-  if (text.length <= LONGEST) return text
-  return `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`
 }

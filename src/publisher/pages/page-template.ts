@@ -11,14 +11,15 @@ export interface PageParts {
 
 /** What a shell has that no page has whose data comes with it. */
 const FETCHES = /\s*<link rel="preload"[^>]*manifest\.json"[^>]*>/
-const HEAD = /<title>[^<]*<\/title>\s*<meta name="description"[^>]*>/
+/** How a shell is called, and what is said of it. */
+export const SHELL_NAME = /<title>[^<]*<\/title>\s*<meta name="description"[^>]*>/
 const EXCUSE = /<noscript>[\s\S]*?<\/noscript>\s*/
 const ROOT = '<div id="root"></div>'
 
 /** Makes pages of a site's shell. */
 export function openTemplate(shell: string): (parts: PageParts) => string {
   const [head = '', body = ''] = cut(shell.replace(EXCUSE, ''), '</head>')
-  const [beforeName = '', afterName = ''] = cut(head, HEAD)
+  const [beforeName = '', afterName = ''] = cut(head, SHELL_NAME)
   const [beforeRoot = '', afterRoot = ''] = cut(body, ROOT)
   const [start = '', rest = ''] = cut(beforeName, '<html')
   const afterNameAlone = afterName.replace(FETCHES, '')

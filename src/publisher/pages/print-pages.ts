@@ -2,17 +2,12 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { DirectorySchema, ListBucketSchema } from '../../model/shards.ts'
 import type { OpenIndex } from '../open-index.ts'
-import type { Prerender } from '../prerender.ts'
-import { chooseNewest } from './choose-newest.ts'
 import type { FeedWork, PrintDone, PrintSite, PrintWork } from './print-work.ts'
-import { readFeedPages } from './read-feed-pages.ts'
 
 /** More threads than this wait for the disk and for each other's memory. */
 const MOST_THREADS = 8
 /** Feeds of so many sources are a part of the work: most have one page. */
 const SOURCES_AT_ONCE = 16
-/** Cards read at a time while the newest articles are chosen. */
-const READ_AT_ONCE = 300
 
 /**
  * Prints the pages of a site, in threads of their own, since making pages is nearly all that a build does.
@@ -22,17 +17,13 @@ const READ_AT_ONCE = 300
 export async function printPages(
   printer: string,
   index: OpenIndex,
-  site: Omit<PrintSite, 'chosen'>,
-  prerender: Exclude<Prerender, 'none'>,
+  site: PrintSite,
 ): Promise<Record<string, string>> {
-  const { manifest, load } = index
-  const everything = readFeedPages(load, manifest.stores.stories, manifest.all, READ_AT_ONCE)
-  const chosen = prerender === 'all' ? null : await chooseNewest(everything, prerender)
   const parts = await listWork(index)
   const sums: Record<string, string> = {}
   const threads = Math.max(1, Math.min(MOST_THREADS, availableParallelism(), parts.length))
   const work = async () => {
-    const worker = new Worker(printer, { workerData: { ...site, chosen } })
+    const worker = new Worker(printer, { workerData: site })
     try {
       for (let part = parts.shift(); part; part = parts.shift())
         for (const [file, sum] of await ask(worker, part)) sums[file] = sum

@@ -15,8 +15,12 @@ import { CARDS_PER_PAGE } from '../../reader/feed/cards-per-page.ts'
 import { leadOf, providerCounts } from '../../reader/story/story-facts.ts'
 import type { OpenIndex } from '../open-index.ts'
 import { openPress, type Sheet } from './open-press.ts'
+import { pagesAbove } from './pages-above.ts'
 import type { FeedWork, PrintDone, PrintSite, PrintWork } from './print-work.ts'
 import { readFeedPages } from './read-feed-pages.ts'
+
+/** Machines that read a story's page are told of so many of its articles; the page has them all. */
+const MOST_TOLD = 10
 
 /** Prints parts of a site, from its index. */
 export async function openPrinting(
@@ -25,7 +29,7 @@ export async function openPrinting(
 ): Promise<(work: PrintWork) => Promise<PrintDone>> {
   const { chosen } = site
   const topics = await load(manifest.topics, TopicsShardSchema)
-  const { print, take } = await openPress(site, { manifest, topics })
+  const { print, take, pictureOf } = await openPress(site, { manifest, topics })
 
   const printPlain = async () => {
     const volumes = async (of: 'topics' | 'sources') =>
@@ -70,23 +74,39 @@ export async function openPrinting(
   const printStory = (entry: StoryEntry) => {
     const { story, providers } = entry
     const lead = leadOf(story)
-    if (chosen === null || chosen.stories.has(story.id)) {
+    const providerOf = (domain: string) =>
+      providers.find((one) => one.domain === domain) ?? { domain, name: domain }
+    const isWanted = (id: string) => chosen === null || chosen.articles.has(id)
+    const hasPage = chosen === null || chosen.stories.has(story.id)
+    if (!hasPage && !story.coverage.some(({ id }) => isWanted(id))) return
+    const picture = pictureOf(story, providers)
+    if (hasPage) {
       const facts = {
         kind: 'story' as const,
         lead,
         articles: story.coverage.length,
         sources: providerCounts(story).length,
+        newest: story.coverage
+          .slice(0, MOST_TOLD)
+          .map((article) => ({ article, provider: providerOf(article.provider) })),
+        above: pagesAbove(topics.topics, lead.topics[0]),
       }
-      print({ path: `story/${story.id}`, facts, data: { story: { id: story.id, entry } } })
+      print({ path: `story/${story.id}`, facts, data: { story: { id: story.id, entry } }, picture })
     }
+    const isOneOfSeveral = story.coverage.length > 1
     for (const article of story.coverage) {
-      if (chosen !== null && !chosen.articles.has(article.id)) continue
-      const provider = providers.find(({ domain }) => domain === article.provider)
-      const by = provider ?? { name: article.provider }
+      if (!isWanted(article.id)) continue
       print({
         path: `article/${article.id}`,
-        facts: { kind: 'article', article, provider: by, hasText: false },
+        facts: {
+          kind: 'article',
+          article,
+          provider: providerOf(article.provider),
+          hasText: false,
+          above: isOneOfSeveral ? [{ name: lead.title, path: `story/${story.id}` }] : [],
+        },
         data: { story: { id: article.id, entry } },
+        picture,
       })
     }
   }
@@ -113,7 +133,7 @@ function describe(scope: FeedWork['scope'], topics: readonly Topic[]) {
       return { path: '', list: null, facts: { kind: 'front' as const } }
     case 'topic': {
       const topic = topics.find(({ id }) => id === scope.id)
-      const facts = topic ? { kind: 'topic' as const, topic } : null
+      const facts = topic ? { kind: 'topic' as const, topic, above: pagesAbove(topics, topic.parent) } : null
       return { path: `topics/${scope.id}`, list: topicListKey(scope.id), facts }
     }
     case 'source': {

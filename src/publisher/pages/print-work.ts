@@ -1,4 +1,5 @@
 import type { ListHead, Source } from '../../model/shards.ts'
+import type { CardSite } from '../cards/open-card-press.ts'
 import type { Chosen } from './choose-newest.ts'
 
 /** What every thread that prints is told. */
@@ -7,6 +8,10 @@ export interface PrintSite {
   readonly site: string
   readonly base: string
   readonly siteUrl: string | undefined
+  /** True where pages of articles are to be found, too. */
+  readonly indexArticles: boolean
+  /** Of the pictures for links to pages; null where none are made. */
+  readonly cards: CardSite | null
   /** The page that the reader starts from where none is printed. */
   readonly shell: string
   /** The build's clock, in milliseconds. */

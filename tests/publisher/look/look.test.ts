@@ -49,7 +49,7 @@ async function plainSite<T>(look: (site: string) => T): Promise<T> {
 
 describe('a page of a site with a look of its own', () => {
   test('has its language and the way that is written, and its description, as text', () => {
-    expect(read('index.html')).toContain('<html lang="ar" dir="rtl">')
+    expect(read('index.html')).toMatch(/<html [^>]*lang="ar" dir="rtl">/)
     expect(read('index.html')).toContain(
       'name="description" content="Tides &amp; &quot;power&quot; on the &lt;west&gt; coast."',
     )
@@ -79,7 +79,7 @@ describe('a page of a site with a look of its own', () => {
     const { origin, close } = await serveFolder(site)
     const policy = (await fetch(`${origin}/news/`)).headers.get('content-security-policy') ?? ''
     await close()
-    expect(policy).toMatch(/script-src 'self' 'sha256-[^']+' https:\/\/count\.example\/js\/a\.js;/)
+    expect(policy).toMatch(/script-src 'self'(?: 'sha256-[^']+')+ https:\/\/count\.example\/js\/a\.js;/)
     expect(policy).toContain("connect-src 'self' https://count.example https://in.count.example;")
     expect(read('_headers')).toContain(policy)
   })
@@ -109,7 +109,7 @@ test('a site that says nothing of its own has no such sheet, and the usual polic
   const page = await plainSite((plain) => readFileSync(join(plain, 'index.html'), 'utf8'))
   expect(page).not.toContain('look-')
   expect(page).toContain("connect-src 'self';")
-  expect(page).toContain('<html lang="en">')
+  expect(page).toMatch(/<html [^>]*lang="en">/)
 })
 
 test('when a site was built is said beside its index, which is the same whenever that is', async () => {

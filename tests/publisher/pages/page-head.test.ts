@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest'
+import { formatHead } from '../../../src/publisher/pages/head-entry.ts'
 import type { PageFacts } from '../../../src/publisher/pages/page-facts.ts'
-import { formatHead, headOf } from '../../../src/publisher/pages/page-head.ts'
+import { headOf } from '../../../src/publisher/pages/page-head.ts'
 
 const SITE = { title: 'The Daily Test', siteUrl: 'https://daily.example/news/' }
+const ORIGINAL = 'https://paper.example/first'
 const article = (hasText: boolean): PageFacts => ({
   kind: 'article',
-  article: { title: 'First & <last>', excerpt: '' },
-  provider: { name: 'The Paper' },
+  article: { title: 'First & <last>', excerpt: '', time: Date.UTC(2026, 10, 23), address: ORIGINAL },
+  provider: { domain: 'paper.example', name: 'The Paper' },
   hasText,
+  above: [],
 })
+const PICTURE = { path: 'cards/a b.png', width: 1200, height: 630, alt: 'First & last' }
 
 describe('the head of a page', () => {
   test('is called as the reader calls the page', () => {
@@ -28,6 +32,17 @@ describe('the head of a page', () => {
     expect(robots(true)).toMatchObject({ content: 'index, follow' })
   })
 
+  test('lets what others wrote be found where the site wants it', () => {
+    const entries = headOf(article(false), 'article/first', { ...SITE, indexArticles: true })
+    expect(entries).toContainEqual({ kind: 'meta', name: 'robots', content: 'index, follow' })
+  })
+
+  test('describes the front page in the site’s own words', () => {
+    const content = 'All that is tested.'
+    const entries = headOf({ kind: 'front' }, '', { ...SITE, description: content })
+    expect(entries).toContainEqual({ kind: 'meta', name: 'description', content })
+  })
+
   test('names the address of the page, encoded, where the site’s is known', () => {
     const href = 'https://daily.example/news/article/%C3%B6l%20100%25'
     expect(headOf(article(false), 'article/öl 100%', SITE)).toContainEqual({
@@ -36,12 +51,16 @@ describe('the head of a page', () => {
       href,
     })
     const unknown = headOf(article(false), 'article/öl 100%', { title: 'The Daily Test' })
-    expect(unknown.some(({ kind }) => kind === 'link')).toBe(false)
+    expect(JSON.stringify(unknown)).not.toContain('canonical')
   })
 
   test('describes a story by its coverage and its lead, in as much as is shown of it', () => {
     const lead = { title: 'A title', excerpt: 'many words '.repeat(50) }
-    const entries = headOf({ kind: 'story', lead, articles: 3, sources: 2 }, 'story/a', SITE)
+    const entries = headOf(
+      { kind: 'story', lead, articles: 3, sources: 2, newest: [], above: [] },
+      'story/a',
+      SITE,
+    )
     const description = entries.find((entry) => entry.kind === 'meta' && entry.name === 'description')
     expect(description).toMatchObject({ content: expect.stringMatching(/^3 articles from 2 sources\. many/) })
     expect(JSON.stringify(description).length).toBeLessThan(260)
@@ -51,5 +70,50 @@ describe('the head of a page', () => {
     expect(formatHead(headOf(article(false), 'article/first', SITE))).toContain(
       '<title>First &amp; &lt;last&gt; · The Daily Test</title>',
     )
+  })
+
+  test('shows a picture by its whole address where links to the page are shown, and how large it is', () => {
+    const head = formatHead(headOf(article(false), 'article/first', SITE, PICTURE))
+    for (const [property, content] of [
+      ['type', 'article'],
+      ['url', 'https://daily.example/news/article/first'],
+      ['site_name', 'The Daily Test'],
+      ['locale', 'en_US'],
+      ['image', 'https://daily.example/news/cards/a%20b.png'],
+      ['image:width', '1200'],
+      ['image:height', '630'],
+      ['image:alt', 'First &amp; last'],
+    ])
+      expect(head).toContain(`<meta property="og:${property}" content="${content}" />`)
+    expect(head).toContain('<meta name="twitter:card" content="summary_large_image" />')
+  })
+
+  test('shows no picture where the site’s address is not known', () => {
+    const head = formatHead(headOf(article(false), 'article/first', { title: 'The Daily Test' }, PICTURE))
+    expect(head).not.toContain('og:image')
+    expect(head).not.toContain('og:url')
+    expect(head).toContain('<meta name="twitter:card" content="summary" />')
+  })
+
+  test('says where the language is at home', () => {
+    const head = formatHead(headOf({ kind: 'front' }, '', { ...SITE, language: 'de' }))
+    expect(head).toContain('<meta property="og:locale" content="de_DE" />')
+  })
+
+  test('shows nothing of a page that is missing', () => {
+    const head = formatHead(headOf({ kind: 'missing' }, 'not-found', SITE))
+    expect(head).toContain('content="noindex, follow"')
+    expect(head).not.toMatch(/og:|canonical|ld\+json/)
+  })
+
+  test('has data that no text in it can end', () => {
+    const hostile = {
+      ...article(false),
+      above: [{ name: '</script><script>alert(1)</script>', path: 'story/a' }],
+    }
+    const head = formatHead(headOf(hostile, 'article/first', SITE))
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(head) ?? []
+    expect(JSON.stringify(JSON.parse(json))).toContain(hostile.above[0]?.name)
+    expect(head.match(/<\/script>/g)).toHaveLength(1)
   })
 })

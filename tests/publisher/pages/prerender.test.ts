@@ -97,6 +97,29 @@ describe('the pages that a build writes', () => {
     }
   })
 
+  test('have the styles of all that they show in the sheets that they name', () => {
+    const lists = [
+      'index.html',
+      'topics.html',
+      'topics/energy.html',
+      'sources.html',
+      'source/paper.example.html',
+    ]
+    const pages = [...lists, 'about.html', 'article/number-3.html', 'story/number-3.html', '404.html']
+    const classesOf = (html: string) =>
+      new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')))
+    for (const path of pages) {
+      const html = readFileSync(join(site, path), 'utf8')
+      const sheets = [...html.matchAll(/<link rel="stylesheet"[^>]* href="\/([^"]*)"/g)]
+      const styles = sheets.map(([, sheet = '']) => readFileSync(join(site, sheet), 'utf8')).join('\n')
+      const missing = [...classesOf(html)].filter(
+        (name) => name.startsWith('_') && !styles.includes(`.${name}`),
+      )
+      expect(missing, path).toEqual([])
+      expect(sheets.length, path).toBeGreaterThan(0)
+    }
+  })
+
   test('carry their site’s path and version, and only the cards that they show', () => {
     const html = readFileSync(join(site, 'page/2.html'), 'utf8')
     expect(html).toMatch(/name="throughline-version" content="[0-9a-f]{16}"/)

@@ -1,0 +1,88 @@
+import { DAY } from '../../model/day.ts'
+import { spanAxis } from '../../reader/time/axis.ts'
+import { formatDate } from '../../reader/time/format-time.ts'
+import { escapeMarkup } from '../escape-markup.ts'
+import type { CardFacts } from './card-facts.ts'
+import { cutLine } from './cut-line.ts'
+import { wrapHeadline } from './wrap-headline.ts'
+
+/** What Open Graph's readers show large, in pixels. */
+export const CARD_SIZE = { width: 1200, height: 630 }
+/** Family of the face that comes with the reader. */
+const FACE = 'Newsreader'
+
+const MARGIN = 72
+const INNER = CARD_SIZE.width - 2 * MARGIN
+const AXIS = 548
+/** Colours of tokens.css by day, as pictures write them. */
+const PAPER = '#fafafb'
+const INK = '#191c22'
+const SOFT = '#4e5259'
+const RULE = '#dcdee2'
+/** More points would hide each other. */
+const MOST_POINTS = 200
+
+/**
+ * A picture as SVG: the site's title, a headline, what stands below it, and a story's coverage as points on an axis.
+ * @param measure the width of a text, in parts of the size of its letters.
+ */
+export function drawCard(facts: CardFacts, measure: (text: string) => number): string {
+  const { lines, size } = wrapHeadline(facts.headline, measure, INNER)
+  const start = 128 + size
+  const step = size * 1.12
+  const end = start + (lines.length - 1) * step
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_SIZE.width}" height="${CARD_SIZE.height}">`,
+    `<rect width="100%" height="100%" fill="${PAPER}"/>`,
+    text(cutLine(facts.site, measure, INNER / 34), 84, 34, INK, 0.9),
+    line(MARGIN, 108, INNER, INK, 2),
+    // One weight of the face comes along; a line around its letters makes it the headline's.
+    ...lines.map((one, at) => text(one, start + at * step, size, INK, size / 45)),
+    text(cutLine(facts.note, measure, INNER / 30), Math.max(end + 56, 452), 30, SOFT, 0),
+    ...points(facts),
+    '</svg>',
+  ].join('\n')
+}
+
+function points({ points: times, lead, accent }: CardFacts): string[] {
+  const axis = spanAxis(times, '')
+  const [first] = times
+  const last = times.at(-1)
+  if (axis === null || first === undefined || last === undefined) return []
+  const place = (time: number) => Math.round(MARGIN + 12 + axis.place(time) * (INNER - 24))
+  const shown = times.length > MOST_POINTS ? times.slice(-MOST_POINTS) : times
+  const days = last - first < DAY ? [last] : [first, last]
+  return [
+    line(MARGIN, AXIS, INNER, RULE, 2),
+    line(place(first), AXIS, place(last) - place(first), INK, 3),
+    ...shown.map((time) => circle(place(time), 7, PAPER, INK)),
+    ...(lead === null ? [] : [circle(place(lead), 12, accent, accent)]),
+    ...days.map((time, at) => {
+      const isEnd = at === days.length - 1
+      const label = formatDate(time, { now: time, archive: true })
+      return text(label, AXIS + 48, 24, SOFT, 0, isEnd ? CARD_SIZE.width - MARGIN : MARGIN, isEnd)
+    }),
+  ]
+}
+
+function text(
+  said: string,
+  y: number,
+  size: number,
+  colour: string,
+  weight: number,
+  x: number = MARGIN,
+  isEnd = false,
+): string {
+  const stroke = weight === 0 ? '' : ` stroke="${colour}" stroke-width="${weight.toFixed(1)}"`
+  const anchor = isEnd ? ' text-anchor="end"' : ''
+  return `<text x="${x}" y="${y.toFixed(0)}" font-family="${FACE}" font-size="${size}" fill="${colour}"${stroke}${anchor}>${escapeMarkup(said)}</text>`
+}
+
+function line(x: number, y: number, width: number, colour: string, weight: number): string {
+  return `<rect x="${x}" y="${y - weight / 2}" width="${width}" height="${weight}" fill="${colour}"/>`
+}
+
+function circle(x: number, radius: number, fill: string, colour: string): string {
+  return `<circle cx="${x}" cy="${AXIS}" r="${radius}" fill="${fill}" stroke="${colour}" stroke-width="3"/>`
+}

@@ -1,0 +1,53 @@
+import type { Checksums } from '../checksums.ts'
+import type { OpenIndex } from '../open-index.ts'
+import { readFeedPages } from '../pages/read-feed-pages.ts'
+import { CARDS } from '../site-files.ts'
+import type { Cards } from './cards.ts'
+import type { CardSite } from './open-card-press.ts'
+
+/** Colour of the thread in tokens.css, by day. */
+const THREAD = '#b3131d'
+/** The face that comes with the reader. */
+const FONT = /newsreader.*-normal.*\.woff2$/
+/** Cards of a feed read at a time. */
+const READ_AT_ONCE = 100
+
+/**
+ * Which pictures a site has, and what they are made with.
+ * @param parts files of the compiled reader.
+ * @param before what is published in place.
+ */
+export async function planCards(
+  index: OpenIndex,
+  cards: Exclude<Cards, 'none'>,
+  parts: readonly string[],
+  before: Checksums,
+  accent = THREAD,
+): Promise<CardSite> {
+  const kept = Object.entries(before).flatMap(([path, sum]) =>
+    path.startsWith(`${CARDS}/`) && sum !== null ? [[path, sum] as const] : [],
+  )
+  return {
+    fonts: parts.filter((path) => FONT.test(path)),
+    stories: await chooseStories(index, cards),
+    kept: Object.fromEntries(kept),
+    accent,
+  }
+}
+
+/** Ids of the stories that have a picture of their own; null for all. */
+async function chooseStories(
+  { manifest, load }: OpenIndex,
+  cards: Exclude<Cards, 'none'>,
+): Promise<ReadonlySet<string> | null> {
+  if (cards === 'all') return null
+  const stories = new Set<string>()
+  if (cards === 0) return stories
+  for await (const page of readFeedPages(load, manifest.stores.stories, manifest.all, READ_AT_ONCE)) {
+    for (const { story } of page.cards) {
+      stories.add(story)
+      if (stories.size === cards) return stories
+    }
+  }
+  return stories
+}

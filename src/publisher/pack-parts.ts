@@ -1,0 +1,28 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants } from 'node:zlib'
+
+/** Of a file that is another one as Brotli packs it best. */
+export const PACKED = '.br'
+
+const TEXT = /\.(?:js|css)$/
+/** Smaller ones gain nothing that a header doesn't take. */
+const WORTH = 1024
+const pack = promisify(brotliCompress)
+
+/** Puts beside each script and sheet of a folder what it is packed: a tenth less than can be made of it on the fly. */
+export async function packParts(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!TEXT.test(name)) continue
+    const path = join(folder, name)
+    const content = await readFile(path)
+    if (content.length < WORTH) continue
+    const params = {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    }
+    await writeFile(path + PACKED, await pack(content, { params }))
+  }
+}

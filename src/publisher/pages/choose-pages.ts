@@ -1,0 +1,16 @@
+import type { OpenIndex } from '../open-index.ts'
+import type { Prerender } from '../prerender.ts'
+import { type Chosen, chooseNewest } from './choose-newest.ts'
+import { readFeedPages } from './read-feed-pages.ts'
+
+/** Cards read at a time while the newest articles are chosen. */
+const READ_AT_ONCE = 300
+
+/** Which articles and stories of a site have pages; null for all. */
+export async function choosePages(
+  { manifest, load }: OpenIndex,
+  prerender: Exclude<Prerender, 'none'>,
+): Promise<Chosen | null> {
+  if (prerender === 'all') return null
+  return chooseNewest(readFeedPages(load, manifest.stores.stories, manifest.all, READ_AT_ONCE), prerender)
+}
