@@ -14,7 +14,7 @@ import { afterFirstView } from './offline/after-first-view.ts'
 import { readAgainOnline } from './offline/read-again-online.ts'
 import { offerUpdate } from './offline/reader-update.ts'
 import { reloadForMissingParts } from './offline/reload-once.ts'
-import { fillClient } from './print/first-view.ts'
+import { fillClient, rememberView } from './print/first-view.ts'
 import { isAsPrinted } from './print/is-as-printed.ts'
 import { loadFirstRoutes } from './print/load-routes.ts'
 import { pageReadAt, readFirstView } from './print/read-first-view.ts'
@@ -28,7 +28,10 @@ async function start(place: HTMLElement): Promise<void> {
   nameFirstEntry()
   const view = readFirstView()
   const client = new QueryClient(queryClientOptions)
-  if (view) fillClient(client, view, pageReadAt())
+  if (view) {
+    fillClient(client, view, pageReadAt())
+    rememberView(view)
+  }
   const came = client.getQueryCache().getAll()
   const printed = new Set(came.map(({ queryHash }) => queryHash))
   const opening = openKept()

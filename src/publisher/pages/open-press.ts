@@ -1,12 +1,11 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import type { FirstView } from '../../reader/print/first-view.ts'
 import { openPrinter } from '../../reader/print/print-page.tsx'
 import { sha256 } from '../sha256.ts'
 import type { PageFacts } from './page-facts.ts'
 import { pageFile } from './page-file.ts'
+import { openFolder } from './page-folder.ts'
 import { formatHead, headOf } from './page-head.ts'
-import { openTemplate } from './page-template.ts'
+import { inlineJson, openTemplate } from './page-template.ts'
 import type { PrintDone, PrintSite } from './print-work.ts'
 
 /** A page to be printed. */
@@ -33,7 +32,9 @@ export async function openPress(
   const template = openTemplate(shell)
   const head = { title: manifest.title, siteUrl }
   // The same on every page, and most of what many have.
-  const common = JSON.stringify({ printedAt, manifest, topics }).slice(0, -1)
+  const common = inlineJson({ printedAt, manifest, topics }).slice(0, -1)
+  const storyOf = rememberLast(inlineJson)
+  const put = openFolder(site)
   let done: [string, string][] = []
 
   const print = ({ path, facts, data }: Sheet) => {
@@ -47,9 +48,9 @@ export async function openPress(
       data: { path: isMissing ? '' : base + path, printed: data.feed ? 'feed' : facts.kind },
       head: [formatHead(headOf(facts, path, head)), early].join(''),
       body: html,
-      view: isMissing ? null : `${common},${JSON.stringify({ path, ...data }).slice(1)}`,
+      view: isMissing ? null : `${common},${viewOf(path, data, storyOf)}}`,
     })
-    putPage(join(site, file), content)
+    put(file, content)
     done.push([file, sha256(content)])
   }
   return {
@@ -62,22 +63,21 @@ export async function openPress(
   }
 }
 
-/**
- * Puts a page in place in one step, unless it is there already. Other than what is published besides, it is not
- * waited for on the disk: there are thousands, and what a failing power takes of them the next build finds and mends.
- */
-function putPage(path: string, content: string): void {
-  if (holds(path, content)) return
-  const temporary = `${path}.${process.pid}.tmp`
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(temporary, content)
-  renameSync(temporary, path)
+/** What is a page's own, as the rest of a JSON object. */
+function viewOf(
+  path: string,
+  { story, ...data }: Sheet['data'],
+  storyOf: (entry: unknown) => string,
+): string {
+  const own = inlineJson({ path, ...data }).slice(1, -1)
+  return story ? `${own},"story":{"id":${inlineJson(story.id)},"entry":${storyOf(story.entry)}}` : own
 }
 
-function holds(path: string, content: string): boolean {
-  try {
-    return readFileSync(path, 'utf8') === content
-  } catch {
-    return false
+/** A story is written once, and stands in the pages of all of its articles. */
+function rememberLast(format: (value: unknown) => string): (value: unknown) => string {
+  let last: readonly [value: unknown, text: string] = [undefined, '']
+  return (value) => {
+    if (last[0] !== value) last = [value, format(value)]
+    return last[1]
   }
 }

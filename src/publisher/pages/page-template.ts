@@ -5,7 +5,7 @@ export interface PageParts {
   readonly data: Readonly<Record<string, string>>
   readonly head: string
   readonly body: string
-  /** What the page shows, as JSON, for the reader to take it over; null for a page that it makes anew. */
+  /** What the page shows, as `inlineJson`, for the reader to take it over; null for a page that it makes anew. */
   readonly view: string | null
 }
 
@@ -33,10 +33,14 @@ export function openTemplate(shell: string): (parts: PageParts) => string {
   }
 }
 
-/** Data, which the browser does not run; with every `<` written otherwise, nothing in it can end the element. */
-function viewScript(view: string): string {
-  const json = view.replaceAll('<', '\\u003c')
+/** Data, which the browser does not run. */
+function viewScript(json: string): string {
   return `<script type="application/json" id="first-view">${json}</script>`
+}
+
+/** JSON for inside of a script: with every `<` written otherwise, nothing in it can end the element. */
+export function inlineJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c')
 }
 
 /** @throws when the shell is not what it was when this was written. */

@@ -57,27 +57,30 @@ export function Frame() {
   // What is kept shapes every page: mutes take stories away, and what was read is dimmed.
   if (shown && topics.data && !opening) {
     const site = { manifest: shown, newer, showNewer, topics: topics.data.topics, lastVisit }
+    const framed = (
+      <>
+        <div className={styles.frame}>
+          <a className={styles.skip} href="#main">
+            Skip to content
+          </a>
+          <Masthead />
+          <TopicNav />
+          <UpdateNotice />
+          <OfflineNotice />
+          <KeptNotice />
+          <Outlet />
+          <Footer />
+          <BottomBar />
+        </div>
+        <Toast />
+        <Warmth newest={newer ?? shown} />
+      </>
+    )
     return (
       <SiteContext value={site}>
         <ArrivalContext value={arriving}>
           <ClockContext value={clock}>
-            <Overlays>
-              <div className={styles.frame}>
-                <a className={styles.skip} href="#main">
-                  Skip to content
-                </a>
-                <Masthead />
-                <TopicNav />
-                <UpdateNotice />
-                <OfflineNotice />
-                <KeptNotice />
-                <Outlet />
-                <Footer />
-                <BottomBar />
-              </div>
-              <Toast />
-              <Warmth newest={newer ?? shown} />
-            </Overlays>
+            <Overlays>{arrival.isWithoutFrame ? <Outlet /> : framed}</Overlays>
           </ClockContext>
         </ArrivalContext>
       </SiteContext>

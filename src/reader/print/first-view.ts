@@ -4,6 +4,7 @@ import { parseFeedRequest } from '../../model/filters.ts'
 import type { Manifest } from '../../model/manifest.ts'
 import type { Provider } from '../../model/provider.ts'
 import type { StoryEntry, TopicsShard } from '../../model/shards.ts'
+import type { CardsTaken } from '../../model/take-cards.ts'
 import { providersByDomain, rememberCards, rememberStory } from '../data/known-articles.ts'
 import { feedQuery, manifestQuery, storyQuery, topicsQuery } from '../data/queries.ts'
 import { CARDS_PER_PAGE } from '../feed/cards-per-page.ts'
@@ -40,16 +41,20 @@ export function fillClient(client: QueryClient, view: FirstView, manifestAt: num
   client.setQueryData(manifestQuery.queryKey, manifest, { updatedAt: manifestAt })
   client.setQueryData(topicsQuery(manifest.topics).queryKey, topics)
   if (feed) {
-    const providers = providersByDomain(feed.providers)
-    const taken = { cards: feed.cards, providers, complete: feed.complete, hidden: 0 }
-    client.setQueryData(feedKey(manifest, feed), taken)
-    rememberCards(taken)
+    client.setQueryData(feedKey(manifest, feed), takenOf(feed))
   }
-  if (story) {
-    client.setQueryData(storyQuery(manifest, story.id).queryKey, story.entry)
-    rememberStory(story.entry)
-  }
+  if (story) client.setQueryData(storyQuery(manifest, story.id).queryKey, story.entry)
   for (const [key, data] of more) client.setQueryData(key, data)
+}
+
+/** Remembers the articles of a printed page, as those of any page that was read. */
+export function rememberView({ feed, story }: FirstView): void {
+  if (feed) rememberCards(takenOf(feed))
+  if (story) rememberStory(story.entry)
+}
+
+function takenOf({ cards, providers, complete }: FeedView): CardsTaken {
+  return { cards, providers: providersByDomain(providers), complete, hidden: 0 }
 }
 
 function feedKey(manifest: Manifest, { list, page }: FeedView) {

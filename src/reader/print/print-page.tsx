@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
-import { createMemoryRouter, type RouteObject } from 'react-router-dom'
+import { createMemoryRouter, matchRoutes, type RouteObject } from 'react-router-dom'
 import { App } from '../app/app.tsx'
 import { base, placeSite } from '../app/base.ts'
 import { queryClientOptions } from '../app/query-client-options.ts'
@@ -18,24 +18,76 @@ export interface PrintedPage {
   readonly early: string
 }
 
+/** What is the same on all pages of a kind. */
+interface Mould {
+  /** The one route that they have, for a router tries all that it knows. */
+  readonly routes: RouteObject[]
+  readonly early: string
+  readonly before: string
+  readonly after: string
+}
+
+export interface PrinterOptions {
+  /** False to print each page as a whole, which takes twice as long and says the same. */
+  readonly moulds?: boolean
+}
+
 /** Prints pages of a site under a path, with the reader's own components. */
-export async function openPrinter(sitePath: string): Promise<(view: FirstView) => PrintedPage> {
+export async function openPrinter(
+  sitePath: string,
+  { moulds: hasMoulds = true }: PrinterOptions = {},
+): Promise<(view: FirstView) => PrintedPage> {
   placeSite(sitePath)
   await loadRoutes(allRoutes(routes))
   const kept = new KeptStore(null, 'device')
-  return (view) => {
-    const client = new QueryClient(queryClientOptions)
-    fillClient(client, view, view.printedAt)
-    const router = createMemoryRouter(routes, {
-      basename: base,
-      initialEntries: [base + encodePath(view.path)],
+  const moulds = new Map<string, Mould>()
+
+  const render = (view: FirstView, known: RouteObject[], isWithoutFrame: boolean): PrintedPage => {
+    // Nothing is forgotten by time: a client is gone with its page.
+    const { queries } = queryClientOptions.defaultOptions ?? {}
+    const client = new QueryClient({
+      defaultOptions: { queries: { ...queries, gcTime: Number.POSITIVE_INFINITY } },
     })
-    const arrival = { printedAt: view.printedAt, isWhole: true }
+    fillClient(client, view, view.printedAt)
+    const router = createMemoryRouter(known, { basename: base, initialEntries: [addressOf(view)] })
+    const arrival = { printedAt: view.printedAt, isWhole: true, isWithoutFrame }
     const html = renderToString(<App client={client} kept={kept} router={router} arrival={arrival} />)
     router.dispose()
     const early = /^(?:<link [^>]*>)*/.exec(html)?.[0] ?? ''
     return { html: html.slice(early.length), early }
   }
+
+  return (view) => {
+    // No link of the frame leads to an article or a story, so that none is marked as the open page on them.
+    const kind = hasMoulds && view.story ? view.path.slice(0, view.path.indexOf('/')) : null
+    if (kind === null) return render(view, routes, false)
+    const mould = moulds.get(kind)
+    if (mould) return putInto(mould, render(view, mould.routes, true))
+    const whole = render(view, routes, false)
+    const known = narrow(matchRoutes(routes, addressOf(view), base)?.map(({ route }) => route) ?? [])
+    const { html, early } = render(view, known, true)
+    const [before = '', after = ''] = whole.html.split(mainOf(html))
+    moulds.set(kind, { routes: known, before, after, early: whole.early.replace(early, '') })
+    return whole
+  }
+}
+
+function addressOf({ path }: FirstView): string {
+  return base + encodePath(path)
+}
+
+function putInto({ early, before, after }: Mould, page: PrintedPage): PrintedPage {
+  return { html: before + mainOf(page.html) + after, early: early + page.early }
+}
+
+function mainOf(html: string): string {
+  return html.slice(html.indexOf('<main'), html.lastIndexOf('</main>') + '</main>'.length)
+}
+
+/** Routes that are each other's children, without their other children. */
+function narrow([route, ...inner]: readonly RouteObject[]): RouteObject[] {
+  if (route === undefined) return []
+  return route.index ? [route] : [{ ...route, children: narrow(inner) }]
 }
 
 function allRoutes(some: readonly RouteObject[]): RouteObject[] {
