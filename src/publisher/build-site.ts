@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import type { Amount } from '../indexer/amount.ts'
 import { type IndexOptions, type IndexReport, indexFolder, type Problem } from '../indexer/index-folder.ts'
 import { RefusedError } from '../indexer/refuse-shrink.ts'
 import { BUILT_FILE } from '../model/built.ts'
+import { changedSince } from './changed-since.ts'
 import { type Checksums, readChecksums, writeChecksums } from './checksums.ts'
 import { compilePrinter } from './compile-printer.ts'
 import { compileReader } from './compile-reader.ts'
@@ -15,7 +17,9 @@ import { type Look, makeLookParts } from './look/make-look-parts.ts'
 import { makeRobots } from './make-robots.ts'
 import { makeSitemaps } from './make-sitemaps.ts'
 import { openIndex } from './open-index.ts'
+import { type KeptPages, readKeptPages, writeKeptPages } from './pages/kept-pages.ts'
 import { printPages } from './pages/print-pages.ts'
+import type { PrintDone } from './pages/print-work.ts'
 import type { Prerender } from './prerender.ts'
 import { replaceFile } from './replace-file.ts'
 import { retireFiles } from './retire-files.ts'
@@ -35,17 +39,24 @@ export interface BuildOptions extends IndexOptions, SitePlace {
   readonly prerender?: Prerender | undefined
 }
 
+export interface BuildReport extends IndexReport {
+  /** Pages that were printed: others were in place, made of the same. */
+  readonly printed: number
+  /** What a deploy uploads: files that are new, or other than before. */
+  readonly changed: Amount
+}
+
 /**
  * Writes a whole site so that a kill at any moment leaves one that works: what is named by its content comes first,
  * then the manifest, the pictures and what is named by its place, one by one, and the pages last.
  * @throws {RefusedError} when the data folder forbids it, or another build is at work there; the site in place is then
  * untouched.
  */
-export function buildSite(options: BuildOptions): Promise<IndexReport> {
+export function buildSite(options: BuildOptions): Promise<BuildReport> {
   return holdLock(options.outDir, () => writeSite(options))
 }
 
-async function writeSite(options: BuildOptions): Promise<IndexReport> {
+async function writeSite(options: BuildOptions): Promise<BuildReport> {
   const { outDir, base, siteUrl, title, description, language, counting, now, prerender = 'all' } = options
   const sums: Record<string, string> = {}
   const publish = async (path: string, content: string | Uint8Array) => {
@@ -97,13 +108,18 @@ async function writeSite(options: BuildOptions): Promise<IndexReport> {
   await publish(WEB_MANIFEST, makeWebManifest(template, { base, title, description, language }))
   await publish('_headers', makeHostHeaders(base, shell))
   await publish(SHELL, shell)
+  let printed = 0
   if (prerender === 'none') {
     await publish('404.html', shell)
     await publish('index.html', shell)
   } else {
     const printer = await compilePrinter(options.packageDir)
-    const site = { site: outDir, base, siteUrl, shell, printedAt: now }
-    Object.assign(sums, await printPages(printer, index, site, prerender))
+    const kept = await readKeptPages(options.cacheDir, before)
+    const site = { site: outDir, base, siteUrl, shell, printedAt: now, kept }
+    const pages = await printPages(printer, index, site, prerender)
+    for (const { file, sum } of pages) sums[file] = sum
+    printed = pages.filter(({ isPrinted }) => isPrinted).length
+    await writeKeptPages(options.cacheDir, keptOf(pages))
   }
   // Last, for a browser that finds it new fetches what it names at once.
   const fixedSums = Object.fromEntries(
@@ -114,7 +130,16 @@ async function writeSite(options: BuildOptions): Promise<IndexReport> {
   sums[manifest] = sha256(await readFile(join(outDir, manifest)))
   await writeChecksums(outDir, sums)
   await retireFiles(outDir, before, sums, now)
-  return { ...report, warnings: [...report.warnings, ...lost] }
+  return {
+    ...report,
+    warnings: [...report.warnings, ...lost],
+    printed,
+    changed: await changedSince(outDir, before, sums, report.added),
+  }
+}
+
+function keptOf(pages: PrintDone): KeptPages {
+  return Object.fromEntries(pages.flatMap(({ file, key, sum }) => (key === null ? [] : [[file, [key, sum]]])))
 }
 
 /**

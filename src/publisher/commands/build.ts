@@ -5,7 +5,7 @@ import { LOOK_OPTIONS } from '../config/config-options.ts'
 import { readConfig } from '../config/read-config.ts'
 import { INDEX_OPTIONS, readIndexOptions } from '../index-options.ts'
 import { readSitePlace } from '../read-site-place.ts'
-import { tellReport, writeReport } from '../tell-report.ts'
+import { count, tellReport, writeReport } from '../tell-report.ts'
 
 export const build: Command = {
   shape: {
@@ -51,6 +51,10 @@ export const build: Command = {
     })
     const seconds = (performance.now() - start) / 1000
     tellReport(console, report, seconds)
+    const { files, bytes } = report.changed
+    console.say(
+      `${count(files, 'file')} to upload, ${(bytes / 1e6).toFixed(1)} MB; ${count(report.printed, 'page')} printed.`,
+    )
     if (place.siteUrl === undefined)
       console.say('Without --site-url feeds link to originals alone, and there is no sitemap and no OPML.')
     writeReport(textOption(options, 'report'), report, seconds, report.bytes)

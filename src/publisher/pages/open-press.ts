@@ -1,12 +1,14 @@
+import type { StoryEntry } from '../../model/shards.ts'
 import type { FirstView } from '../../reader/print/first-view.ts'
 import { openPrinter } from '../../reader/print/print-page.tsx'
+import { shownOfEdition } from '../../reader/print/shown-of-edition.ts'
 import { sha256 } from '../sha256.ts'
 import type { PageFacts } from './page-facts.ts'
 import { pageFile } from './page-file.ts'
 import { openFolder } from './page-folder.ts'
 import { formatHead, headOf } from './page-head.ts'
 import { inlineJson, openTemplate } from './page-template.ts'
-import type { PrintDone, PrintSite } from './print-work.ts'
+import type { DonePage, PrintDone, PrintSite } from './print-work.ts'
 
 /** A page to be printed. */
 export interface Sheet {
@@ -25,8 +27,9 @@ export interface Press {
 
 /** Prints pages into the folder of a site. */
 export async function openPress(
-  { site, base, siteUrl, shell, printedAt }: PrintSite,
+  { site, base, siteUrl, shell, printedAt, kept }: PrintSite,
   { manifest, topics }: Pick<FirstView, 'manifest' | 'topics'>,
+  version: string,
 ): Promise<Press> {
   const printer = await openPrinter(base)
   const template = openTemplate(shell)
@@ -34,13 +37,36 @@ export async function openPress(
   // The same on every page, and most of what many have.
   const common = inlineJson({ printedAt, manifest, topics }).slice(0, -1)
   const storyOf = rememberLast(inlineJson)
-  const put = openFolder(site)
-  let done: [string, string][] = []
+  const folder = openFolder(site)
+  // What makes the pages of articles and stories, besides the story and what they show of the edition.
+  const ours = sha256([version, shell, base, siteUrl ?? ''].join('\n'))
+  let done: DonePage[] = []
 
-  const print = ({ path, facts, data }: Sheet) => {
+  const shownOf = rememberLast((entry: StoryEntry) =>
+    shownOfEdition(manifest, topics.topics, entry, printedAt),
+  )
+  const viewOf = ({ path, data: { story, ...data } }: Sheet) => {
+    if (!story) return `${common},${inlineJson({ path, ...data }).slice(1)}`
+    const own = inlineJson({ path, shown: shownOf(story.entry) }).slice(0, -1)
+    return `${own},"story":{"id":${inlineJson(story.id)},"entry":${storyOf(story.entry)}}}`
+  }
+
+  const keyOf = ({ path, facts, data }: Sheet) =>
+    data.story
+      ? sha256([ours, facts.kind, path, shownOf(data.story.entry), storyOf(data.story.entry)].join('\n'))
+      : null
+
+  const print = (sheet: Sheet) => {
+    const { path, facts, data } = sheet
     const isMissing = facts.kind === 'missing'
     const file = isMissing ? '404.html' : pageFile(path)
     if (file === null) return
+    const key = keyOf(sheet)
+    const held = key === null ? undefined : kept[file]
+    if (held && held[0] === key && folder.holds(file, held[1])) {
+      done.push({ file, key, sum: held[1], isPrinted: false })
+      return
+    }
     const view: FirstView = { printedAt, path, manifest, topics, ...data }
     const { html, early } = printer(view)
     const content = template({
@@ -48,10 +74,11 @@ export async function openPress(
       data: { path: isMissing ? '' : base + path, printed: data.feed ? 'feed' : facts.kind },
       head: [formatHead(headOf(facts, path, head)), early].join(''),
       body: html,
-      view: isMissing ? null : `${common},${viewOf(path, data, storyOf)}}`,
+      view: isMissing ? null : viewOf(sheet),
+      fetchesEdition: isMissing || data.story !== undefined,
     })
-    put(file, content)
-    done.push([file, sha256(content)])
+    folder.put(file, content)
+    done.push({ file, key, sum: sha256(content), isPrinted: true })
   }
   return {
     print,
@@ -63,21 +90,11 @@ export async function openPress(
   }
 }
 
-/** What is a page's own, as the rest of a JSON object. */
-function viewOf(
-  path: string,
-  { story, ...data }: Sheet['data'],
-  storyOf: (entry: unknown) => string,
-): string {
-  const own = inlineJson({ path, ...data }).slice(1, -1)
-  return story ? `${own},"story":{"id":${inlineJson(story.id)},"entry":${storyOf(story.entry)}}` : own
-}
-
 /** A story is written once, and stands in the pages of all of its articles. */
-function rememberLast(format: (value: unknown) => string): (value: unknown) => string {
-  let last: readonly [value: unknown, text: string] = [undefined, '']
-  return (value) => {
-    if (last[0] !== value) last = [value, format(value)]
-    return last[1]
+function rememberLast(format: (entry: StoryEntry) => string): (entry: StoryEntry) => string {
+  let last: { readonly of?: StoryEntry; readonly text: string } = { text: '' }
+  return (entry) => {
+    if (last.of !== entry) last = { of: entry, text: format(entry) }
+    return last.text
   }
 }

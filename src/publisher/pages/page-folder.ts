@@ -1,5 +1,12 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { sha256 } from '../sha256.ts'
+
+export interface PageFolder {
+  readonly put: (file: string, content: string) => void
+  /** Whether a page is in place as its checksum says. */
+  readonly holds: (file: string, sum: string) => boolean
+}
 
 /**
  * Puts pages in place in the folder of a site, unless they are there already. One that takes another's place does so
@@ -7,18 +14,23 @@ import { dirname, join } from 'node:path'
  * build that is killed meanwhile is mended by the next. Other than what is published besides, pages are not waited for
  * on the disk: there are thousands, and what a failing power takes of them the next build finds and mends.
  */
-export function openFolder(site: string): (file: string, content: string) => void {
+export function openFolder(site: string): PageFolder {
   const made = new Set<string>()
-  return (file, content) => {
+  const put = (file: string, content: string) => {
     const path = join(site, file)
     const folder = dirname(path)
     if (!made.has(folder)) mkdirSync(folder, { recursive: true })
     made.add(folder)
-    if (isNew(path, content) || holds(path, content)) return
+    if (isNew(path, content) || readOld(path) === content) return
     const temporary = `${path}.${process.pid}.tmp`
     writeFileSync(temporary, content)
     renameSync(temporary, path)
   }
+  const holds = (file: string, sum: string) => {
+    const content = readOld(join(site, file))
+    return content !== null && sha256(content) === sum
+  }
+  return { put, holds }
 }
 
 /** Writes a page where there was none. */
@@ -32,10 +44,10 @@ function isNew(path: string, content: string): boolean {
   }
 }
 
-function holds(path: string, content: string): boolean {
+function readOld(path: string): string | null {
   try {
-    return readFileSync(path, 'utf8') === content
+    return readFileSync(path, 'utf8')
   } catch {
-    return false
+    return null
   }
 }

@@ -7,6 +7,8 @@ export interface PageParts {
   readonly body: string
   /** What the page shows, as `inlineJson`, for the reader to take it over; null for a page that it makes anew. */
   readonly view: string | null
+  /** True where the edition is fetched, for the page came without. */
+  readonly fetchesEdition: boolean
 }
 
 /** What a shell has that no page has whose data comes with it. */
@@ -22,12 +24,12 @@ export function openTemplate(shell: string): (parts: PageParts) => string {
   const [beforeRoot = '', afterRoot = ''] = cut(body, ROOT)
   const [start = '', rest = ''] = cut(beforeName, '<html')
   const afterNameAlone = afterName.replace(FETCHES, '')
-  return ({ data, head: name, body: content, view }) => {
+  return ({ data, head: name, body: content, view, fetchesEdition }) => {
     const attributes = Object.entries(data).map(([key, value]) => ` data-${key}="${escapeMarkup(value)}"`)
     const inline = view === null ? '' : `\n    ${viewScript(view)}`
     return [
       `${start}<html${attributes.join('')}${rest}${name}`,
-      `${view === null ? afterName : afterNameAlone}</head>${beforeRoot}`,
+      `${fetchesEdition ? afterName : afterNameAlone}</head>${beforeRoot}`,
       `<div id="root">${content}</div>${inline}${afterRoot}`,
     ].join('')
   }

@@ -4,7 +4,7 @@ import { DirectorySchema, ListBucketSchema } from '../../model/shards.ts'
 import type { OpenIndex } from '../open-index.ts'
 import type { Prerender } from '../prerender.ts'
 import { chooseNewest } from './choose-newest.ts'
-import type { FeedWork, PrintDone, PrintSite, PrintWork } from './print-work.ts'
+import type { DonePage, FeedWork, PrintDone, PrintSite, PrintWork } from './print-work.ts'
 import { readFeedPages } from './read-feed-pages.ts'
 
 /** More threads than this wait for the disk and for each other's memory. */
@@ -17,31 +17,30 @@ const READ_AT_ONCE = 300
 /**
  * Prints the pages of a site, in threads of their own, since making pages is nearly all that a build does.
  * @param printer file of the compiled printer.
- * @returns the checksum of each page, by its file.
+ * @returns all pages.
  */
 export async function printPages(
   printer: string,
   index: OpenIndex,
   site: Omit<PrintSite, 'chosen'>,
   prerender: Exclude<Prerender, 'none'>,
-): Promise<Record<string, string>> {
+): Promise<PrintDone> {
   const { manifest, load } = index
   const everything = readFeedPages(load, manifest.stores.stories, manifest.all, READ_AT_ONCE)
   const chosen = prerender === 'all' ? null : await chooseNewest(everything, prerender)
   const parts = await listWork(index)
-  const sums: Record<string, string> = {}
+  const done: DonePage[] = []
   const threads = Math.max(1, Math.min(MOST_THREADS, availableParallelism(), parts.length))
   const work = async () => {
     const worker = new Worker(printer, { workerData: { ...site, chosen } })
     try {
-      for (let part = parts.shift(); part; part = parts.shift())
-        for (const [file, sum] of await ask(worker, part)) sums[file] = sum
+      for (let part = parts.shift(); part; part = parts.shift()) done.push(...(await ask(worker, part)))
     } finally {
       await worker.terminate()
     }
   }
   await Promise.all(Array.from({ length: threads }, work))
-  return sums
+  return done
 }
 
 /** The longest parts first. */

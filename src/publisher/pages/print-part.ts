@@ -18,14 +18,18 @@ import { openPress, type Sheet } from './open-press.ts'
 import type { FeedWork, PrintDone, PrintSite, PrintWork } from './print-work.ts'
 import { readFeedPages } from './read-feed-pages.ts'
 
-/** Prints parts of a site, from its index. */
+/**
+ * Prints parts of a site, from its index.
+ * @param version of the printer: where it is another, so may be all pages.
+ */
 export async function openPrinting(
   site: PrintSite,
   { manifest, load }: OpenIndex,
+  version: string,
 ): Promise<(work: PrintWork) => Promise<PrintDone>> {
   const { chosen } = site
   const topics = await load(manifest.topics, TopicsShardSchema)
-  const { print, take } = await openPress(site, { manifest, topics })
+  const { print, take } = await openPress(site, { manifest, topics }, version)
 
   const printPlain = async () => {
     const volumes = async (of: 'topics' | 'sources') =>

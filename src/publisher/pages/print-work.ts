@@ -1,5 +1,6 @@
 import type { ListHead, Source } from '../../model/shards.ts'
 import type { Chosen } from './choose-newest.ts'
+import type { KeptPages } from './kept-pages.ts'
 
 /** What every thread that prints is told. */
 export interface PrintSite {
@@ -13,6 +14,7 @@ export interface PrintSite {
   readonly printedAt: number
   /** Which articles and stories have pages; null for all. */
   readonly chosen: Chosen | null
+  readonly kept: KeptPages
 }
 
 /** A feed whose pages are to be printed. */
@@ -31,5 +33,14 @@ export type PrintWork =
   /** All stories of a bucket of their store, and their articles. */
   | { readonly kind: 'stories'; readonly bucket: string }
 
-/** Checksums of the pages that came of it, by their files. */
-export type PrintDone = readonly (readonly [file: string, sum: string])[]
+/** The pages that came of it. */
+export type PrintDone = readonly DonePage[]
+
+export interface DonePage {
+  readonly file: string
+  readonly sum: string
+  /** Of all that it was made of; null for a page that is printed in every build. */
+  readonly key: string | null
+  /** False for one that was in place, made of the same. */
+  readonly isPrinted: boolean
+}

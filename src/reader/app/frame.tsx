@@ -36,13 +36,18 @@ export function Frame() {
   })
   const [lastVisit] = useState(() => startVisit(visitStorage(), Date.now()))
   const arrival = useArrival()
+  const isFramed = arrival.isWithoutFrame !== true
   const clock = useTickingClock(shown?.edition ?? null, arrival.printedAt)
   useLayoutEffect(showTaken, [])
   const [isArriving, setArriving] = useState(true)
   useEffect(() => setArriving(false), [])
   // Later pages come as they always do.
   const arriving = useMemo(
-    () => ({ printedAt: null, isWhole: arrival.isWhole && isArriving }),
+    () => ({
+      printedAt: null,
+      isWhole: arrival.isWhole && isArriving,
+      isTimeless: arrival.isTimeless && isArriving,
+    }),
     [arrival, isArriving],
   )
   useEffect(() => continueVisit(visitStorage(), clock.now), [clock.now])
@@ -57,30 +62,30 @@ export function Frame() {
   // What is kept shapes every page: mutes take stories away, and what was read is dimmed.
   if (shown && topics.data && !opening) {
     const site = { manifest: shown, newer, showNewer, topics: topics.data.topics, lastVisit }
-    const framed = (
-      <>
-        <div className={styles.frame}>
-          <a className={styles.skip} href="#main">
-            Skip to content
-          </a>
-          <Masthead />
-          <TopicNav />
-          <UpdateNotice />
-          <OfflineNotice />
-          <KeptNotice />
-          <Outlet />
-          <Footer />
-          <BottomBar />
-        </div>
-        <Toast />
-        <Warmth newest={newer ?? shown} />
-      </>
-    )
     return (
       <SiteContext value={site}>
         <ArrivalContext value={arriving}>
           <ClockContext value={clock}>
-            <Overlays>{arrival.isWithoutFrame ? <Outlet /> : framed}</Overlays>
+            <Overlays>
+              {/* Without its frame a page has the same place in the tree, or its ids would be others. */}
+              <div className={styles.frame}>
+                {isFramed && (
+                  <a className={styles.skip} href="#main">
+                    Skip to content
+                  </a>
+                )}
+                {isFramed && <Masthead />}
+                {isFramed && <TopicNav />}
+                {isFramed && <UpdateNotice />}
+                {isFramed && <OfflineNotice />}
+                {isFramed && <KeptNotice />}
+                <Outlet />
+                {isFramed && <Footer />}
+                {isFramed && <BottomBar />}
+              </div>
+              <Toast />
+              <Warmth newest={newer ?? shown} />
+            </Overlays>
           </ClockContext>
         </ArrivalContext>
       </SiteContext>

@@ -24,6 +24,13 @@ export interface FirstView {
   readonly more?: readonly (readonly [QueryKey, unknown])[]
 }
 
+/** What travels in the page of an article or a story: nothing that a later edition changes. */
+export interface TimelessView extends Pick<FirstView, 'path'> {
+  readonly story: NonNullable<FirstView['story']>
+  /** As `shownOfEdition` says it. */
+  readonly shown: string
+}
+
 /** One page of a feed as it is by default. */
 export interface FeedView {
   /** Key of the list; null for everything. */

@@ -50,7 +50,8 @@ export async function openPrinter(
     })
     fillClient(client, view, view.printedAt)
     const router = createMemoryRouter(known, { basename: base, initialEntries: [addressOf(view)] })
-    const arrival = { printedAt: view.printedAt, isWhole: true, isWithoutFrame }
+    const isTimeless = view.story !== undefined
+    const arrival = { printedAt: view.printedAt, isWhole: true, isTimeless, isWithoutFrame }
     const html = renderToString(<App client={client} kept={kept} router={router} arrival={arrival} />)
     router.dispose()
     const early = /^(?:<link [^>]*>)*/.exec(html)?.[0] ?? ''
@@ -58,8 +59,7 @@ export async function openPrinter(
   }
 
   return (view) => {
-    // No link of the frame leads to an article or a story, so that none is marked as the open page on them.
-    const kind = hasMoulds && view.story ? view.path.slice(0, view.path.indexOf('/')) : null
+    const kind = hasMoulds ? kindOf(view.path) : null
     if (kind === null) return render(view, routes, false)
     const mould = moulds.get(kind)
     if (mould) return putInto(mould, render(view, mould.routes, true))
@@ -70,6 +70,15 @@ export async function openPrinter(
     moulds.set(kind, { routes: known, before, after, early: whole.early.replace(early, '') })
     return whole
   }
+}
+
+/** Pages that no link of the frame leads to, so that none is marked there as the open one. */
+const UNMARKED = new Set(['article', 'story', 'source', 'page'])
+
+/** Pages of a kind have one route, and one frame; null for those that have their own. */
+function kindOf(path: string): string | null {
+  const [first = '', ...rest] = path.split('/')
+  return UNMARKED.has(first) ? `${first} ${rest.length}` : null
 }
 
 function addressOf({ path }: FirstView): string {
