@@ -4,6 +4,7 @@ import type { Amount } from '../indexer/amount.ts'
 import { type IndexOptions, type IndexReport, indexFolder, type Problem } from '../indexer/index-folder.ts'
 import { RefusedError } from '../indexer/refuse-shrink.ts'
 import { BUILT_FILE } from '../model/built.ts'
+import { DAY } from '../model/day.ts'
 import { changedSince } from './changed-since.ts'
 import { type Checksums, readChecksums, writeChecksums } from './checksums.ts'
 import { compilePrinter } from './compile-printer.ts'
@@ -115,7 +116,7 @@ async function writeSite(options: BuildOptions): Promise<BuildReport> {
   } else {
     const printer = await compilePrinter(options.packageDir)
     const kept = await readKeptPages(options.cacheDir, before)
-    const site = { site: outDir, base, siteUrl, shell, printedAt: now, kept }
+    const site = { site: outDir, base, siteUrl, shell, printedAt: Math.floor(now / DAY) * DAY, kept }
     const pages = await printPages(printer, index, site, prerender)
     for (const { file, sum } of pages) sums[file] = sum
     printed = pages.filter(({ isPrinted }) => isPrinted).length
@@ -139,7 +140,7 @@ async function writeSite(options: BuildOptions): Promise<BuildReport> {
 }
 
 function keptOf(pages: PrintDone): KeptPages {
-  return Object.fromEntries(pages.flatMap(({ file, key, sum }) => (key === null ? [] : [[file, [key, sum]]])))
+  return Object.fromEntries(pages.map(({ file, key, sum }) => [file, [key, sum]]))
 }
 
 /**

@@ -38,7 +38,7 @@ export async function openPress(
   const common = inlineJson({ printedAt, manifest, topics }).slice(0, -1)
   const storyOf = rememberLast(inlineJson)
   const folder = openFolder(site)
-  // What makes the pages of articles and stories, besides the story and what they show of the edition.
+  // What makes a page besides its data.
   const ours = sha256([version, shell, base, siteUrl ?? ''].join('\n'))
   let done: DonePage[] = []
 
@@ -51,10 +51,13 @@ export async function openPress(
     return `${own},"story":{"id":${inlineJson(story.id)},"entry":${storyOf(story.entry)}}}`
   }
 
-  const keyOf = ({ path, facts, data }: Sheet) =>
-    data.story
-      ? sha256([ours, facts.kind, path, shownOf(data.story.entry), storyOf(data.story.entry)].join('\n'))
-      : null
+  const keyOf = (sheet: Sheet) => {
+    const { path, facts, data } = sheet
+    const made = data.story
+      ? [facts.kind, path, shownOf(data.story.entry), storyOf(data.story.entry)]
+      : [JSON.stringify(facts), viewOf(sheet)]
+    return sha256([ours, ...made].join('\n'))
+  }
 
   const print = (sheet: Sheet) => {
     const { path, facts, data } = sheet
@@ -62,7 +65,7 @@ export async function openPress(
     const file = isMissing ? '404.html' : pageFile(path)
     if (file === null) return
     const key = keyOf(sheet)
-    const held = key === null ? undefined : kept[file]
+    const held = kept[file]
     if (held && held[0] === key && folder.holds(file, held[1])) {
       done.push({ file, key, sum: held[1], isPrinted: false })
       return

@@ -10,7 +10,7 @@ export interface PrintSite {
   readonly siteUrl: string | undefined
   /** The page that the reader starts from where none is printed. */
   readonly shell: string
-  /** The build's clock, in milliseconds. */
+  /** The build's day, in milliseconds: by the minute, all feeds would change with every build. */
   readonly printedAt: number
   /** Which articles and stories have pages; null for all. */
   readonly chosen: Chosen | null
@@ -39,8 +39,8 @@ export type PrintDone = readonly DonePage[]
 export interface DonePage {
   readonly file: string
   readonly sum: string
-  /** Of all that it was made of; null for a page that is printed in every build. */
-  readonly key: string | null
+  /** Of all that it was made of. */
+  readonly key: string
   /** False for one that was in place, made of the same. */
   readonly isPrinted: boolean
 }

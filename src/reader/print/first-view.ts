@@ -12,7 +12,7 @@ import { PLAIN_TASTE } from '../kept/reader-taste.ts'
 
 /** All that a printed page shows, so that taking it over asks for nothing. It travels in the page as JSON. */
 export interface FirstView {
-  /** The build's clock, in milliseconds. */
+  /** The day of the build, in milliseconds. */
   readonly printedAt: number
   /** Path of the page inside the site, decoded: the page is taken over at this address alone. */
   readonly path: string

@@ -77,6 +77,13 @@ test('a new article leaves the pages of other stories as they are', async () => 
   expect(printed).toBeLessThan(16)
 })
 
+test('where nothing changed, nothing is printed, and only the time of the build is to be uploaded', async () => {
+  await build()
+  const { printed, changed } = await build(NOW + HOUR)
+  expect(printed).toBe(0)
+  expect(changed.files).toBe(1)
+})
+
 test('a page that was spoilt in the meantime is printed again', async () => {
   await build()
   writeFileSync(join(site, 'article/n-3.html'), 'spoilt')
