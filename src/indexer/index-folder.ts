@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { compareIds } from '../model/order.ts'
 import { type SiteSettings, SiteSettingsSchema } from '../model/site-settings.ts'
 import { isFiled } from '../model/story.ts'
+import type { Amount } from './amount.ts'
 import { makeCleaner } from './clean-source.ts'
 import { type Excluded, type MadeCorpus, makeCorpus } from './make-corpus.ts'
 import { openWindowCache } from './open-window-cache.ts'
@@ -57,6 +58,8 @@ export interface CheckReport {
 export interface IndexReport extends CheckReport {
   /** Bytes of all files that the manifest reaches, itself included. */
   readonly bytes: number
+  /** Shards that were not there before. */
+  readonly added: Amount
   /** Paths of the pictures that the site must carry, in the data folder. */
   readonly pictures: readonly string[]
 }
@@ -72,8 +75,8 @@ export async function indexFolder(options: IndexOptions): Promise<IndexReport> {
   if (!options.allowShrink) await refuseShrink(options.outDir, options.dataDir, report.articles)
   const settings = v.parse(SiteSettingsSchema, options)
   const make = (shards: ShardSet) => ({ ...partitionCorpus(made.corpus, shards), ...settings })
-  const bytes = await writeIndex(options.outDir, make, options.now)
-  return { ...report, bytes, pictures: localPictures(made.corpus) }
+  const { bytes, added } = await writeIndex(options.outDir, make, options.now)
+  return { ...report, bytes, added, pictures: localPictures(made.corpus) }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Manifest } from '../model/manifest.ts'
+import type { Amount } from './amount.ts'
 import { inParallel } from './in-parallel.ts'
 import { ABANDONED, isTemporary, putFile } from './put-file.ts'
 import { openShardFolder } from './shard-folder.ts'
@@ -16,24 +17,30 @@ const KEEP = 7 * 24 * 3_600_000
  * Writes an index so that a kill at any moment leaves the old one whole: first the shards, under names that no
  * old manifest has with other bytes, then in one step the manifest that names them.
  * @param make makes all shards, and gives the manifest that names them.
- * @returns bytes of all that the manifest reaches, itself included.
+ * @returns bytes of all that the manifest reaches, itself included; and the shards among it that were not there before.
  */
 export async function writeIndex(
   outDir: string,
   make: (shards: ShardSet) => Manifest,
   now: number,
-): Promise<number> {
+): Promise<{ bytes: number; added: Amount }> {
   const folder = await openShardFolder(join(outDir, 'shards'))
   let bytes = 0
+  const added = { files: 0, bytes: 0 }
   const shards = new ShardSet((hash, text) => {
-    bytes += Buffer.byteLength(text)
+    const size = Buffer.byteLength(text)
+    bytes += size
+    if (!folder.present.has(`${hash}.json`)) {
+      added.files++
+      added.bytes += size
+    }
     folder.put(hash, text)
   })
   const text = JSON.stringify(make(shards))
   await folder.settle()
   await putFile(join(outDir, MANIFEST), text)
   await retireOld(outDir, folder.present, shards, now)
-  return bytes + Buffer.byteLength(text)
+  return { bytes: bytes + Buffer.byteLength(text), added }
 }
 
 /** Deletes what has been out of use for a week, and what a killed run left half written. */

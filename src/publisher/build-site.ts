@@ -1,10 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import type { Amount } from '../indexer/amount.ts'
 import { type IndexOptions, type IndexReport, indexFolder, type Problem } from '../indexer/index-folder.ts'
 import { RefusedError } from '../indexer/refuse-shrink.ts'
 import { BUILT_FILE } from '../model/built.ts'
+import { DAY } from '../model/day.ts'
 import { type Cards, DEFAULT_CARDS } from './cards/cards.ts'
 import { planCards } from './cards/plan-cards.ts'
+import { changedSince } from './changed-since.ts'
 import { type Checksums, readChecksums, writeChecksums } from './checksums.ts'
 import { compilePrinter } from './compile-printer.ts'
 import { compileReader } from './compile-reader.ts'
@@ -21,9 +24,11 @@ import { PACKED } from './pack-parts.ts'
 import { FIXED_PAGES } from './page-exists.ts'
 import type { Chosen } from './pages/choose-newest.ts'
 import { choosePages } from './pages/choose-pages.ts'
+import { type KeptPages, readKeptPages, writeKeptPages } from './pages/kept-pages.ts'
 import { hideShell, nameShell } from './pages/name-shell.ts'
 import { headOf } from './pages/page-head.ts'
 import { printPages } from './pages/print-pages.ts'
+import type { PrintDone } from './pages/print-work.ts'
 import type { Prerender } from './prerender.ts'
 import { replaceFile } from './replace-file.ts'
 import { retireFiles } from './retire-files.ts'
@@ -48,6 +53,12 @@ export interface BuildOptions extends IndexOptions, SitePlace {
 }
 
 const NO_PAGES: Chosen = { articles: new Set(), stories: new Set() }
+export interface BuildReport extends IndexReport {
+  /** Pages that were printed: others were in place, made of the same. */
+  readonly printed: number
+  /** What a deploy uploads: files that are new, or other than before. */
+  readonly changed: Amount
+}
 
 /**
  * Writes a whole site so that a kill at any moment leaves one that works: what is named by its content comes first,
@@ -55,11 +66,11 @@ const NO_PAGES: Chosen = { articles: new Set(), stories: new Set() }
  * @throws {RefusedError} when the data folder forbids it, or another build is at work there; the site in place is then
  * untouched.
  */
-export function buildSite(options: BuildOptions): Promise<IndexReport> {
+export function buildSite(options: BuildOptions): Promise<BuildReport> {
   return holdLock(options.outDir, () => writeSite(options))
 }
 
-async function writeSite(options: BuildOptions): Promise<IndexReport> {
+async function writeSite(options: BuildOptions): Promise<BuildReport> {
   const { outDir, base, siteUrl, title, description, language, counting, now } = options
   const { prerender = 'all', indexArticles = false, cards = DEFAULT_CARDS } = options
   const sums: Record<string, string> = {}
@@ -114,6 +125,7 @@ async function writeSite(options: BuildOptions): Promise<IndexReport> {
   await publish(WEB_MANIFEST, makeWebManifest(template, { base, title, description, language }))
   await publish('_headers', makeHostHeaders(base, shell))
   await publish(SHELL, hideShell(shell))
+  let printed = 0
   if (prerender === 'none') {
     await publish('404.html', hideShell(shell))
     const head = headOf({ kind: 'front' }, '', { title, description, language, siteUrl })
@@ -126,17 +138,21 @@ async function writeSite(options: BuildOptions): Promise<IndexReport> {
       siteUrl === undefined || cards === 'none'
         ? null
         : await planCards(index, cards, files, before, options.look?.accent)
-    const printed = {
+    const job = {
       site: outDir,
       base,
       siteUrl,
       indexArticles,
       cards: pictures,
       shell,
-      printedAt: now,
+      printedAt: Math.floor(now / DAY) * DAY,
       chosen,
+      kept: await readKeptPages(options.cacheDir, before),
     }
-    Object.assign(sums, await printPages(printer, index, printed))
+    const pages = await printPages(printer, index, job)
+    for (const { file, sum } of pages) sums[file] = sum
+    printed = pages.filter(({ isPrinted }) => isPrinted).length
+    await writeKeptPages(options.cacheDir, keptOf(pages))
   }
   // Hosts know of a page by its file alone.
   const unprinted = FIXED_PAGES.map((page) => `${page}.html`).filter((file) => !Object.hasOwn(sums, file))
@@ -150,7 +166,16 @@ async function writeSite(options: BuildOptions): Promise<IndexReport> {
   sums[manifest] = sha256(await readFile(join(outDir, manifest)))
   await writeChecksums(outDir, sums)
   await retireFiles(outDir, before, sums, now)
-  return { ...report, warnings: [...report.warnings, ...lost] }
+  return {
+    ...report,
+    warnings: [...report.warnings, ...lost],
+    printed,
+    changed: await changedSince(outDir, before, sums, report.added),
+  }
+}
+
+function keptOf(pages: PrintDone): KeptPages {
+  return Object.fromEntries(pages.map(({ file, key, sum }) => [file, [key, sum]]))
 }
 
 /**

@@ -16,10 +16,10 @@ import { afterFirstView } from './offline/after-first-view.ts'
 import { readAgainOnline } from './offline/read-again-online.ts'
 import { offerUpdate } from './offline/reader-update.ts'
 import { reloadForMissingParts } from './offline/reload-once.ts'
-import { fillClient } from './print/first-view.ts'
+import { fillClient, rememberView } from './print/first-view.ts'
 import { isAsPrinted } from './print/is-as-printed.ts'
 import { loadFirstRoutes } from './print/load-routes.ts'
-import { pageReadAt, readFirstView } from './print/read-first-view.ts'
+import { readFirstView } from './print/read-first-view.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root to render into.')
@@ -28,12 +28,16 @@ void start(root)
 /** In a function, for a module that waits at its top would wait for parts that wait for it. */
 async function start(place: HTMLElement): Promise<void> {
   nameFirstEntry()
-  const view = readFirstView()
   const client = new QueryClient(queryClientOptions)
-  if (view) fillClient(client, view, pageReadAt())
+  const opening = openKept()
+  const read = await readFirstView(client)
+  const view = read?.view ?? null
+  if (read) {
+    fillClient(client, read.view, read.manifestAt)
+    rememberView(read.view)
+  }
   const came = client.getQueryCache().getAll()
   const printed = new Set(came.map(({ queryHash }) => queryHash))
-  const opening = openKept()
   // Where its code does not come, the router asks once more, and says so.
   if (view) await loadFirstRoutes(routes, base).catch(() => {})
 
@@ -46,8 +50,12 @@ async function start(place: HTMLElement): Promise<void> {
   })
 
   const kept = await opening
-  const isTakenOver = view !== null && isAsPrinted(view, kept.state().kept)
-  const arrival = { printedAt: isTakenOver ? view.printedAt : null, isWhole: view !== null }
+  const isTakenOver = view !== null && read?.isOfEdition === true && isAsPrinted(view, kept.state().kept)
+  const arrival = {
+    printedAt: isTakenOver ? view.printedAt : null,
+    isWhole: view !== null,
+    isTimeless: isTakenOver && read?.isTimeless,
+  }
   const app = <App client={client} kept={kept} router={router} arrival={arrival} />
   // What this reader's page is to be otherwise takes the place of the printed one in one step.
   if (isTakenOver) hydrateRoot(place, app)

@@ -112,11 +112,34 @@ async function take(page: Page, address: string): Promise<Taken> {
 }
 
 describe('with script', () => {
-  test.each(PRINTED)('%s is taken over without a complaint or a request for data', (path) =>
+  test.each(PRINTED)('%s is taken over without a complaint or a request for its data', (path) =>
     withContext({}, async (page) => {
-      expect(await take(page, sample.origin + path)).toEqual({ complaints: [], data: [], isTakenOver: true })
+      const { data, ...taken } = await take(page, sample.origin + path)
+      expect(taken).toEqual({ complaints: [], isTakenOver: true })
+      // Those of articles and stories are the same in all editions, and ask which is the newest.
+      expect(data).toHaveLength([ARTICLE, STORY].includes(path) ? 2 : 0)
     }),
   )
+
+  test('an article says of which edition the site is once it is taken over', () =>
+    withContext({}, async (page) => {
+      await take(page, sample.origin + ARTICLE)
+      expect(await page.locator('header time').count()).toBe(1)
+      expect(await page.locator('footer').textContent()).toMatch(/stories, the newest of /)
+      expect(await page.locator('footer').isVisible()).toBe(true)
+    }))
+
+  test('an article that was printed when the site was another gets a page of its own in its place', () =>
+    withContext({}, async (page) => {
+      await page.route(`**${ARTICLE}`, async (route) => {
+        const response = await route.fetch()
+        const body = (await response.text()).replace('"shown":"[{', '"shown":"[null,{')
+        await route.fulfill({ response, body })
+      })
+      const { complaints, isTakenOver } = await take(page, sample.origin + ARTICLE)
+      expect({ complaints, isTakenOver }).toEqual({ complaints: [], isTakenOver: false })
+      expect(await page.locator('main h1').count()).toBe(1)
+    }))
 
   test('in the dark, too', () =>
     withContext({ colorScheme: 'dark' }, async (page) => {

@@ -8,7 +8,7 @@ import { tooSmallHosts } from '../hosts/host-limits.ts'
 import { INDEX_OPTIONS, readIndexOptions } from '../index-options.ts'
 import { measureSite } from '../measure-site.ts'
 import { readSitePlace } from '../read-site-place.ts'
-import { tellReport, tellSize, writeReport } from '../tell-report.ts'
+import { count, tellReport, tellSize, writeReport } from '../tell-report.ts'
 
 export const build: Command = {
   shape: {
@@ -67,6 +67,10 @@ export const build: Command = {
     tellReport(console, report, seconds)
     const size = measureSite(site.outDir)
     for (const line of [tellSize(size), ...tooSmallHosts(size)]) console.say(line)
+    const { files, bytes } = report.changed
+    console.say(
+      `${count(files, 'file')} to upload, ${(bytes / 1e6).toFixed(1)} MB; ${count(report.printed, 'page')} printed.`,
+    )
     if (place.siteUrl === undefined)
       console.say('Without --site-url feeds link to originals alone, and there is no sitemap and no OPML.')
     writeReport(textOption(options, 'report'), report, seconds, report.bytes)

@@ -1,16 +1,17 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import type { StoryEntry } from '../../model/shards.ts'
 import type { FirstView } from '../../reader/print/first-view.ts'
 import { openPrinter } from '../../reader/print/print-page.tsx'
+import { shownOfEdition } from '../../reader/print/shown-of-edition.ts'
 import { type CardPress, openCardPress } from '../cards/open-card-press.ts'
 import { sha256 } from '../sha256.ts'
 import { formatHead } from './head-entry.ts'
 import type { PageFacts } from './page-facts.ts'
 import { pageFile } from './page-file.ts'
+import { openFolder } from './page-folder.ts'
 import { headOf } from './page-head.ts'
-import { openTemplate } from './page-template.ts'
+import { inlineJson, openTemplate } from './page-template.ts'
 import type { PreviewPicture } from './preview-picture.ts'
-import type { PrintDone, PrintSite } from './print-work.ts'
+import type { DonePage, PrintDone, PrintSite } from './print-work.ts'
 
 /** A page to be printed. */
 export interface Sheet {
@@ -33,27 +34,58 @@ export interface Press {
 
 /** Prints pages into the folder of a site. */
 export async function openPress(
-  { site, base, siteUrl, indexArticles, cards, shell, printedAt }: PrintSite,
+  { site, base, siteUrl, indexArticles, cards, shell, printedAt, kept }: PrintSite,
   { manifest, topics }: Pick<FirstView, 'manifest' | 'topics'>,
+  version: string,
 ): Promise<Press> {
   const printer = await openPrinter(base)
   const template = openTemplate(shell)
   const { title, description, language } = manifest
   const head = { title, description, language, siteUrl, indexArticles }
   // The same on every page, and most of what many have.
-  const common = JSON.stringify({ printedAt, manifest, topics }).slice(0, -1)
-  let done: [string, string][] = []
-  const put = (file: string, content: string | Uint8Array) => {
-    const sum = sha256(content)
-    putPage(join(site, file), content, sum)
-    done.push([file, sum])
-  }
-  const cardPress = cards === null ? null : await openCardPress(site, head, cards, put)
+  const common = inlineJson({ printedAt, manifest, topics }).slice(0, -1)
+  const storyOf = rememberLast(inlineJson)
+  const folder = openFolder(site)
+  // What makes a page besides its data.
+  const ours = sha256([version, shell, base, JSON.stringify(head)].join('\n'))
+  let done: DonePage[] = []
+  const cardPress =
+    cards === null
+      ? null
+      : await openCardPress(site, head, cards, (file, content) => {
+          folder.put(file, content)
+          done.push({ file, key: '', sum: sha256(content), isPrinted: false })
+        })
 
-  const print = ({ path, facts, data, picture = cardPress?.ofSite ?? null }: Sheet) => {
+  const shownOf = rememberLast((entry: StoryEntry) =>
+    shownOfEdition(manifest, topics.topics, entry, printedAt),
+  )
+  const viewOf = ({ path, data: { story, ...data } }: Sheet) => {
+    if (!story) return `${common},${inlineJson({ path, ...data }).slice(1)}`
+    const own = inlineJson({ path, shown: shownOf(story.entry) }).slice(0, -1)
+    return `${own},"story":{"id":${inlineJson(story.id)},"entry":${storyOf(story.entry)}}}`
+  }
+
+  const keyOf = (sheet: Sheet, picture: PreviewPicture | null) => {
+    const { path, facts, data } = sheet
+    const above = 'above' in facts ? facts.above : []
+    const made = data.story
+      ? [facts.kind, path, JSON.stringify(above), shownOf(data.story.entry), storyOf(data.story.entry)]
+      : [JSON.stringify(facts), viewOf(sheet)]
+    return sha256([ours, JSON.stringify(picture), ...made].join('\n'))
+  }
+
+  const print = (sheet: Sheet) => {
+    const { path, facts, data, picture = cardPress?.ofSite ?? null } = sheet
     const isMissing = facts.kind === 'missing'
     const file = isMissing ? '404.html' : pageFile(path)
     if (file === null) return
+    const key = keyOf(sheet, picture)
+    const held = kept[file]
+    if (held && held[0] === key && folder.holds(file, held[1])) {
+      done.push({ file, key, sum: held[1], isPrinted: false })
+      return
+    }
     const view: FirstView = { printedAt, path, manifest, topics, ...data }
     const { html, early } = printer(view)
     const content = template({
@@ -61,9 +93,11 @@ export async function openPress(
       data: { path: isMissing ? '' : base + path, printed: data.feed ? 'feed' : facts.kind },
       head: [formatHead(headOf(facts, path, head, picture)), early].join(''),
       body: html,
-      view: isMissing ? null : `${common},${JSON.stringify({ path, ...data }).slice(1)}`,
+      view: isMissing ? null : viewOf(sheet),
+      fetchesEdition: isMissing || data.story !== undefined,
     })
-    put(file, content)
+    folder.put(file, content)
+    done.push({ file, key, sum: sha256(content), isPrinted: true })
   }
   return {
     print,
@@ -76,22 +110,11 @@ export async function openPress(
   }
 }
 
-/**
- * Puts a page in place in one step, unless it is there already. Other than what is published besides, it is not
- * waited for on the disk: there are thousands, and what a failing power takes of them the next build finds and mends.
- */
-function putPage(path: string, content: string | Uint8Array, sum: string): void {
-  if (holds(path, sum)) return
-  const temporary = `${path}.${process.pid}.tmp`
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(temporary, content)
-  renameSync(temporary, path)
-}
-
-function holds(path: string, sum: string): boolean {
-  try {
-    return sha256(readFileSync(path)) === sum
-  } catch {
-    return false
+/** A story is written once, and stands in the pages of all of its articles. */
+function rememberLast(format: (entry: StoryEntry) => string): (entry: StoryEntry) => string {
+  let last: { readonly of?: StoryEntry; readonly text: string } = { text: '' }
+  return (entry) => {
+    if (last.of !== entry) last = { of: entry, text: format(entry) }
+    return last.text
   }
 }

@@ -5,8 +5,10 @@ export interface PageParts {
   readonly data: Readonly<Record<string, string>>
   readonly head: string
   readonly body: string
-  /** What the page shows, as JSON, for the reader to take it over; null for a page that it makes anew. */
+  /** What the page shows, as `inlineJson`, for the reader to take it over; null for a page that it makes anew. */
   readonly view: string | null
+  /** True where the edition is fetched, for the page came without. */
+  readonly fetchesEdition: boolean
 }
 
 /** What a shell has that no page has whose data comes with it. */
@@ -23,21 +25,25 @@ export function openTemplate(shell: string): (parts: PageParts) => string {
   const [beforeRoot = '', afterRoot = ''] = cut(body, ROOT)
   const [start = '', rest = ''] = cut(beforeName, '<html')
   const afterNameAlone = afterName.replace(FETCHES, '')
-  return ({ data, head: name, body: content, view }) => {
+  return ({ data, head: name, body: content, view, fetchesEdition }) => {
     const attributes = Object.entries(data).map(([key, value]) => ` data-${key}="${escapeMarkup(value)}"`)
     const inline = view === null ? '' : `\n    ${viewScript(view)}`
     return [
       `${start}<html${attributes.join('')}${rest}${name}`,
-      `${view === null ? afterName : afterNameAlone}</head>${beforeRoot}`,
+      `${fetchesEdition ? afterName : afterNameAlone}</head>${beforeRoot}`,
       `<div id="root">${content}</div>${inline}${afterRoot}`,
     ].join('')
   }
 }
 
-/** Data, which the browser does not run; with every `<` written otherwise, nothing in it can end the element. */
-function viewScript(view: string): string {
-  const json = view.replaceAll('<', '\\u003c')
+/** Data, which the browser does not run. */
+function viewScript(json: string): string {
   return `<script type="application/json" id="first-view">${json}</script>`
+}
+
+/** JSON for inside of a script: with every `<` written otherwise, nothing in it can end the element. */
+export function inlineJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c')
 }
 
 /** @throws when the shell is not what it was when this was written. */

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { DirectorySchema, ListBucketSchema } from '../../model/shards.ts'
 import type { OpenIndex } from '../open-index.ts'
-import type { FeedWork, PrintDone, PrintSite, PrintWork } from './print-work.ts'
+import type { DonePage, FeedWork, PrintDone, PrintSite, PrintWork } from './print-work.ts'
 
 /** More threads than this wait for the disk and for each other's memory. */
 const MOST_THREADS = 8
@@ -12,27 +12,22 @@ const SOURCES_AT_ONCE = 16
 /**
  * Prints the pages of a site, in threads of their own, since making pages is nearly all that a build does.
  * @param printer file of the compiled printer.
- * @returns the checksum of each page, by its file.
+ * @returns all pages.
  */
-export async function printPages(
-  printer: string,
-  index: OpenIndex,
-  site: PrintSite,
-): Promise<Record<string, string>> {
+export async function printPages(printer: string, index: OpenIndex, site: PrintSite): Promise<PrintDone> {
   const parts = await listWork(index)
-  const sums: Record<string, string> = {}
+  const done: DonePage[] = []
   const threads = Math.max(1, Math.min(MOST_THREADS, availableParallelism(), parts.length))
   const work = async () => {
     const worker = new Worker(printer, { workerData: site })
     try {
-      for (let part = parts.shift(); part; part = parts.shift())
-        for (const [file, sum] of await ask(worker, part)) sums[file] = sum
+      for (let part = parts.shift(); part; part = parts.shift()) done.push(...(await ask(worker, part)))
     } finally {
       await worker.terminate()
     }
   }
   await Promise.all(Array.from({ length: threads }, work))
-  return sums
+  return done
 }
 
 /** The longest parts first. */

@@ -22,14 +22,18 @@ import { readFeedPages } from './read-feed-pages.ts'
 /** Machines that read a story's page are told of so many of its articles; the page has them all. */
 const MOST_TOLD = 10
 
-/** Prints parts of a site, from its index. */
+/**
+ * Prints parts of a site, from its index.
+ * @param version of the printer: where it is another, so may be all pages.
+ */
 export async function openPrinting(
   site: PrintSite,
   { manifest, load }: OpenIndex,
+  version: string,
 ): Promise<(work: PrintWork) => Promise<PrintDone>> {
   const { chosen } = site
   const topics = await load(manifest.topics, TopicsShardSchema)
-  const { print, take, pictureOf } = await openPress(site, { manifest, topics })
+  const { print, take, pictureOf } = await openPress(site, { manifest, topics }, version)
 
   const printPlain = async () => {
     const volumes = async (of: 'topics' | 'sources') =>

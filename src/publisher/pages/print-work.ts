@@ -1,6 +1,7 @@
 import type { ListHead, Source } from '../../model/shards.ts'
 import type { CardSite } from '../cards/open-card-press.ts'
 import type { Chosen } from './choose-newest.ts'
+import type { KeptPages } from './kept-pages.ts'
 
 /** What every thread that prints is told. */
 export interface PrintSite {
@@ -14,10 +15,11 @@ export interface PrintSite {
   readonly cards: CardSite | null
   /** The page that the reader starts from where none is printed. */
   readonly shell: string
-  /** The build's clock, in milliseconds. */
+  /** The build's day, in milliseconds: by the minute, all feeds would change with every build. */
   readonly printedAt: number
   /** Which articles and stories have pages; null for all. */
   readonly chosen: Chosen | null
+  readonly kept: KeptPages
 }
 
 /** A feed whose pages are to be printed. */
@@ -36,5 +38,14 @@ export type PrintWork =
   /** All stories of a bucket of their store, and their articles. */
   | { readonly kind: 'stories'; readonly bucket: string }
 
-/** Checksums of the pages that came of it, by their files. */
-export type PrintDone = readonly (readonly [file: string, sum: string])[]
+/** The pages that came of it. */
+export type PrintDone = readonly DonePage[]
+
+export interface DonePage {
+  readonly file: string
+  readonly sum: string
+  /** Of all that it was made of. */
+  readonly key: string
+  /** False for one that was in place, made of the same. */
+  readonly isPrinted: boolean
+}

@@ -36,13 +36,18 @@ export function Frame() {
   })
   const [lastVisit] = useState(() => startVisit(visitStorage(), Date.now()))
   const arrival = useArrival()
+  const isFramed = arrival.isWithoutFrame !== true
   const clock = useTickingClock(shown?.edition ?? null, arrival.printedAt)
   useLayoutEffect(showTaken, [])
   const [isArriving, setArriving] = useState(true)
   useEffect(() => setArriving(false), [])
   // Later pages come as they always do.
   const arriving = useMemo(
-    () => ({ printedAt: null, isWhole: arrival.isWhole && isArriving }),
+    () => ({
+      printedAt: null,
+      isWhole: arrival.isWhole && isArriving,
+      isTimeless: arrival.isTimeless && isArriving,
+    }),
     [arrival, isArriving],
   )
   useEffect(() => continueVisit(visitStorage(), clock.now), [clock.now])
@@ -62,18 +67,21 @@ export function Frame() {
         <ArrivalContext value={arriving}>
           <ClockContext value={clock}>
             <Overlays>
+              {/* Without its frame a page has the same place in the tree, or its ids would be others. */}
               <div className={styles.frame}>
-                <a className={styles.skip} href="#main">
-                  Skip to content
-                </a>
-                <Masthead />
-                <TopicNav />
-                <UpdateNotice />
-                <OfflineNotice />
-                <KeptNotice />
+                {isFramed && (
+                  <a className={styles.skip} href="#main">
+                    Skip to content
+                  </a>
+                )}
+                {isFramed && <Masthead />}
+                {isFramed && <TopicNav />}
+                {isFramed && <UpdateNotice />}
+                {isFramed && <OfflineNotice />}
+                {isFramed && <KeptNotice />}
                 <Outlet />
-                <Footer />
-                <BottomBar />
+                {isFramed && <Footer />}
+                {isFramed && <BottomBar />}
               </div>
               <Toast />
               <Warmth newest={newer ?? shown} />

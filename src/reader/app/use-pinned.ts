@@ -17,6 +17,6 @@ export function usePinned(latest: Manifest | undefined): Pinned {
   const [pinned, setPinned] = useState<Manifest>()
   useEffect(() => setPinned((held) => held ?? latest), [latest])
   const shown = live === null ? (pinned ?? latest) : latest
-  const isNewer = latest !== undefined && JSON.stringify(latest) !== JSON.stringify(shown)
+  const isNewer = latest !== undefined && latest !== shown && JSON.stringify(latest) !== JSON.stringify(shown)
   return { shown, newer: isNewer ? latest : null, showNewer: () => setPinned(latest) }
 }

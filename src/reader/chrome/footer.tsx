@@ -6,6 +6,7 @@ import { useSite } from '../app/site-context.ts'
 import { manifestFreshness } from '../data/queries.ts'
 import { useOverlay } from '../overlays/overlay-context.ts'
 import { FeedFileLinks } from '../parts/feed-file-links.tsx'
+import { useArrival } from '../print/arrival.ts'
 import { counted, formatExact, formatWhen } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import styles from './footer.module.css'
@@ -15,17 +16,23 @@ export function Footer() {
   const { manifest } = useSite()
   const clock = useClock()
   const open = useOverlay()
+  const { isTimeless } = useArrival()
   const { data: sent } = useQuery(manifestFreshness)
   const { counts, edition, siteUrl } = manifest
   return (
-    <footer className={styles.footer}>
+    <footer className={styles.footer} data-waiting={isTimeless || undefined}>
       <p>
-        {counted(counts.articles, 'article')} and {counted(counts.references, 'reference')} in{' '}
-        {counted(counts.stories, 'story', 'stories')}
-        {edition !== null && `, the newest of ${formatExact(edition)}`}. Days are UTC.
+        {!isTimeless && (
+          <>
+            {counted(counts.articles, 'article')} and {counted(counts.references, 'reference')} in{' '}
+            {counted(counts.stories, 'story', 'stories')}
+            {edition !== null && `, the newest of ${formatExact(edition)}`}.{' '}
+          </>
+        )}
+        Days are UTC.
         {/* There before it is known, so that nothing moves. */}
         <span className={styles.checked}>
-          {sent && (
+          {sent && !isTimeless && (
             <>
               Checked for news{' '}
               <time dateTime={new Date(sent.date).toISOString()} title={formatExact(sent.date)}>

@@ -3,6 +3,7 @@ import { siteAddress } from '../app/base.ts'
 import { useSite } from '../app/site-context.ts'
 import { useNews } from '../following/use-news.ts'
 import { useKept } from '../kept/kept-context.ts'
+import { useArrival } from '../print/arrival.ts'
 import { counted, formatFullDay } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import styles from './masthead.module.css'
@@ -13,6 +14,7 @@ import { ThreadMark } from './thread-mark.tsx'
 export function Masthead() {
   const { manifest } = useSite()
   const { archive } = useClock()
+  const { isTimeless } = useArrival()
   const saved = useKept((kept) => kept.saved.size)
   const news = useNews()
   const { title, logo, edition, counts } = manifest
@@ -31,14 +33,16 @@ export function Masthead() {
         {logo?.hasTitle ? null : title} {logo === undefined && <ThreadMark />}
       </Link>
       <p className={styles.edition}>
-        {edition !== null && (
+        {edition !== null && !isTimeless && (
           <time dateTime={new Date(edition).toISOString().slice(0, 10)}>
             {archive ? `Archive, to ${formatFullDay(edition)}` : formatFullDay(edition)}
           </time>
         )}
-        <span>
-          {counted(counts.stories, 'story', 'stories')} from {counted(counts.providers, 'source')}
-        </span>
+        {!isTimeless && (
+          <span>
+            {counted(counts.stories, 'story', 'stories')} from {counted(counts.providers, 'source')}
+          </span>
+        )}
       </p>
       <SearchBox />
       <nav className={styles.links} aria-label="Yours">

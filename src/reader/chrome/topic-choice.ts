@@ -1,5 +1,8 @@
 import { type Topic, topicPath } from '../../model/topic.ts'
 
+/** As many as fit beside each other on a wide page; all others are one link away. */
+export const TABS = 9
+
 /** A topic that covers this share of all articles tells nothing apart, and is not offered as a tab. */
 const COVERS_ALL = 0.9
 

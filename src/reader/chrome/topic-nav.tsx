@@ -2,11 +2,8 @@ import { NavLink, useLocation, useParams } from 'react-router-dom'
 import { topicPath } from '../../model/topic.ts'
 import { useSite } from '../app/site-context.ts'
 import { topicPagePath } from '../parts/paths.ts'
-import { mainTopics } from './topic-choice.ts'
+import { mainTopics, TABS } from './topic-choice.ts'
 import styles from './topic-nav.module.css'
-
-/** As many as fit beside each other on a wide page; all others are one link away. */
-const TABS = 9
 
 export function TopicNav() {
   const { manifest, topics } = useSite()

@@ -4,6 +4,7 @@ import { parseFeedRequest } from '../../model/filters.ts'
 import type { Manifest } from '../../model/manifest.ts'
 import type { Provider } from '../../model/provider.ts'
 import type { StoryEntry, TopicsShard } from '../../model/shards.ts'
+import type { CardsTaken } from '../../model/take-cards.ts'
 import { providersByDomain, rememberCards, rememberStory } from '../data/known-articles.ts'
 import { feedQuery, manifestQuery, storyQuery, topicsQuery } from '../data/queries.ts'
 import { CARDS_PER_PAGE } from '../feed/cards-per-page.ts'
@@ -11,7 +12,7 @@ import { PLAIN_TASTE } from '../kept/reader-taste.ts'
 
 /** All that a printed page shows, so that taking it over asks for nothing. It travels in the page as JSON. */
 export interface FirstView {
-  /** The build's clock, in milliseconds. */
+  /** The day of the build, in milliseconds. */
   readonly printedAt: number
   /** Path of the page inside the site, decoded: the page is taken over at this address alone. */
   readonly path: string
@@ -21,6 +22,13 @@ export interface FirstView {
   readonly story?: { readonly id: string; readonly entry: StoryEntry }
   /** What else was read, by its key. */
   readonly more?: readonly (readonly [QueryKey, unknown])[]
+}
+
+/** What travels in the page of an article or a story: nothing that a later edition changes. */
+export interface TimelessView extends Pick<FirstView, 'path'> {
+  readonly story: NonNullable<FirstView['story']>
+  /** As `shownOfEdition` says it. */
+  readonly shown: string
 }
 
 /** One page of a feed as it is by default. */
@@ -40,16 +48,20 @@ export function fillClient(client: QueryClient, view: FirstView, manifestAt: num
   client.setQueryData(manifestQuery.queryKey, manifest, { updatedAt: manifestAt })
   client.setQueryData(topicsQuery(manifest.topics).queryKey, topics)
   if (feed) {
-    const providers = providersByDomain(feed.providers)
-    const taken = { cards: feed.cards, providers, complete: feed.complete, hidden: 0 }
-    client.setQueryData(feedKey(manifest, feed), taken)
-    rememberCards(taken)
+    client.setQueryData(feedKey(manifest, feed), takenOf(feed))
   }
-  if (story) {
-    client.setQueryData(storyQuery(manifest, story.id).queryKey, story.entry)
-    rememberStory(story.entry)
-  }
+  if (story) client.setQueryData(storyQuery(manifest, story.id).queryKey, story.entry)
   for (const [key, data] of more) client.setQueryData(key, data)
+}
+
+/** Remembers the articles of a printed page, as those of any page that was read. */
+export function rememberView({ feed, story }: FirstView): void {
+  if (feed) rememberCards(takenOf(feed))
+  if (story) rememberStory(story.entry)
+}
+
+function takenOf({ cards, providers, complete }: FeedView): CardsTaken {
+  return { cards, providers: providersByDomain(providers), complete, hidden: 0 }
 }
 
 function feedKey(manifest: Manifest, { list, page }: FeedView) {

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
-import { createMemoryRouter, type RouteObject } from 'react-router-dom'
+import { createMemoryRouter, matchRoutes, type RouteObject } from 'react-router-dom'
 import { App } from '../app/app.tsx'
 import { base, placeSite } from '../app/base.ts'
 import { queryClientOptions } from '../app/query-client-options.ts'
@@ -18,24 +18,85 @@ export interface PrintedPage {
   readonly early: string
 }
 
+/** What is the same on all pages of a kind. */
+interface Mould {
+  /** The one route that they have, for a router tries all that it knows. */
+  readonly routes: RouteObject[]
+  readonly early: string
+  readonly before: string
+  readonly after: string
+}
+
+export interface PrinterOptions {
+  /** False to print each page as a whole, which takes twice as long and says the same. */
+  readonly moulds?: boolean
+}
+
 /** Prints pages of a site under a path, with the reader's own components. */
-export async function openPrinter(sitePath: string): Promise<(view: FirstView) => PrintedPage> {
+export async function openPrinter(
+  sitePath: string,
+  { moulds: hasMoulds = true }: PrinterOptions = {},
+): Promise<(view: FirstView) => PrintedPage> {
   placeSite(sitePath)
   await loadRoutes(allRoutes(routes))
   const kept = new KeptStore(null, 'device')
-  return (view) => {
-    const client = new QueryClient(queryClientOptions)
-    fillClient(client, view, view.printedAt)
-    const router = createMemoryRouter(routes, {
-      basename: base,
-      initialEntries: [base + encodePath(view.path)],
+  const moulds = new Map<string, Mould>()
+
+  const render = (view: FirstView, known: RouteObject[], isWithoutFrame: boolean): PrintedPage => {
+    // Nothing is forgotten by time: a client is gone with its page.
+    const { queries } = queryClientOptions.defaultOptions ?? {}
+    const client = new QueryClient({
+      defaultOptions: { queries: { ...queries, gcTime: Number.POSITIVE_INFINITY } },
     })
-    const arrival = { printedAt: view.printedAt, isWhole: true }
+    fillClient(client, view, view.printedAt)
+    const router = createMemoryRouter(known, { basename: base, initialEntries: [addressOf(view)] })
+    const isTimeless = view.story !== undefined
+    const arrival = { printedAt: view.printedAt, isWhole: true, isTimeless, isWithoutFrame }
     const html = renderToString(<App client={client} kept={kept} router={router} arrival={arrival} />)
     router.dispose()
     const early = /^(?:<link [^>]*>)*/.exec(html)?.[0] ?? ''
     return { html: html.slice(early.length), early }
   }
+
+  return (view) => {
+    const kind = hasMoulds ? kindOf(view.path) : null
+    if (kind === null) return render(view, routes, false)
+    const mould = moulds.get(kind)
+    if (mould) return putInto(mould, render(view, mould.routes, true))
+    const whole = render(view, routes, false)
+    const known = narrow(matchRoutes(routes, addressOf(view), base)?.map(({ route }) => route) ?? [])
+    const { html, early } = render(view, known, true)
+    const [before = '', after = ''] = whole.html.split(mainOf(html))
+    moulds.set(kind, { routes: known, before, after, early: whole.early.replace(early, '') })
+    return whole
+  }
+}
+
+/** Pages that no link of the frame leads to, so that none is marked there as the open one. */
+const UNMARKED = new Set(['article', 'story', 'source', 'page'])
+
+/** Pages of a kind have one route, and one frame; null for those that have their own. */
+function kindOf(path: string): string | null {
+  const [first = '', ...rest] = path.split('/')
+  return UNMARKED.has(first) ? `${first} ${rest.length}` : null
+}
+
+function addressOf({ path }: FirstView): string {
+  return base + encodePath(path)
+}
+
+function putInto({ early, before, after }: Mould, page: PrintedPage): PrintedPage {
+  return { html: before + mainOf(page.html) + after, early: early + page.early }
+}
+
+function mainOf(html: string): string {
+  return html.slice(html.indexOf('<main'), html.lastIndexOf('</main>') + '</main>'.length)
+}
+
+/** Routes that are each other's children, without their other children. */
+function narrow([route, ...inner]: readonly RouteObject[]): RouteObject[] {
+  if (route === undefined) return []
+  return route.index ? [route] : [{ ...route, children: narrow(inner) }]
 }
 
 function allRoutes(some: readonly RouteObject[]): RouteObject[] {

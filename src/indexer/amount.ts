@@ -1,0 +1,5 @@
+/** How much of something there is on the disk. */
+export interface Amount {
+  readonly files: number
+  readonly bytes: number
+}

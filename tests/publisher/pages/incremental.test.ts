@@ -1,0 +1,100 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type BuildReport, buildSite } from '../../../src/publisher/build-site.ts'
+import { verifySite } from '../../../src/publisher/verify-site.ts'
+import { PACKAGE } from '../../support/build-test-site.ts'
+import { makeFile, makeFolder, NOW } from '../../support/make-data-folder.ts'
+
+const ARTICLES = 40
+const HOUR = 3_600_000
+
+/** Each of a subject of its own. */
+function file(number: number, title = `word${number} thing${number} matter${number}`): string {
+  return makeFile({
+    title,
+    webUrl: `"https://www.paper.example/${number}"`,
+    publishedDateTime: new Date(NOW - (number + 1) * 72 * HOUR).toISOString(),
+    quality: '5',
+  })
+}
+
+let data: string
+let site: string
+let cacheDir: string
+beforeAll(() => {
+  const files = Array.from({ length: ARTICLES }, (_, number) => [`articles/n-${number}.md`, file(number)])
+  data = makeFolder(Object.fromEntries(files))
+  site = mkdtempSync(join(tmpdir(), 'throughline-site-'))
+  cacheDir = mkdtempSync(join(tmpdir(), 'throughline-cache-'))
+})
+afterAll(() => {
+  for (const folder of [data, site, cacheDir]) rmSync(folder, { recursive: true, force: true })
+})
+
+async function build(now = NOW): Promise<BuildReport> {
+  const common = { title: 'The Daily Test', publishedOnly: false, allowShrink: true, base: '/' }
+  return buildSite({ ...common, now, packageDir: PACKAGE, dataDir: data, outDir: site, cacheDir })
+}
+
+/** When each page of an article was written. */
+function writtenAt(): number[] {
+  return Array.from(
+    { length: ARTICLES },
+    (_, number) => statSync(join(site, `article/n-${number}.html`)).mtimeMs,
+  )
+}
+
+test('only the pages of the story that changed are printed and written again, and feeds', async () => {
+  const first = await build()
+  const before = writtenAt()
+  // Feeds of everything in two pages, and what there is one of.
+  const others = first.printed - 2 * ARTICLES
+  expect(others).toBeLessThan(12)
+
+  writeFileSync(join(data, 'articles/n-7.md'), file(7, 'word7 thing7 was amended'))
+  const second = await build(NOW + HOUR)
+  expect(second.printed).toBe(others + 2)
+  expect(writtenAt().flatMap((time, number) => (time === before[number] ? [] : [number]))).toEqual([7])
+  expect(second.changed.files).toBeLessThan(first.changed.files / 2)
+  expect(readFileSync(join(site, 'article/n-7.html'), 'utf8')).toContain('was amended')
+  expect((await verifySite(site)).problems).toEqual([])
+})
+
+test('a new article leaves the pages of other stories as they are', async () => {
+  await build()
+  const before = writtenAt()
+  const added = makeFile({
+    title: 'something else altogether',
+    webUrl: '"https://www.paper.example/new"',
+    publishedDateTime: new Date(NOW - HOUR).toISOString(),
+    quality: '5',
+  })
+  writeFileSync(join(data, 'articles/new.md'), added)
+  const { printed } = await build()
+  expect(writtenAt()).toEqual(before)
+  expect(printed).toBeLessThan(16)
+})
+
+test('where nothing changed, nothing is printed, and only the time of the build is to be uploaded', async () => {
+  await build()
+  const { printed, changed } = await build(NOW + HOUR)
+  expect(printed).toBe(0)
+  expect(changed.files).toBe(1)
+})
+
+test('a page that was spoilt in the meantime is printed again', async () => {
+  await build()
+  writeFileSync(join(site, 'article/n-3.html'), 'spoilt')
+  await build()
+  expect((await verifySite(site)).problems).toEqual([])
+})
+
+test('where the cache is gone, all pages are printed, and none is written', async () => {
+  await build()
+  const before = writtenAt()
+  rmSync(join(cacheDir, 'pages.json'))
+  expect((await build()).printed).toBeGreaterThan(2 * ARTICLES)
+  expect(writtenAt()).toEqual(before)
+})

@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { indexFolder } from '../../../src/indexer/index-folder.ts'
+import { lookUp } from '../../../src/model/look-up.ts'
+import {
+  ListBucketSchema,
+  type ListEntry,
+  SourcesShardSchema,
+  StoryBucketSchema,
+  sourceListKey,
+  TopicsShardSchema,
+} from '../../../src/model/shards.ts'
+import { SourceProfileBucketSchema } from '../../../src/model/trends.ts'
+import { openIndex } from '../../../src/publisher/open-index.ts'
+import { readFeedPages } from '../../../src/publisher/pages/read-feed-pages.ts'
+import { sourceQuery } from '../../../src/reader/data/queries.ts'
+import { profileQuery } from '../../../src/reader/data/trends-queries.ts'
+import { CARDS_PER_PAGE } from '../../../src/reader/feed/cards-per-page.ts'
+import type { FirstView } from '../../../src/reader/print/first-view.ts'
+import { openPrinter } from '../../../src/reader/print/print-page.tsx'
+import { NOW } from '../../support/make-data-folder.ts'
+
+/** Stories, articles, sources and a feed of the sample newspaper, under a logo, which is fetched early. */
+async function readViews(outDir: string): Promise<FirstView[]> {
+  const dataDir = resolve(import.meta.dirname, '../../../data')
+  const logo = { path: 'app/logo.svg', width: 90, height: 30, hasTitle: false }
+  const site = { title: 'The Daily Test', publishedOnly: false, allowShrink: true, logo }
+  await indexFolder({ ...site, dataDir, outDir, now: NOW })
+  const { manifest, load } = await openIndex(outDir)
+  const topics = await load(manifest.topics, TopicsShardSchema)
+  const views: FirstView[] = []
+  const common = { printedAt: NOW, manifest, topics }
+  let page = 0
+  for await (const taken of readFeedPages(load, manifest.stores.stories, manifest.all, CARDS_PER_PAGE)) {
+    page++
+    views.push({ ...common, path: `page/${page}`, feed: { list: null, page, ...taken } })
+  }
+  const { sources } = await load(manifest.sources, SourcesShardSchema)
+  for (const source of sources.slice(0, 5)) {
+    const { domain } = source
+    const entry = await lookUp<ListEntry>(
+      load,
+      manifest.stores.lists,
+      ListBucketSchema,
+      sourceListKey(domain),
+    )
+    if (!entry) continue
+    const profile = await lookUp(load, manifest.stores.profiles, SourceProfileBucketSchema, domain)
+    const more: FirstView['more'] = [
+      [sourceQuery(manifest, domain).queryKey, source],
+      [profileQuery(manifest, domain).queryKey, profile],
+    ]
+    for await (const taken of readFeedPages(load, manifest.stores.stories, entry.list, CARDS_PER_PAGE)) {
+      const feed = { list: sourceListKey(domain), page: 1, ...taken }
+      views.push({ ...common, path: `source/${domain}`, feed, more })
+      break
+    }
+  }
+  for await (const { cards } of readFeedPages(load, manifest.stores.stories, manifest.all, 12)) {
+    for (const { story } of cards) {
+      const entry = await lookUp(load, manifest.stores.stories, StoryBucketSchema, story)
+      if (!entry) continue
+      views.push({ ...common, path: `story/${story}`, story: { id: story, entry } })
+      for (const { id } of entry.story.coverage)
+        views.push({ ...common, path: `article/${id}`, story: { id, entry } })
+    }
+    if (views.length > 60) break
+  }
+  return views
+}
+
+test('a page that is printed into a frame which was there is the same as one printed whole', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-moulds-'))
+  try {
+    const views = await readViews(folder)
+    const whole = await openPrinter('/', { moulds: false })
+    const moulded = await openPrinter('/')
+    expect(views.length).toBeGreaterThan(60)
+    for (const view of views) expect(moulded(view), view.path).toEqual(whole(view))
+    expect(views.filter((view) => moulded(view).early.includes('logo.svg'))).toHaveLength(views.length)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})

@@ -1,0 +1,73 @@
+import { QueryClient } from '@tanstack/react-query'
+import { act } from '@testing-library/react'
+import { hydrateRoot } from 'react-dom/client'
+import { createMemoryRouter } from 'react-router-dom'
+import { parse } from 'valibot'
+import { expect, test, vi } from 'vitest'
+import { ManifestSchema } from '../../../src/model/manifest.ts'
+import { App } from '../../../src/reader/app/app.tsx'
+import { queryClientOptions } from '../../../src/reader/app/query-client-options.ts'
+import { routes } from '../../../src/reader/app/routes.tsx'
+import { manifestFreshness } from '../../../src/reader/data/queries.ts'
+import { KeptStore } from '../../../src/reader/kept/kept-store.ts'
+import { type FirstView, fillClient } from '../../../src/reader/print/first-view.ts'
+import { openPrinter } from '../../../src/reader/print/print-page.tsx'
+import { makeArticle } from '../../support/make-article.ts'
+
+const HASH = '0123456789abcdef'
+const NOW = Date.UTC(2026, 10, 24)
+const lead = makeArticle()
+
+const view: FirstView = {
+  printedAt: NOW,
+  path: `article/${lead.id}`,
+  manifest: parse(ManifestSchema, {
+    schema: 1,
+    title: 'The Daily Test',
+    edition: NOW,
+    counts: { articles: 1, references: 0, stories: 1, topics: 0, providers: 1 },
+    offersHeat: false,
+    qualityPercentiles: [],
+    all: { kind: 'short', count: 1, page: HASH },
+    ...Object.fromEntries(
+      ['scales', 'topics', 'sources', 'search', 'trends', 'catalogue'].map((name) => [name, HASH]),
+    ),
+    volumes: { topics: HASH, sources: HASH },
+    stores: { storyIds: HASH, stories: HASH, lists: HASH, profiles: HASH },
+  }),
+  topics: { topics: [] },
+  story: {
+    id: lead.id,
+    entry: {
+      story: { id: lead.id, thread: lead.id, coverage: [lead], lead: lead.id, siblings: [] },
+      providers: [{ domain: 'paper.example', name: 'The Paper' }],
+    },
+  },
+}
+
+test('a page of all editions is taken over as it is by the edition at hand, which it then shows', async () => {
+  vi.stubGlobal('fetch', async () => new Response('Not found', { status: 404 }))
+  const printed = (await openPrinter('/'))(view)
+  const place = document.createElement('div')
+  place.innerHTML = printed.html
+  document.body.append(place)
+  expect(place.textContent).not.toContain('24 November 2026')
+  const main = place.querySelector('main')
+
+  const client = new QueryClient(queryClientOptions)
+  fillClient(client, view, Date.now())
+  client.setQueryData(manifestFreshness.queryKey, { date: NOW, kept: false })
+  const router = createMemoryRouter(routes, { initialEntries: [`/${view.path}`] })
+  const arrival = { printedAt: NOW, isWhole: true, isTimeless: true }
+  const complaints: unknown[] = []
+  const app = <App client={client} kept={new KeptStore(null, 'device')} router={router} arrival={arrival} />
+  const root = await act(async () =>
+    hydrateRoot(place, app, { onRecoverableError: (error) => complaints.push(error) }),
+  )
+  expect(complaints).toEqual([])
+  expect(place.querySelector('main')).toBe(main)
+  expect(place.querySelector('header')?.textContent).toContain('Tuesday 24 November 2026')
+  expect(place.querySelector('footer')?.textContent).toContain('Checked for news')
+  await act(async () => root.unmount())
+  place.remove()
+})
