@@ -18,6 +18,7 @@ import { type Look, makeLookParts } from './look/make-look-parts.ts'
 import { makeRobots } from './make-robots.ts'
 import { makeSitemaps } from './make-sitemaps.ts'
 import { openIndex } from './open-index.ts'
+import { FIXED_PAGES } from './page-exists.ts'
 import { type KeptPages, readKeptPages, writeKeptPages } from './pages/kept-pages.ts'
 import { printPages } from './pages/print-pages.ts'
 import type { PrintDone } from './pages/print-work.ts'
@@ -122,6 +123,9 @@ async function writeSite(options: BuildOptions): Promise<BuildReport> {
     printed = pages.filter(({ isPrinted }) => isPrinted).length
     await writeKeptPages(options.cacheDir, keptOf(pages))
   }
+  // Hosts know of a page by its file alone.
+  const unprinted = FIXED_PAGES.map((page) => `${page}.html`).filter((file) => !Object.hasOwn(sums, file))
+  for (const file of unprinted) await publish(file, shell)
   // Last, for a browser that finds it new fetches what it names at once.
   const fixedSums = Object.fromEntries(
     [SHELL, WEB_MANIFEST, 'favicon.svg'].map((path) => [path, sums[path] ?? '']),
