@@ -1,3 +1,5 @@
+import { settingOf } from './kept/settings.ts'
+import { speakAsSet } from './language/speak-as-set.ts'
 import './styles/global.css'
 
 import { QueryClient } from '@tanstack/react-query'
@@ -44,6 +46,7 @@ async function start(place: HTMLElement): Promise<void> {
   })
 
   const kept = await opening
+  await speakAsSet(settingOf(kept.state().kept.settings, 'language'))
   const isTakenOver = view !== null && isAsPrinted(view, kept.state().kept)
   const arrival = { printedAt: isTakenOver ? view.printedAt : null, isWhole: view !== null }
   const app = <App client={client} kept={kept} router={router} arrival={arrival} />

@@ -29,7 +29,7 @@ export async function openPress(
   { site, base, siteUrl, shell, printedAt }: PrintSite,
   { manifest, topics }: Pick<FirstView, 'manifest' | 'topics'>,
 ): Promise<Press> {
-  const printer = await openPrinter(base)
+  const printer = await openPrinter(base, manifest.language)
   const template = openTemplate(shell)
   const head = { title: manifest.title, siteUrl }
   // The same on every page, and most of what many have.

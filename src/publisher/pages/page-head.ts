@@ -1,6 +1,7 @@
 import { pageTitle } from '../../reader/app/page-title.ts'
+import { frameWords } from '../../reader/language/english/frame.ts'
+import { headWords } from '../../reader/language/english/head.ts'
 import { encodePath } from '../../reader/print/encode-path.ts'
-import { counted } from '../../reader/time/format-time.ts'
 import { escapeMarkup } from '../escape-markup.ts'
 import type { PageFacts } from './page-facts.ts'
 
@@ -69,32 +70,32 @@ function titleOf(facts: PageFacts): string | null {
     case 'plain':
       return facts.title
     case 'missing':
-      return 'Not found'
+      return frameWords().notFound
   }
 }
 
 function descriptionOf(facts: PageFacts): string {
+  const words = headWords()
   switch (facts.kind) {
     case 'front':
-      return 'Follow every story through all its coverage.'
+      return words.front
     case 'topic': {
       const { name, stories, articles } = facts.topic
-      return `${name}: ${counted(stories, 'story', 'stories')}, told by ${counted(articles, 'article')}.`
+      return words.topic(name, stories, articles)
     }
     case 'source': {
       const { name, description, stories } = facts.source
-      return description ?? `${name}: ${counted(stories, 'story', 'stories')}, beside who else covered them.`
+      return description ?? words.source(name, stories)
     }
     case 'story': {
-      const coverage = `${counted(facts.articles, 'article')} from ${counted(facts.sources, 'source')}.`
-      return `${coverage} ${facts.lead.excerpt}`.trim()
+      return `${words.story(facts.articles, facts.sources)} ${facts.lead.excerpt}`.trim()
     }
     case 'article':
-      return facts.article.excerpt || `By ${facts.provider.name}, with all other coverage of the story.`
+      return facts.article.excerpt || words.article(facts.provider.name)
     case 'plain':
       return facts.description
     case 'missing':
-      return 'There is no such page.'
+      return words.missing
   }
 }
 
