@@ -24,7 +24,7 @@ export function ArticleTrail({ id, story }: ArticleTrailProps) {
     <nav className={styles.trail} aria-label={storyWords().trail(trail.name)}>
       {previous !== undefined && (
         <Link to={articlePath(previous)} data-key="left">
-          <span aria-hidden="true">← </span>
+          <span aria-hidden="true">{frameWords().back} </span>
           {storyWords().previous}
         </Link>
       )}
@@ -34,7 +34,7 @@ export function ArticleTrail({ id, story }: ArticleTrailProps) {
       {next !== undefined && (
         <Link to={articlePath(next)} data-key="right">
           {storyWords().next}
-          <span aria-hidden="true"> →</span>
+          <span aria-hidden="true"> {frameWords().onward}</span>
         </Link>
       )}
     </nav>

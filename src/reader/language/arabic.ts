@@ -134,6 +134,8 @@ export const arabic: Catalogue = {
     exactly: (day, time) => `${day}، ${time} بالتوقيت العالمي`,
     range: (from, to) => `${from} إلى ${to}`,
     now: 'الآن',
+    back: '→',
+    onward: '←',
 
     follow: 'متابعة',
     followStory: 'تابع هذه القصة',
@@ -635,7 +637,7 @@ export const arabic: Catalogue = {
       `من أصل ${ofStories(n)}، ليس تقييم ما يزيد على ${ofArticles(coverage)} أعلى: الوسيط ${median} لكليهما.`,
     scoresDiffer: (n, coverage, much, little) =>
       `من أصل ${ofStories(n)}، تقييم ما يزيد على ${ofArticles(coverage)} ${much > little ? 'أعلى' : 'أدنى'}: الوسيط ${much}، ولغيرها ${little}.`,
-    moreArticles: '← مقالات أكثر',
+    moreArticles: 'مقالات أكثر →',
     halfScore: (quality) => `نصفها ${quality} أو أكثر`,
     betterQuality: '↑ جودة أعلى',
     cell: (n, coverage, quality) => `${stories(n)}، في كل منها ${articles(coverage)}، الجودة ${quality}`,

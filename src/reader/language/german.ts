@@ -106,6 +106,8 @@ export const german: Catalogue = {
     exactly: (day, time) => `${day}, ${time} UTC`,
     range: (from, to) => `${from} bis ${to}`,
     now: 'jetzt',
+    back: '←',
+    onward: '→',
 
     follow: 'Verfolgen',
     followStory: 'Geschichte verfolgen',

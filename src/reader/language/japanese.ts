@@ -99,6 +99,8 @@ export const japanese: Catalogue = {
     exactly: (day, time) => `${day} ${time} UTC`,
     range: (from, to) => `${from}～${to}`,
     now: '現在',
+    back: '←',
+    onward: '→',
 
     follow: 'フォロー',
     followStory: 'ストーリーをフォロー',

@@ -83,6 +83,8 @@ const english = {
   exactly: (day: string, time: string) => `${day}, ${time} UTC`,
   range: (from: string, to: string) => `${from} to ${to}`,
   now: 'now',
+  back: '←',
+  onward: '→',
 
   // What stands by an article.
   follow: 'Follow',
