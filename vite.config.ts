@@ -9,6 +9,9 @@ function declareLayers(): Plugin {
   return {
     name: 'declare-layers',
     enforce: 'post',
+    // While one works on it, each sheet is an element of its own.
+    transformIndexHtml: (_, { server }) =>
+      server ? [{ tag: 'style', children: LAYERS, injectTo: 'head-prepend' }] : [],
     generateBundle: {
       order: 'post',
       handler(_, bundle) {

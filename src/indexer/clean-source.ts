@@ -25,10 +25,10 @@ export type CleanSources = (
 
 /**
  * Gives the function that turns parsed files into clean values, one after the other, so that their texts need not all
- * be in memory at once. It remembers embedded copies, for the same ones stand in many files.
+ * be in memory at once. It remembers embedded copies, for the same ones stand in many files, as long as they are known.
  */
 export function makeCleaner(publishedOnly: boolean): CleanSources {
-  const entries = new Map<YamlMapping, EmbeddedEntry>()
+  const entries = new WeakMap<YamlMapping, EmbeddedEntry>()
   return (source, surroundings, say) => {
     const { file } = source
     const record = toRecord(source.fields)

@@ -1,4 +1,4 @@
-import type { Article, ArticleFacts } from '../model/article.ts'
+import type { ArticleFacts } from '../model/article.ts'
 import { breadthOf } from '../model/balance.ts'
 import { type Card, factsOf } from '../model/card.ts'
 import { type Manifest, SCHEMA_VERSION } from '../model/manifest.ts'
@@ -15,15 +15,16 @@ import {
 } from '../model/shards.ts'
 import { isFiled, type Story } from '../model/story.ts'
 import { topicPath } from '../model/topic.ts'
+import { cutCards, groupCards } from './group-cards.ts'
 import { makeStoryCard } from './make-cards.ts'
 import { makeCatalogue } from './make-catalogue.ts'
+import { makeCrossings } from './make-crossings.ts'
 import { makeList, pickProviders } from './make-list.ts'
 import { makeStore } from './make-store.ts'
 import { type BareTopic, countTopics } from './make-topics.ts'
 import { offersHeat, percentilesOf } from './rank-scores.ts'
 import { makeSearch } from './search/make-search.ts'
 import type { ShardSet } from './shard-set.ts'
-import { spellOutLead } from './spell-out-lead.ts'
 import { countVolumes } from './trends/count-volumes.ts'
 import { makeTrends } from './trends/make-trends.ts'
 import { planTimeline } from './trends/plan-timeline.ts'
@@ -56,8 +57,8 @@ export function partitionCorpus(corpus: Corpus, shards: ShardSet): Manifest {
   const withHeat = offersHeat(articles)
   const byId = new Map(articles.map((article) => [article.id, article]))
   const aboveOf = topicsOf(corpus.topics)
-  const byTopic = listsBy(cards, byId, aboveOf)
-  const byProvider = listsBy(cards, byId, (article) => [article.provider])
+  const byTopic = groupCards(cards, aboveOf)
+  const byProvider = groupCards(cards, (article) => [article.provider])
   const all = makeList(cards, providers, { withHeat, small: true }, shards)
   // A topic that covers everything, as real newspapers have one, has the very pages of the list of everything.
   const listOf = (some: readonly Card[]) =>
@@ -65,13 +66,25 @@ export function partitionCorpus(corpus: Corpus, shards: ShardSet): Manifest {
       ? all
       : makeList(some, providers, { withHeat }, shards)
 
-  const sources = [...byProvider].map(([domain, some]) => toSource(domain, some, providers))
-  sources.sort((a, b) => b.articles - a.articles || compareIds(a.domain, b.domain))
   const lists = new Map<string, ListEntry>()
-  for (const { id } of topics) lists.set(topicListKey(id), { list: listOf(byTopic.get(id) ?? []) })
-  for (const source of sources) {
-    lists.set(sourceListKey(source.domain), { list: listOf(byProvider.get(source.domain) ?? []), source })
+  for (const { id } of topics) {
+    const some = cutCards(byTopic.get(id) ?? [], (article) => aboveOf(article).includes(id), byId)
+    lists.set(topicListKey(id), { list: listOf(some) })
   }
+  const sources: Source[] = []
+  const ofTopics = { of: aboveOf, stories: (id: string) => byTopic.get(id)?.length ?? 0 }
+  for (const [domain, group] of byProvider) {
+    const some = cutCards(group, (article) => article.provider === domain, byId)
+    const source = toSource(domain, some, providers)
+    const crossings = makeCrossings(some, ofTopics, byId, providers, shards)
+    sources.push(source)
+    lists.set(sourceListKey(domain), {
+      list: listOf(some),
+      source,
+      ...(crossings.length > 0 && { crossings }),
+    })
+  }
+  sources.sort((a, b) => b.articles - a.articles || compareIds(a.domain, b.domain))
   const videos = cards.flatMap((card) => narrowCard(card, (article) => article.type === 'video') ?? [])
   lists.set(VIDEO_LIST, { list: listOf(videos) })
   // Who is known from references alone has a page that says so, for stories name and link everybody.
@@ -129,26 +142,6 @@ export function partitionCorpus(corpus: Corpus, shards: ShardSet): Manifest {
 function topicsOf(topics: readonly BareTopic[]): (article: ArticleFacts) => string[] {
   const paths = new Map(topics.map((topic) => [topic.id, topicPath(topics, topic.id)]))
   return (article) => article.topics.flatMap((topic) => paths.get(topic) ?? [])
-}
-
-/** The cards of each list, cut down to the articles that belong there. */
-function listsBy(
-  cards: readonly Card[],
-  articles: ReadonlyMap<string, Article>,
-  keysOf: (article: ArticleFacts) => readonly string[],
-): Map<string, Card[]> {
-  const lists = new Map<string, Card[]>()
-  for (const card of cards) {
-    const keys = new Map(factsOf(card).map((article) => [article.id, keysOf(article)]))
-    for (const key of new Set([...keys.values()].flat())) {
-      const narrowed = narrowCard(card, (article) => keys.get(article.id)?.includes(key) ?? false)
-      const cut = narrowed && spellOutLead(narrowed, articles)
-      const list = lists.get(key)
-      if (cut && list) list.push(cut)
-      else if (cut) lists.set(key, [cut])
-    }
-  }
-  return new Map([...lists].sort(([a], [b]) => compareIds(a, b)))
 }
 
 function toSource(domain: string, cards: readonly Card[], providers: ReadonlyMap<string, Provider>): Source {

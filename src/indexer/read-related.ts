@@ -1,19 +1,44 @@
 import { readCertainYaml } from './read-certain-yaml.ts'
 import { isMapping, type YamlMapping } from './yaml-value.ts'
 
-/** Embedded entries that have been read before, by their bytes. */
+interface Known {
+  readonly bytes: Buffer
+  readonly entry: YamlMapping
+}
+
+/**
+ * Bytes of entries after which those that were not met again are forgotten. Files stand in the order of their days, and
+ * what embeds the same entry is mostly of one month; an entry that comes back later is read once more.
+ */
+const REMEMBERED = 16 * 1024 * 1024
+
+/** Embedded entries that have been read before, by their bytes; the latest of them. */
 export class RelatedMemory {
-  readonly #known = new Map<number, { readonly bytes: Buffer; readonly entry: YamlMapping }[]>()
+  #known = new Map<number, Known[]>()
+  #earlier = new Map<number, Known[]>()
+  #size = 0
 
   find(bytes: Buffer, from: number, to: number): YamlMapping | undefined {
-    return this.#known
-      .get(keyOf(bytes, from, to))
-      ?.find((known) => known.bytes.compare(bytes, from, to) === 0)?.entry
+    const key = keyOf(bytes, from, to)
+    const isSame = (known: Known) => known.bytes.compare(bytes, from, to) === 0
+    const known = this.#known.get(key)?.find(isSame)
+    if (known) return known.entry
+    const earlier = this.#earlier.get(key)?.find(isSame)
+    if (earlier) this.#keep(key, earlier)
+    return earlier?.entry
   }
 
   add(bytes: Buffer, from: number, to: number, entry: YamlMapping): void {
-    const key = keyOf(bytes, from, to)
-    const known = { bytes: Buffer.from(bytes.subarray(from, to)), entry }
+    this.#keep(keyOf(bytes, from, to), { bytes: Buffer.from(bytes.subarray(from, to)), entry })
+  }
+
+  #keep(key: number, known: Known): void {
+    if (this.#size > REMEMBERED) {
+      this.#earlier = this.#known
+      this.#known = new Map()
+      this.#size = 0
+    }
+    this.#size += known.bytes.length
     const same = this.#known.get(key)
     if (same) same.push(known)
     else this.#known.set(key, [known])

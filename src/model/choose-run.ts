@@ -1,7 +1,9 @@
+import { boundOf } from './bound-of.ts'
+import { DAY } from './day.ts'
 import { type Filters, timeRange } from './filters.ts'
 import { newestWithin } from './newest-within.ts'
-import type { Sort } from './order.ts'
 import type { PageDirectory, PageSummary } from './shards.ts'
+import { type Ranking, runOf } from './sort-key.ts'
 
 /** The pages to read for some filters, and how many of their cards that will probably take. */
 export interface ChosenRun {
@@ -17,48 +19,81 @@ export interface ChosenRun {
 const UNKNOWN_SHARE = 0.1
 
 /**
- * The order of pages that answers a request with the fewest cards. Read in the order asked for, pages are read until
- * enough was found; in another order, all that may hold an answer have to be read, which are few where the filter is
- * a narrow one of that very order: a month of a list by time, the best of one by quality.
+ * The order of pages that answers a request with the fewest cards. In the order asked for, pages are read until enough
+ * was found; in another, all that could hold something that comes before the last one wanted: all that may fit where
+ * few do, and of each band those of the right time where many do.
  * @param sort null where all that may fit is read anyway.
  */
 export function chooseRun(
   directory: PageDirectory,
   filters: Filters,
-  sort: Sort | null,
+  sort: Ranking | null,
   wanted: number,
 ): ChosenRun {
   const runs = (['newest', 'quality', 'heat'] as const).flatMap((by) => {
-    const pages = directory[by]
-    if (!pages) return []
-    const left = pages.filter((page) => mayMatch(page, filters))
-    return { by, pages: left, cards: cardsIn(left) }
+    const pages = directory[by]?.filter((page) => mayMatch(page, filters))
+    return pages ? [{ by, pages }] : []
   })
-  const all = cardsIn(directory.newest)
-  const rest = filters.topics.length + filters.sources.length > 0 || filters.words !== '' ? UNKNOWN_SHARE : 1
-  const inTime = cardsWithin(directory.newest, filters) / Math.max(1, all)
-  const good = cardsIn(directory.quality.filter((page) => page.quality >= filters.minQuality))
-  const matches = Math.max(1, rest * inTime * good)
-  const options = runs.map(({ by, pages, cards }) => ({
+  const own = runs.find(({ by }) => sort !== null && by === runOf(sort))
+  const last = sort && own ? lastNeeded(own.pages, directory, filters, sort, wanted) : null
+  const options = runs.map(({ pages }) => ({
     pages,
-    cards: by === sort ? Math.min(cards, (wanted * cards) / matches) : cards,
+    cards: cardsIn(
+      sort && last !== null ? pages.filter((page) => boundOf(page, sort, filters) >= last) : pages,
+    ),
   }))
   return options.reduce((best, one) => (one.cards < best.cards ? one : best))
 }
 
+/** Where the last card wanted probably stands, in the order asked for; null where all that may fit is needed. */
+function lastNeeded(
+  pages: readonly PageSummary[],
+  directory: PageDirectory,
+  filters: Filters,
+  sort: Ranking,
+  wanted: number,
+): number | null {
+  const needed = (wanted * cardsIn(pages)) / Math.max(1, matchesIn(directory, filters))
+  const sorted = pages
+    .map((page) => ({ cards: page.cards, bound: boundOf(page, sort, filters) }))
+    .sort((a, b) => b.bound - a.bound)
+  let held = 0
+  for (const { cards, bound } of sorted) {
+    held += cards
+    if (held >= needed) return bound
+  }
+  return null
+}
+
+/** How many cards probably fit, as if filters had nothing to do with each other. */
+function matchesIn({ newest, quality }: PageDirectory, filters: Filters): number {
+  const rest = filters.topics.length + filters.sources.length > 0 || filters.words !== '' ? UNKNOWN_SHARE : 1
+  const range = timeRange(filters)
+  const [from, to] = [range.oldest ?? Number.NEGATIVE_INFINITY, range.newest ?? Number.POSITIVE_INFINITY]
+  const inTime = sumOf(newest, (page) => {
+    let day = 0
+    const within = page.days?.filter((difference) => {
+      day += difference
+      return (day + 1) * DAY > from && day * DAY <= to
+    })
+    return within?.length ? within.length / (page.days?.length ?? 1) : Number(mayMatch(page, filters))
+  })
+  // As if the qualities of a page lay at equal distances.
+  const good = sumOf(quality, ({ quality, low = quality }) =>
+    Math.min(1, Math.max(0, (quality + 1 - filters.minQuality) / (quality + 1 - low))),
+  )
+  return (rest * inTime * good) / Math.max(1, cardsIn(newest))
+}
+
+/** Cards of some pages, of each the share given. */
+function sumOf(pages: readonly PageSummary[], shareOf: (page: PageSummary) => number): number {
+  return pages.reduce((sum, page) => sum + page.cards * shareOf(page), 0)
+}
+
 function cardsIn(pages: readonly PageSummary[]): number {
-  return pages.reduce((sum, page) => sum + page.cards, 0)
+  return sumOf(pages, () => 1)
 }
 
 export function mayMatch(page: PageSummary, filters: Filters): boolean {
   return page.quality >= filters.minQuality && newestWithin(page, filters) !== null
-}
-
-/** Cards of a list by time whose own place in it is in a time: what goes on after it is not among them. */
-function cardsWithin(pages: readonly PageSummary[], filters: Filters): number {
-  const { oldest, newest } = timeRange(filters)
-  const from = oldest ?? Number.NEGATIVE_INFINITY
-  const to = newest ?? Number.POSITIVE_INFINITY
-  const timeOf = (page: PageSummary | undefined) => page?.newest ?? Number.NEGATIVE_INFINITY
-  return cardsIn(pages.filter((page, at) => timeOf(page) >= from && timeOf(pages[at + 1]) <= to))
 }

@@ -1,10 +1,10 @@
+import { boundOf } from './bound-of.ts'
 import { mayMatch } from './choose-run.ts'
 import { type Filters, NO_FILTERS } from './filters.ts'
 import { type ListHead, type ListPage, ListPageSchema, type LongList } from './shards.ts'
 import { compareKeys, type Ranking, runOf, type SortKey, sortKeyOf } from './sort-key.ts'
 import {
   answer,
-  boundOf,
   type CardRequest,
   type IndexAccess,
   openDirectory,

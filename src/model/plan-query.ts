@@ -3,6 +3,7 @@ import { lookUp } from './look-up.ts'
 import type { Manifest } from './manifest.ts'
 import type { LoadShard } from './read-shard.ts'
 import {
+  type Crossing,
   ListBucketSchema,
   type ListEntry,
   type ListHead,
@@ -39,8 +40,8 @@ interface Candidate {
 }
 
 /**
- * The shortest list that holds every answer: that of a source, of a topic, of all videos, those of several as one, or
- * that of everything.
+ * The shortest list that holds every answer: what a source has of a topic, that of a source, of a topic, of all videos,
+ * those of several as one, or that of everything.
  * @param scope key of a list that everything must come from, such as that of a topic's page; or null.
  * @returns null where the scope, or the only source or topic asked for, is unknown.
  * @throws what `load` throws.
@@ -50,8 +51,9 @@ export async function planQuery(
   scope: string | null,
   filters: Filters,
 ): Promise<QueryPlan | null> {
-  const headOf = async (key: string): Promise<ListHead | null> =>
-    (await lookUp<ListEntry>(load, manifest.stores.lists, ListBucketSchema, key))?.list ?? null
+  const entryOf = (key: string): Promise<ListEntry | null> =>
+    lookUp<ListEntry>(load, manifest.stores.lists, ListBucketSchema, key)
+  const headOf = async (key: string): Promise<ListHead | null> => (await entryOf(key))?.list ?? null
   const open = async ({ keys, rest }: Candidate): Promise<QueryPlan | null> => {
     const heads = await Promise.all(keys.map(headOf))
     const lists = heads.filter((head) => head !== null)
@@ -71,6 +73,13 @@ export async function planQuery(
     ofTopics.keys.length === 1 ||
     (ofTopics.keys.length > 1 && ofTopics.keys.length <= LISTS && stories <= UNITED)
   if (ofTopics.keys.length === 1 && stories <= FEW) return open(ofTopics)
+  const [source, ...moreSources] = filters.sources
+  const [topic, ...moreTopics] = filters.topics
+  if (source !== undefined && topic !== undefined && moreSources.length + moreTopics.length === 0) {
+    const crossings = (await entryOf(sourceListKey(source)))?.crossings
+    const crossing = crossings?.find((one) => one.topic === topic)
+    if (crossing) return { list: unite(crossing), rest: whatIsLeft({ ...filters, sources: [], topics: [] }) }
+  }
   const plans = await Promise.all(otherCandidates(filters).map(open))
   if (plans.includes(null)) return null
   const [shortest] = plans
@@ -79,6 +88,10 @@ export async function planQuery(
     .sort((a, b) => a.list.count - b.list.count)
   if (mayBeTopics && stories < (shortest?.list.count ?? Number.POSITIVE_INFINITY)) return open(ofTopics)
   return shortest ?? { list: manifest.all, rest: whatIsLeft(filters) }
+}
+
+function unite({ count, pages }: Crossing): UnionList {
+  return { kind: 'union', count, lists: pages.map((page) => ({ kind: 'short', count, page })) }
 }
 
 function otherCandidates(filters: Filters): Candidate[] {

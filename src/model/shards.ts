@@ -29,12 +29,14 @@ export const PageSummarySchema = v.object({
   newest: v.nullable(v.number()),
   oldest: v.nullable(v.number()),
   quality: v.number(),
+  /** By quality: the best article of each card has at least this. */
+  low: v.optional(v.number()),
   heat: v.number(),
   /** Of the widest story. */
   breadth: v.number(),
   /**
    * Days on which something of it came, each as the difference to the one before, in days since 1970: a story that
-   * goes on stands far from its first days. Left out by quality, where every page has nearly all.
+   * goes on stands far from its first days.
    */
   days: v.optional(v.array(v.number())),
 })
@@ -43,8 +45,9 @@ export type PageSummary = v.InferOutput<typeof PageSummarySchema>
 const PagesSchema = v.array(PageSummarySchema)
 
 /**
- * All pages of one list by every order; by heat in bands of falling heat, a story being as hot as its hottest article,
- * and by time within each. That is left out where heat is not offered as an order; the pages of another order then serve.
+ * All pages of one list by every order. The first is in that order; after it, by time come stories that were over within
+ * two days before those that went on, each by time; by quality and by heat come bands of falling score, a story being as
+ * hot as its hottest article, and by time within each. Heat is left out where heat is not offered as an order; the pages of another order then serve.
  */
 export const PageDirectorySchema = v.object({
   newest: PagesSchema,
@@ -117,8 +120,17 @@ export const StoryEntrySchema = v.object({
 export type StoryEntry = v.InferOutput<typeof StoryEntrySchema>
 export const StoryBucketSchema = bucketOfEntries(StoryEntrySchema)
 
+/** What a source has of a topic: pages of cards, to be read together. */
+const CrossingSchema = v.object({ topic: v.string(), count: v.number(), pages: v.array(HashSchema) })
+export type Crossing = v.InferOutput<typeof CrossingSchema>
+
 /** Lists by `topic:ID` and `source:DOMAIN`, and that of all videos. */
-export const ListEntrySchema = v.object({ list: ListHeadSchema, source: v.optional(SourceSchema) })
+export const ListEntrySchema = v.object({
+  list: ListHeadSchema,
+  source: v.optional(SourceSchema),
+  /** Of a large source, for topics of which it has little. */
+  crossings: v.optional(v.array(CrossingSchema)),
+})
 export type ListEntry = v.InferOutput<typeof ListEntrySchema>
 export const ListBucketSchema = bucketOfEntries(ListEntrySchema)
 

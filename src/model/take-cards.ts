@@ -1,10 +1,10 @@
+import { boundOf } from './bound-of.ts'
 import { type Card, filesOf } from './card.ts'
 import { chooseRun } from './choose-run.ts'
 import { articleTest, type Filters, NO_FILTERS, type View, wordTest } from './filters.ts'
 import { muteCard } from './mute-card.ts'
 import { type Mutes, mutesAnything, muteTests } from './mutes.ts'
 import { completeCard, hasLead, narrowCard } from './narrow-card.ts'
-import { newestWithin } from './newest-within.ts'
 import type { Provider } from './provider.ts'
 import type { LoadShard } from './read-shard.ts'
 import {
@@ -14,9 +14,8 @@ import {
   type LongList,
   type PageDirectory,
   PageDirectorySchema,
-  type PageSummary,
 } from './shards.ts'
-import { compareKeys, type Ranking, runOf, type SortKey, sortCards, sortKeyOf } from './sort-key.ts'
+import { compareKeys, type Ranking, type SortKey, sortCards, sortKeyOf } from './sort-key.ts'
 import { changesLists, type Taste } from './taste.ts'
 import type { TopicNode } from './topic.ts'
 import { type UnionList, uniteCards } from './union-list.ts'
@@ -84,8 +83,12 @@ async function takeAny(
   }
   if (head.kind === 'union') return takeUnion(access, head, request, wanted)
   const asStored = request.view === 'stories' && request.filters === null && !changesLists(request.taste)
-  if (asStored && (request.sort === 'newest' || request.sort === 'quality'))
-    return takeStored(access.load, head, request.sort, wanted)
+  if (asStored && (request.sort === 'newest' || request.sort === 'quality')) {
+    const first = await access.load(head[request.sort], ListPageSchema)
+    // Only the first page is in the very order; what follows it is in parts.
+    if (wanted <= first.cards.length)
+      return firstOf({ cards: first.cards, hidden: [] }, [first], request.sort, wanted, false)
+  }
   return takeByBounds(access, await openDirectory(access.load, head), request, wanted)
 }
 
@@ -123,28 +126,6 @@ export async function openDirectory(load: LoadShard, { directory }: LongList): P
   return typeof directory === 'string' ? load(directory, PageDirectorySchema) : directory
 }
 
-async function takeStored(
-  load: LoadShard,
-  head: LongList,
-  sort: 'newest' | 'quality',
-  wanted: number,
-): Promise<CardsTaken> {
-  const pages = [await load(head[sort], ListPageSchema)]
-  let held = pages[0]?.cards.length ?? 0
-  if (held < Math.min(wanted, head.count)) {
-    const directory = await openDirectory(load, head)
-    const needed: PageSummary[] = []
-    for (const page of directory[sort].slice(1)) {
-      if (held >= wanted) break
-      needed.push(page)
-      held += page.cards
-    }
-    pages.push(...(await Promise.all(needed.map((page) => load(page.hash, ListPageSchema)))))
-  }
-  const cards = pages.flatMap((page) => page.cards)
-  return firstOf({ cards, hidden: [] }, pages, sort, wanted, held >= head.count)
-}
-
 /**
  * Reads pages from the highest possible key downwards and stops when no page left could hold a card that comes
  * before the last one wanted (the threshold algorithm of Fagin, Lotem and Naor, 2001). Filtering can move a card: a
@@ -159,7 +140,7 @@ async function takeByBounds(
 ): Promise<CardsTaken> {
   const { sort } = request
   const filters = request.filters ?? NO_FILTERS
-  const chosen = chooseRun(directory, filters, runOf(sort), wanted)
+  const chosen = chooseRun(directory, filters, sort, wanted)
   const left = chosen.pages
     .map((page) => ({ hash: page.hash, cards: page.cards, bound: boundOf(page, sort, filters) }))
     .sort((a, b) => b.bound - a.bound)
@@ -262,13 +243,6 @@ function firstOf(
     complete,
     hidden: end ? hidden.filter((card) => compareKeys(sortKeyOf(card, sort), end) < 0).length : hidden.length,
   }
-}
-
-export function boundOf(page: PageSummary, sort: Ranking, filters: Filters): number {
-  if (sort === 'quality' || sort === 'heat') return page[sort]
-  const newest = newestWithin(page, filters) ?? Number.NEGATIVE_INFINITY
-  if (sort === 'newest') return newest
-  return sort.bound(page, Number.isFinite(newest) ? newest : null)
 }
 
 export function primaryOf(key: SortKey, sort: Ranking): number {

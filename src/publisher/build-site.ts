@@ -15,6 +15,7 @@ import { type Look, makeLookParts } from './look/make-look-parts.ts'
 import { makeRobots } from './make-robots.ts'
 import { makeSitemaps } from './make-sitemaps.ts'
 import { openIndex } from './open-index.ts'
+import { FIXED_PAGES } from './page-exists.ts'
 import { printPages } from './pages/print-pages.ts'
 import type { Prerender } from './prerender.ts'
 import { replaceFile } from './replace-file.ts'
@@ -105,6 +106,9 @@ async function writeSite(options: BuildOptions): Promise<IndexReport> {
     const site = { site: outDir, base, siteUrl, shell, printedAt: now }
     Object.assign(sums, await printPages(printer, index, site, prerender))
   }
+  // Hosts know of a page by its file alone.
+  const unprinted = FIXED_PAGES.map((page) => `${page}.html`).filter((file) => !Object.hasOwn(sums, file))
+  for (const file of unprinted) await publish(file, shell)
   // Last, for a browser that finds it new fetches what it names at once.
   const fixedSums = Object.fromEntries(
     [SHELL, WEB_MANIFEST, 'favicon.svg'].map((path) => [path, sums[path] ?? '']),

@@ -43,18 +43,33 @@ export function readIndexOptions(
   const outDir = neededFolder(name, settings, 'out')
   if (resolve(dataDir) === resolve(outDir))
     throw new UsageError('--out names the data folder itself. Name another one.')
-  const { title = DEFAULT_TITLE, description, language, contact, links } = settings
   return {
-    dataDir,
+    ...readDataOptions(name, options, settings, { console, packageDir }),
     outDir,
     now: Date.now(),
+    allowShrink: options['allow-shrink'] === true,
+  }
+}
+
+/**
+ * Those of them that say what is read, and of whom.
+ * @throws {UsageError} when the data folder is not named.
+ */
+export function readDataOptions(
+  name: string,
+  options: Options,
+  settings: Settings,
+  { console, packageDir }: Surroundings,
+): Omit<IndexOptions, 'outDir' | 'now' | 'allowShrink'> {
+  const { title = DEFAULT_TITLE, description, language, contact, links } = settings
+  return {
+    dataDir: neededFolder(name, settings, 'data'),
     title,
     description,
     language,
     contact,
     links,
     publishedOnly: options['published-only'] === true,
-    allowShrink: options['allow-shrink'] === true,
     cacheDir: findCache(textOption(options, 'cache'), packageDir),
     onProgress: (done, total) => console.progress('Reading', done, total),
   }

@@ -2,6 +2,7 @@ import { RefusedError } from '../indexer/refuse-shrink.ts'
 import type { Command, Surroundings } from './command.ts'
 import { formatHelp, readOptions, table, UsageError } from './command-line.ts'
 import { makeConsole } from './console.ts'
+import { spareMemory } from './spare-memory.ts'
 import { describeSystemError } from './system-error.ts'
 import { versionOf } from './version-of.ts'
 
@@ -23,6 +24,14 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
   serve: {
     summary: 'serve a built site as production would',
     load: async () => (await import('./commands/serve.ts')).serve,
+  },
+  dev: {
+    summary: 'serve a data folder, with pages that follow it',
+    load: async () => (await import('./commands/dev.ts')).dev,
+  },
+  rules: {
+    summary: 'print the rules of a site for nginx, Caddy or CloudFront',
+    load: async () => (await import('./commands/rules.ts')).rules,
   },
   verify: {
     summary: 'say whether every file of a site is there and unharmed',
@@ -48,6 +57,7 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
 
 /** Runs one command line and gives its exit code: 0 done, 1 stopped by data or state, 2 the line is wrong. */
 export async function main(args: readonly string[], packageDir: string): Promise<number> {
+  spareMemory()
   const console = makeConsole(args.includes('--quiet'))
   try {
     return await runCommand(args, { console, packageDir })

@@ -1,7 +1,7 @@
 import type { Manifest } from '../model/manifest.ts'
 import type { LoadShard } from '../model/read-shard.ts'
 import { ListPageSchema, SourcesShardSchema, TopicsShardSchema } from '../model/shards.ts'
-import { sortKeyOf } from '../model/sort-key.ts'
+import { compareKeys, type SortKey, sortKeyOf } from '../model/sort-key.ts'
 import { openDirectory } from '../model/take-cards.ts'
 import { escapeMarkup } from './escape-markup.ts'
 import type { OpenIndex } from './open-index.ts'
@@ -59,14 +59,12 @@ async function listPages(manifest: Manifest, load: LoadShard, siteUrl: string): 
 async function listStories({ all }: Manifest, load: LoadShard, siteUrl: string): Promise<Entry[]> {
   const hashes =
     all.kind === 'short' ? [all.page] : (await openDirectory(load, all)).newest.map(({ hash }) => hash)
-  const entries: Entry[] = []
-  for (const hash of hashes) {
-    for (const card of (await load(hash, ListPageSchema)).cards) {
-      const address = `${siteUrl}story/${encodeURIComponent(card.story)}`
-      entries.push({ address, changed: sortKeyOf(card, 'newest').time })
-    }
-  }
-  return entries.reverse()
+  const keys: SortKey[] = []
+  for (const hash of hashes)
+    keys.push(...(await load(hash, ListPageSchema)).cards.map((card) => sortKeyOf(card, 'newest')))
+  return keys
+    .sort((a, b) => compareKeys(b, a))
+    .map(({ id, time }) => ({ address: `${siteUrl}story/${encodeURIComponent(id)}`, changed: time }))
 }
 
 function newestOf(entries: readonly Entry[]): number | null {

@@ -3,9 +3,8 @@ import { lookUp } from '../model/look-up.ts'
 import { ListBucketSchema, sourceListKey, topicListKey } from '../model/shards.ts'
 import type { OpenIndex } from './open-index.ts'
 
-/** Pages that every site has, whatever is in it. */
-const FIXED = new Set([
-  '',
+/** Pages that every site has besides its front page, whatever is in it. */
+export const FIXED_PAGES: readonly string[] = [
   'topics',
   'sources',
   'search',
@@ -16,7 +15,7 @@ const FIXED = new Set([
   'trends',
   'settings',
   'about',
-])
+]
 /** A later page of a feed; how many there are depends on the filters, which the reader knows. */
 const LATER = /(?:^|\/)page\/[1-9]\d{0,5}$/
 
@@ -27,7 +26,7 @@ const LATER = /(?:^|\/)page\/[1-9]\d{0,5}$/
  */
 export async function pageExists({ load, manifest }: OpenIndex, path: string): Promise<boolean> {
   const feed = path.replace(LATER, '')
-  if (FIXED.has(path) || feed === '') return true
+  if (FIXED_PAGES.includes(path) || feed === '') return true
   const [, kind, id] = /^([a-z]+)\/([^/]+)$/.exec(feed) ?? []
   if (id === undefined) return false
   const { lists } = manifest.stores

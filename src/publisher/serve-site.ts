@@ -80,7 +80,12 @@ async function isPage(site: string, path: string): Promise<boolean> {
   }
 }
 
-function sendFile(request: IncomingMessage, response: ServerResponse, file: string, caching: string): void {
+export function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: string,
+  caching: string,
+): void {
   response.setHeader('Cache-Control', caching)
   send(request, encodeURIComponent(file), {
     cacheControl: false,
@@ -95,7 +100,7 @@ function sendFile(request: IncomingMessage, response: ServerResponse, file: stri
 }
 
 /** The path of a request, decoded, or null where it can't be or climbs out; and its query with the question mark. */
-function splitAddress(url: string): { path: string | null; query: string } {
+export function splitAddress(url: string): { path: string | null; query: string } {
   const [written = '', ...rest] = url.replace(/#.*$/s, '').split('?')
   const query = rest.length > 0 ? `?${rest.join('?')}` : ''
   try {
@@ -112,7 +117,7 @@ function redirect(response: ServerResponse, location: string): void {
   response.writeHead(301, { Location: location.replace(/^[\\/]+/, '/') }).end()
 }
 
-function say(response: ServerResponse, status: number, text: string): void {
+export function say(response: ServerResponse, status: number, text: string): void {
   if (response.headersSent) {
     response.destroy()
     return

@@ -22,30 +22,40 @@ export interface ShellOptions {
 
 /** The page that the reader starts from, for a site at a given path. */
 export function makeShell(template: string, options: ShellOptions): string {
+  const placed = placeTemplate(template, options)
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(contentSecurityPolicy(placed, options.counting))}" />`
+  return placed.replace(/(<meta charset="[^"]*" ?\/?>)/, `$1\n    ${policy}`)
+}
+
+/** The same without a content security policy. */
+export function placeTemplate(template: string, options: ShellOptions): string {
   const { base, title, description, language, sheet, systemFont = false, counting, version } = options
   const words = shellWords(language)
   const about = description ?? words?.description
-  const placed = template
-    .replace(/(<noscript>\s*<p>)[\s\S]*?(<\/p>)/, (whole, start, end) =>
-      words === null ? whole : start + words.excuse + end,
-    )
-    .replaceAll(/(href|src)="\.\//g, `$1="${base}`)
-    .replace('name="throughline-base" content="/"', `name="throughline-base" content="${base}"`)
-    .replace('name="throughline-version" content=""', `name="throughline-version" content="${version}"`)
-    // As a function, for a title may hold `$&`, which a replacement text would expand.
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeMarkup(title)}</title>`)
-    .replace(/(name="apple-mobile-web-app-title" content=")[^"]*/, (_, start) => start + escapeMarkup(title))
-    .replace(/(<meta name="description" content=")[^"]*/, (whole, start) =>
-      about === undefined ? whole : start + escapeMarkup(about),
-    )
-    .replace(/\s*<link\s+rel="preload"[^>]*as="font"[^>]*>/, (whole) => (systemFont ? '' : whole))
-    .replace(/<html lang="[^"]*"/, () => htmlTag(language))
-    .replace(
-      '</head>',
-      () => `${linkSheet(base, sheet)}${count(counting)}${announceFeeds(base, title)}</head>`,
-    )
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(contentSecurityPolicy(placed, counting))}" />`
-  return placed.replace(/(<meta charset="[^"]*" ?\/?>)/, `$1\n    ${policy}`)
+  return (
+    template
+      .replace(/(<noscript>\s*<p>)[\s\S]*?(<\/p>)/, (whole, start, end) =>
+        words === null ? whole : start + words.excuse + end,
+      )
+      .replaceAll(/(href|src)="\.\//g, `$1="${base}`)
+      .replace('name="throughline-base" content="/"', `name="throughline-base" content="${base}"`)
+      .replace('name="throughline-version" content=""', `name="throughline-version" content="${version}"`)
+      // As a function, for a title may hold `$&`, which a replacement text would expand.
+      .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeMarkup(title)}</title>`)
+      .replace(
+        /(name="apple-mobile-web-app-title" content=")[^"]*/,
+        (_, start) => start + escapeMarkup(title),
+      )
+      .replace(/(<meta name="description" content=")[^"]*/, (whole, start) =>
+        about === undefined ? whole : start + escapeMarkup(about),
+      )
+      .replace(/\s*<link\s+rel="preload"[^>]*as="font"[^>]*>/, (whole) => (systemFont ? '' : whole))
+      .replace(/<html lang="[^"]*"/, () => htmlTag(language))
+      .replace(
+        '</head>',
+        () => `${linkSheet(base, sheet)}${count(counting)}${announceFeeds(base, title)}</head>`,
+      )
+  )
 }
 
 function htmlTag(language: string | undefined): string {

@@ -1,7 +1,10 @@
 /** What the compiled worker has where its site belongs; src/worker/site.ts declares it. */
 const PLACE = 'self.__THROUGHLINE_SITE'
-/** A site in a language that needs more letters than this fetches them when it meets them. */
-const SPARED = /latin-ext.*\.woff2$/
+/**
+ * A site in a language that needs more letters than this fetches them when it meets them, and only `dev` has what
+ * follows a folder.
+ */
+const SPARED = /latin-ext.*\.woff2$|\/follow-folder-/
 
 export interface WorkerContent {
   /** Of the reader; its pages carry the same. */

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { CheckReport, IndexReport, Problem } from '../indexer/index-folder.ts'
 import type { Console } from './console.ts'
+import type { SiteSize } from './measure-site.ts'
 
 /** Problems named on the screen before the rest is left to the report. */
 const NAMED = 20
@@ -23,6 +24,11 @@ export function tellReport(console: Console, report: IndexReport, seconds: numbe
       `${count(report.excluded.length, 'article')} left out; ` +
       `${(report.bytes / 1e6).toFixed(1)} MB of index in ${seconds.toFixed(2)} s`,
   )
+}
+
+/** What a host gets, in words. */
+export function tellSize({ files, bytes }: SiteSize): string {
+  return `The site is ${count(files, 'file')} of ${(bytes / 1e6).toFixed(1)} MB.`
 }
 
 /** How many files were skipped, and how many warnings there are, in words. */

@@ -110,7 +110,10 @@ export async function walkIndex(
   await readStore(manifest.stores.storyIds, StoryIdBucketSchema)
   await readStore(manifest.stores.stories, StoryBucketSchema)
   for (const bucket of await readStore(manifest.stores.lists, ListBucketSchema)) {
-    for (const [, { list }] of bucket.entries) await readList(list)
+    for (const [, { list, crossings }] of bucket.entries) {
+      await readList(list)
+      for (const page of crossings?.flatMap(({ pages }) => pages) ?? []) await read(page, ListPageSchema)
+    }
   }
   return seen.size
 }

@@ -8,6 +8,7 @@ import { createBrowserRouter } from 'react-router-dom'
 import { App } from './app/app.tsx'
 import { base } from './app/base.ts'
 import { followNavigation } from './app/follow-navigation.ts'
+import { live } from './app/live.ts'
 import { nameFirstEntry } from './app/name-first-entry.ts'
 import { queryClientOptions } from './app/query-client-options.ts'
 import { routes } from './app/routes.tsx'
@@ -54,6 +55,10 @@ async function start(place: HTMLElement): Promise<void> {
   if (isTakenOver) hydrateRoot(place, app)
   else createRoot(place).render(app)
 
+  if (live !== null) {
+    const { followFolder } = await import('./live/follow-folder.ts')
+    return followFolder(client, live)
+  }
   // Browsers have no worker where the site does not come by https (or from this machine itself).
   if ('serviceWorker' in navigator)
     afterFirstView(async () => {

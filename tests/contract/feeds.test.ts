@@ -10,11 +10,10 @@ import { DAY, dayOf, startOfDay } from '../../src/model/day.ts'
 import { type FeedRequest, type Filters, NO_FILTERS, VIEWS } from '../../src/model/filters.ts'
 import { findStory } from '../../src/model/find-story.ts'
 import { chooseLead } from '../../src/model/lead.ts'
-import { lookUp } from '../../src/model/look-up.ts'
 import { SORTS, type Sort } from '../../src/model/order.ts'
 import { planQuery } from '../../src/model/plan-query.ts'
-import { StoryBucketSchema, type StoryEntry } from '../../src/model/shards.ts'
-import type { Story } from '../../src/model/story.ts'
+import { DirectorySchema, StoryBucketSchema, type StoryEntry } from '../../src/model/shards.ts'
+import { isFiled, type Story } from '../../src/model/story.ts'
 import { takeCards } from '../../src/model/take-cards.ts'
 import { NO_TASTE } from '../../src/model/taste.ts'
 import { nextBin, startOfBin } from '../../src/model/time-bin.ts'
@@ -31,9 +30,23 @@ import {
 
 const FIRST = 60
 
+/** Every story of an index, those of references alone too. */
+async function allStories({ load, manifest }: WrittenIndex): Promise<StoryEntry[]> {
+  const directory = await load(manifest.stores.stories, DirectorySchema)
+  const leaves =
+    directory.kind === 'leaf'
+      ? [directory]
+      : await Promise.all(directory.pages.map((page) => load(page, DirectorySchema)))
+  const hashes = leaves.flatMap((leaf) => (leaf.kind === 'leaf' ? leaf.hashes : []))
+  const buckets = await Promise.all(hashes.map((hash) => load(hash, StoryBucketSchema)))
+  return buckets.flatMap((bucket) => bucket.entries.map(([, entry]) => entry))
+}
+
 describe.each(corpora())('$name, indexed and read back', ({ folder }) => {
   let paper: PlainNewspaper
   let index: WrittenIndex
+  let all: StoryEntry[]
+  /** Those that feeds show. */
   let entries: StoryEntry[]
   let stories: PlainStory[]
   const storyOf = new Map<string, Story>()
@@ -55,15 +68,10 @@ describe.each(corpora())('$name, indexed and read back', ({ folder }) => {
       if (!entry?.story.coverage.some((one) => one.id === id)) throw new Error(`${id} is in no story.`)
       storyOf.set(id, entry.story)
     }
-    const byId = new Map([...storyOf.values()].map((story) => [story.id, story]))
-    entries = await Promise.all(
-      [...byId.keys()].map(async (id) => {
-        const entry = await lookUp(index.load, index.manifest.stores.stories, StoryBucketSchema, id)
-        if (!entry) throw new Error(`There is no story ${id}.`)
-        return entry
-      }),
-    )
-    stories = [...byId.keys()].map((id) => ({
+    all = await allStories(index)
+    entries = all.filter(({ story }) => isFiled(story))
+    const filed = new Set([...storyOf.values()].map((story) => story.id))
+    stories = [...filed].map((id) => ({
       id,
       files: paper.articles.filter((one) => storyOf.get(one.id)?.id === id),
     }))
@@ -77,7 +85,7 @@ describe.each(corpora())('$name, indexed and read back', ({ folder }) => {
       references: references.length,
       stories: stories.length,
     })
-    const listed = entries.flatMap(({ story }) => story.coverage.map((one) => one.id))
+    const listed = all.flatMap(({ story }) => story.coverage.map((one) => one.id))
     expect(new Set(listed).size).toBe(listed.length)
     expect(listed).toHaveLength(paper.articles.length + references.length)
     const ids = new Set(listed)

@@ -27,10 +27,12 @@ interface Budget {
 
 const BUDGETS: Budget[] = [{ articles: 5000, requests: 6, bytes: 200_000, over: 0 }]
 if (process.env.THROUGHLINE_LARGE)
-  BUDGETS.push({ articles: 100_000, requests: 10, bytes: 400_000, over: 0.03 })
+  BUDGETS.push({ articles: 100_000, requests: 10, bytes: 400_000, over: 0.01 })
 else console.warn('THROUGHLINE_LARGE is not set: filters are tried on 5,000 articles only, not on 100,000.')
 
 const COMBINATIONS = 200
+/** Each draws other combinations: what is tuned to one must hold for others. */
+const SEEDS = [6, 1, 2]
 
 const folders: string[] = []
 afterAll(() => {
@@ -41,13 +43,15 @@ describe.each(BUDGETS)('over $articles made-up articles', ({ articles, requests,
   test(`the first page of nearly any three filters takes ${requests} requests and ${bytes} bytes at most`, async () => {
     const { index, folder } = await makeIndex(articles)
     const { sources } = await index.load(index.manifest.sources, SourcesShardSchema)
-    const combinations = fc.sample(threeFilters(index, sources), { numRuns: COMBINATIONS, seed: 6 })
+    const combinations = SEEDS.flatMap((seed) =>
+      fc.sample(threeFilters(index, sources), { numRuns: COMBINATIONS, seed }),
+    )
     const costs = await Promise.all(combinations.map((request) => costOf(index, folder, request)))
     console.log(articles, summaryOf(costs))
     const dear = costs.filter((cost) => cost.requests > requests || cost.bytes > bytes)
     for (const cost of dear) console.log(JSON.stringify(cost))
-    expect(dear.length / COMBINATIONS).toBeLessThanOrEqual(over)
-    expect(costs.filter(({ cards }) => cards > 0).length).toBeGreaterThan(COMBINATIONS / 4)
+    expect(dear.length / combinations.length).toBeLessThanOrEqual(over)
+    expect(costs.filter(({ cards }) => cards > 0).length).toBeGreaterThan(combinations.length / 4)
   }, 600_000)
 })
 

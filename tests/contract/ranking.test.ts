@@ -101,7 +101,7 @@ describe.each(corpora())('$name, in order', ({ folder }) => {
     expect(compared).toBeGreaterThan(1000)
   })
 
-  test('explains every place by numbers that add up to it, in each order', async () => {
+  test('explains every place by numbers that add up to it, in each order', { timeout: 180_000 }, async () => {
     let hidden = 0
     for (const { filters, muted, read } of someCuts()) {
       const taste: Taste = {

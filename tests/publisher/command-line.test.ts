@@ -11,6 +11,8 @@ const COMMANDS = [
   'index',
   'build',
   'serve',
+  'dev',
+  'rules',
   'verify',
   'import',
   'check',

@@ -110,7 +110,7 @@ describe('feeds', () => {
   })
 
   test('exist for each topic with stories, and for no other', () => {
-    expect(filesOf(join(site, 'topics'), /\./).sort()).toEqual(
+    expect(filesOf(join(site, 'topics'), /\.(?:xml|json)$/).sort()).toEqual(
       ['atom.xml', 'feed.json', 'feed.xml'].map((file) => join('food-and-drink', file)),
     )
     const rss = readXml(site, 'topics/food-and-drink/feed.xml')

@@ -1,10 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { publint } from 'publint'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { PACKAGE } from '../support/build-test-site.ts'
+import { makeFile, makeFolder } from '../support/make-data-folder.ts'
+import { readEvents } from '../support/read-events.ts'
 import { firstLine, interrupt } from '../support/run-throughline.ts'
 
 /** An empty folder with the package installed, as a publisher does it. */
@@ -66,6 +68,28 @@ describe('the package, installed in an empty folder', () => {
     expect(page.status).toBe(200)
     expect(await page.text()).toContain('id="root"')
     await interrupt(child)
+  })
+
+  test('serves a data folder that pages follow, with the compiled reader', async () => {
+    const data = makeFolder({ 'articles/first.md': makeFile() })
+    const program = join(installed, 'bin/throughline.js')
+    const child = spawn(process.execPath, [program, 'dev', '--data', data, '--port', '0'], {
+      cwd: home,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const origin = await firstLine(child)
+    const page = await (await fetch(origin)).text()
+    expect(page).toContain('name="throughline-live"')
+    const [, code = ''] = /<script type="module"[^>]*src="([^"]+)"/.exec(page) ?? []
+    expect((await fetch(origin + code)).status).toBe(200)
+    const events = await readEvents(`${origin}/throughline-live`)
+    writeFileSync(
+      join(data, 'articles/second.md'),
+      makeFile({ webUrl: '"https://www.paper.example/second"' }),
+    )
+    await expect.poll(() => events.messages.length, { timeout: 10_000 }).toBe(2)
+    expect(await interrupt(child)).toBe(0)
+    rmSync(data, { recursive: true })
   })
 
   test('gives a config file its types', () => {

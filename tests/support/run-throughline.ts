@@ -15,8 +15,9 @@ export function startThroughline(
   args: readonly string[],
   environment: Environment = {},
   cwd = process.cwd(),
+  packageDir = PACKAGE,
 ): ChildProcess {
-  return spawn(process.execPath, [join(PACKAGE, 'bin/throughline.js'), ...args], {
+  return spawn(process.execPath, [join(packageDir, 'bin/throughline.js'), ...args], {
     cwd,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

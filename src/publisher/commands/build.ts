@@ -3,9 +3,11 @@ import type { Command } from '../command.ts'
 import { textOption } from '../command-line.ts'
 import { LOOK_OPTIONS } from '../config/config-options.ts'
 import { readConfig } from '../config/read-config.ts'
+import { tooSmallHosts } from '../hosts/host-limits.ts'
 import { INDEX_OPTIONS, readIndexOptions } from '../index-options.ts'
+import { measureSite } from '../measure-site.ts'
 import { readSitePlace } from '../read-site-place.ts'
-import { tellReport, writeReport } from '../tell-report.ts'
+import { tellReport, tellSize, writeReport } from '../tell-report.ts'
 
 export const build: Command = {
   shape: {
@@ -51,6 +53,8 @@ export const build: Command = {
     })
     const seconds = (performance.now() - start) / 1000
     tellReport(console, report, seconds)
+    const size = measureSite(site.outDir)
+    for (const line of [tellSize(size), ...tooSmallHosts(size)]) console.say(line)
     if (place.siteUrl === undefined)
       console.say('Without --site-url feeds link to originals alone, and there is no sitemap and no OPML.')
     writeReport(textOption(options, 'report'), report, seconds, report.bytes)

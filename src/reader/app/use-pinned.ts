@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Manifest } from '../../model/manifest.ts'
+import { live } from './live.ts'
 
 interface Pinned {
   readonly shown: Manifest | undefined
@@ -10,12 +11,12 @@ interface Pinned {
 
 /**
  * The edition that the page shows: the first that came, until the reader asks for a newer one. Stories never jump in
- * under somebody who is reading.
+ * under somebody who is reading; somebody who writes wants to see it.
  */
 export function usePinned(latest: Manifest | undefined): Pinned {
   const [pinned, setPinned] = useState<Manifest>()
   useEffect(() => setPinned((held) => held ?? latest), [latest])
-  const shown = pinned ?? latest
+  const shown = live === null ? (pinned ?? latest) : latest
   const isNewer = latest !== undefined && JSON.stringify(latest) !== JSON.stringify(shown)
   return { shown, newer: isNewer ? latest : null, showNewer: () => setPinned(latest) }
 }

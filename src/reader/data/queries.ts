@@ -17,6 +17,7 @@ import {
 } from '../../model/shards.ts'
 import { type CardsTaken, takeCards } from '../../model/take-cards.ts'
 import { siteAddress } from '../app/base.ts'
+import { live } from '../app/live.ts'
 import type { ReaderTaste } from '../kept/reader-taste.ts'
 import { keptEditions, loadKept } from '../offline/kept-shards.ts'
 import { checkHash, fetchDated, fetchText, MissingError, NetworkError, type Sent } from './fetch-text.ts'
@@ -154,9 +155,12 @@ export function feedQuery(
   from: number,
   wanted: number,
 ) {
-  const feed = ['feed', manifest.stores.lists, manifest.all, scope, formatFeedRequest(request), from]
+  const edition = ['feed', manifest.stores.lists, manifest.all]
+  const feed = [scope, formatFeedRequest(request), from]
+  // Where pages follow the data folder, those of the edition before stay as well.
+  const same = live === null ? 0 : edition.length
   return queryOptions({
-    queryKey: [...feed, taste.key, wanted],
+    queryKey: [...edition, ...feed, taste.key, wanted],
     queryFn: ({ client }) =>
       readIndex(client, manifest, async (load, current): Promise<CardsTaken | null> => {
         const { topics } = await load(current.topics, TopicsShardSchema)
@@ -177,7 +181,9 @@ export function feedQuery(
     // While more cards of the same feed are on their way, or one was muted, those at hand stay; cards of another
     // feed never do.
     placeholderData: (previous, query) =>
-      hashKey(query?.queryKey.slice(0, -2) ?? []) === hashKey(feed) ? previous : undefined,
+      hashKey(query?.queryKey.slice(same, -2) ?? []) === hashKey([...edition, ...feed].slice(same))
+        ? previous
+        : undefined,
   })
 }
 

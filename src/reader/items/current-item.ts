@@ -47,7 +47,8 @@ export function registerPage(subject: Subject): () => void {
 
 export function useIsCurrent(id: string): boolean {
   const isCurrent = () => current === id
-  return useSyncExternalStore(subscribe, isCurrent, isCurrent)
+  // No item is current on a printed page; one that is taken over while its reader comes back is told right after that.
+  return useSyncExternalStore(subscribe, isCurrent, () => false)
 }
 
 /** Makes an item known to the keys; gives how to take it away again. */

@@ -1,7 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Manifest } from '../../model/manifest.ts'
-import { storyQuery, topicsQuery } from '../data/queries.ts'
+import { manifestFreshness, manifestQuery, storyQuery, topicsQuery } from '../data/queries.ts'
 import { useKept } from '../kept/kept-context.ts'
 import type { Kept } from '../kept/records.ts'
 
@@ -18,6 +18,12 @@ export function Warmth({ newest }: { readonly newest: Manifest }) {
   const client = useQueryClient()
   const saved = useKept((kept) => kept.saved)
   const follows = useKept((kept) => kept.follows)
+  const keepsAny = saved.size > 0 || follows.size > 0
+  useEffect(() => {
+    // Where the manifest came with the page, the worker has not seen it: without it, the edition isn't on the device.
+    if (keepsAny && client.getQueryData(manifestFreshness.queryKey) === undefined)
+      void client.refetchQueries({ queryKey: manifestQuery.queryKey, exact: true })
+  }, [client, keepsAny])
   useEffect(() => {
     let stopped = false
     const timer = setTimeout(

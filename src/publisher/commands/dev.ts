@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Command } from '../command.ts'
+import { LOOK_OPTIONS, SITE_OPTIONS } from '../config/config-options.ts'
+import { readConfig } from '../config/read-config.ts'
+import { DATA_OPTIONS, readDataOptions } from '../index-options.ts'
+import { serveLive } from '../live/serve-live.ts'
+import { PORT_OPTION, readPort } from './serve.ts'
+
+/** A report would be written again with every change. */
+const { report: _, ...read } = DATA_OPTIONS
+
+export const dev: Command = {
+  shape: {
+    summary: 'serves a data folder so that open pages show what changes in it, until it is interrupted',
+    options: { ...read, ...PORT_OPTION, ...SITE_OPTIONS, ...LOOK_OPTIONS },
+    examples: ['throughline dev', 'throughline dev --data news --port 8080'],
+  },
+  run: async (options, surroundings) => {
+    const { console, packageDir } = surroundings
+    const settings = await readConfig(options)
+    const { accent, font, logo, logoHasTitle } = settings
+    // From the start, for there is a temporary folder to remove.
+    const interrupted = new Promise((resolve) => {
+      process.once('SIGINT', resolve)
+      process.once('SIGTERM', resolve)
+    })
+    const site = await serveLive({
+      ...readDataOptions('dev', options, settings, surroundings),
+      look: { accent, font, logo, logoHasTitle },
+      packageDir,
+      fromSources: existsSync(join(packageDir, 'src/reader/main.tsx')),
+      port: readPort(options),
+      console,
+    })
+    // Whoever starts the server waits for this line, and may interrupt it right after.
+    console.result(`http://localhost:${site.port}`)
+    console.say(`Pages follow ${settings.data}. Ctrl C ends it.`)
+    await interrupted
+    await site.close()
+    return 0
+  },
+}

@@ -1,0 +1,40 @@
+import { FEED_TYPES } from '../feed-types.ts'
+import { IMMUTABLE, REVALIDATE } from '../security-headers.ts'
+import { APP, INDEX, WEB_MANIFEST } from '../site-files.ts'
+import { type HostRules, literally } from './host-rules.ts'
+
+/**
+ * A CloudFront function for both of its events: requests of pages become those of their files, for a bucket knows no
+ * other names, and answers get the headers of the site.
+ */
+export function makeCloudfrontRules({ base, headers }: HostRules): string {
+  const path = literally(base)
+  const page = `^${path}(?:[a-z-]+|page/\\d+|(?:article|story)/[^/]+|(?:topics|source)/[^/]+(?:/page/\\d+)?)$`
+  const types = [...FEED_TYPES, [WEB_MANIFEST, 'application/manifest+json'] as const].map(([file, type]) => [
+    `^${path}${literally(file).replace(':topic', '[^/]+')}$`,
+    type,
+  ])
+  return `var BASE = ${JSON.stringify(base)}
+var PAGE = new RegExp(${JSON.stringify(page)})
+var HASHED = new RegExp(${JSON.stringify(`^${path}(?:${APP}|${INDEX}/shards)/`)})
+var TYPES = ${JSON.stringify(types, null, 2)}
+var HEADERS = ${JSON.stringify(headers, null, 2)}
+
+function handler(event) {
+  var request = event.request
+  if (event.context.eventType === 'viewer-request') {
+    if (request.uri === BASE) request.uri = BASE + 'index.html'
+    else if (PAGE.test(request.uri)) request.uri += '.html'
+    return request
+  }
+  var response = event.response
+  for (var name in HEADERS) response.headers[name.toLowerCase()] = { value: HEADERS[name] }
+  var caching = HASHED.test(request.uri) ? ${JSON.stringify(IMMUTABLE)} : ${JSON.stringify(REVALIDATE)}
+  response.headers['cache-control'] = { value: caching }
+  TYPES.forEach(function (pair) {
+    if (new RegExp(pair[0]).test(request.uri)) response.headers['content-type'] = { value: pair[1] }
+  })
+  return response
+}
+`
+}

@@ -1,0 +1,33 @@
+import type { ServerResponse } from 'node:http'
+
+/** How often something is sent where there is nothing to say, for some proxies end what is silent. Milliseconds. */
+const ALIVE_EVERY = 20_000
+
+/** Open pages that are told of news as they come, by server-sent events. */
+export class EventStream {
+  readonly #open = new Set<ServerResponse>()
+
+  /** Answers a page with what is to be said now, and with all that follows. */
+  add(response: ServerResponse, message: unknown): void {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
+    response.write(format(message))
+    const alive = setInterval(() => response.write(':\n\n'), ALIVE_EVERY)
+    this.#open.add(response)
+    response.once('close', () => {
+      clearInterval(alive)
+      this.#open.delete(response)
+    })
+  }
+
+  tell(message: unknown): void {
+    for (const response of this.#open) response.write(format(message))
+  }
+
+  end(): void {
+    for (const response of this.#open) response.end()
+  }
+}
+
+function format(message: unknown): string {
+  return `data: ${JSON.stringify(message)}\n\n`
+}

@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { compileReader } from '../compile-reader.ts'
+import { findFile } from '../find-file.ts'
+import { contentSecurityPolicy, REVALIDATE, securityHeaders } from '../security-headers.ts'
+import { sendFile } from '../serve-site.ts'
+import { makeShell, type ShellOptions } from '../site-shell.ts'
+import { announceLive, type LiveReader } from './live-reader.ts'
+
+/** The reader that a package brings along, with the headers and the policy that it has on any site. */
+export async function openCompiledReader(packageDir: string, shell: ShellOptions): Promise<LiveReader> {
+  const compiled = await compileReader(packageDir)
+  const template = await readFile(join(compiled, 'index.html'), 'utf8')
+  const page = makeShell(announceLive(template), shell)
+  const headers = Object.entries(securityHeaders(contentSecurityPolicy(page)))
+  return {
+    handle: (request, response, next) => {
+      for (const [name, value] of headers) response.setHeader(name, value)
+      const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1)
+      findFile(compiled, path).then((file) => {
+        if (file === null || path === 'index.html') next()
+        else sendFile(request, response, file, REVALIDATE)
+      }, next)
+    },
+    page: async () => page,
+    template,
+    close: async () => {},
+  }
+}

@@ -1,0 +1,151 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import type { IndexOptions } from '../../indexer/index-folder.ts'
+import { BUILT_FILE } from '../../model/built.ts'
+import { FONTS } from '../config/config-schema.ts'
+import type { Console } from '../console.ts'
+import { findFile } from '../find-file.ts'
+import { listen } from '../listen.ts'
+import { type Look, makeLookParts } from '../look/make-look-parts.ts'
+import { openIndex } from '../open-index.ts'
+import { pageExists } from '../page-exists.ts'
+import { IMMUTABLE, REVALIDATE } from '../security-headers.ts'
+import { say, sendFile, splitAddress } from '../serve-site.ts'
+import { APP, INDEX, WEB_MANIFEST } from '../site-files.ts'
+import type { ShellOptions } from '../site-shell.ts'
+import { makeWebManifest } from '../web-manifest.ts'
+import { EventStream } from './event-stream.ts'
+import { LiveIndex } from './live-index.ts'
+import { LIVE_PATH, type LiveReader } from './live-reader.ts'
+import { openCompiledReader } from './open-compiled-reader.ts'
+import { openSourceReader } from './open-source-reader.ts'
+import { watchFolder } from './watch-folder.ts'
+
+export interface LiveOptions extends Omit<IndexOptions, 'outDir' | 'now' | 'allowShrink'> {
+  readonly look: Look
+  readonly packageDir: string
+  /** Whether the reader is served from its sources, which a package doesn't have. */
+  readonly fromSources: boolean
+  readonly port: number
+  readonly console: Console
+}
+
+export interface LiveSite {
+  readonly port: number
+  readonly close: () => Promise<void>
+}
+
+/** Of the parts of a publisher's look. */
+const PART_TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+}
+/** Code, data and pictures: where one is missing, a page would be taken for it. */
+const NO_PAGE = new RegExp(`^(?:${APP}|${INDEX}|assets|src|node_modules)/`)
+
+/**
+ * Serves a data folder with the reader, so that open pages show what changes in the folder.
+ * @throws what reading the folder for the first time throws.
+ */
+export async function serveLive(options: LiveOptions): Promise<LiveSite> {
+  const { dataDir, title, description, language, packageDir, console } = options
+  const look = await makeLookParts(options.look)
+  const shell: ShellOptions = {
+    base: '/',
+    title,
+    description,
+    language,
+    sheet: look.sheet,
+    systemFont: (options.look.font ?? FONTS[0]) !== FONTS[0],
+    version: '',
+  }
+  const outDir = mkdtempSync(join(tmpdir(), 'throughline-dev-'))
+  const events = new EventStream()
+  const index = new LiveIndex(
+    { ...options, logo: look.logo, outDir, now: Date.now(), allowShrink: true },
+    console,
+    () => events.tell(news()),
+  )
+  const news = () => ({ problems: index.problems })
+  const update = () => {
+    index.update().catch((error: unknown) => console.fail(String(error)))
+  }
+  let reader: LiveReader | null = null
+  let stopWatching = () => {}
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      console.fail(String(error))
+      say(response, 500, 'Something went wrong here.')
+    })
+  })
+
+  try {
+    stopWatching = watchFolder(dataDir, update)
+    await index.update()
+    reader = options.fromSources
+      ? await openSourceReader({ packageDir, dataDir, shell, server })
+      : await openCompiledReader(packageDir, shell)
+    const port = await listen(server, options.port)
+    return { port, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+
+  async function close(): Promise<void> {
+    stopWatching()
+    events.end()
+    await reader?.close()
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+    rmSync(outDir, { recursive: true, force: true })
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return say(response, 405, 'Only GET and HEAD are answered.')
+    const { path } = splitAddress(request.url ?? '/')
+    if (path === null) return say(response, 400, 'That address cannot be read.')
+    const inside = path.slice(1)
+    if (path === LIVE_PATH) return events.add(response, news())
+    if (inside === `${INDEX}/manifest.json`)
+      return sendText(response, 'application/json', index.shown?.manifest ?? '')
+    if (inside === BUILT_FILE)
+      return sendText(response, 'application/json', JSON.stringify({ built: new Date().toISOString() }))
+    if (inside === WEB_MANIFEST && reader)
+      return sendText(response, 'application/manifest+json', makeWebManifest(reader.template, shell))
+    const part = look.files.get(inside)
+    if (part !== undefined) return sendText(response, PART_TYPES[extname(inside)] ?? '', part)
+    const file = await findData(inside)
+    if (file !== null)
+      return sendFile(request, response, file, inside.startsWith(INDEX) ? IMMUTABLE : REVALIDATE)
+    reader?.handle(request, response, () => {
+      sendPage(request.url ?? '/', inside, response).catch((error: unknown) => {
+        console.fail(String(error))
+        say(response, 500, 'The page could not be made; the terminal says why.')
+      })
+    })
+  }
+
+  /** A shard, or a picture that an article shows. */
+  async function findData(path: string): Promise<string | null> {
+    if (path.startsWith(`${INDEX}/shards/`)) return findFile(outDir, path.slice(INDEX.length + 1))
+    return index.shown?.pictures.has(path) ? findFile(dataDir, path) : null
+  }
+
+  async function sendPage(url: string, path: string, response: ServerResponse): Promise<void> {
+    if (reader === null || NO_PAGE.test(path)) return say(response, 404, 'There is no such file.')
+    const known = await pageExists(await openIndex(outDir), path)
+    response.statusCode = known ? 200 : 404
+    sendText(response, 'text/html; charset=utf-8', await reader.page(url))
+  }
+}
+
+function sendText(response: ServerResponse, type: string, text: string | Uint8Array): void {
+  response.setHeader('Content-Type', type)
+  response.setHeader('Cache-Control', 'no-store')
+  response.end(text)
+}

@@ -1,0 +1,90 @@
+import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs'
+import { join } from 'node:path'
+
+/** An editor writes a file in several steps, and git many files: told is what was still for this long, … */
+const QUIET = 100
+/** … or has gone on for this long. Milliseconds, like the others. */
+const LONGEST = 1000
+/** How often a folder that is gone is looked for. */
+const LOOK_EVERY = 500
+
+/**
+ * Tells whenever something changed in a folder or below it, until it is ended. Folders are watched one by one, for Node's
+ * own recursive watching loses files of new folders; what is hidden is not watched.
+ * @returns ends it.
+ */
+export function watchFolder(folder: string, onChange: () => void): () => void {
+  const watchers = new Map<string, FSWatcher>()
+  let timer: NodeJS.Timeout | undefined
+  let since: number | null = null
+  let gone = false
+
+  const changed = () => {
+    since ??= Date.now()
+    clearTimeout(timer)
+    timer = setTimeout(tell, Math.max(0, Math.min(QUIET, since + LONGEST - Date.now())))
+  }
+  // New folders are watched before anybody reads them, so that nothing falls in between.
+  const tell = () => {
+    since = null
+    renew()
+    onChange()
+  }
+  const renew = () => {
+    const present = foldersUnder(folder)
+    for (const [key, watcher] of watchers) {
+      if (present.has(key)) continue
+      watcher.close()
+      watchers.delete(key)
+    }
+    for (const [key, path] of present) if (!watchers.has(key)) start(key, path)
+    if (gone && present.size > 0) changed()
+    gone = present.size === 0
+    if (gone) timer = setTimeout(renew, LOOK_EVERY)
+  }
+  const start = (key: string, path: string) => {
+    try {
+      const watcher = watch(path, (_, name) => {
+        if (!name?.startsWith('.')) changed()
+      })
+      watchers.set(key, watcher.on('error', changed))
+    } catch (error) {
+      // Gone again already, of which the folder above it tells.
+      if (isThere(path)) throw error
+    }
+  }
+
+  renew()
+  return () => {
+    clearTimeout(timer)
+    for (const watcher of watchers.values()) watcher.close()
+  }
+}
+
+/** A folder and those below it by what they are, for another one may have taken a name. */
+function foldersUnder(folder: string): Map<string, string> {
+  const found = new Map<string, string>()
+  const visit = (path: string) => {
+    const { ino } = statSync(path, { throwIfNoEntry: false }) ?? {}
+    if (ino === undefined) return
+    found.set(`${ino} ${path}`, path)
+    for (const entry of entriesOf(path)) {
+      if (entry.isDirectory() && !entry.name.startsWith('.')) visit(join(path, entry.name))
+    }
+  }
+  visit(folder)
+  return found
+}
+
+function entriesOf(path: string) {
+  try {
+    return readdirSync(path, { withFileTypes: true })
+  } catch {
+    // Gone between two looks.
+    return []
+  }
+}
+
+function isThere(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined
+}

@@ -1,0 +1,30 @@
+import { keepPreviousData, type QueryClient } from '@tanstack/react-query'
+import * as v from 'valibot'
+import { manifestQuery } from '../data/queries.ts'
+import { showProblems } from './show-problems.ts'
+
+const NewsSchema = v.object({ problems: v.array(v.string()) })
+/** How long the page gets to ask for what a new edition needs, in milliseconds. */
+const ASK = 50
+
+/** Shows what changes in the data folder as it comes, and what is wrong with it. */
+export function followFolder(client: QueryClient, address: string): void {
+  let turn: Promise<void> = Promise.resolve()
+  new EventSource(address).addEventListener('message', ({ data }) => {
+    showProblems(v.parse(NewsSchema, JSON.parse(data)).problems)
+    turn = turn.then(() => showNewest(client))
+  })
+}
+
+/**
+ * What was shown stays until the new is there, so that nobody loses their place; otherwise each part of the page would
+ * be empty in between.
+ */
+async function showNewest(client: QueryClient): Promise<void> {
+  const usual = client.getDefaultOptions()
+  client.setDefaultOptions({ ...usual, queries: { ...usual.queries, placeholderData: keepPreviousData } })
+  await client.refetchQueries({ queryKey: manifestQuery.queryKey, exact: true })
+  do await new Promise((resolve) => setTimeout(resolve, ASK))
+  while (client.isFetching() > 0)
+  client.setDefaultOptions(usual)
+}

@@ -1,0 +1,40 @@
+import { runInNewContext } from 'node:vm'
+import { describe, expect, test } from 'vitest'
+import { makeCloudfrontRules } from '../../src/publisher/hosts/make-cloudfront-rules.ts'
+import { IMMUTABLE, REVALIDATE } from '../../src/publisher/security-headers.ts'
+
+describe.each(['/', '/news/'])('the function for CloudFront at %s', (base) => {
+  const code = makeCloudfrontRules({ base, headers: { 'X-Content-Type-Options': 'nosniff' } })
+  /** What the function makes of an event, as plain data. */
+  const run = (eventType: string, path: string, headers: object = {}) => {
+    const event = { context: { eventType }, request: { uri: base + path }, response: { headers } }
+    return JSON.parse(runInNewContext(`${code}; JSON.stringify(handler(${JSON.stringify(event)}))`))
+  }
+  const header = (path: string, name: string) =>
+    run('viewer-response', path, { 'content-type': { value: 'binary/octet-stream' } }).headers[name].value
+
+  test.each([
+    ['', 'index.html'],
+    ['topics', 'topics.html'],
+    ['catch-up', 'catch-up.html'],
+    ['page/2', 'page/2.html'],
+    ['topics/energy', 'topics/energy.html'],
+    ['topics/energy/page/12', 'topics/energy/page/12.html'],
+    ['source/ledger.example', 'source/ledger.example.html'],
+    ['article/v1.2', 'article/v1.2.html'],
+    ['article/%C3%B6l%20100%25', 'article/%C3%B6l%20100%25.html'],
+    ...['feed.xml', 'topics/energy/feed.json', 'app/first.js', 'index/shards/0f.json', 'assets/a/b.svg'].map(
+      (file) => [file, file],
+    ),
+  ])('asks for the file of "%s": %s', (path, file) => {
+    expect(run('viewer-request', path)).toEqual({ uri: base + file })
+  })
+
+  test('gives answers the headers of the site, their types and how long they may be kept', () => {
+    expect(header('', 'x-content-type-options')).toBe('nosniff')
+    expect(header('app/first.js', 'cache-control')).toBe(IMMUTABLE)
+    expect(header('index/manifest.json', 'cache-control')).toBe(REVALIDATE)
+    expect(header('topics/energy/feed.json', 'content-type')).toBe('application/feed+json')
+    expect(header('assets/a.svg', 'content-type')).toBe('binary/octet-stream')
+  })
+})
