@@ -2,6 +2,7 @@ import { FEED_FILES } from '../model/feed-files.ts'
 import type { Counting } from './counting.ts'
 import { escapeMarkup } from './escape-markup.ts'
 import { contentSecurityPolicy } from './security-headers.ts'
+import { pageLanguage, shellWords } from './shell-words.ts'
 
 export interface ShellOptions {
   /** Path under which the site lies, with a slash at both ends. */
@@ -29,8 +30,13 @@ export function makeShell(template: string, options: ShellOptions): string {
 /** The same without a content security policy. */
 export function placeTemplate(template: string, options: ShellOptions): string {
   const { base, title, description, language, sheet, systemFont = false, counting, version } = options
+  const words = shellWords(language)
+  const about = description ?? words?.description
   return (
     template
+      .replace(/(<noscript>\s*<p>)[\s\S]*?(<\/p>)/, (whole, start, end) =>
+        words === null ? whole : start + words.excuse + end,
+      )
       .replaceAll(/(href|src)="\.\//g, `$1="${base}`)
       .replace('name="throughline-base" content="/"', `name="throughline-base" content="${base}"`)
       .replace('name="throughline-version" content=""', `name="throughline-version" content="${version}"`)
@@ -41,10 +47,10 @@ export function placeTemplate(template: string, options: ShellOptions): string {
         (_, start) => start + escapeMarkup(title),
       )
       .replace(/(<meta name="description" content=")[^"]*/, (whole, start) =>
-        description === undefined ? whole : start + escapeMarkup(description),
+        about === undefined ? whole : start + escapeMarkup(about),
       )
       .replace(/\s*<link\s+rel="preload"[^>]*as="font"[^>]*>/, (whole) => (systemFont ? '' : whole))
-      .replace(/<html lang="[^"]*"/, (whole) => (language === undefined ? whole : htmlTag(language)))
+      .replace(/<html lang="[^"]*"/, () => htmlTag(language))
       .replace(
         '</head>',
         () => `${linkSheet(base, sheet)}${count(counting)}${announceFeeds(base, title)}</head>`,
@@ -52,12 +58,9 @@ export function placeTemplate(template: string, options: ShellOptions): string {
   )
 }
 
-/** Scripts that are written from right to left. */
-const LEFTWARDS = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'])
-
-function htmlTag(language: string): string {
-  const { script = '' } = new Intl.Locale(language).maximize()
-  return `<html lang="${language}"${LEFTWARDS.has(script) ? ' dir="rtl"' : ''}`
+function htmlTag(language: string | undefined): string {
+  const { lang, dir } = pageLanguage(language)
+  return `<html lang="${lang}"${dir === 'rtl' ? ' dir="rtl"' : ''}`
 }
 
 /** Behind the reader's own, though in no layer it beats that anywhere. */

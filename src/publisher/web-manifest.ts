@@ -1,3 +1,5 @@
+import { pageLanguage, shellWords } from './shell-words.ts'
+
 interface WebManifestOptions {
   /** Path under which the site lies, with a slash at both ends. */
   readonly base: string
@@ -9,11 +11,9 @@ interface WebManifestOptions {
 
 /** What a home screen needs to know of a site. Its colours are those that the page itself names. */
 export function makeWebManifest(template: string, options: WebManifestOptions): string {
+  const { base, title, language } = options
   const {
-    base,
-    title,
-    description = 'Follow every story through all its coverage.',
-    language = 'en',
+    description = shellWords(language)?.description ?? 'Follow every story through all its coverage.',
   } = options
   const colour = /name="theme-color"[^>]*light[^>]*content="([^"]*)"/.exec(template)?.[1]
   if (colour === undefined) throw new Error('The page names no colour for its surroundings.')
@@ -28,7 +28,7 @@ export function makeWebManifest(template: string, options: WebManifestOptions): 
     name: title,
     short_name: title,
     description,
-    lang: language,
+    ...pageLanguage(language),
     start_url: base,
     scope: base,
     display: 'standalone',

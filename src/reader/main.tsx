@@ -1,3 +1,5 @@
+import { settingOf } from './kept/settings.ts'
+import { speakAsSet } from './language/speak-as-set.ts'
 import './styles/global.css'
 import './styles/printed.ts'
 
@@ -50,6 +52,7 @@ async function start(place: HTMLElement): Promise<void> {
   })
 
   const kept = await opening
+  await speakAsSet(settingOf(kept.state().kept.settings, 'language'))
   const isTakenOver = view !== null && read?.isOfEdition === true && isAsPrinted(view, kept.state().kept)
   const arrival = {
     printedAt: isTakenOver ? view.printedAt : null,

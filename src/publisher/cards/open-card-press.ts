@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Provider } from '../../model/provider.ts'
 import type { Story } from '../../model/story.ts'
+import { headWords } from '../../reader/language/english/head.ts'
 import { leadOf, pointsOfStory, providerCounts } from '../../reader/story/story-facts.ts'
-import { counted } from '../../reader/time/format-time.ts'
 import { DEFAULT_DESCRIPTION, type HeadSite } from '../pages/head-site.ts'
 import type { PreviewPicture } from '../pages/preview-picture.ts'
 import { sha256 } from '../sha256.ts'
@@ -68,10 +68,10 @@ export async function openCardPress(
         .map(({ domain }) => providers.find((one) => one.domain === domain)?.name ?? domain)
         .filter(isCovered)
         .slice(0, MOST_NAMED)
-      const coverage = `${counted(story.coverage.length, 'article')} from ${counted(counts.length, 'source')}`
+      const coverage = headWords().story(story.coverage.length, counts.length)
       const outlets = `${names.join(', ')}${counts.length > names.length ? ' …' : ''}`
       const isAlone = story.coverage.length === 1 && names.length === 1
-      const note = isAlone ? outlets : [coverage, ...(names.length > 0 ? [outlets] : [])].join(': ')
+      const note = isAlone ? outlets : [coverage, ...(names.length > 0 ? [outlets] : [])].join(' ')
       const facts = {
         site,
         headline: isCovered(lead.title) ? lead.title : '',

@@ -14,7 +14,11 @@ export const CONFIG_OPTION: CommandShape['options'] = {
 export const SITE_OPTIONS: CommandShape['options'] = {
   title: { type: 'string', value: 'TEXT', help: `the site's own title (default: ${DEFAULT_TITLE})` },
   description: { type: 'string', value: 'TEXT', help: 'a sentence or two on what the site is' },
-  language: { type: 'string', value: 'TAG', help: 'language of the pages, such as de (default: en)' },
+  language: {
+    type: 'string',
+    value: 'TAG',
+    help: 'language of the articles and pages, such as de (default: en)',
+  },
   contact: {
     type: 'string',
     value: 'ADDRESS',

@@ -108,7 +108,7 @@ export const ConfigSchema = v.strictObject(
     title: v.optional(text(MOST.title)),
     /** A sentence or two on what the site is: for search engines, feeds, and the page "About". */
     description: v.optional(text(MOST.description)),
-    /** Language of the pages, as BCP 47 writes it; `en` unless said otherwise. */
+    /** Language of the articles, as BCP 47 writes it; `en` unless said otherwise. Pages speak it where they can. */
     language: v.optional(read(LANGUAGE, canonicalLanguage)),
     /** An SVG or PNG file. In a config file its path is relative to that file, as all paths there are. */
     logo: v.optional(path),

@@ -38,7 +38,7 @@ export async function openPress(
   { manifest, topics }: Pick<FirstView, 'manifest' | 'topics'>,
   version: string,
 ): Promise<Press> {
-  const printer = await openPrinter(base)
+  const printer = await openPrinter(base, manifest.language)
   const template = openTemplate(shell)
   const { title, description, language } = manifest
   const head = { title, description, language, siteUrl, indexArticles }

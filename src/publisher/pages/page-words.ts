@@ -1,5 +1,6 @@
-import { counted } from '../../reader/time/format-time.ts'
-import { DEFAULT_DESCRIPTION, type HeadSite } from './head-site.ts'
+import { frameWords } from '../../reader/language/english/frame.ts'
+import { headWords } from '../../reader/language/english/head.ts'
+import type { HeadSite } from './head-site.ts'
 import type { PageFacts } from './page-facts.ts'
 
 /** Search engines show some 160 characters of a description. */
@@ -21,7 +22,7 @@ export function titleOf(facts: PageFacts): string | null {
     case 'plain':
       return facts.title
     case 'missing':
-      return 'Not found'
+      return frameWords().notFound
   }
 }
 
@@ -31,27 +32,26 @@ export function descriptionOf(facts: PageFacts, site: HeadSite): string {
 }
 
 function describe(facts: PageFacts, { description }: HeadSite): string {
+  const words = headWords()
   switch (facts.kind) {
     case 'front':
-      return description ?? DEFAULT_DESCRIPTION
+      return description ?? words.front
     case 'topic': {
       const { name, stories, articles } = facts.topic
-      return `${name}: ${counted(stories, 'story', 'stories')}, told by ${counted(articles, 'article')}.`
+      return words.topic(name, stories, articles)
     }
     case 'source': {
       const { name, description: own, stories } = facts.source
-      return own ?? `${name}: ${counted(stories, 'story', 'stories')}, beside who else covered them.`
+      return own ?? words.source(name, stories)
     }
-    case 'story': {
-      const coverage = `${counted(facts.articles, 'article')} from ${counted(facts.sources, 'source')}.`
-      return `${coverage} ${facts.lead.excerpt}`.trim()
-    }
+    case 'story':
+      return `${words.story(facts.articles, facts.sources)} ${facts.lead.excerpt}`.trim()
     case 'article':
-      return facts.article.excerpt || `By ${facts.provider.name}, with all other coverage of the story.`
+      return facts.article.excerpt || words.article(facts.provider.name)
     case 'plain':
       return facts.description
     case 'missing':
-      return 'There is no such page.'
+      return words.missing
   }
 }
 

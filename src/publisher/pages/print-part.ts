@@ -12,6 +12,8 @@ import { SourceProfileBucketSchema, VolumesSchema } from '../../model/trends.ts'
 import { sourceQuery, sourcesQuery } from '../../reader/data/queries.ts'
 import { profileQuery, volumesQuery } from '../../reader/data/trends-queries.ts'
 import { CARDS_PER_PAGE } from '../../reader/feed/cards-per-page.ts'
+import { frameWords } from '../../reader/language/english/frame.ts'
+import { headWords } from '../../reader/language/english/head.ts'
 import { leadOf, providerCounts } from '../../reader/story/story-facts.ts'
 import type { OpenIndex } from '../open-index.ts'
 import { openPress, type Sheet } from './open-press.ts'
@@ -42,16 +44,14 @@ export async function openPrinting(
     const { title } = manifest
     const plain = (path: string, name: string, description: string, more: Sheet['data']['more'] = []) =>
       print({ path, facts: { kind: 'plain', title: name, description }, data: { more } })
-    plain('topics', 'Topics', `Everything that ${title} follows, by topic.`, [await volumes('topics')])
-    plain('sources', 'Sources', `Everybody who is covered by ${title}.`, [
+    const { topics: topicsName, sourcesPage, about } = frameWords()
+    const words = headWords()
+    plain('topics', topicsName, words.topics(title), [await volumes('topics')])
+    plain('sources', sourcesPage, words.sources(title), [
       [sourcesQuery(manifest).queryKey, sources],
       await volumes('sources'),
     ])
-    plain(
-      'about',
-      'About',
-      `What ${title} is, how stories and scores are made, and what it knows of its readers.`,
-    )
+    plain('about', about, words.about(title))
     print({ path: 'not-found', facts: { kind: 'missing' }, data: {} })
   }
 

@@ -1,8 +1,9 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { StrictMode, useSyncExternalStore } from 'react'
 import { type createBrowserRouter, RouterProvider } from 'react-router-dom'
 import { KeptContext } from '../kept/kept-context.ts'
 import type { KeptStore } from '../kept/kept-store.ts'
+import { onSpoken, spokenLanguage } from '../language/spoken.ts'
 import { type Arrival, ArrivalContext } from '../print/arrival.ts'
 
 interface AppProps {
@@ -14,12 +15,14 @@ interface AppProps {
 
 /** The whole reader; the same where pages are printed and where they are taken over, or they would not fit. */
 export function App({ client, kept, router, arrival }: AppProps) {
+  const language = useSyncExternalStore(onSpoken, spokenLanguage, spokenLanguage)
   return (
     <StrictMode>
       <QueryClientProvider client={client}>
         <KeptContext value={kept}>
           <ArrivalContext value={arrival}>
-            <RouterProvider router={router} />
+            {/* Words are asked for where they are shown: in another language all of it is made anew. */}
+            <RouterProvider key={language} router={router} />
           </ArrivalContext>
         </KeptContext>
       </QueryClientProvider>

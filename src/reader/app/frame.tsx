@@ -11,6 +11,9 @@ import { UpdateNotice } from '../chrome/update-notice.tsx'
 import { manifestQuery, topicsQuery } from '../data/queries.ts'
 import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
 import { useKept } from '../kept/kept-context.ts'
+import { settingOf } from '../kept/settings.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { speakAsSet } from '../language/speak-as-set.ts'
 import { applyLook } from '../look/look.ts'
 import { Warmth } from '../offline/warmth.tsx'
 import { Overlays } from '../overlays/overlays.tsx'
@@ -58,6 +61,10 @@ export function Frame() {
   useEffect(() => {
     if (!opening) applyLook({ settings, mutes, preferred })
   }, [opening, settings, mutes, preferred])
+  const language = useKept((kept) => settingOf(kept.settings, 'language'))
+  useEffect(() => {
+    if (!opening) void speakAsSet(language)
+  }, [opening, language])
 
   // What is kept shapes every page: mutes take stories away, and what was read is dimmed.
   if (shown && topics.data && !opening) {
@@ -71,7 +78,7 @@ export function Frame() {
               <div className={styles.frame}>
                 {isFramed && (
                   <a className={styles.skip} href="#main">
-                    Skip to content
+                    {frameWords().skip}
                   </a>
                 )}
                 {isFramed && <Masthead />}

@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router-dom'
+import { frameWords } from '../language/english/frame.ts'
 import { ArticlePage } from '../pages/article-page.tsx'
 import { FeedPage } from '../pages/feed-page.tsx'
 import { StoryPage } from '../pages/story-page.tsx'
@@ -14,6 +15,10 @@ const aboutSource: RouteObject[] = [
   },
 ]
 
+function Loading() {
+  return <p hidden>{frameWords().loading}</p>
+}
+
 /**
  * The feed, articles and stories travel with the frame, for they are what is read: a page that is loaded on demand
  * makes the router render every link of the old one once more before it shows the new one. All others are.
@@ -22,7 +27,7 @@ export const routes: RouteObject[] = [
   {
     element: <Frame />,
     errorElement: <BrokenPage />,
-    hydrateFallbackElement: <p hidden>Loading</p>,
+    hydrateFallbackElement: <Loading />,
     children: [
       {
         // What fails inside of a page leaves the way around it standing.

@@ -1,6 +1,8 @@
-import { Link, useLocation } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
 import { FIRST_PLACE } from '../app/name-first-entry.ts'
 import { useSite } from '../app/site-context.ts'
+import { storyWords } from '../language/english/story.ts'
+import { Rich } from '../language/rich.tsx'
 import styles from './arrival-note.module.css'
 
 /** For somebody who comes from elsewhere, a search engine mostly: what this site is, in a line. */
@@ -10,8 +12,7 @@ export function ArrivalNote() {
   if (!key.startsWith(FIRST_PLACE) || lastVisit !== null) return null
   return (
     <p className={styles.note}>
-      {manifest.title} follows every story through all its coverage; this article is part of one. See the{' '}
-      <Link to="/">newest stories</Link>.
+      <Rich text={storyWords().arrival(manifest.title)} parts={{ front: '/' }} />
     </p>
   )
 }

@@ -1,9 +1,12 @@
 import { Link } from 'react-router-dom'
 import type { Article } from '../../model/article.ts'
 import type { Provider } from '../../model/provider.ts'
+import { useContentLang } from '../app/content-lang.ts'
 import { useSite } from '../app/site-context.ts'
 import { specificTopic } from '../chrome/topic-choice.ts'
 import type { Subject } from '../kept/subject.ts'
+import { storyWords } from '../language/english/story.ts'
+import { Rich } from '../language/rich.tsx'
 import { headlineLength } from '../parts/headline-length.ts'
 import { Monogram } from '../parts/monogram.tsx'
 import { OutboundLink } from '../parts/outbound-link.tsx'
@@ -24,6 +27,7 @@ interface ArticleBodyProps {
 /** What the publisher's file says of an article; the text itself is at its provider's, one link away. */
 export function ArticleBody({ article, provider, subject }: ArticleBodyProps) {
   const { topics, manifest } = useSite()
+  const lang = useContentLang()
   const topic = specificTopic(topics, manifest.counts.articles, article.topics)
   return (
     <article className={styles.article}>
@@ -32,7 +36,7 @@ export function ArticleBody({ article, provider, subject }: ArticleBodyProps) {
           {topic.name}
         </Link>
       )}
-      <h1 className={styles.headline} data-length={headlineLength(article.title)} dir="auto">
+      <h1 className={styles.headline} data-length={headlineLength(article.title)} dir="auto" lang={lang}>
         {article.title}
       </h1>
       <p className={styles.byline}>
@@ -44,10 +48,11 @@ export function ArticleBody({ article, provider, subject }: ArticleBodyProps) {
       </p>
       <p className={styles.actions}>
         {article.address === null ? (
-          <span className={styles.nowhere}>The publisher gave no address that can be opened.</span>
+          <span className={styles.nowhere}>{storyWords().noAddress}</span>
         ) : (
           <OutboundLink className="primary" to={article.address}>
-            Read at <bdi>{provider.name}</bdi> <span aria-hidden="true">↗</span>
+            <Rich text={storyWords().readAt} parts={{ name: <bdi>{provider.name}</bdi> }} />{' '}
+            <span aria-hidden="true">↗</span>
           </OutboundLink>
         )}
         <SubjectButtons subject={subject} />
@@ -63,7 +68,7 @@ export function ArticleBody({ article, provider, subject }: ArticleBodyProps) {
         article.picture && <Picture picture={article.picture} by={provider.name} eager />
       )}
       {article.excerpt && (
-        <p className={styles.excerpt} dir="auto">
+        <p className={styles.excerpt} dir="auto" lang={lang}>
           {article.excerpt}
         </p>
       )}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Embed, Picture as PictureData } from '../../model/article.ts'
+import { storyWords } from '../language/english/story.ts'
 import { Picture } from '../parts/picture.tsx'
 import styles from './article-embed.module.css'
 
@@ -31,8 +32,8 @@ export function ArticleEmbed({ embed, picture, title, by }: ArticleEmbedProps) {
     <div className={styles.offer}>
       {picture && <Picture picture={picture} by={by} eager />}
       <button className={styles.play} type="button" onClick={() => setPlaying(true)}>
-        Play the video here
-        <span>It comes from YouTube, which then learns that you watch it.</span>
+        {storyWords().play}
+        <span>{storyWords().playTells}</span>
       </button>
     </div>
   )

@@ -2,6 +2,8 @@ import { Link } from 'react-router-dom'
 import type { Article } from '../../model/article.ts'
 import { qualityRank } from '../../model/manifest.ts'
 import { useSite } from '../app/site-context.ts'
+import { storyWords } from '../language/english/story.ts'
+import { Rich } from '../language/rich.tsx'
 import { ScoreBars } from '../parts/score-bars.tsx'
 import styles from './article-score.module.css'
 
@@ -13,8 +15,11 @@ export function ArticleScore({ article }: { readonly article: Article }) {
     <p className={styles.score}>
       <ScoreBars quality={article.quality} />
       <span>
-        <strong>Scored better than {rank}% of articles here</strong> ({article.quality}), by {manifest.title}.{' '}
-        <Link to="/about#scores">How scores are made</Link>
+        <Rich
+          text={storyWords().scored(rank, article.quality, manifest.title)}
+          parts={{ strong: (text) => <strong>{text}</strong> }}
+        />{' '}
+        <Link to="/about#scores">{storyWords().howScored}</Link>
       </span>
     </p>
   )

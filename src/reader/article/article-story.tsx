@@ -4,6 +4,8 @@ import type { StoryEntry } from '../../model/shards.ts'
 import { useSite } from '../app/site-context.ts'
 import { providerOf, providersByDomain } from '../data/known-articles.ts'
 import { StoryPoints } from '../feed/story-points.tsx'
+import { frameWords } from '../language/english/frame.ts'
+import { storyWords } from '../language/english/story.ts'
 import { storyPath } from '../parts/paths.ts'
 import { CarriedBy } from '../story/carried-by.tsx'
 import { NearbyStories } from '../story/nearby-stories.tsx'
@@ -19,7 +21,7 @@ import { TimelineEntry } from '../story/timeline-entry.tsx'
 import { timelineRows } from '../story/timeline-rows.ts'
 import { WhyJoined } from '../story/why-joined.tsx'
 import { spanAxis } from '../time/axis.ts'
-import { counted, formatDate, formatSpan } from '../time/format-time.ts'
+import { formatDate, formatSpan } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import more from './article-more.module.css'
 import styles from './article-story.module.css'
@@ -37,6 +39,7 @@ export function ArticleStory({ article, entry }: ArticleStoryProps) {
   const providers = providersByDomain(entry.providers)
   const { lastVisit } = useSite()
   const clock = useClock()
+  const words = storyWords()
   const span = storySpan(story)
   const first = firstToReport(story)
   const alone = story.coverage.length === 1
@@ -49,25 +52,23 @@ export function ArticleStory({ article, entry }: ArticleStoryProps) {
       return one.time === null ? '' : formatDate(one.time, clock)
     if (one.id === article.id) return formatDate(one.time, clock)
     const apart = one.time - article.time
-    if (apart === 0) return 'at the same time'
-    return `${formatSpan(Math.abs(apart))} ${apart < 0 ? 'earlier' : 'later'}`
+    if (apart === 0) return words.sameTime
+    return apart < 0 ? words.earlier(formatSpan(-apart)) : words.later(formatSpan(apart))
   }
   return (
     <>
       {!alone && (
         <section className={more.more}>
-          <h2>Its place in the story</h2>
+          <h2>{words.place}</h2>
           <StoryNeighbours story={story} article={article} providers={providers} whenOf={whenOf} />
         </section>
       )}
-      <section className={styles.story} aria-label="Coverage">
+      <section className={styles.story} aria-label={words.coverage}>
         <h2 className={styles.title}>
           {alone ? (
-            'The only article of its story so far'
+            words.onlyOne
           ) : (
-            <Link to={storyPath(story.id)}>
-              Part of a story with {counted(story.coverage.length, 'article')}
-            </Link>
+            <Link to={storyPath(story.id)}>{words.partOf(story.coverage.length)}</Link>
           )}
         </h2>
         {!alone && axis && span && (
@@ -76,7 +77,7 @@ export function ArticleStory({ article, entry }: ArticleStoryProps) {
               <StoryPoints axis={axis} points={times} lead={article.time} visit={lastVisit} />
             </div>
             <p className={styles.span}>
-              <strong>{formatSpan(span.to - span.from)}</strong>, {counted(outlets, 'source')}
+              <strong>{formatSpan(span.to - span.from)}</strong>, {frameWords().sources(outlets)}
             </p>
           </div>
         )}
@@ -94,7 +95,7 @@ export function ArticleStory({ article, entry }: ArticleStoryProps) {
                 isLead={row.article.id === story.lead}
                 isHere={row.article.id === article.id}
                 when={whenOf(row.article)}
-                remark={first?.id === row.article.id ? 'first to report' : undefined}
+                remark={first?.id === row.article.id ? words.firstToReport : undefined}
                 above={
                   row.carriers.length > 0 && (
                     <CarriedBy carriers={row.carriers} providers={providers} here={article.id} />
@@ -108,9 +109,7 @@ export function ArticleStory({ article, entry }: ArticleStoryProps) {
         </ul>
         {story.siblings.length > 0 && (
           <p className={styles.thread}>
-            <Link to={storyPath(story.id)}>
-              {counted(story.others ?? story.siblings.length, 'more story', 'more stories')} in this thread
-            </Link>
+            <Link to={storyPath(story.id)}>{words.inThread(story.others ?? story.siblings.length)}</Link>
           </p>
         )}
       </section>

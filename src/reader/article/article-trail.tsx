@@ -2,6 +2,8 @@ import { useMemo } from 'react'
 import { Link } from 'react-router-dom'
 import type { Story } from '../../model/story.ts'
 import { readTrail, type Trail } from '../feed/use-trail.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { storyWords } from '../language/english/story.ts'
 import { articlePath, storyPath } from '../parts/paths.ts'
 import styles from './article-trail.module.css'
 
@@ -19,10 +21,11 @@ export function ArticleTrail({ id, story }: ArticleTrailProps) {
   const previous = trail.ids[at - 1]
   const next = trail.ids[at + 1]
   return (
-    <nav className={styles.trail} aria-label={`In ${trail.name}`}>
+    <nav className={styles.trail} aria-label={storyWords().trail(trail.name)}>
       {previous !== undefined && (
         <Link to={articlePath(previous)} data-key="left">
-          <span aria-hidden="true">← </span>Previous
+          <span aria-hidden="true">{frameWords().back} </span>
+          {storyWords().previous}
         </Link>
       )}
       <Link className={styles.list} to={trail.path}>
@@ -30,7 +33,8 @@ export function ArticleTrail({ id, story }: ArticleTrailProps) {
       </Link>
       {next !== undefined && (
         <Link to={articlePath(next)} data-key="right">
-          Next<span aria-hidden="true"> →</span>
+          {storyWords().next}
+          <span aria-hidden="true"> {frameWords().onward}</span>
         </Link>
       )}
     </nav>
@@ -40,7 +44,7 @@ export function ArticleTrail({ id, story }: ArticleTrailProps) {
 /** A story's own coverage, the newest first; what stands alone goes on with its thread, and with what is near. */
 function storyTrail(story: Story, id: string): Trail {
   const coverage = story.coverage.map((article) => article.id)
-  if (coverage.length > 1) return { name: 'This story', path: storyPath(story.id), ids: coverage }
+  if (coverage.length > 1) return { name: storyWords().thisStory, path: storyPath(story.id), ids: coverage }
   const others = [...story.siblings, ...(story.nearby ?? [])].map((other) => other.id)
-  return { name: 'All stories', path: '/', ids: [id, ...others] }
+  return { name: frameWords().allStories, path: '/', ids: [id, ...others] }
 }

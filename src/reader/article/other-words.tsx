@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { Provider } from '../../model/provider.ts'
 import type { Story } from '../../model/story.ts'
 import { providerOf } from '../data/known-articles.ts'
+import { storyWords } from '../language/english/story.ts'
 import { saysOtherwise } from '../story/story-facts.ts'
 import { TimelineEntry } from '../story/timeline-entry.tsx'
 import styles from './article-more.module.css'
@@ -23,7 +24,7 @@ export function OtherWords({ story, article, providers }: OtherWordsProps) {
   if (others.length === 0) return null
   return (
     <section className={styles.more}>
-      <h2>Said differently</h2>
+      <h2>{storyWords().saidOtherwise}</h2>
       <ul className={styles.plain}>
         {others.map((one) => (
           <TimelineEntry

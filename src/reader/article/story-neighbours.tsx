@@ -2,7 +2,9 @@ import type { Article } from '../../model/article.ts'
 import type { Provider } from '../../model/provider.ts'
 import type { Story } from '../../model/story.ts'
 import { providerOf } from '../data/known-articles.ts'
+import { storyWords } from '../language/english/story.ts'
 import { ArticleLink } from '../parts/article-link.tsx'
+import { ContentText } from '../parts/content-text.tsx'
 import { neighboursOf } from '../story/story-facts.ts'
 import styles from './story-neighbours.module.css'
 
@@ -24,7 +26,7 @@ export function StoryNeighbours({ story, article, providers, whenOf }: StoryNeig
         {one ? (
           <>
             <ArticleLink id={one.id} softly>
-              <bdi>{one.title}</bdi>
+              <ContentText>{one.title}</ContentText>
             </ArticleLink>{' '}
             <span>
               <bdi>{providerOf(providers, one.provider).name}</bdi>, {whenOf(one)}
@@ -38,8 +40,8 @@ export function StoryNeighbours({ story, article, providers, whenOf }: StoryNeig
   )
   return (
     <dl className={styles.neighbours}>
-      {side('Before this', before, 'Nothing: this is where the story begins.')}
-      {side('After this', after, 'Nothing yet: this is the newest.')}
+      {side(storyWords().before, before, storyWords().beforeNone)}
+      {side(storyWords().after, after, storyWords().afterNone)}
     </dl>
   )
 }

@@ -1,6 +1,8 @@
-import { Link } from 'react-router-dom'
 import { removeEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
+import { feedWords } from '../language/english/feed.ts'
+import { storyWords } from '../language/english/story.ts'
+import { Rich } from '../language/rich.tsx'
 import { Notice } from '../parts/notice.tsx'
 
 interface WithdrawnProps {
@@ -14,17 +16,22 @@ export function Withdrawn({ id, title }: WithdrawnProps) {
   const saved = useKept((kept) => kept.saved.has(id))
   return (
     <Notice title={title}>
-      <p role="status">Withdrawn: the publisher has taken this article back.</p>
+      <p role="status">{storyWords().withdrawn}</p>
       <p>
-        {saved && (
-          <>
-            <button type="button" onClick={() => store.change('No longer saved', removeEdits('saved', [id]))}>
-              Remove it from what you saved
-            </button>{' '}
-            or{' '}
-          </>
-        )}
-        see the <Link to="/">newest stories</Link>.
+        <Rich
+          text={saved ? storyWords().withdrawnRemove : storyWords().withdrawnWays}
+          parts={{
+            front: '/',
+            remove: (text) => (
+              <button
+                type="button"
+                onClick={() => store.change(feedWords().unsaved, removeEdits('saved', [id]))}
+              >
+                {text}
+              </button>
+            ),
+          }}
+        />
       </p>
     </Notice>
   )

@@ -2,16 +2,18 @@ import { Link } from 'react-router-dom'
 import type { Candidate } from '../../model/catch-up.ts'
 import type { Provider } from '../../model/provider.ts'
 import type { Topic } from '../../model/topic.ts'
+import { useContentLang } from '../app/content-lang.ts'
 import { providerOf } from '../data/known-articles.ts'
 import { Item } from '../items/item.tsx'
 import type { Subject } from '../kept/subject.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { Rich } from '../language/rich.tsx'
 import { MenuButton } from '../overlays/menu-button.tsx'
 import { Headline } from '../parts/headline.tsx'
 import parts from '../parts/item-parts.module.css'
 import { OutboundLink } from '../parts/outbound-link.tsx'
 import { storyPath, topicPagePath } from '../parts/paths.ts'
 import { TimeStamp } from '../parts/time-stamp.tsx'
-import { counted } from '../time/format-time.ts'
 import styles from './catch-up.module.css'
 
 interface CatchUpItemProps {
@@ -20,14 +22,15 @@ interface CatchUpItemProps {
   readonly subject: Subject
   readonly topic: Topic | undefined
   readonly providers: ReadonlyMap<string, Provider>
-  /** What new means here: "since you looked", "in that week". */
-  readonly meaning: string
+  /** Says how many articles it has, and how many of them are new. */
+  readonly freshWords: (articles: string, fresh: number) => string
 }
 
 /** One story to catch up on: what it is, in two lines, and how much of it is new. */
-export function CatchUpItem({ number, candidate, subject, topic, providers, meaning }: CatchUpItemProps) {
+export function CatchUpItem({ number, candidate, subject, topic, providers, freshWords }: CatchUpItemProps) {
   const { card, lead, fresh } = candidate
   const { provider } = subject
+  const lang = useContentLang()
   // Where the lead has no excerpt, somebody else's headline says more.
   const other = lead.excerpt ? undefined : card.articles.find(({ title }) => title !== lead.title)
   return (
@@ -45,12 +48,12 @@ export function CatchUpItem({ number, candidate, subject, topic, providers, mean
           <Headline subject={subject} />
         </h2>
         {lead.excerpt && (
-          <p className={`${parts.excerpt} ${styles.lines}`} dir="auto">
+          <p className={`${parts.excerpt} ${styles.lines}`} dir="auto" lang={lang}>
             {lead.excerpt}
           </p>
         )}
         {other && (
-          <p className={`${parts.excerpt} ${styles.lines}`} dir="auto">
+          <p className={`${parts.excerpt} ${styles.lines}`} dir="auto" lang={lang}>
             <bdi>{providerOf(providers, other.provider).name}</bdi>: <bdi>{other.title}</bdi>
           </p>
         )}
@@ -65,7 +68,10 @@ export function CatchUpItem({ number, candidate, subject, topic, providers, mean
           <TimeStamp time={lead.time} />
           {card.coverage > 1 && (
             <span>
-              <Link to={storyPath(card.story)}>{counted(card.coverage, 'article')}</Link>, {fresh} {meaning}
+              <Rich
+                text={freshWords(`<story>${frameWords().articles(card.coverage)}</story>`, fresh)}
+                parts={{ story: storyPath(card.story) }}
+              />
             </span>
           )}
           <span className={parts.menu}>

@@ -11,12 +11,15 @@ import { useStanding } from '../items/standing.ts'
 import { useHand } from '../items/use-hand.ts'
 import { useTaste } from '../kept/reader-taste.ts'
 import { type Subject, subjectOfCard } from '../kept/subject.ts'
+import { catchUpWords } from '../language/english/catch-up.ts'
+import { feedWords } from '../language/english/feed.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { Rich } from '../language/rich.tsx'
 import choice from '../parts/choice.module.css'
-import { counted } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import styles from './catch-up.module.css'
 import { CatchUpItem } from './catch-up-item.tsx'
-import { type CatchUpTime, storiesInWords, timeWords } from './catch-up-time.ts'
+import { type CatchUpTime, timeWords } from './catch-up-time.ts'
 
 interface CatchUpListProps {
   readonly picks: readonly Pick[]
@@ -33,6 +36,7 @@ export function CatchUpList({ picks, candidates, providers, time, wanted }: Catc
   const clock = useClock()
   const hand = useHand()
   const { preferred } = useTaste()
+  const words = catchUpWords()
   const when = timeWords(time, clock)
   const rows = useMemo(
     () =>
@@ -43,7 +47,7 @@ export function CatchUpList({ picks, candidates, providers, time, wanted }: Catc
     [picks, providers],
   )
   useTrail(
-    'Catch up',
+    frameWords().catchUp,
     useMemo(
       () => picks.map(({ candidate }) => chooseLead(candidate.card.articles, preferred).id),
       [picks, preferred],
@@ -53,7 +57,7 @@ export function CatchUpList({ picks, candidates, providers, time, wanted }: Catc
     useMemo(() => {
       const why = ({ story }: Subject) => {
         const pick = picks.find(({ candidate }) => candidate.card.story === story)
-        return pick ? whyPicked(pick, candidates.length, when) : 'It is no longer in this list.'
+        return pick ? whyPicked(pick, candidates.length, when) : catchUpWords().notInList
       }
       return { kind: 'told', why }
     }, [picks, candidates, when]),
@@ -62,16 +66,12 @@ export function CatchUpList({ picks, candidates, providers, time, wanted }: Catc
   return (
     <>
       <header className={styles.header}>
-        <h1>
-          {storiesInWords(picks.length)} {when}
-        </h1>
+        <h1>{words.heading(picks.length, when)}</h1>
         <p>
-          {counted(articles, 'new article')} in {counted(candidates.length, 'story', 'stories')}.{' '}
-          {picks.length < candidates.length
-            ? 'These have the most that is new, spread over topics and outlets.'
-            : 'These are all of them.'}
+          {words.newIn(articles, candidates.length)}{' '}
+          {picks.length < candidates.length ? words.spread : words.allOfThem}
         </p>
-        <nav className={styles.sizes} aria-label="How many stories">
+        <nav className={styles.sizes} aria-label={words.howMany}>
           {CATCH_UP_SIZES.map((size) => (
             <Link
               key={size}
@@ -79,7 +79,14 @@ export function CatchUpList({ picks, candidates, providers, time, wanted }: Catc
               to={sizePath(size, time)}
               aria-current={size === wanted ? 'true' : undefined}
             >
-              {size} <span className={size === wanted ? undefined : 'visually-hidden'}>stories</span>
+              <Rich
+                text={words.size(size)}
+                parts={{
+                  rest: (text) => (
+                    <span className={size === wanted ? undefined : 'visually-hidden'}>{text}</span>
+                  ),
+                }}
+              />
             </Link>
           ))}
         </nav>
@@ -92,25 +99,22 @@ export function CatchUpList({ picks, candidates, providers, time, wanted }: Catc
           subject={subject}
           topic={topics.find(({ id }) => id === candidate.topic)}
           providers={providers}
-          meaning={time.kind === 'visit' ? 'since you looked' : 'in that week'}
+          freshWords={time.kind === 'visit' ? words.freshVisit : words.freshWeek}
         />
       ))}
       <footer className={styles.end}>
-        <p className={styles.all}>That is all.</p>
+        <p className={styles.all}>{feedWords().thatIsAll}</p>
         <p className={styles.actions}>
           <button type="button" onClick={() => hand.markAllRead(shownSubjects())}>
-            Mark all as read
+            {words.markAllRead}
           </button>
-          <Link to="/">Front page</Link>
-          {time.kind === 'visit' && <Link to="/catch-up?since=week">The edition’s last week</Link>}
+          <Link to="/">{words.frontPage}</Link>
+          {time.kind === 'visit' && <Link to="/catch-up?since=week">{words.lastWeek}</Link>}
         </p>
-        <h2>How these were picked</h2>
+        <h2>{words.howPicked}</h2>
         <p>
-          Of all stories with an article {time.kind === 'visit' ? when : 'in that week'} that you have neither
-          read nor muted, those with the most new articles come first, copies counted once; then the better
-          scored, then the newest. From the top, a story is taken unless its topic or its outlet was taken
-          before. Where that leaves too few, the rest is gone through again in the same way.{' '}
-          {candidates.length - picks.length} are left out.
+          {words.picked(time.kind === 'visit' ? when : words.inThatWeek)}{' '}
+          {words.leftOut(candidates.length - picks.length)}
         </p>
       </footer>
     </>
@@ -125,8 +129,7 @@ function sizePath(size: number, { kind }: CatchUpTime): string {
 }
 
 function whyPicked({ candidate, rank, round }: Pick, of: number, when: string): string {
-  const fresh = `It has ${counted(candidate.fresh, 'new article')} ${when}, which makes it number ${rank} of ${counted(of, 'story', 'stories')}.`
-  return round === 1
-    ? `${fresh} No story above it has its topic or its outlet.`
-    : `${fresh} Its topic or its outlet was taken before, so it was taken in going through the rest, time ${round}.`
+  const words = catchUpWords()
+  const fresh = words.whyFresh(candidate.fresh, when, rank, of)
+  return `${fresh} ${round === 1 ? words.whyFirst : words.whyLater(round)}`
 }

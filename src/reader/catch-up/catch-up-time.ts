@@ -1,4 +1,5 @@
 import { DAY } from '../../model/day.ts'
+import { catchUpWords } from '../language/english/catch-up.ts'
 import { type Clock, formatDate, formatTimeOfDay, formatWeekday } from '../time/format-time.ts'
 
 /** What a reader catches up on. */
@@ -23,16 +24,9 @@ export function catchUpTime(
 
 /** "since Saturday", "of the week to 31 Dec 2020": how a heading goes on. */
 export function timeWords(time: CatchUpTime, clock: Clock): string {
-  if (time.kind === 'week') return `of the week to ${formatDate(time.edition, clock)}`
+  if (time.kind === 'week') return catchUpWords().ofWeek(formatDate(time.edition, clock))
   const days = Math.floor(clock.now / DAY) - Math.floor(time.since / DAY)
-  if (days === 0) return `since ${formatTimeOfDay(time.since)} today`
-  if (days === 1) return 'since yesterday'
-  return `since ${days < 7 ? formatWeekday(time.since) : formatDate(time.since, clock)}`
-}
-
-const NUMBERS = 'No One Two Three Four Five Six Seven Eight Nine Ten'.split(' ')
-
-/** "Five stories": numbers in a heading are written out up to ten. */
-export function storiesInWords(count: number): string {
-  return `${NUMBERS[count] ?? count} ${count === 1 ? 'story' : 'stories'}`
+  if (days === 0) return catchUpWords().sinceTime(formatTimeOfDay(time.since))
+  if (days === 1) return catchUpWords().sinceYesterday
+  return catchUpWords().since(days < 7 ? formatWeekday(time.since) : formatDate(time.since, clock))
 }

@@ -1,6 +1,6 @@
-import { Link } from 'react-router-dom'
+import { catchUpWords } from '../language/english/catch-up.ts'
+import { Rich } from '../language/rich.tsx'
 import { Notice } from '../parts/notice.tsx'
-import { counted } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import { type CatchUpTime, timeWords } from './catch-up-time.ts'
 
@@ -16,21 +16,19 @@ interface NothingNewProps {
 export function NothingNew({ time, read, muted }: NothingNewProps) {
   const clock = useClock()
   const when = timeWords(time, clock)
+  const words = catchUpWords()
   return (
-    <Notice title={read > 0 ? 'You have read it all' : `Nothing new ${when}`}>
+    <Notice title={read > 0 ? words.readItAll : words.nothingNew(when)}>
       <p>
-        {read > 0 && `You have read ${read === 1 ? 'the one story' : `all ${read} stories`} ${when}. `}
-        {muted > 0 && `${counted(muted, 'story', 'stories')} ${when} ${muted === 1 ? 'is' : 'are'} muted. `}
-        {read + muted === 0 && 'No article has come. '}
+        {read > 0 && `${words.haveRead(read, when)} `}
+        {muted > 0 && `${words.areMuted(muted, when)} `}
+        {read + muted === 0 && words.noneCame}
       </p>
       <p>
-        {time.kind === 'visit' && (
-          <>
-            Catch up on the <Link to="/catch-up?since=week">edition’s last week</Link>, or see{' '}
-          </>
-        )}
-        {time.kind === 'week' && 'See '}
-        the <Link to="/">front page</Link>.
+        <Rich
+          text={time.kind === 'visit' ? words.orWeek : words.seeFront}
+          parts={{ week: '/catch-up?since=week', front: '/' }}
+        />
       </p>
     </Notice>
   )

@@ -2,34 +2,37 @@ import { AlignLeft, Bookmark, House, Search, Waypoints } from 'lucide-react'
 import { NavLink } from 'react-router-dom'
 import { useNews } from '../following/use-news.ts'
 import { focusSearch } from '../keys/use-keys.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { formatCount } from '../language/numbers.ts'
 import styles from './bottom-bar.module.css'
 
 /** On a phone, the ways that are used most are under the thumb. */
 export function BottomBar() {
   const news = useNews()
+  const words = frameWords()
   return (
-    <nav className={styles.bar} aria-label="Main">
+    <nav className={styles.bar} aria-label={words.main}>
       <NavLink className={styles.item ?? ''} to="/" end>
-        <House size={20} aria-hidden="true" /> Home
+        <House size={20} aria-hidden="true" /> {words.home}
       </NavLink>
       <NavLink className={styles.item ?? ''} to="/topics">
-        <AlignLeft size={20} aria-hidden="true" /> Topics
+        <AlignLeft size={20} aria-hidden="true" /> {words.topics}
       </NavLink>
       <button className={styles.item} type="button" onClick={focusSearch}>
-        <Search size={20} aria-hidden="true" /> Search
+        <Search size={20} aria-hidden="true" /> {words.search}
       </button>
       <NavLink className={styles.item ?? ''} to="/saved">
-        <Bookmark size={20} aria-hidden="true" /> Saved
+        <Bookmark size={20} aria-hidden="true" /> {words.saved}
       </NavLink>
       <NavLink className={styles.item ?? ''} to="/following">
         <Waypoints size={20} aria-hidden="true" />
         <span>
-          Following
+          {words.following}
           {news.count > 0 && (
             <span className={styles.count}>
               {' '}
-              {news.count}
-              <span className="visually-hidden"> new</span>
+              {formatCount(news.count)}
+              <span className="visually-hidden"> {words.isNew}</span>
             </span>
           )}
         </span>

@@ -4,10 +4,12 @@ import { OPML_FILE } from '../../model/feed-files.ts'
 import { siteAddress } from '../app/base.ts'
 import { useSite } from '../app/site-context.ts'
 import { manifestFreshness } from '../data/queries.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { Rich } from '../language/rich.tsx'
 import { useOverlay } from '../overlays/overlay-context.ts'
 import { FeedFileLinks } from '../parts/feed-file-links.tsx'
 import { useArrival } from '../print/arrival.ts'
-import { counted, formatExact, formatWhen } from '../time/format-time.ts'
+import { formatExact, formatWhen } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import styles from './footer.module.css'
 import { PublisherLinks } from './publisher-links.tsx'
@@ -19,43 +21,52 @@ export function Footer() {
   const { isTimeless } = useArrival()
   const { data: sent } = useQuery(manifestFreshness)
   const { counts, edition, siteUrl } = manifest
+  const words = frameWords()
   return (
     <footer className={styles.footer} data-waiting={isTimeless || undefined}>
       <p>
         {!isTimeless && (
           <>
-            {counted(counts.articles, 'article')} and {counted(counts.references, 'reference')} in{' '}
-            {counted(counts.stories, 'story', 'stories')}
-            {edition !== null && `, the newest of ${formatExact(edition)}`}.{' '}
+            {words.counts(
+              words.articles(counts.articles),
+              words.references(counts.references),
+              words.stories(counts.stories),
+            )}
+            {edition !== null && words.newestOf(formatExact(edition))}
+            {words.stop}{' '}
           </>
         )}
-        Days are UTC.
+        {words.daysAreUtc}
         {/* There before it is known, so that nothing moves. */}
         <span className={styles.checked}>
           {sent && !isTimeless && (
-            <>
-              Checked for news{' '}
-              <time dateTime={new Date(sent.date).toISOString()} title={formatExact(sent.date)}>
-                {formatWhen(sent.date, { ...clock, printed: false })}
-              </time>
-              .
-            </>
+            <Rich
+              text={words.checked}
+              parts={{
+                time: (
+                  <time dateTime={new Date(sent.date).toISOString()} title={formatExact(sent.date)}>
+                    {formatWhen(sent.date, { ...clock, printed: false })}
+                  </time>
+                ),
+              }}
+            />
           )}
         </span>
       </p>
-      <nav className={styles.links} aria-label="More">
-        <Link to="/catch-up">Catch up</Link> <Link to="/topics">Topics</Link>{' '}
-        <Link to="/sources">Sources</Link> <Link to="/trends">Trends</Link> <Link to="/history">History</Link>{' '}
-        <Link to="/settings">Settings</Link> <Link to="/about">About</Link>{' '}
+      <nav className={styles.links} aria-label={words.more}>
+        <Link to="/catch-up">{words.catchUp}</Link> <Link to="/topics">{words.topics}</Link>{' '}
+        <Link to="/sources">{words.sourcesPage}</Link> <Link to="/trends">{words.trends}</Link>{' '}
+        <Link to="/history">{words.history}</Link> <Link to="/settings">{words.settings}</Link>{' '}
+        <Link to="/about">{words.about}</Link>{' '}
         <button type="button" onClick={() => open({ kind: 'palette' })}>
-          Go to …
+          {words.goTo}
         </button>{' '}
         <button type="button" onClick={() => open({ kind: 'keys' })}>
-          Keys
+          {words.keys}
         </button>{' '}
         <FeedFileLinks folder="" />{' '}
-        {siteUrl !== undefined && <a href={siteAddress(OPML_FILE)}>All feeds (OPML)</a>} <PublisherLinks />{' '}
-        <span>Made with Throughline</span>
+        {siteUrl !== undefined && <a href={siteAddress(OPML_FILE)}>{words.allFeeds}</a>} <PublisherLinks />{' '}
+        <span>{words.madeWith}</span>
       </nav>
     </footer>
   )

@@ -3,8 +3,10 @@ import { siteAddress } from '../app/base.ts'
 import { useSite } from '../app/site-context.ts'
 import { useNews } from '../following/use-news.ts'
 import { useKept } from '../kept/kept-context.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { formatCount } from '../language/numbers.ts'
 import { useArrival } from '../print/arrival.ts'
-import { counted, formatFullDay } from '../time/format-time.ts'
+import { formatFullDay } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import styles from './masthead.module.css'
 import { SearchBox } from './search-box.tsx'
@@ -18,6 +20,7 @@ export function Masthead() {
   const saved = useKept((kept) => kept.saved.size)
   const news = useNews()
   const { title, logo, edition, counts } = manifest
+  const words = frameWords()
   return (
     <header className={styles.masthead}>
       <Link className={styles.title} to="/">
@@ -35,20 +38,22 @@ export function Masthead() {
       <p className={styles.edition}>
         {edition !== null && !isTimeless && (
           <time dateTime={new Date(edition).toISOString().slice(0, 10)}>
-            {archive ? `Archive, to ${formatFullDay(edition)}` : formatFullDay(edition)}
+            {archive ? words.archive(formatFullDay(edition)) : formatFullDay(edition)}
           </time>
         )}
         {!isTimeless && (
-          <span>
-            {counted(counts.stories, 'story', 'stories')} from {counted(counts.providers, 'source')}
-          </span>
+          <span>{words.storiesFrom(words.stories(counts.stories), words.sources(counts.providers))}</span>
         )}
       </p>
       <SearchBox />
-      <nav className={styles.links} aria-label="Yours">
-        <NavLink to="/saved">Saved {saved > 0 && <Count count={saved} />}</NavLink>
-        <NavLink to="/following">Following {news.count > 0 && <Count count={news.count} isNew />}</NavLink>
-        <NavLink to="/settings">Settings</NavLink>
+      <nav className={styles.links} aria-label={words.yours}>
+        <NavLink to="/saved">
+          {words.saved} {saved > 0 && <Count count={saved} />}
+        </NavLink>
+        <NavLink to="/following">
+          {words.following} {news.count > 0 && <Count count={news.count} isNew />}
+        </NavLink>
+        <NavLink to="/settings">{words.settings}</NavLink>
       </nav>
     </header>
   )
@@ -62,8 +67,8 @@ interface CountProps {
 function Count({ count, isNew = false }: CountProps) {
   return (
     <span className={styles.count} data-new={isNew || undefined}>
-      {count}
-      {isNew && <span className="visually-hidden"> new</span>}
+      {formatCount(count)}
+      {isNew && <span className="visually-hidden"> {frameWords().isNew}</span>}
     </span>
   )
 }

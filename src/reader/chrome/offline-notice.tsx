@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { manifestFreshness, manifestQuery } from '../data/queries.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { Rich } from '../language/rich.tsx'
 import { useOnline } from '../offline/use-online.ts'
 import { formatExact } from '../time/format-time.ts'
 import styles from './offline-notice.module.css'
@@ -23,8 +25,12 @@ export function OfflineNotice() {
     <div role="status">
       {(!online || unanswered) && sent && (
         <p className={styles.notice}>
-          {online ? 'The site does not answer' : 'Offline'}: showing what this device kept, as of{' '}
-          <time dateTime={new Date(sent.date).toISOString()}>{formatExact(sent.date)}</time>.
+          <Rich
+            text={online ? frameWords().noAnswer : frameWords().offline}
+            parts={{
+              time: <time dateTime={new Date(sent.date).toISOString()}>{formatExact(sent.date)}</time>,
+            }}
+          />
         </p>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { siteAddress } from '../app/base.ts'
 import { useSite } from '../app/site-context.ts'
+import { frameWords } from '../language/english/frame.ts'
 
 /** What the publisher added to the site's own links, and where to write. */
 export function PublisherLinks() {
@@ -13,7 +14,7 @@ export function PublisherLinks() {
           </a>{' '}
         </span>
       ))}
-      {contact !== undefined && <a href={contact}>Contact</a>}
+      {contact !== undefined && <a href={contact}>{frameWords().contact}</a>}
     </>
   )
 }

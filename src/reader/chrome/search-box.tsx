@@ -4,6 +4,7 @@ import { useLocation, useNavigate, useSearchParams } from 'react-router-dom'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import { searchedEdits } from '../kept/recent-searches.ts'
 import { settingOf } from '../kept/settings.ts'
+import { frameWords } from '../language/english/frame.ts'
 import styles from './search-box.module.css'
 
 const PATH = '/search'
@@ -34,8 +35,8 @@ export function SearchBox() {
           type="search"
           name="q"
           id="search"
-          aria-label="Search"
-          placeholder="Search"
+          aria-label={frameWords().search}
+          placeholder={frameWords().search}
           enterKeyHint="search"
           autoComplete="off"
           dir="auto"
@@ -49,7 +50,7 @@ export function SearchBox() {
           </span>
         )}
       </form>
-      <noscript>Search needs JavaScript, which is off in this browser.</noscript>
+      <noscript>{frameWords().searchNeedsScript}</noscript>
     </search>
   )
 }

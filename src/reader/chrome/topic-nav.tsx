@@ -1,6 +1,7 @@
 import { NavLink, useLocation, useParams } from 'react-router-dom'
 import { topicPath } from '../../model/topic.ts'
 import { useSite } from '../app/site-context.ts'
+import { frameWords } from '../language/english/frame.ts'
 import { topicPagePath } from '../parts/paths.ts'
 import { mainTopics, TABS } from './topic-choice.ts'
 import styles from './topic-nav.module.css'
@@ -16,9 +17,9 @@ export function TopicNav() {
   const keyOf = (tab: number) =>
     at === null ? undefined : tab === at - 1 ? 'left' : tab === at + 1 ? 'right' : undefined
   return (
-    <nav className={styles.topics} aria-label="Topics">
+    <nav className={styles.topics} aria-label={frameWords().topics}>
       <NavLink className={styles.tab ?? ''} to="/" end data-key={keyOf(0)}>
-        All stories
+        {frameWords().allStories}
       </NavLink>
       {tabs.map((tab, index) => (
         <NavLink
@@ -32,7 +33,7 @@ export function TopicNav() {
         </NavLink>
       ))}
       <NavLink className={styles.tab ?? ''} to="/topics" end>
-        All {manifest.counts.topics} topics
+        {frameWords().allTopics(manifest.counts.topics)}
       </NavLink>
     </nav>
   )

@@ -1,3 +1,4 @@
+import { frameWords } from '../language/english/frame.ts'
 import { useReaderUpdate } from '../offline/reader-update.ts'
 import styles from './update-notice.module.css'
 
@@ -8,9 +9,9 @@ export function UpdateNotice() {
     <div role="status">
       {accept && (
         <p className={styles.notice}>
-          A new version of this reader is ready.{' '}
+          {frameWords().updateReady}{' '}
           <button type="button" onClick={accept}>
-            Use it now
+            {frameWords().updateNow}
           </button>
         </p>
       )}

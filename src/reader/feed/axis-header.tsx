@@ -1,3 +1,4 @@
+import { feedWords } from '../language/english/feed.ts'
 import type { Axis } from '../time/axis.ts'
 import styles from './axis-header.module.css'
 
@@ -26,7 +27,7 @@ export function AxisHeader({ axis, visit }: AxisHeaderProps) {
           y="1em"
           textAnchor={visitAt > 0.75 ? 'end' : 'middle'}
         >
-          your visit
+          {feedWords().yourVisit}
         </text>
       )}
       {!(showsVisit && visitAt > 0.75) && (

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { filterWords } from '../language/english/filters.ts'
+import { formatCount } from '../language/numbers.ts'
 import styles from './filter-form.module.css'
 
 export interface CheckChoice {
@@ -10,8 +12,8 @@ export interface CheckChoice {
 
 interface CheckChoicesProps {
   readonly legend: string
-  /** What one of them is called, and many. */
-  readonly nouns: readonly [string, string]
+  /** What they are. */
+  readonly kind: 'topic' | 'source'
   /** Those to show first come first. */
   readonly choices: readonly CheckChoice[]
   readonly chosen: readonly string[]
@@ -25,7 +27,8 @@ const FINDABLE = 24
 const LISTED = 200
 
 /** Any number of many, as alternatives; the first few at once, all on demand. */
-export function CheckChoices({ legend, nouns, choices, chosen, change }: CheckChoicesProps) {
+export function CheckChoices({ legend, kind, choices, chosen, change }: CheckChoicesProps) {
+  const words = filterWords()
   const [isWhole, setWhole] = useState(false)
   const [wanted, setWanted] = useState('')
   const isChosen = (choice: CheckChoice) => chosen.includes(choice.id)
@@ -42,8 +45,8 @@ export function CheckChoices({ legend, nouns, choices, chosen, change }: CheckCh
           type="text"
           className={styles.find}
           value={wanted}
-          placeholder={`Find a ${nouns[0]}`}
-          aria-label={`Find a ${nouns[0]}`}
+          placeholder={words.find[kind]}
+          aria-label={words.find[kind]}
           onChange={({ target }) => setWanted(target.value)}
         />
       )}
@@ -59,17 +62,15 @@ export function CheckChoices({ legend, nouns, choices, chosen, change }: CheckCh
                 }
               />
               <bdi>{choice.name}</bdi>
-              {choice.count !== null && (
-                <span className={styles.count}>{choice.count.toLocaleString('en-GB')}</span>
-              )}
+              {choice.count !== null && <span className={styles.count}>{formatCount(choice.count)}</span>}
             </label>
           </li>
         ))}
       </ul>
-      {isWhole && shown.length === 0 && <p className={styles.hint}>No {nouns[0]} is called that.</p>}
+      {isWhole && shown.length === 0 && <p className={styles.hint}>{words.noneCalled[kind]}</p>}
       {choices.length > SHOWN && (
         <button type="button" className={styles.quiet} onClick={() => setWhole(!isWhole)}>
-          {isWhole ? 'Fewer' : `All ${choices.length.toLocaleString('en-GB')} ${nouns[1]}`}
+          {isWhole ? words.fewer : words.allOf[kind](formatCount(choices.length))}
         </button>
       )}
     </fieldset>

@@ -3,6 +3,8 @@ import { Link } from 'react-router-dom'
 import { DAY, dayOf, startOfDay } from '../../model/day.ts'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
 import { useSite } from '../app/site-context.ts'
+import { feedWords } from '../language/english/feed.ts'
+import { frameWords } from '../language/english/frame.ts'
 import { formatDate, formatFullDay } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import styles from './day-heading.module.css'
@@ -47,15 +49,15 @@ export function DayHeading({ scope, request, day }: DayHeadingProps) {
       ) : (
         <h2 className={styles.title}>{name}</h2>
       )}
-      <nav aria-label="Days" className={styles.days}>
+      <nav aria-label={feedWords().days} className={styles.days}>
         {before !== null && (
-          <Link rel="prev" to={linkTo(before)} aria-label={`The day before: ${nameOf(before)}`}>
-            ← {nameOf(before)}
+          <Link rel="prev" to={linkTo(before)} aria-label={feedWords().dayBefore(nameOf(before))}>
+            {frameWords().back} {nameOf(before)}
           </Link>
         )}
         {after !== null && (
-          <Link rel="next" to={linkTo(after)} aria-label={`The day after: ${nameOf(after)}`}>
-            {nameOf(after)} →
+          <Link rel="next" to={linkTo(after)} aria-label={feedWords().dayAfter(nameOf(after))}>
+            {nameOf(after)} {frameWords().onward}
           </Link>
         )}
       </nav>

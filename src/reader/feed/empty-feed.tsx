@@ -2,6 +2,8 @@ import { useLayoutEffect } from 'react'
 import { Link } from 'react-router-dom'
 import { type FeedRequest, type Filters, formatFeedRequest, NO_FILTERS } from '../../model/filters.ts'
 import { currentItem } from '../items/current-item.ts'
+import { feedWords } from '../language/english/feed.ts'
+import { Rich } from '../language/rich.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { FeedBar } from './feed-bar.tsx'
 import { type FeedScope, pagePath } from './feed-scope.ts'
@@ -18,6 +20,7 @@ interface EmptyFeedProps {
 /** A feed with nothing in it says why, and offers the filter to loosen. */
 export function EmptyFeed({ scope, request, page, hidden }: EmptyFeedProps) {
   const query = formatFeedRequest(request)
+  const words = feedWords()
   // The current item went with the rest of the list, as when its source was muted: the focus is not to be lost.
   useLayoutEffect(() => {
     if (currentItem() !== null && document.activeElement === document.body)
@@ -25,9 +28,9 @@ export function EmptyFeed({ scope, request, page, hidden }: EmptyFeedProps) {
   }, [])
   if (page > 1) {
     return (
-      <Notice title="There is no such page" alert level={2}>
+      <Notice title={words.noSuchPage} alert level={2}>
         <p>
-          The list ends before it. <Link to={pagePath(scope, 1, query)}>Go to its beginning</Link>.
+          <Rich text={words.noSuchPageText} parts={{ start: pagePath(scope, 1, query) }} />
         </p>
       </Notice>
     )
@@ -43,10 +46,9 @@ export function EmptyFeed({ scope, request, page, hidden }: EmptyFeedProps) {
     return (
       <>
         {bar}
-        <Notice title="You have read it all" level={2}>
+        <Notice title={words.readItAll} level={2}>
           <p>
-            Nothing unread is left here. <Link to={{ pathname: scope.path, search }}>Show what you read</Link>
-            , or come back later.
+            <Rich text={words.readItAllText} parts={{ show: pagePath(scope, 1, search) }} />
           </p>
         </Notice>
       </>
@@ -57,26 +59,21 @@ export function EmptyFeed({ scope, request, page, hidden }: EmptyFeedProps) {
     return (
       <>
         {bar}
-        <Notice title="All of it is muted" level={2}>
-          <p>Everything here is something you asked not to see.</p>
+        <Notice title={words.allMuted} level={2}>
+          <p>{words.allMutedText}</p>
         </Notice>
       </>
     )
   }
   if (loosened.length === 0) {
     return (
-      <Notice
-        title={scope.kind === 'source' ? 'Known from other coverage only' : 'Nothing here yet'}
-        level={2}
-      >
+      <Notice title={scope.kind === 'source' ? words.onlyReferences : words.nothingYet} level={2}>
         <p>
-          {scope.kind === 'source'
-            ? 'No article of this source is filed here; stories name it among those who covered them.'
-            : 'No article has been published here so far.'}
+          {scope.kind === 'source' ? words.onlyReferencesText : words.nothingYetText}
           {scope.path !== '/' && (
             <>
               {' '}
-              See <Link to="/">the front page</Link>.
+              <Rich text={words.seeFront} parts={{ front: '/' }} />
             </>
           )}
         </p>
@@ -86,8 +83,8 @@ export function EmptyFeed({ scope, request, page, hidden }: EmptyFeedProps) {
   return (
     <>
       {bar}
-      <Notice title="Nothing fits all of this" level={2}>
-        <p>Some would, with one filter less:</p>
+      <Notice title={words.nothingFits} level={2}>
+        <p>{words.nothingFitsText}</p>
         <ul>
           {loosened.map(({ label, filters }) => (
             <li key={label}>
@@ -103,17 +100,17 @@ export function EmptyFeed({ scope, request, page, hidden }: EmptyFeedProps) {
 }
 
 export function filtersToLoosen(filters: Filters): { label: string; filters: Filters }[] {
+  const words = feedWords()
   const ways: { label: string; filters: Filters }[] = []
   if (filters.words)
-    ways.push({ label: `Without the words “${filters.words}”`, filters: { ...filters, words: '' } })
-  if (filters.unread) ways.push({ label: 'Read stories, too', filters: { ...filters, unread: false } })
-  if (filters.minQuality > 0) ways.push({ label: 'Of any quality', filters: { ...filters, minQuality: 0 } })
+    ways.push({ label: words.withoutWords(filters.words), filters: { ...filters, words: '' } })
+  if (filters.unread) ways.push({ label: words.readToo, filters: { ...filters, unread: false } })
+  if (filters.minQuality > 0) ways.push({ label: words.anyQuality, filters: { ...filters, minQuality: 0 } })
   if (filters.from || filters.to)
-    ways.push({ label: 'Of any date', filters: { ...filters, from: null, to: null } })
-  if (filters.type) ways.push({ label: 'Articles and videos', filters: { ...filters, type: null } })
-  if (filters.topics.length > 0) ways.push({ label: 'On any topic', filters: { ...filters, topics: [] } })
-  if (filters.sources.length > 0)
-    ways.push({ label: 'From any source', filters: { ...filters, sources: [] } })
-  if (ways.length > 1) ways.push({ label: 'Without any filter', filters: NO_FILTERS })
+    ways.push({ label: words.anyDate, filters: { ...filters, from: null, to: null } })
+  if (filters.type) ways.push({ label: words.anyType, filters: { ...filters, type: null } })
+  if (filters.topics.length > 0) ways.push({ label: words.anyTopic, filters: { ...filters, topics: [] } })
+  if (filters.sources.length > 0) ways.push({ label: words.anySource, filters: { ...filters, sources: [] } })
+  if (ways.length > 1) ways.push({ label: words.anyFilter, filters: NO_FILTERS })
   return ways
 }

@@ -4,6 +4,7 @@ import { type FeedRequest, formatFeedRequest, NO_FILTERS, type Selection } from 
 import { topicPath } from '../../model/topic.ts'
 import { useSite } from '../app/site-context.ts'
 import { catalogueQuery } from '../data/catalogue-query.ts'
+import { filterWords } from '../language/english/filters.ts'
 import { countScope, type FeedScope } from './feed-scope.ts'
 import { FilterForm } from './filter-form.tsx'
 import { useChoiceCounts } from './use-choice-counts.ts'
@@ -32,7 +33,7 @@ export function FeedFilters({ scope, request, close }: FeedFiltersProps) {
       cleared={NO_FILTERS}
       counted={counted}
       // What this device alone knows, and words, are not in what the counts are made of.
-      uncounted={`read or muted ones included${words === '' ? '' : `, with or without “${words}”`}`}
+      uncounted={words === '' ? filterWords().uncounted : filterWords().uncountedWords(words)}
       failed={catalogue.isError}
       above={scope.kind === 'topic' ? topicPath(topics, scope.topic) : []}
       sources={scope.kind !== 'source'}

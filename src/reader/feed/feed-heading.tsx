@@ -6,9 +6,11 @@ import { topicPath } from '../../model/topic.ts'
 import { useSite } from '../app/site-context.ts'
 import { sourceQuery } from '../data/queries.ts'
 import { ListButtons } from '../following/list-buttons.tsx'
+import { feedWords } from '../language/english/feed.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { formatCount } from '../language/numbers.ts'
 import { Monogram } from '../parts/monogram.tsx'
 import { topicPagePath } from '../parts/paths.ts'
-import { counted } from '../time/format-time.ts'
 import { DayHeading } from './day-heading.tsx'
 import styles from './feed-heading.module.css'
 import type { FeedScope } from './feed-scope.ts'
@@ -39,7 +41,7 @@ export function FeedHeading({ scope, request }: FeedHeadingProps) {
       </>
     )
   if (ofDay) return ofDay
-  return <h1 className="visually-hidden">{manifest.title}: all stories</h1>
+  return <h1 className="visually-hidden">{feedWords().heading(manifest.title)}</h1>
 }
 
 function TopicHeading({ id }: { readonly id: string }) {
@@ -62,7 +64,7 @@ function TopicHeading({ id }: { readonly id: string }) {
       )}
       <h1 className={styles.title}>{topic.name}</h1>
       <p className={styles.facts}>
-        {counted(topic.stories, 'story', 'stories')}, {counted(topic.articles, 'article')}
+        {feedWords().topicFacts(frameWords().stories(topic.stories), frameWords().articles(topic.articles))}
         <TopicFeedFiles topic={topic} />
       </p>
       <ListButtons list={topicListKey(topic.id)} name={topic.name} />
@@ -70,7 +72,7 @@ function TopicHeading({ id }: { readonly id: string }) {
         <ul className={styles.below}>
           {below.map((one) => (
             <li key={one.id}>
-              <Link to={topicPagePath(one.id)}>{one.name}</Link> <span>{one.articles}</span>
+              <Link to={topicPagePath(one.id)}>{one.name}</Link> <span>{formatCount(one.articles)}</span>
             </li>
           ))}
         </ul>
@@ -90,8 +92,11 @@ function SourceHeading({ domain }: { readonly domain: string }) {
       </h1>
       {source.description && <p className={styles.description}>{source.description}</p>}
       <p className={styles.facts}>
-        {source.domain}, {counted(source.articles, 'article')} in{' '}
-        {counted(source.stories, 'story', 'stories')} here
+        {feedWords().sourceFacts(
+          source.domain,
+          frameWords().articles(source.articles),
+          frameWords().stories(source.stories),
+        )}
       </p>
       <ListButtons list={sourceListKey(source.domain)} name={source.name} />
     </header>

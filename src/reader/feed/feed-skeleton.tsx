@@ -1,3 +1,4 @@
+import { frameWords } from '../language/english/frame.ts'
 import styles from './feed-skeleton.module.css'
 
 const ROWS = [0, 1, 2, 3, 4, 5]
@@ -7,7 +8,7 @@ export function FeedSkeleton() {
   return (
     <div className={styles.skeleton}>
       <p className={styles.words} role="status">
-        Loading the stories
+        {frameWords().loadingStories}
       </p>
       {ROWS.map((row) => (
         <div key={row} className={styles.row} aria-hidden="true">

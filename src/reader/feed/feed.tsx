@@ -10,7 +10,7 @@ import { providerOf } from '../data/known-articles.ts'
 import { registerShown } from '../items/current-item.ts'
 import type { ReaderTaste } from '../kept/reader-taste.ts'
 import { subjectOfCard } from '../kept/subject.ts'
-import { counted } from '../time/format-time.ts'
+import { feedWords } from '../language/english/feed.ts'
 import { useClock } from '../time/use-clock.ts'
 import { percent } from './axis-header.tsx'
 import { CARDS_PER_PAGE } from './cards-per-page.ts'
@@ -78,12 +78,12 @@ export function Feed({ scope, request, page, taken, taste, showMore, loading, fa
       <HiddenNote scope={scope} request={request} hidden={taken.hidden} />
       {scope.kind === 'all' && page === 1 && (lastVisit !== null || clock.printed) && (
         <p className={styles.catchUp}>
-          <Link to="/catch-up">Catch up in five stories</Link>
+          <Link to="/catch-up">{feedWords().catchUpInFive}</Link>
         </p>
       )}
       {page > 1 && (
         <p className={styles.more}>
-          <Link to={pagePath(scope, page - 1, query)}>Back to page {page - 1}</Link>
+          <Link to={pagePath(scope, page - 1, query)}>{feedWords().backTo(page - 1)}</Link>
         </p>
       )}
       <div className={styles.list}>
@@ -116,7 +116,7 @@ export function Feed({ scope, request, page, taken, taste, showMore, loading, fa
       <Announcement count={cards.length} />
       {failure ||
         (taken.complete ? (
-          <p className={styles.end}>That is all.</p>
+          <p className={styles.end}>{feedWords().thatIsAll}</p>
         ) : (
           <MoreLink to={pagePath(scope, nextPage, query)} showMore={showMore} loading={loading} />
         ))}
@@ -139,7 +139,7 @@ function Announcement({ count }: { readonly count: number }) {
   }, [count])
   return (
     <p className="visually-hidden" role="status">
-      {more > 0 && `${counted(more, 'more story', 'more stories')} loaded`}
+      {more > 0 && feedWords().loaded(more)}
     </p>
   )
 }
@@ -177,7 +177,7 @@ function MoreLink({ to, showMore, loading }: MoreLinkProps) {
   return (
     <p className={styles.more}>
       <Link ref={link} to={to} onClick={onClick}>
-        {loading ? 'Loading more' : 'More stories'}
+        {loading ? feedWords().loadingMore : feedWords().moreStories}
       </Link>
     </p>
   )

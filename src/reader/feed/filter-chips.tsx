@@ -2,6 +2,7 @@ import { Link, type To } from 'react-router-dom'
 import { startOfDay } from '../../model/day.ts'
 import { type Filters, NO_FILTERS, type Selection } from '../../model/filters.ts'
 import { useSite } from '../app/site-context.ts'
+import { feedWords } from '../language/english/feed.ts'
 import { type Clock, formatDate } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import styles from './filter-chips.module.css'
@@ -21,6 +22,7 @@ export function FilterChips({ selection, addressOf }: FilterChipsProps) {
   const { topics } = useSite()
   const clock = useClock()
   const { view, filters } = selection
+  const words = feedWords()
   const topicName = (id: string) => topics.find((topic) => topic.id === id)?.name ?? id
   const chips = chipsOf(filters, topicName, clock)
   if (chips.length === 0 && view === 'stories') return null
@@ -30,9 +32,9 @@ export function FilterChips({ selection, addressOf }: FilterChipsProps) {
         <Link
           className={styles.chip}
           to={addressOf({ view: 'stories', filters })}
-          aria-label="Remove: every article by itself"
+          aria-label={words.removeEvery}
         >
-          Every article by itself <span aria-hidden="true">×</span>
+          {words.everyArticle} <span aria-hidden="true">×</span>
         </Link>
       )}
       {chips.map((chip) => (
@@ -40,14 +42,14 @@ export function FilterChips({ selection, addressOf }: FilterChipsProps) {
           key={chip.label}
           className={styles.chip}
           to={addressOf({ view, filters: { ...filters, ...chip.without } })}
-          aria-label={`Remove: ${chip.label}`}
+          aria-label={words.remove(chip.label)}
         >
           <bdi>{chip.label}</bdi> <span aria-hidden="true">×</span>
         </Link>
       ))}
       {chips.length > 1 && (
         <Link className={styles.clear} to={addressOf({ view, filters: NO_FILTERS })}>
-          Clear all
+          {words.clearAll}
         </Link>
       )}
     </p>
@@ -56,8 +58,9 @@ export function FilterChips({ selection, addressOf }: FilterChipsProps) {
 
 function chipsOf(filters: Filters, topicName: (id: string) => string, clock: Clock): Chip[] {
   const day = (text: string) => formatDate(startOfDay(text) ?? 0, clock)
+  const words = feedWords()
   const chips: Chip[] = []
-  if (filters.words) chips.push({ label: `“${filters.words}”`, without: { words: '' } })
+  if (filters.words) chips.push({ label: words.quoted(filters.words), without: { words: '' } })
   for (const id of filters.topics) {
     chips.push({ label: topicName(id), without: { topics: filters.topics.filter((topic) => topic !== id) } })
   }
@@ -65,16 +68,19 @@ function chipsOf(filters: Filters, topicName: (id: string) => string, clock: Clo
     chips.push({ label: domain, without: { sources: filters.sources.filter((source) => source !== domain) } })
   }
   if (filters.minQuality > 0)
-    chips.push({ label: `Quality ${filters.minQuality} or more`, without: { minQuality: 0 } })
+    chips.push({ label: words.qualityFrom(filters.minQuality), without: { minQuality: 0 } })
   if (filters.from && filters.from === filters.to) {
-    chips.push({ label: `On ${day(filters.from)}`, without: { from: null, to: null } })
+    chips.push({ label: words.on(day(filters.from)), without: { from: null, to: null } })
   } else {
-    if (filters.from) chips.push({ label: `Since ${day(filters.from)}`, without: { from: null } })
-    if (filters.to) chips.push({ label: `Until ${day(filters.to)}`, without: { to: null } })
+    if (filters.from) chips.push({ label: words.since(day(filters.from)), without: { from: null } })
+    if (filters.to) chips.push({ label: words.until(day(filters.to)), without: { to: null } })
   }
-  if (filters.unread) chips.push({ label: 'Unread only', without: { unread: false } })
-  if (filters.muted) chips.push({ label: 'With what you muted', without: { muted: false } })
+  if (filters.unread) chips.push({ label: words.unreadOnly, without: { unread: false } })
+  if (filters.muted) chips.push({ label: words.withMuted, without: { muted: false } })
   if (filters.type)
-    chips.push({ label: filters.type === 'video' ? 'Videos' : 'Articles only', without: { type: null } })
+    chips.push({
+      label: filters.type === 'video' ? words.videos : words.articlesOnly,
+      without: { type: null },
+    })
   return chips
 }

@@ -4,7 +4,8 @@ import type { Filters, Selection } from '../../model/filters.ts'
 import { useSite } from '../app/site-context.ts'
 import { shownSubjects } from '../items/current-item.ts'
 import { useHand } from '../items/use-hand.ts'
-import { counted as said } from '../time/format-time.ts'
+import { feedWords } from '../language/english/feed.ts'
+import { filterWords } from '../language/english/filters.ts'
 import styles from './filter-form.module.css'
 import { QualityHistogram } from './quality-histogram.tsx'
 import { RadioChoices } from './radio-choices.tsx'
@@ -12,8 +13,6 @@ import { SourceChoices } from './source-choices.tsx'
 import { TimeStrip } from './time-strip.tsx'
 import { TopicChoices } from './topic-choices.tsx'
 import type { Counted } from './use-choice-counts.ts'
-
-type Nouns = readonly [string, string]
 
 interface FilterFormProps {
   /** What is chosen so far. */
@@ -43,7 +42,7 @@ export function FilterForm(props: FilterFormProps) {
   const { filters, view } = draft
   const counts = counted?.counts
   const change = (some: Partial<Filters>) => setDraft({ ...draft, filters: { ...filters, ...some } })
-  const nouns: Nouns = view === 'stories' ? ['story', 'stories'] : ['article', 'articles']
+  const words = filterWords()
 
   const apply = (event: FormEvent) => {
     event.preventDefault()
@@ -54,39 +53,39 @@ export function FilterForm(props: FilterFormProps) {
     <form className={styles.form} onSubmit={apply}>
       <div className={styles.columns}>
         <div>
-          <TimeStrip counted={counted} from={filters.from} to={filters.to} nouns={nouns} change={change} />
+          <TimeStrip counted={counted} from={filters.from} to={filters.to} view={view} change={change} />
           <QualityHistogram
             counts={counts?.qualities ?? null}
             percentiles={manifest.qualityPercentiles}
             value={filters.minQuality}
-            nouns={nouns}
+            view={view}
             change={change}
           />
           <RadioChoices
-            legend="Kind"
+            legend={words.kind}
             value={filters.type ?? ''}
             choices={[
-              { value: '', label: 'All', count: counts?.anyType },
-              { value: 'article', label: 'Articles', count: counts?.articles },
-              { value: 'video', label: 'Videos', count: counts?.videos },
+              { value: '', label: words.all, count: counts?.anyType },
+              { value: 'article', label: words.articles, count: counts?.articles },
+              { value: 'video', label: words.videos, count: counts?.videos },
             ]}
             change={(type) => change({ type: type === 'article' || type === 'video' ? type : null })}
           />
           <RadioChoices
-            legend="Show"
+            legend={words.show}
             value={view}
             choices={[
-              { value: 'stories', label: 'Stories' },
-              { value: 'articles', label: 'Every article by itself' },
+              { value: 'stories', label: words.stories },
+              { value: 'articles', label: feedWords().everyArticle },
             ]}
             change={(chosen) => setDraft({ ...draft, view: chosen === 'articles' ? 'articles' : 'stories' })}
           />
           <RadioChoices
-            legend="Read or not"
+            legend={words.readOrNot}
             value={filters.unread ? '1' : ''}
             choices={[
-              { value: '', label: 'All' },
-              { value: '1', label: 'Unread only' },
+              { value: '', label: words.all },
+              { value: '1', label: feedWords().unreadOnly },
             ]}
             change={(unread) => change({ unread: unread === '1' })}
           />
@@ -109,19 +108,19 @@ export function FilterForm(props: FilterFormProps) {
       </div>
       <div className={styles.foot}>
         <p className={styles.total} role="status">
-          {counts && <strong>{said(counts.total, ...nouns)}</strong>}
+          {counts && <strong>{words.many(counts.total, view)}</strong>}
           {counts && <span className={styles.uncounted}>, {uncounted}</span>}
-          {failed && 'The counts did not come; the filters work all the same.'}
+          {failed && words.countsFailed}
         </p>
         <p className={styles.actions}>
           <button type="submit" className="primary">
-            Show
+            {words.show}
           </button>
           <button type="button" onClick={() => setDraft({ ...draft, filters: props.cleared })}>
-            Clear all
+            {feedWords().clearAll}
           </button>
           <button type="button" className={`${styles.quiet} ${styles.wide}`} onClick={close}>
-            Cancel
+            {words.cancel}
           </button>
           <button
             type="button"
@@ -131,7 +130,7 @@ export function FilterForm(props: FilterFormProps) {
               hand.markAllRead(shownSubjects())
             }}
           >
-            Mark all shown as read
+            {feedWords().markAllRead}
           </button>
         </p>
       </div>

@@ -1,4 +1,6 @@
 import { type ReactNode, Suspense, useState } from 'react'
+import { feedWords } from '../language/english/feed.ts'
+import { frameWords } from '../language/english/frame.ts'
 import { Dialog } from '../overlays/dialog.tsx'
 import styles from './filter-panel.module.css'
 
@@ -14,11 +16,11 @@ export function FilterPanel({ children }: FilterPanelProps) {
   return (
     <>
       <button className={styles.open} type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        Filters
+        {feedWords().filters}
       </button>
       {isOpen && (
-        <Dialog name="Filters" onClose={close} className={styles.panel} titled>
-          <Suspense fallback={<p>Loading</p>}>{children(close)}</Suspense>
+        <Dialog name={feedWords().filters} onClose={close} className={styles.panel} titled>
+          <Suspense fallback={<p>{frameWords().loading}</p>}>{children(close)}</Suspense>
         </Dialog>
       )}
     </>

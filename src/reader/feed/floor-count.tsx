@@ -4,7 +4,8 @@ import type { FeedRequest, View } from '../../model/filters.ts'
 import type { CardsTaken } from '../../model/take-cards.ts'
 import { useSite } from '../app/site-context.ts'
 import type { ReaderTaste } from '../kept/reader-taste.ts'
-import { counted } from '../time/format-time.ts'
+import { feedWords } from '../language/english/feed.ts'
+import { frameWords } from '../language/english/frame.ts'
 import { floorQuery } from './floor-query.ts'
 
 interface FloorCountProps {
@@ -22,10 +23,10 @@ export function FloorCount({ scope, request, taste, taken, coming }: FloorCountP
   const { manifest } = useSite()
   const { data } = useQuery(floorQuery(manifest, scope, request, taste, taken))
   if (typeof data !== 'number') return coming
-  return <span>It hides {many(data, request.view)} that would stand among these. </span>
+  return <span>{feedWords().floorHides(many(data, request.view))}</span>
 }
 
 function many(count: number, view: View): string {
-  if (count === 0) return 'nothing'
-  return view === 'stories' ? counted(count, 'story', 'stories') : counted(count, 'article')
+  if (count === 0) return feedWords().nothing
+  return view === 'stories' ? frameWords().stories(count) : frameWords().articles(count)
 }

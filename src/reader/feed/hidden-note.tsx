@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
 import { useKept } from '../kept/kept-context.ts'
-import { counted } from '../time/format-time.ts'
+import { feedWords } from '../language/english/feed.ts'
 import type { FeedScope } from './feed-scope.ts'
 import styles from './hidden-note.module.css'
 
@@ -18,12 +18,13 @@ export function HiddenNote({ scope, request, hidden }: HiddenNoteProps) {
   const { muted } = request.filters
   if (mutes === 0 || (hidden === 0 && !muted)) return null
   const search = formatFeedRequest({ ...request, filters: { ...request.filters, muted: !muted } })
-  const noun = request.view === 'stories' ? counted(hidden, 'story', 'stories') : counted(hidden, 'article')
+  const words = feedWords()
+  const ofView = request.view === 'stories' ? words.hiddenStories : words.hiddenArticles
   return (
     <p className={styles.note}>
-      {muted ? 'What you muted is shown here, too.' : `${noun} hidden here by what you muted.`}{' '}
-      <Link to={{ pathname: scope.path, search }}>{muted ? 'Hide it' : 'Show'}</Link>{' '}
-      <Link to="/settings#mutes">Change mutes</Link>
+      {muted ? words.mutedShown : ofView(hidden)}{' '}
+      <Link to={{ pathname: scope.path, search }}>{muted ? words.hideIt : words.show}</Link>{' '}
+      <Link to="/settings#mutes">{words.changeMutes}</Link>
     </p>
   )
 }

@@ -5,6 +5,7 @@ import type { CardsTaken } from '../../model/take-cards.ts'
 import { useSite } from '../app/site-context.ts'
 import { feedQuery } from '../data/queries.ts'
 import type { ReaderTaste } from '../kept/reader-taste.ts'
+import { feedWords } from '../language/english/feed.ts'
 import type { FeedScope } from './feed-scope.ts'
 import styles from './new-stories.module.css'
 
@@ -38,8 +39,8 @@ export function NewStories({ scope, request, taste, taken }: NewStoriesProps) {
       {newer !== null && data && (
         <button type="button" className={styles.button} onClick={show}>
           {fresh.length === 0
-            ? 'Updated: show the newer edition'
-            : `${fresh.length}${fresh.length === LOOKED_AT ? ' or more' : ''} new`}
+            ? feedWords().updated
+            : feedWords().someNew(fresh.length, fresh.length === LOOKED_AT)}
         </button>
       )}
     </div>

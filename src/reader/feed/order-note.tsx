@@ -6,6 +6,8 @@ import type { CardsTaken } from '../../model/take-cards.ts'
 import { DEFAULT_WEIGHTS, type Weights } from '../../model/weights.ts'
 import { useSite } from '../app/site-context.ts'
 import type { ReaderTaste } from '../kept/reader-taste.ts'
+import { feedWords } from '../language/english/feed.ts'
+import { frameWords } from '../language/english/frame.ts'
 import type { FeedScope } from './feed-scope.ts'
 import styles from './hidden-note.module.css'
 
@@ -13,11 +15,13 @@ const FloorCount = lazy(async () => ({ default: (await import('./floor-count.tsx
 const WeightsPanel = lazy(async () => ({ default: (await import('./weights-panel.tsx')).WeightsPanel }))
 
 /** As long as what takes its place, so that nothing moves. */
-const COMING = (
-  <span className={styles.coming} aria-hidden="true">
-    It hides 10 stories that would stand among these.{' '}
-  </span>
-)
+function Coming() {
+  return (
+    <span className={styles.coming} aria-hidden="true">
+      {feedWords().floorHides(frameWords().stories(10))}
+    </span>
+  )
+}
 
 interface OrderNoteProps {
   readonly scope: FeedScope
@@ -36,20 +40,25 @@ export function OrderNote({ scope, request, taste, taken }: OrderNoteProps) {
   const show = (chosen: Weights) =>
     void navigate({ pathname: scope.path, search: formatFeedRequest({ ...request, weights: chosen }) })
   const { title, qualityPercentiles: percentiles } = manifest
+  const words = feedWords()
   return (
     <>
       <p className={styles.note}>
-        {sort === 'quality' &&
-          filters.minQuality === 0 &&
-          `Scored by ${title}; half of the articles here have ${percentiles[50] ?? 0} or more. `}
-        {sort === 'heat' && `Heat is given by ${title}. `}
+        {sort === 'quality' && filters.minQuality === 0 && words.scoredBy(title, percentiles[50] ?? 0)}
+        {sort === 'heat' && words.heatBy(title)}
         {sort === 'balanced' &&
-          `Quality ×${weights.quality}, heat ×${weights.heat}, breadth ×${weights.breadth}, freshness ×${weights.freshness}, what you follow ×${weights.follows}. `}
+          words.weights(weights.quality, weights.heat, weights.breadth, weights.freshness, weights.follows)}
         {filters.minQuality > 0 &&
-          `A quality of ${filters.minQuality} is better than ${qualityRank(percentiles, filters.minQuality)}% of articles here, scored by ${title}. `}
+          words.floor(filters.minQuality, qualityRank(percentiles, filters.minQuality), title)}
         {filters.minQuality > 0 && sort !== 'quality' && (
-          <Suspense fallback={COMING}>
-            <FloorCount scope={scope.list} request={request} taste={taste} taken={taken} coming={COMING} />
+          <Suspense fallback={<Coming />}>
+            <FloorCount
+              scope={scope.list}
+              request={request}
+              taste={taste}
+              taken={taken}
+              coming={<Coming />}
+            />
           </Suspense>
         )}
         {sort === 'balanced' && (
@@ -59,10 +68,10 @@ export function OrderNote({ scope, request, taste, taken }: OrderNoteProps) {
             aria-haspopup="dialog"
             onClick={() => setOpen(true)}
           >
-            Change weights
+            {words.changeWeights}
           </button>
         )}{' '}
-        <Link to="/about#scores">How scores are made</Link>
+        <Link to="/about#scores">{words.howScored}</Link>
       </p>
       <Suspense>
         {isOpen && <WeightsPanel set={weights} onShow={show} onClose={() => setOpen(false)} />}

@@ -5,7 +5,10 @@ import type { Provider } from '../../model/provider.ts'
 import { foldText, wordsOf } from '../../model/words.ts'
 import { providerOf } from '../data/known-articles.ts'
 import type { ReadState } from '../kept/read-state.ts'
+import { feedWords } from '../language/english/feed.ts'
+import { Rich } from '../language/rich.tsx'
 import { ArticleLink } from '../parts/article-link.tsx'
+import { ContentText } from '../parts/content-text.tsx'
 import { TimeStamp } from '../parts/time-stamp.tsx'
 import styles from './other-headlines.module.css'
 import { pointsOf } from './page-axis.ts'
@@ -40,13 +43,14 @@ export function OtherHeadlines({ card, lead, providers, lastVisit, state }: Othe
   const isNew = (article: Article) => lastVisit !== null && article.time !== null && article.time > lastVisit
 
   const introduce = (article: Article) => {
-    if (article === since) return <strong className={styles.fresh}>{grown} new since you read: </strong>
+    if (article === since)
+      return <strong className={styles.fresh}>{feedWords().sinceYouRead(grown)}: </strong>
     if (state === null && article === shown[0] && isNew(article))
-      return <strong className={styles.fresh}>+{fresh} since your visit: </strong>
+      return <strong className={styles.fresh}>{feedWords().sinceYourVisit(fresh)}: </strong>
     if (article === shown[0] && isUpdate(article, lead))
       return (
         <strong>
-          Updated <TimeStamp time={article.time} />:{' '}
+          <Rich text={feedWords().updatedAt} parts={{ time: <TimeStamp time={article.time} /> }} />{' '}
         </strong>
       )
     return null
@@ -56,14 +60,14 @@ export function OtherHeadlines({ card, lead, providers, lastVisit, state }: Othe
     <ul className={styles.others} data-grown={grown > 0 || undefined}>
       {grown > 0 && !since && (
         <li>
-          <strong className={styles.fresh}>{grown} new since you read</strong>
+          <strong className={styles.fresh}>{feedWords().sinceYouRead(grown)}</strong>
         </li>
       )}
       {shown.map((article) => (
         <li key={article.id}>
           {introduce(article)}
           <ArticleLink id={article.id}>
-            <bdi>{article.title}</bdi>
+            <ContentText>{article.title}</ContentText>
           </ArticleLink>{' '}
           <bdi className={styles.voice}>{providerOf(providers, article.provider).name}</bdi>
         </li>

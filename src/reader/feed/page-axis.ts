@@ -2,6 +2,7 @@ import { type Card, factsOf } from '../../model/card.ts'
 import { dayOf } from '../../model/day.ts'
 import { chooseLead } from '../../model/lead.ts'
 import type { Order } from '../../model/order.ts'
+import { frameWords } from '../language/english/frame.ts'
 import { type Axis, spanAxis, weekAxis } from '../time/axis.ts'
 import { type Clock, formatDate } from '../time/format-time.ts'
 
@@ -32,7 +33,7 @@ export function pageAxis(
   const atEdition = edition !== null && dayOf(last) === dayOf(edition) && !clock.archive
   return spanAxis(
     [...leads, last],
-    atEdition ? 'now' : formatDate(last, { ...clock, archive: false }),
+    atEdition ? frameWords().now : formatDate(last, { ...clock, archive: false }),
     atEdition,
   )
 }

@@ -1,7 +1,8 @@
-import type { Filters } from '../../model/filters.ts'
+import type { Filters, View } from '../../model/filters.ts'
 import { qualityRank } from '../../model/manifest.ts'
 import { useSite } from '../app/site-context.ts'
-import { counted } from '../time/format-time.ts'
+import { feedWords } from '../language/english/feed.ts'
+import { filterWords } from '../language/english/filters.ts'
 import { Bars } from './bars.tsx'
 import styles from './filter-form.module.css'
 
@@ -11,15 +12,16 @@ interface QualityHistogramProps {
   /** Quality at the percentiles 0 to 100. */
   readonly percentiles: readonly number[]
   readonly value: number
-  readonly nouns: readonly [string, string]
+  readonly view: View
   readonly change: (filters: Pick<Filters, 'minQuality'>) => void
 }
 
 const BARS = 28
 
 /** How much there is of each quality, with a handle below which nothing is shown. */
-export function QualityHistogram({ counts, percentiles, value, nouns, change }: QualityHistogramProps) {
+export function QualityHistogram({ counts, percentiles, value, view, change }: QualityHistogramProps) {
   const { manifest } = useSite()
+  const words = filterWords()
   const highest = Math.max(1, percentiles.at(-1) ?? 0)
   const width = Math.max(1, Math.ceil((highest + 1) / BARS))
   const bars = Math.ceil((highest + 1) / width)
@@ -34,31 +36,25 @@ export function QualityHistogram({ counts, percentiles, value, nouns, change }: 
   const rank = qualityRank(percentiles, value)
   return (
     <fieldset className={styles.group}>
-      <legend>{value === 0 ? 'Of any quality' : `Quality of at least ${value}`}</legend>
+      <legend>{value === 0 ? feedWords().anyQuality : words.qualityFrom(value)}</legend>
       <Bars
         heights={heights}
         isOn={(bar) => (bar + 1) * width > value}
-        label={
-          counts
-            ? `Most ${nouns[1]} have a quality of ${most} to ${most + width - 1}; ${counted(above, ...nouns)} of at least ${value}.`
-            : 'Not counted yet.'
-        }
+        label={counts ? words.qualityBars(view, most, most + width - 1, above, value) : words.notCounted}
       />
       <input
         type="range"
         className={styles.handle}
-        aria-label="Minimum quality"
-        aria-valuetext={value === 0 ? 'Any' : `${value} or more, better than ${rank}% of articles`}
+        aria-label={words.minimum}
+        aria-valuetext={value === 0 ? words.any : words.qualityValue(value, rank)}
         min={0}
         max={highest}
         value={Math.min(value, highest)}
         onChange={({ target }) => change({ minQuality: Number(target.value) })}
       />
       <p className={styles.hint}>
-        {value === 0
-          ? `Half of the articles have ${percentiles[50] ?? 0} or more, the best ${highest}.`
-          : `Better than ${rank}% of the articles here.`}{' '}
-        Scored by {manifest.title}.
+        {value === 0 ? words.half(percentiles[50] ?? 0, highest) : words.rank(rank)}{' '}
+        {words.scoredBy(manifest.title)}
       </p>
     </fieldset>
   )

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { formatCount } from '../language/numbers.ts'
 import styles from './filter-form.module.css'
 
 interface RadioChoicesProps {
@@ -27,9 +28,7 @@ export function RadioChoices({ legend, value, choices, change }: RadioChoicesPro
             onChange={() => change(choice.value)}
           />
           {choice.label}
-          {choice.count !== undefined && (
-            <span className={styles.count}>{choice.count.toLocaleString('en-GB')}</span>
-          )}
+          {choice.count !== undefined && <span className={styles.count}>{formatCount(choice.count)}</span>}
         </label>
       ))}
     </fieldset>

@@ -2,6 +2,8 @@ import { Link } from 'react-router-dom'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
 import { shownSubjects } from '../items/current-item.ts'
 import { useHand } from '../items/use-hand.ts'
+import { feedWords } from '../language/english/feed.ts'
+import { frameWords } from '../language/english/frame.ts'
 import styles from './read-tools.module.css'
 
 interface ReadToolsProps {
@@ -18,7 +20,7 @@ export function ReadTools({ path, request }: ReadToolsProps) {
     <>
       {path === '/' && (
         <Link className={styles.tool} to="/catch-up">
-          Catch up
+          {frameWords().catchUp}
         </Link>
       )}
       <Link
@@ -26,10 +28,10 @@ export function ReadTools({ path, request }: ReadToolsProps) {
         to={{ pathname: path, search }}
         aria-current={unread ? 'true' : undefined}
       >
-        Unread only
+        {feedWords().unreadOnly}
       </Link>
       <button type="button" className={styles.tool} onClick={() => hand.markAllRead(shownSubjects())}>
-        Mark all shown as read
+        {feedWords().markAllRead}
       </button>
     </>
   )

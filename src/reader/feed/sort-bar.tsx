@@ -1,16 +1,10 @@
 import { Link } from 'react-router-dom'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
-import { ORDERS, type Order } from '../../model/order.ts'
+import { ORDERS } from '../../model/order.ts'
 import { useSite } from '../app/site-context.ts'
+import { feedWords } from '../language/english/feed.ts'
 import choice from '../parts/choice.module.css'
 import styles from './sort-bar.module.css'
-
-const NAMES: Record<Order, string> = {
-  newest: 'Newest',
-  quality: 'Quality',
-  heat: 'Heat',
-  balanced: 'Balanced',
-}
 
 interface SortBarProps {
   readonly path: string
@@ -23,7 +17,7 @@ export function SortBar({ path, request }: SortBarProps) {
   const offered = ORDERS.filter((sort) => sort !== 'heat' || manifest.offersHeat || request.sort === 'heat')
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls, and these are links
-    <div className={styles.bar} role="group" aria-label="Sort by">
+    <div className={styles.bar} role="group" aria-label={feedWords().sortBy}>
       {offered.map((sort) => (
         <Link
           key={sort}
@@ -31,7 +25,7 @@ export function SortBar({ path, request }: SortBarProps) {
           to={{ pathname: path, search: formatFeedRequest({ ...request, sort }) }}
           aria-current={sort === request.sort ? 'true' : undefined}
         >
-          {NAMES[sort]}
+          {feedWords()[sort]}
         </Link>
       ))}
     </div>

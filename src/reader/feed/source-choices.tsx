@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSite } from '../app/site-context.ts'
 import { sourcesQuery } from '../data/queries.ts'
+import { filterWords } from '../language/english/filters.ts'
 import { CheckChoices } from './check-choices.tsx'
 
 interface SourceChoicesProps {
@@ -28,8 +29,8 @@ export function SourceChoices({ counts, chosen, change }: SourceChoicesProps) {
     .sort((a, b) => (b.count ?? b.stories) - (a.count ?? a.stories))
   return (
     <CheckChoices
-      legend="Sources"
-      nouns={['source', 'sources']}
+      legend={filterWords().sources}
+      kind="source"
       choices={choices}
       chosen={chosen}
       change={change}

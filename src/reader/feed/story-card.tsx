@@ -4,6 +4,7 @@ import type { Card } from '../../model/card.ts'
 import { chooseLead } from '../../model/lead.ts'
 import { qualityRank } from '../../model/manifest.ts'
 import type { Provider } from '../../model/provider.ts'
+import { useContentLang } from '../app/content-lang.ts'
 import { useSite } from '../app/site-context.ts'
 import { specificTopic } from '../chrome/topic-choice.ts'
 import { providerOf } from '../data/known-articles.ts'
@@ -13,6 +14,9 @@ import { useKept } from '../kept/kept-context.ts'
 import { readStateOf } from '../kept/read-state.ts'
 import { settingOf } from '../kept/settings.ts'
 import { subjectOfCard } from '../kept/subject.ts'
+import { feedWords } from '../language/english/feed.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { Rich } from '../language/rich.tsx'
 import { MenuButton } from '../overlays/menu-button.tsx'
 import { Headline } from '../parts/headline.tsx'
 import { headlineLength } from '../parts/headline-length.ts'
@@ -23,7 +27,6 @@ import { Picture } from '../parts/picture.tsx'
 import { ScoreBars } from '../parts/score-bars.tsx'
 import { TimeStamp } from '../parts/time-stamp.tsx'
 import type { Axis } from '../time/axis.ts'
-import { counted } from '../time/format-time.ts'
 import { OtherHeadlines } from './other-headlines.tsx'
 import { pointsOf } from './page-axis.ts'
 import styles from './story-card.module.css'
@@ -43,6 +46,7 @@ interface StoryCardProps {
 export function StoryCard({ card, providers, axis, leads, scored = false }: StoryCardProps) {
   const { topics, manifest, lastVisit } = useSite()
   const preferred = useKept((kept) => kept.preferred)
+  const lang = useContentLang()
   const pictures = useKept((kept) => settingOf(kept.settings, 'pictures'))
   const density = useKept((kept) => settingOf(kept.settings, 'density'))
   const lead = useMemo(() => chooseLead(card.articles, new Set(preferred.keys())), [card, preferred])
@@ -74,7 +78,7 @@ export function StoryCard({ card, providers, axis, leads, scored = false }: Stor
             <Headline subject={subject} />
           </h2>
           {lead.excerpt && density === 'cards' && (
-            <p className={`${parts.excerpt} ${styles.excerpt}`} dir="auto">
+            <p className={`${parts.excerpt} ${styles.excerpt}`} dir="auto" lang={lang}>
               {lead.excerpt}
             </p>
           )}
@@ -89,18 +93,18 @@ export function StoryCard({ card, providers, axis, leads, scored = false }: Stor
             </OutboundLink>
           )}
           <TimeStamp time={lead.time} />
-          {lead.type === 'video' && <span>Video</span>}
+          {lead.type === 'video' && <span>{frameWords().video}</span>}
           {card.coverage > 1 && (
             <Link className={parts.coverage} to={storyPath(card.story)}>
-              {counted(card.coverage, 'article')}
+              {frameWords().articles(card.coverage)}
               {card.providers > 1 && (
-                <span className={styles.breadth}>, {counted(card.providers, 'source')}</span>
+                <span className={styles.breadth}>{frameWords().andSources(card.providers)}</span>
               )}
             </Link>
           )}
           {scored && <Score quality={chooseLead(card.articles).quality} />}
-          {isSaved && <span>Saved</span>}
-          {state?.grown === 0 && <span className="visually-hidden">Read</span>}
+          {isSaved && <span>{frameWords().saved}</span>}
+          {state?.grown === 0 && <span className="visually-hidden">{feedWords().read}</span>}
           <span className={`${parts.menu} ${styles.menu}`}>
             <MenuButton subject={subject} />
           </span>
@@ -120,8 +124,11 @@ function Score({ quality }: { readonly quality: number }) {
   const { manifest } = useSite()
   return (
     <span>
-      <ScoreBars quality={quality} /> <span className={styles.breadth}>better than </span>
-      {qualityRank(manifest.qualityPercentiles, quality)}%
+      <ScoreBars quality={quality} />{' '}
+      <Rich
+        text={feedWords().better(qualityRank(manifest.qualityPercentiles, quality))}
+        parts={{ than: (text) => <span className={styles.breadth}>{text}</span> }}
+      />
     </span>
   )
 }

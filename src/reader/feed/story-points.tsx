@@ -1,5 +1,7 @@
+import { feedWords } from '../language/english/feed.ts'
+import { frameWords } from '../language/english/frame.ts'
 import type { Axis } from '../time/axis.ts'
-import { counted, formatRange } from '../time/format-time.ts'
+import { formatRange } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import { percent } from './axis-header.tsx'
 import styles from './story-points.module.css'
@@ -31,8 +33,8 @@ export function StoryPoints({ axis, points, lead, visit }: StoryPointsProps) {
   const isNew = (time: number) => visit !== null && time > visit
   const fresh = points.filter(isNew).length
   const label = [
-    `${counted(points.length, 'article')}, ${formatRange(first, last, clock)}`,
-    fresh > 0 ? `${fresh} since your visit` : '',
+    feedWords().points(frameWords().articles(points.length), formatRange(first, last, clock)),
+    fresh > 0 ? feedWords().freshPoints(fresh) : '',
   ]
   const crowded = isCrowded(visible.map(placeOf))
   const start = Math.max(0, placeOf(first))

@@ -1,7 +1,9 @@
 import { DAY, dayOf, startOfDay } from '../../model/day.ts'
-import type { Filters } from '../../model/filters.ts'
+import type { Filters, View } from '../../model/filters.ts'
 import { nextBin, startOfBin, type TimeUnit } from '../../model/time-bin.ts'
-import { formatBin, formatRange, counted as said } from '../time/format-time.ts'
+import { filterWords } from '../language/english/filters.ts'
+import { formatBin } from '../time/format-bin.ts'
+import { formatRange } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import { Bars } from './bars.tsx'
 import styles from './filter-form.module.css'
@@ -12,7 +14,7 @@ interface TimeStripProps {
   readonly counted: Counted | null
   readonly from: string | null
   readonly to: string | null
-  readonly nouns: readonly [string, string]
+  readonly view: View
   readonly change: (filters: Partial<Pick<Filters, 'from' | 'to'>>) => void
 }
 
@@ -23,9 +25,10 @@ const NOTHING: { readonly counts: null; readonly unit: TimeUnit; readonly bins: 
 }
 
 /** How much came when, with a handle at both ends of what is shown; exact days stand below. */
-export function TimeStrip({ counted, from, to, nouns, change }: TimeStripProps) {
+export function TimeStrip({ counted, from, to, view, change }: TimeStripProps) {
   const clock = useClock()
   const { counts, unit, bins } = counted ?? NOTHING
+  const words = filterWords()
   const heights = bins.map((bin) => counts?.bins.get(bin) ?? 0)
   const last = Math.max(0, bins.length - 1)
   const startOf = (place: number) => bins[place] ?? 0
@@ -49,7 +52,7 @@ export function TimeStrip({ counted, from, to, nouns, change }: TimeStripProps) 
 
   return (
     <fieldset className={styles.group}>
-      <legend>When</legend>
+      <legend>{words.when}</legend>
       {bins.length !== 1 && (
         <>
           <Bars
@@ -57,15 +60,15 @@ export function TimeStrip({ counted, from, to, nouns, change }: TimeStripProps) 
             isOn={(bin) => bin >= first && bin <= end}
             label={
               counted
-                ? `By ${unit}, ${whole}: most in ${nameOf(most)}, ${said(heights[most] ?? 0, ...nouns)}.`
-                : 'Not counted yet.'
+                ? words.timeBars[unit](whole, nameOf(most), words.many(heights[most] ?? 0, view))
+                : words.notCounted
             }
           />
           <div className={styles.range}>
             <input
               type="range"
               className={styles.handle}
-              aria-label="First"
+              aria-label={words.first}
               aria-valuetext={nameOf(first)}
               min={0}
               max={last}
@@ -75,7 +78,7 @@ export function TimeStrip({ counted, from, to, nouns, change }: TimeStripProps) 
             <input
               type="range"
               className={styles.handle}
-              aria-label="Last"
+              aria-label={words.last}
               aria-valuetext={nameOf(end)}
               min={0}
               max={last}
@@ -87,7 +90,7 @@ export function TimeStrip({ counted, from, to, nouns, change }: TimeStripProps) 
       )}
       <p className={styles.dates}>
         <label>
-          From{' '}
+          {words.from}{' '}
           <input
             type="date"
             value={from ?? ''}
@@ -95,7 +98,7 @@ export function TimeStrip({ counted, from, to, nouns, change }: TimeStripProps) 
           />
         </label>
         <label>
-          To{' '}
+          {words.to}{' '}
           <input
             type="date"
             value={to ?? ''}
@@ -103,7 +106,7 @@ export function TimeStrip({ counted, from, to, nouns, change }: TimeStripProps) 
           />
         </label>
       </p>
-      <p className={styles.hint}>Days in UTC, both included.</p>
+      <p className={styles.hint}>{words.daysHint}</p>
     </fieldset>
   )
 }

@@ -1,5 +1,6 @@
 import { useSite } from '../app/site-context.ts'
 import { tellsApart } from '../chrome/topic-choice.ts'
+import { filterWords } from '../language/english/filters.ts'
 import { CheckChoices } from './check-choices.tsx'
 
 interface TopicChoicesProps {
@@ -24,8 +25,8 @@ export function TopicChoices({ above, counts, chosen, change }: TopicChoicesProp
     .map(({ topic, count }) => ({ id: topic.id, name: topic.name, count }))
   return (
     <CheckChoices
-      legend="Topics"
-      nouns={['topic', 'topics']}
+      legend={filterWords().topics}
+      kind="topic"
       choices={choices}
       chosen={chosen}
       change={change}

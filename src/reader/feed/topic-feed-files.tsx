@@ -2,6 +2,7 @@ import { FEED_FILES, topicFeedFolder, topicsWithFeeds } from '../../model/feed-f
 import type { Topic } from '../../model/topic.ts'
 import { siteAddress } from '../app/base.ts'
 import { useSite } from '../app/site-context.ts'
+import { feedWords } from '../language/english/feed.ts'
 import { FeedFileLinks } from '../parts/feed-file-links.tsx'
 import styles from './topic-feed-files.module.css'
 
@@ -22,7 +23,7 @@ export function TopicFeedFiles({ topic }: { readonly topic: Topic }) {
         />
       ))}
       <span className={styles.files}>
-        Feeds: <FeedFileLinks folder={folder} />
+        {feedWords().feeds} <FeedFileLinks folder={folder} />
       </span>
     </>
   )

@@ -1,15 +1,8 @@
 import { type FormEvent, useState } from 'react'
-import { DEFAULT_WEIGHTS, PARTS, type PartName, type Weights } from '../../model/weights.ts'
+import { DEFAULT_WEIGHTS, PARTS, type Weights } from '../../model/weights.ts'
+import { filterWords } from '../language/english/filters.ts'
 import { Dialog } from '../overlays/dialog.tsx'
 import styles from './weights-panel.module.css'
-
-const LABELS: Record<PartName, string> = {
-  quality: 'Quality',
-  heat: 'Heat',
-  breadth: 'Breadth: articles and outlets, copies once',
-  freshness: 'Freshness',
-  follows: 'What you follow',
-}
 
 interface WeightsPanelProps {
   readonly set: Weights
@@ -19,6 +12,7 @@ interface WeightsPanelProps {
 
 /** Sets how much each part of the balanced order counts. */
 export function WeightsPanel({ set, onShow, onClose }: WeightsPanelProps) {
+  const words = filterWords()
   const [weights, setWeights] = useState(set)
   const apply = (event: FormEvent) => {
     event.preventDefault()
@@ -26,15 +20,12 @@ export function WeightsPanel({ set, onShow, onClose }: WeightsPanelProps) {
     onShow(weights)
   }
   return (
-    <Dialog name="Weights" onClose={onClose} titled>
+    <Dialog name={words.weights} onClose={onClose} titled>
       <form className={styles.form} onSubmit={apply}>
-        <p>
-          How much each part counts, from nothing to nine times. Each is told by how many of a hundred have
-          less.
-        </p>
+        <p>{words.weightsText}</p>
         {PARTS.map(({ name }) => (
           <label key={name} className={styles.weight}>
-            <span>{LABELS[name]}</span>
+            <span>{words.part[name]}</span>
             <input
               type="range"
               min={0}
@@ -49,10 +40,10 @@ export function WeightsPanel({ set, onShow, onClose }: WeightsPanelProps) {
         ))}
         <p className={styles.actions}>
           <button type="submit" className="primary">
-            Show
+            {words.show}
           </button>
           <button type="button" onClick={() => setWeights(DEFAULT_WEIGHTS)}>
-            As it comes
+            {words.asItComes}
           </button>
         </p>
       </form>

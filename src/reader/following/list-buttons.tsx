@@ -2,6 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useSite } from '../app/site-context.ts'
 import { removeEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
+import { feedWords } from '../language/english/feed.ts'
+import { frameWords } from '../language/english/frame.ts'
 import { followListEdits } from './followed.ts'
 import styles from './list-buttons.module.css'
 
@@ -20,26 +22,29 @@ export function ListButtons({ list, name }: ListButtonsProps) {
   const muted = useKept((kept) => kept.mutes.has(list))
 
   const toggleFollowed = async () => {
-    if (followed) return store.change(`No longer following ${name}`, removeEdits('follows', [list]))
+    if (followed) return store.change(feedWords().unfollowed(name), removeEdits('follows', [list]))
     try {
-      store.change(`Following ${name}`, await followListEdits(client, manifest, list, name, Date.now()))
+      store.change(
+        feedWords().followed(name),
+        await followListEdits(client, manifest, list, name, Date.now()),
+      )
     } catch {
-      store.tell(`${name} could not be looked up just now. Try again when you are connected.`)
+      store.tell(feedWords().notLookedUp(name))
     }
   }
   const toggleMuted = () => {
-    if (muted) return store.change(`No longer muted: ${name}`, removeEdits('mutes', [list]))
-    store.change(`Muted ${name}`, [
+    if (muted) return store.change(feedWords().unmuted(name), removeEdits('mutes', [list]))
+    store.change(feedWords().mutedNow(name), [
       { store: 'mutes', key: list, record: { key: list, at: Date.now(), name } },
     ])
   }
   return (
     <p className={styles.buttons}>
       <button type="button" aria-pressed={followed} onClick={toggleFollowed}>
-        {followed ? 'Following' : 'Follow'}
+        {followed ? frameWords().following : frameWords().follow}
       </button>
       <button type="button" aria-pressed={muted} onClick={toggleMuted}>
-        {muted ? 'Muted' : 'Mute'}
+        {muted ? frameWords().muted : frameWords().mute}
       </button>
     </p>
   )

@@ -15,6 +15,7 @@ import { useKeptStore } from '../kept/kept-context.ts'
 import type { KeptStore } from '../kept/kept-store.ts'
 import { isRead, readEdits, unreadEdits } from '../kept/read-state.ts'
 import type { Subject } from '../kept/subject.ts'
+import { feedWords } from '../language/english/feed.ts'
 import { offerLink } from '../parts/offer-link.ts'
 import { articlePath, storyPath } from '../parts/paths.ts'
 
@@ -46,29 +47,29 @@ function makeHand(store: KeptStore, go: (path: string) => void): Hand {
   return {
     open: ({ article }) => go(articlePath(article.id)),
     openOriginal: ({ article }) => {
-      if (article.address === null) store.tell('The publisher gave no address for the original')
+      if (article.address === null) store.tell(feedWords().noOriginal)
       else window.open(article.address, '_blank', 'noopener,noreferrer')
     },
     openCoverage: ({ story }) => go(storyPath(story)),
     toggleRead: (subject) =>
       isRead(kept().read, subject.known)
-        ? store.change('Marked as unread', unreadEdits(kept().read, subject))
-        : store.change('Marked as read', readEdits(subject, Date.now())),
+        ? store.change(feedWords().markedUnread, unreadEdits(kept().read, subject))
+        : store.change(feedWords().markedRead, readEdits(subject, Date.now())),
     toggleSaved: (subject) =>
       savedKeys(kept().saved, subject).length > 0
-        ? store.change('No longer saved', unsaveEdits(kept().saved, subject))
-        : store.change('Saved', saveEdits(subject, Date.now())),
+        ? store.change(feedWords().unsaved, unsaveEdits(kept().saved, subject))
+        : store.change(feedWords().savedNow, saveEdits(subject, Date.now())),
     toggleFollowed: (subject) => {
       const keys = followKeys(kept().follows, subject)
-      if (keys.length > 0) store.change('No longer following this story', removeEdits('follows', keys))
-      else store.change('Following this story', followStoryEdits(subject, Date.now()))
+      if (keys.length > 0) store.change(feedWords().unfollowedStory, removeEdits('follows', keys))
+      else store.change(feedWords().followedStory, followStoryEdits(subject, Date.now()))
     },
     markAllRead: (subjects) => {
       const unread = subjects.filter((subject) => !isRead(kept().read, subject.known))
-      if (unread.length === 0) return store.tell('Everything shown was read already')
+      if (unread.length === 0) return store.tell(feedWords().allWereRead)
       const now = Date.now()
       store.change(
-        unread.length === 1 ? 'Marked one item as read' : `Marked ${unread.length} items as read`,
+        feedWords().markedMany(unread.length),
         unread.flatMap((subject) => readEdits(subject, now)),
       )
     },
@@ -77,9 +78,9 @@ function makeHand(store: KeptStore, go: (path: string) => void): Hand {
     muteWords: (words) => mute(`word:${words}`, words),
     togglePreferred: ({ domain, name }) => {
       if (kept().preferred.has(domain))
-        store.change(`${name} no longer leads`, removeEdits('preferred', [domain]))
+        store.change(feedWords().leadsNoLonger(name), removeEdits('preferred', [domain]))
       else
-        store.change(`${name} leads where it can`, [
+        store.change(feedWords().leads(name), [
           { store: 'preferred', key: domain, record: { key: domain, at: Date.now(), name } },
         ])
     },
@@ -87,13 +88,13 @@ function makeHand(store: KeptStore, go: (path: string) => void): Hand {
       const path = subject.kind === 'story' ? storyPath(subject.story) : articlePath(subject.article.id)
       const address = new URL(siteAddress(path.slice(1)), location.href).href
       const outcome = await offerLink(subject.article.title, address)
-      if (outcome === 'copied') store.tell('Link copied')
-      if (outcome === 'barred') store.tell(`This browser bars copying. The link is ${address}`)
+      if (outcome === 'copied') store.tell(feedWords().linkCopied)
+      if (outcome === 'barred') store.tell(feedWords().copyingBarred(address))
     },
     undo: () => store.undo(),
   }
 
   function mute(key: string, name: string): void {
-    store.change(`Muted ${name}`, [{ store: 'mutes', key, record: { key, at: Date.now(), name } }])
+    store.change(feedWords().mutedNow(name), [{ store: 'mutes', key, record: { key, at: Date.now(), name } }])
   }
 }

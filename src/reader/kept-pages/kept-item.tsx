@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router-dom'
 import { Item } from '../items/item.tsx'
 import type { Subject } from '../kept/subject.ts'
+import { frameWords } from '../language/english/frame.ts'
 import { MenuButton } from '../overlays/menu-button.tsx'
 import { Headline } from '../parts/headline.tsx'
 import parts from '../parts/item-parts.module.css'
 import { storyPath } from '../parts/paths.ts'
 import { TimeStamp } from '../parts/time-stamp.tsx'
-import { counted } from '../time/format-time.ts'
 import styles from './kept-item.module.css'
 
 interface KeptItemProps {
@@ -33,7 +33,7 @@ export function KeptItem({ subject, level = 2, dims = false, remark, children }:
       <p className={`${parts.meta} ${styles.meta}`}>
         <bdi className={styles.provider}>{provider.name}</bdi>
         <TimeStamp time={article.time} />
-        {coverage > 1 && <Link to={storyPath(subject.story)}>{counted(coverage, 'article')}</Link>}
+        {coverage > 1 && <Link to={storyPath(subject.story)}>{frameWords().articles(coverage)}</Link>}
         {remark}
         <span className={styles.tools}>
           {children}

@@ -1,3 +1,4 @@
+import { keptWords } from '../language/english/kept.ts'
 import styles from './kept-page.module.css'
 
 interface MoreButtonProps {
@@ -9,7 +10,7 @@ export function MoreButton({ left, showMore }: MoreButtonProps) {
   return (
     <p className={styles.more}>
       <button type="button" onClick={showMore}>
-        Show more, {left} left
+        {keptWords().showMore(left)}
       </button>
     </p>
   )

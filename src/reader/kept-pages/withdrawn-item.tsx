@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router-dom'
+import { keptWords } from '../language/english/kept.ts'
+import { Rich } from '../language/rich.tsx'
 import { articlePath } from '../parts/paths.ts'
 import styles from './kept-page.module.css'
 
@@ -20,7 +22,9 @@ export function WithdrawnItem({ id, title, level = 2, children }: WithdrawnItemP
           <bdi>{title}</bdi>
         </Link>
       </Heading>
-      <p>Withdrawn by the publisher {children}</p>
+      <p>
+        <Rich text={keptWords().withdrawn} parts={{ rest: children }} />
+      </p>
     </article>
   )
 }

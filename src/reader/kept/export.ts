@@ -1,3 +1,4 @@
+import { settingWords } from '../language/english/settings.ts'
 import { type Damaged, type Edit, type Kept, STORE_NAMES, sortOut } from './records.ts'
 
 /** Raised when an older reader could misread a newer file. */
@@ -22,14 +23,14 @@ export function importKept(text: string, kept: Kept, now: number): Imported {
   try {
     file = JSON.parse(text)
   } catch {
-    return { kind: 'failed', reason: 'That file is not one that was exported here: it is not JSON.' }
+    return { kind: 'failed', reason: settingWords().notJson }
   }
   if (typeof file !== 'object' || file === null || !('throughline' in file))
-    return { kind: 'failed', reason: 'That file is not one that was exported here.' }
+    return { kind: 'failed', reason: settingWords().notOurs }
   if (file.throughline !== FORMAT)
     return {
       kind: 'failed',
-      reason: 'That file was exported by a newer version. Load this page again first.',
+      reason: settingWords().tooNew,
     }
   const stores = file as Readonly<Record<string, unknown>>
   const { kept: found, damaged } = sortOut(

@@ -1,3 +1,4 @@
+import { frameWords } from '../language/english/frame.ts'
 import type { Database, RecordName } from './database.ts'
 import { applyEdits, type Damaged, type Edit, inverseOf, type Kept, NOTHING_KEPT } from './records.ts'
 
@@ -90,7 +91,7 @@ export class KeptStore {
   undo(): void {
     const last = this.#changes.pop()
     if (last) this.#apply(last.inverse)
-    this.tell(last ? `Undone: ${last.label}` : 'Nothing to undo')
+    this.tell(last ? frameWords().undone(last.label) : frameWords().nothingToUndo)
   }
 
   /** Says something in the place where changes are told. */

@@ -11,6 +11,8 @@ export const SETTINGS = {
   /** Where a headline leads: to its page here, or to the original. */
   headlines: ['here', 'publisher'],
   keys: ['on', 'off'],
+  /** Of the interface: the first that the browser asks for, or one of those that there are. */
+  language: ['browser', 'en', 'de', 'ja', 'ar'],
 } as const
 
 export type SettingName = keyof typeof SETTINGS

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { frameWords } from '../language/english/frame.ts'
 import styles from './dialog.module.css'
 
 interface DialogProps {
@@ -36,7 +37,7 @@ export function Dialog({ name, onClose, className = '', titled = false, anchor, 
       {titled && (
         <div className={styles.header}>
           <h2>{name}</h2>
-          <button type="button" className={styles.close} aria-label="Close" onClick={onClose}>
+          <button type="button" className={styles.close} aria-label={frameWords().close} onClick={onClose}>
             <X size={18} aria-hidden="true" />
           </button>
         </div>

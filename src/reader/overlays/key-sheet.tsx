@@ -3,6 +3,9 @@ import { Link } from 'react-router-dom'
 import { useKept } from '../kept/kept-context.ts'
 import { settingOf } from '../kept/settings.ts'
 import { KEYS } from '../keys/key-list.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { menuWords } from '../language/english/menu.ts'
+import { Rich } from '../language/rich.tsx'
 import { Dialog } from './dialog.tsx'
 import styles from './key-sheet.module.css'
 
@@ -10,28 +13,33 @@ import styles from './key-sheet.module.css'
 export function KeySheet({ onClose }: { readonly onClose: () => void }) {
   const on = useKept((kept) => settingOf(kept.settings, 'keys') === 'on')
   return (
-    <Dialog name="Keys" onClose={onClose} className={styles.sheet} titled>
+    <Dialog name={frameWords().keys} onClose={onClose} className={styles.sheet} titled>
       <dl className={styles.keys}>
-        {KEYS.map(({ id, keys, does }) => (
+        {KEYS.map(({ id, keys }) => (
           <div key={id}>
             <dt>
               {keys.map((key, at) => (
                 <Fragment key={key}>
-                  {at > 0 && ' or '}
+                  {at > 0 && menuWords().or}
                   <kbd>{key}</kbd>
                 </Fragment>
               ))}
             </dt>
-            <dd>{does}</dd>
+            <dd>{menuWords().does[id]}</dd>
           </div>
         ))}
       </dl>
       <p className={styles.note}>
-        {on ? 'Single keys can be switched off' : 'Single keys are switched off'} in the{' '}
-        <Link to="/settings#keys" onClick={onClose}>
-          settings
-        </Link>
-        .
+        <Rich
+          text={on ? menuWords().keysOn : menuWords().keysOff}
+          parts={{
+            settings: (text) => (
+              <Link to="/settings#keys" onClick={onClose}>
+                {text}
+              </Link>
+            ),
+          }}
+        />
       </p>
     </Dialog>
   )

@@ -1,5 +1,6 @@
 import { Ellipsis } from 'lucide-react'
 import type { Subject } from '../kept/subject.ts'
+import { frameWords } from '../language/english/frame.ts'
 import styles from './menu-button.module.css'
 import { useOverlay } from './overlay-context.ts'
 
@@ -10,7 +11,7 @@ export function MenuButton({ subject }: { readonly subject: Subject }) {
     <button
       type="button"
       className={styles.button}
-      aria-label={`More about “${subject.article.title}”`}
+      aria-label={frameWords().moreAbout(subject.article.title)}
       aria-haspopup="dialog"
       onClick={(event) => open({ kind: 'menu', subject, anchor: event.currentTarget })}
     >

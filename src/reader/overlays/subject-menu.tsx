@@ -8,10 +8,12 @@ import { isRead } from '../kept/read-state.ts'
 import { settingOf } from '../kept/settings.ts'
 import type { Subject } from '../kept/subject.ts'
 import { KEYS, type KeyAction } from '../keys/key-list.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { menuWords } from '../language/english/menu.ts'
+import { Rich } from '../language/rich.tsx'
 import { OutboundLink } from '../parts/outbound-link.tsx'
 import { articlePath, sourcePath, storyPath, topicPagePath } from '../parts/paths.ts'
 import { reportAddress } from '../parts/report-address.ts'
-import { counted } from '../time/format-time.ts'
 import { Dialog } from './dialog.tsx'
 import { useOverlay } from './overlay-context.ts'
 import styles from './subject-menu.module.css'
@@ -34,6 +36,8 @@ export function SubjectMenu({ subject, anchor, onClose }: SubjectMenuProps) {
   const preferred = useKept((kept) => kept.preferred.has(subject.provider.domain))
   const keysOn = useKept((kept) => settingOf(kept.settings, 'keys') === 'on')
   const { article, provider } = subject
+  const words = menuWords()
+  const name = <bdi>{provider.name}</bdi>
   const about = topics.filter((topic) => article.topics.includes(topic.id)).slice(0, 3)
   const report = reportAddress(manifest, subject)
   const key = (id: KeyAction) => keysOn && <Hint id={id} />
@@ -42,17 +46,17 @@ export function SubjectMenu({ subject, anchor, onClose }: SubjectMenuProps) {
     run()
   }
   return (
-    <Dialog name={`About “${article.title}”`} onClose={onClose} anchor={anchor}>
+    <Dialog name={words.about(article.title)} onClose={onClose} anchor={anchor}>
       <ul className={styles.actions}>
         <li>
           <Link to={articlePath(article.id)} onClick={onClose}>
-            <span>Open</span> {key('open')}
+            <span>{words.open}</span> {key('open')}
           </Link>
         </li>
         {subject.coverage > 1 && (
           <li>
             <Link to={storyPath(subject.story)} onClick={onClose}>
-              <span>All coverage, {counted(subject.coverage, 'article')}</span> {key('coverage')}
+              <span>{words.allCoverage(frameWords().articles(subject.coverage))}</span> {key('coverage')}
             </Link>
           </li>
         )}
@@ -60,53 +64,57 @@ export function SubjectMenu({ subject, anchor, onClose }: SubjectMenuProps) {
           <li>
             <OutboundLink to={article.address} newTab>
               <span>
-                Original at <bdi>{provider.name}</bdi>, in a new tab
+                <Rich text={words.original} parts={{ name }} />
               </span>{' '}
               {key('original')}
             </OutboundLink>
           </li>
         )}
         <Do
-          label={read ? 'Mark as unread' : 'Mark as read'}
+          label={read ? words.markUnread : words.markRead}
           hint={key('read')}
           run={act(() => hand.toggleRead(subject))}
         />
-        <Do label={saved ? 'Unsave' : 'Save'} hint={key('save')} run={act(() => hand.toggleSaved(subject))} />
         <Do
-          label={followed ? 'Unfollow this story' : 'Follow this story'}
+          label={saved ? words.unsave : frameWords().save}
+          hint={key('save')}
+          run={act(() => hand.toggleSaved(subject))}
+        />
+        <Do
+          label={followed ? words.unfollow : frameWords().followStory}
           hint={key('follow')}
           run={act(() => hand.toggleFollowed(subject))}
         />
-        <Do label="Share" run={act(() => hand.share(subject))} />
+        <Do label={frameWords().share} run={act(() => hand.share(subject))} />
         {standing !== null && (
-          <Do label="Why is this here?" run={act(() => open({ kind: 'why', subject, standing }))} />
+          <Do label={words.why} run={act(() => open({ kind: 'why', subject, standing }))} />
         )}
         <li className={styles.rule}>
           <Link to={sourcePath(provider.domain)} onClick={onClose}>
             <span>
-              More from <bdi>{provider.name}</bdi>
+              <Rich text={words.moreFrom} parts={{ name }} />
             </span>
           </Link>
         </li>
         <Do
-          label={preferred ? `Don’t prefer ${provider.name}` : `Prefer ${provider.name}`}
+          label={preferred ? words.dontPrefer(provider.name) : words.prefer(provider.name)}
           run={act(() => hand.togglePreferred(provider))}
         />
-        <Do label={`Mute ${provider.name}`} run={act(() => hand.muteSource(provider))} />
+        <Do label={words.mute(provider.name)} run={act(() => hand.muteSource(provider))} />
         {about.map((topic) => (
-          <Do key={topic.id} label={`Mute the topic ${topic.name}`} run={act(() => hand.muteTopic(topic))} />
+          <Do key={topic.id} label={words.muteTopic(topic.name)} run={act(() => hand.muteTopic(topic))} />
         ))}
         {about.map((topic) => (
           <li key={topic.id}>
             <Link to={topicPagePath(topic.id)} onClick={onClose}>
-              More on {topic.name}
+              {words.moreOn(topic.name)}
             </Link>
           </li>
         ))}
         {report !== null && (
           <li className={styles.rule}>
             <a href={report} rel="noopener noreferrer">
-              Report a dead link or a wrong story
+              {words.report}
             </a>
           </li>
         )}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
+import { frameWords } from '../language/english/frame.ts'
 import styles from './toast.module.css'
 
 /** Long enough to read and reach the button, in milliseconds; the key `u` undoes for as long as the page is open. */
@@ -48,14 +49,14 @@ export function Toast() {
             store.undo()
           }}
         >
-          Undo
+          {frameWords().undo}
         </button>
       )}
       {shown && (
         <button
           type="button"
           className={styles.close}
-          aria-label="Dismiss"
+          aria-label={frameWords().dismiss}
           onClick={() => {
             giveBack()
             setGone(news.id)

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo } from 'react'
-import { Link, useParams } from 'react-router-dom'
+import { useParams } from 'react-router-dom'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { ArrivalNote } from '../article/arrival-note.tsx'
@@ -15,6 +15,9 @@ import { useOpened } from '../items/use-opening.ts'
 import { usePageSubject } from '../items/use-page-subject.ts'
 import { useKept } from '../kept/kept-context.ts'
 import { type Subject, subjectOfStory } from '../kept/subject.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { storyWords } from '../language/english/story.ts'
+import { Rich } from '../language/rich.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { useArrival } from '../print/arrival.ts'
@@ -53,7 +56,7 @@ export function ArticlePage() {
 
   return (
     <Page
-      title={known?.article.title ?? withdrawnTitle ?? (entry === null ? 'Not found' : null)}
+      title={known?.article.title ?? withdrawnTitle ?? (entry === null ? frameWords().notFound : null)}
       siteTitle={manifest.title}
       busy={isPending || cached.isPending || coverage !== (entry ?? null)}
       narrow
@@ -77,11 +80,11 @@ export function ArticlePage() {
 /** Offline, an article of a feed that was shown opens from its card; the rest of its story may not be here. */
 function StoryMissing({ retry }: { readonly retry: () => void }) {
   return (
-    <Notice title="Its coverage needs a connection" alert level={2}>
-      <p>What else was written about this is not on this device; this is what its card knows.</p>
+    <Notice title={storyWords().coverageMissing} alert level={2}>
+      <p>{storyWords().coverageMissingText}</p>
       <p>
         <button type="button" onClick={retry}>
-          Try again
+          {frameWords().tryAgain}
         </button>
       </p>
     </Notice>
@@ -90,11 +93,13 @@ function StoryMissing({ retry }: { readonly retry: () => void }) {
 
 function UnknownArticle() {
   return (
-    <Notice title="There is no such article here" alert>
-      <p>It may have been withdrawn by the publisher, or the address may have a slip in it.</p>
+    <Notice title={storyWords().noArticle} alert>
+      <p>{storyWords().noArticleText}</p>
       <p>
-        See the <Link to="/">newest stories</Link>, <Link to="/topics">all topics</Link> or{' '}
-        <Link to="/sources">all sources</Link>.
+        <Rich
+          text={storyWords().noArticleWays}
+          parts={{ front: '/', topics: '/topics', sources: '/sources' }}
+        />
       </p>
     </Notice>
   )

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { Link, useLocation, useSearchParams } from 'react-router-dom'
+import { useLocation, useSearchParams } from 'react-router-dom'
 import { CATCH_UP_SIZES, pickCatchUp } from '../../model/catch-up.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
@@ -14,6 +14,9 @@ import { useKeptStore } from '../kept/kept-context.ts'
 import { isRead } from '../kept/read-state.ts'
 import { keptAtArrival, useTaste } from '../kept/reader-taste.ts'
 import { knownOfCard } from '../kept/subject.ts'
+import { catchUpWords } from '../language/english/catch-up.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { Rich } from '../language/rich.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { useClock } from '../time/use-clock.ts'
@@ -43,11 +46,11 @@ export function CatchUpPage() {
   const picks = useMemo(() => pickCatchUp(unread, wanted), [unread, wanted])
 
   return (
-    <Page title="Catch up" siteTitle={manifest.title} busy={taken.isPending} narrow>
+    <Page title={frameWords().catchUp} siteTitle={manifest.title} busy={taken.isPending} narrow>
       {edition === null ? (
-        <Notice title="Nothing to catch up on">
+        <Notice title={catchUpWords().undated}>
           <p>
-            Nothing here has a date, so nothing can be new. See the <Link to="/">front page</Link>.
+            <Rich text={catchUpWords().undatedText} parts={{ front: '/' }} />
           </p>
         </Notice>
       ) : taken.isError ? (

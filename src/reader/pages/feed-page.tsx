@@ -1,6 +1,6 @@
 import { type Query, useIsFetching, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { Link, Outlet, useParams, useSearchParams } from 'react-router-dom'
+import { Outlet, useParams, useSearchParams } from 'react-router-dom'
 import { dayAsked, parseFeedRequest } from '../../model/filters.ts'
 import { chooseLead } from '../../model/lead.ts'
 import { Page } from '../app/page.tsx'
@@ -17,6 +17,9 @@ import { useShownCount } from '../feed/use-shown-count.ts'
 import { useTrail } from '../feed/use-trail.ts'
 import { useStanding } from '../items/standing.ts'
 import { useFeedTaste } from '../kept/reader-taste.ts'
+import { feedWords } from '../language/english/feed.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { Rich } from '../language/rich.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { formatFullDay } from '../time/format-time.ts'
@@ -64,7 +67,7 @@ export function FeedPage() {
         : null
   const { preferred } = taste
   useTrail(
-    title ?? (scope.kind === 'source' ? scope.domain : 'All stories'),
+    title ?? (scope.kind === 'source' ? scope.domain : frameWords().allStories),
     useMemo(() => taken?.cards.map((card) => chooseLead(card.articles, preferred).id), [taken, preferred]),
   )
 
@@ -106,19 +109,17 @@ export function FeedPage() {
 function Unknown({ scope }: { readonly scope: FeedScope }) {
   if (scope.kind === 'source') {
     return (
-      <Notice title="No such source" alert>
+      <Notice title={feedWords().noSuchSource} alert>
         <p>
-          Nobody by that name is covered here. See <Link to="/sources">all sources</Link> or the{' '}
-          <Link to="/">front page</Link>.
+          <Rich text={feedWords().noSuchSourceText} parts={{ sources: '/sources', front: '/' }} />
         </p>
       </Notice>
     )
   }
   return (
-    <Notice title="No such topic" alert>
+    <Notice title={feedWords().noSuchTopic} alert>
       <p>
-        Nothing is filed under that name. See <Link to="/topics">all topics</Link> or the{' '}
-        <Link to="/">front page</Link>.
+        <Rich text={feedWords().noSuchTopicText} parts={{ topics: '/topics', front: '/' }} />
       </p>
     </Notice>
   )

@@ -17,22 +17,25 @@ import type { Follow } from '../kept/records.ts'
 import { KeptItem } from '../kept-pages/kept-item.tsx'
 import styles from '../kept-pages/kept-page.module.css'
 import { MoreButton } from '../kept-pages/more-button.tsx'
+import { feedWords } from '../language/english/feed.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { keptWords } from '../language/english/kept.ts'
+import { Rich } from '../language/rich.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { sourcePath, storyPath, topicPagePath } from '../parts/paths.ts'
-import { counted } from '../time/format-time.ts'
 
 const STEP = 30
 const STANDING = {
   kind: 'told',
-  why: () =>
-    'You follow it, its topic or its source; what has something new comes first, then what is newest.',
+  why: () => keptWords().followingWhy,
 } as const
 
 /** What is new in the stories, topics and sources that the reader follows. */
 export function FollowingPage() {
   const { manifest } = useSite()
   const store = useKeptStore()
+  const words = keptWords()
   useKeepFocus()
   const client = useQueryClient()
   const follows = useKept((kept) => kept.follows)
@@ -45,40 +48,46 @@ export function FollowingPage() {
   const isNew = (story: FollowedStory) => isNews(story, read)
   const news = stories.filter(isNew)
   const rest = stories.filter((story) => !isNew(story)).slice(0, Math.max(0, count - news.length))
-  useTrail('Following', useSameList([...news, ...rest].map(({ subject }) => subject.article.id)))
+  useTrail(frameWords().following, useSameList([...news, ...rest].map(({ subject }) => subject.article.id)))
   // Stories are below, each with its way out; what has no page of its own there is listed by name.
   const lists = [...follows.values()].filter((follow) => !follow.key.startsWith('story:'))
   const seeAll = async () => {
     try {
-      store.change('Marked all as seen', await seenEdits(client, manifest, follows, Date.now()))
+      store.change(words.allSeen, await seenEdits(client, manifest, follows, Date.now()))
     } catch {
-      store.tell('What is new could not be looked up just now. Try again when you are connected.')
+      store.tell(words.seenFailed)
     }
   }
   return (
-    <Page title="Following" siteTitle={manifest.title} busy={follows.size > 0 && followed.isPending} narrow>
+    <Page
+      title={frameWords().following}
+      siteTitle={manifest.title}
+      busy={follows.size > 0 && followed.isPending}
+      narrow
+    >
       <div className={styles.header}>
-        <h1>Following</h1>
+        <h1>{frameWords().following}</h1>
         {follows.size > 0 && (
           <button
             type="button"
-            onClick={() => store.change('Following nothing now', removeEdits('follows', follows.keys()))}
+            onClick={() => store.change(words.followingCleared, removeEdits('follows', follows.keys()))}
           >
-            Clear all
+            {words.clearAll}
           </button>
         )}
       </div>
       {follows.size === 0 ? (
-        <Notice title="Nothing followed yet" level={2}>
+        <Notice title={words.followingNothing} level={2}>
           <p>
-            Follow a story by its “⋯” or the key <kbd>f</kbd>, a topic, a source or a search on its page. What
-            is new in them is gathered here, on this device only. See the <Link to="/">newest stories</Link>,{' '}
-            <Link to="/topics">topics</Link> or <Link to="/sources">sources</Link>.
+            <Rich
+              text={words.followingNothingText}
+              parts={{ key: <kbd>f</kbd>, front: '/', topics: '/topics', sources: '/sources' }}
+            />
           </p>
         </Notice>
       ) : (
         lists.length > 0 && (
-          <ul className={styles.follows} aria-label="Topics and sources that you follow">
+          <ul className={styles.follows} aria-label={words.followedLists}>
             {lists.map((follow) => (
               <li key={follow.key}>
                 <Link to={followPath(follow)}>
@@ -97,14 +106,12 @@ export function FollowingPage() {
       {followed.data && follows.size > 0 && (
         <p className={styles.about}>
           {news.length === 0 ? (
-            'Nothing new since you last looked.'
+            words.nothingNew
           ) : (
             <>
-              <span className={styles.new}>
-                {counted(news.length, 'story', 'stories')} with something new.
-              </span>{' '}
+              <span className={styles.new}>{words.withNew(news.length)}</span>{' '}
               <button type="button" onClick={seeAll}>
-                Mark all as seen
+                {words.markAllSeen}
               </button>
             </>
           )}
@@ -117,7 +124,7 @@ export function FollowingPage() {
           dims
           remark={
             <>
-              {isNew(story) && <span className={styles.new}>{story.fresh} new</span>}
+              {isNew(story) && <span className={styles.new}>{words.someNew(story.fresh)}</span>}
               {story.because.length > 0 && <bdi>{story.because.join(', ')}</bdi>}
             </>
           }
@@ -146,14 +153,14 @@ interface UnfollowProps {
   readonly children?: ReactNode
 }
 
-function Unfollow({ follow, className, children = 'Unfollow' }: UnfollowProps) {
+function Unfollow({ follow, className, children = keptWords().unfollow }: UnfollowProps) {
   const store = useKeptStore()
   return (
     <button
       type="button"
       className={className}
-      aria-label={`Unfollow ${follow.name}`}
-      onClick={() => store.change(`No longer following ${follow.name}`, removeEdits('follows', [follow.key]))}
+      aria-label={keptWords().unfollowOne(follow.name)}
+      onClick={() => store.change(feedWords().unfollowed(follow.name), removeEdits('follows', [follow.key]))}
     >
       {children}
     </button>

@@ -1,5 +1,4 @@
 import { Fragment, useMemo } from 'react'
-import { Link } from 'react-router-dom'
 import { dayOf } from '../../model/day.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
@@ -14,17 +13,21 @@ import styles from '../kept-pages/kept-page.module.css'
 import { MoreButton } from '../kept-pages/more-button.tsx'
 import { useKeptStories } from '../kept-pages/use-kept-stories.ts'
 import { WithdrawnItem } from '../kept-pages/withdrawn-item.tsx'
+import { frameWords } from '../language/english/frame.ts'
+import { keptWords } from '../language/english/kept.ts'
+import { Rich } from '../language/rich.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { formatDayHeading, formatTimeOfDay } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 
 const STEP = 30
-const STANDING = { kind: 'told', why: () => 'You opened it; what was opened last comes first.' } as const
+const STANDING = { kind: 'told', why: () => keptWords().historyWhy } as const
 
 /** What the reader opened, by day. */
 export function HistoryPage() {
   const { manifest } = useSite()
   const store = useKeptStore()
+  const words = keptWords()
   useKeepFocus()
   const { now } = useClock()
   const history = useKept((kept) => kept.history)
@@ -34,39 +37,36 @@ export function HistoryPage() {
   const shown = useMemo(() => newest.slice(0, count), [newest, count])
   const { entries, isPending } = useKeptStories(shown)
   useTrail(
-    'History',
+    frameWords().history,
     useMemo(() => entries.flatMap(({ subject }) => subject?.article.id ?? []), [entries]),
   )
   const forget = (id: string) => (
-    <button type="button" onClick={() => store.change('Forgotten', removeEdits('history', [id]))}>
-      Forget
+    <button type="button" onClick={() => store.change(words.forgotten, removeEdits('history', [id]))}>
+      {words.forget}
     </button>
   )
   const openedAt = (id: string) => history.get(id)?.at ?? 0
   return (
-    <Page title="History" siteTitle={manifest.title} busy={isPending} narrow>
+    <Page title={frameWords().history} siteTitle={manifest.title} busy={isPending} narrow>
       <div className={styles.header}>
-        <h1>History</h1>
+        <h1>{frameWords().history}</h1>
         {history.size > 0 && (
           <button
             type="button"
-            onClick={() => store.change('Cleared the history', removeEdits('history', history.keys()))}
+            onClick={() => store.change(words.historyCleared, removeEdits('history', history.keys()))}
           >
-            Clear all
+            {words.clearAll}
           </button>
         )}
       </div>
       {history.size === 0 ? (
-        <Notice title="Nothing opened yet" level={2}>
+        <Notice title={words.historyNothing} level={2}>
           <p>
-            What you open is listed here by day, on this device only, and what you forget is forgotten. See
-            the <Link to="/">newest stories</Link>.
+            <Rich text={words.historyNothingText} parts={{ front: '/' }} />
           </p>
         </Notice>
       ) : (
-        <p className={styles.about}>
-          What you opened, on this device only. Forgetting leaves read marks as they are.
-        </p>
+        <p className={styles.about}>{words.historyAbout}</p>
       )}
       {entries.map(({ id, glimpse, subject }, at) => {
         const before = entries[at - 1]
@@ -84,7 +84,7 @@ export function HistoryPage() {
               <KeptItem
                 subject={subject}
                 level={3}
-                remark={<span>opened at {formatTimeOfDay(openedAt(id))}</span>}
+                remark={<span>{words.openedAt(formatTimeOfDay(openedAt(id)))}</span>}
               >
                 {forget(id)}
               </KeptItem>

@@ -1,17 +1,21 @@
-import { Link } from 'react-router-dom'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { listWords } from '../language/english/lists.ts'
+import { Rich } from '../language/rich.tsx'
 import { Notice } from '../parts/notice.tsx'
 
 export function NotFoundPage() {
   const { manifest } = useSite()
   return (
-    <Page title="Not found" siteTitle={manifest.title} busy={false} narrow>
-      <Notice title="There is no such page" alert>
-        <p>The address may have a slip in it, or the page may have moved.</p>
+    <Page title={frameWords().notFound} siteTitle={manifest.title} busy={false} narrow>
+      <Notice title={listWords().noPage} alert>
+        <p>{listWords().noPageText}</p>
         <p>
-          Go to the <Link to="/">newest stories</Link>, <Link to="/topics">all topics</Link> or{' '}
-          <Link to="/sources">all sources</Link>.
+          <Rich
+            text={listWords().noPageWays}
+            parts={{ front: '/', topics: '/topics', sources: '/sources' }}
+          />
         </p>
       </Notice>
     </Page>

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { Link } from 'react-router-dom'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { useShownCount } from '../feed/use-shown-count.ts'
@@ -13,16 +12,20 @@ import styles from '../kept-pages/kept-page.module.css'
 import { MoreButton } from '../kept-pages/more-button.tsx'
 import { useKeptStories } from '../kept-pages/use-kept-stories.ts'
 import { WithdrawnItem } from '../kept-pages/withdrawn-item.tsx'
+import { feedWords } from '../language/english/feed.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { keptWords } from '../language/english/kept.ts'
+import { Rich } from '../language/rich.tsx'
 import { Notice } from '../parts/notice.tsx'
-import { counted } from '../time/format-time.ts'
 
 const STEP = 30
-const STANDING = { kind: 'told', why: () => 'You saved it; what was saved last comes first.' } as const
+const STANDING = { kind: 'told', why: () => keptWords().savedWhy } as const
 
 /** What the reader saved, the last first. */
 export function SavedPage() {
   const { manifest } = useSite()
   const store = useKeptStore()
+  const words = keptWords()
   useKeepFocus()
   const saved = useKept((kept) => kept.saved)
   useStanding(STANDING)
@@ -31,36 +34,35 @@ export function SavedPage() {
   const shown = useMemo(() => newest.slice(0, count), [newest, count])
   const { entries, isPending } = useKeptStories(shown)
   useTrail(
-    'Saved',
+    frameWords().saved,
     useMemo(() => entries.flatMap(({ subject }) => subject?.article.id ?? []), [entries]),
   )
   const forget = (id: string) => (
-    <button type="button" onClick={() => store.change('No longer saved', removeEdits('saved', [id]))}>
-      Unsave
+    <button type="button" onClick={() => store.change(feedWords().unsaved, removeEdits('saved', [id]))}>
+      {words.unsave}
     </button>
   )
   return (
-    <Page title="Saved" siteTitle={manifest.title} busy={isPending} narrow>
+    <Page title={frameWords().saved} siteTitle={manifest.title} busy={isPending} narrow>
       <div className={styles.header}>
-        <h1>Saved</h1>
+        <h1>{frameWords().saved}</h1>
         {saved.size > 0 && (
           <button
             type="button"
-            onClick={() => store.change('Cleared what you saved', removeEdits('saved', saved.keys()))}
+            onClick={() => store.change(words.savedCleared, removeEdits('saved', saved.keys()))}
           >
-            Clear all
+            {words.clearAll}
           </button>
         )}
       </div>
       {saved.size === 0 ? (
-        <Notice title="Nothing saved yet" level={2}>
+        <Notice title={words.savedNothing} level={2}>
           <p>
-            Save an article or a story by its “⋯”, or by the key <kbd>s</kbd>. It stays here, on this device
-            only, and can be read without a connection. See the <Link to="/">newest stories</Link>.
+            <Rich text={words.savedNothingText} parts={{ key: <kbd>s</kbd>, front: '/' }} />
           </p>
         </Notice>
       ) : (
-        <p className={styles.about}>{counted(saved.size, 'item')}, on this device only.</p>
+        <p className={styles.about}>{words.savedAbout(saved.size)}</p>
       )}
       {entries.map(({ id, glimpse, subject }) =>
         subject === null ? (
@@ -68,7 +70,11 @@ export function SavedPage() {
             {forget(id)}
           </WithdrawnItem>
         ) : (
-          <KeptItem key={id} subject={subject} remark={saved.get(id)?.as === 'story' && <span>Story</span>}>
+          <KeptItem
+            key={id}
+            subject={subject}
+            remark={saved.get(id)?.as === 'story' && <span>{words.story}</span>}
+          >
             {forget(id)}
           </KeptItem>
         ),

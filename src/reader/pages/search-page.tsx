@@ -12,6 +12,7 @@ import { useStanding } from '../items/standing.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import { useFeedTaste } from '../kept/reader-taste.ts'
 import { searchedEdits } from '../kept/recent-searches.ts'
+import { frameWords } from '../language/english/frame.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { resultsQuery } from '../search/results-query.ts'
 import { SearchAside } from '../search/search-aside.tsx'
@@ -45,13 +46,13 @@ export function SearchPage() {
   const taken = asked && !results.isError ? results.data : undefined
   const waits = asked && (results.isPending || results.isPlaceholderData)
   useTrail(
-    words || 'Search',
+    words || frameWords().search,
     useMemo(() => taken?.cards.map((card) => chooseLead(card.articles).id), [taken]),
   )
   useRemembered(waits || !taken?.cards.length ? '' : words)
 
   return (
-    <Page title={words || 'Search'} siteTitle={manifest.title} busy={waits}>
+    <Page title={words || frameWords().search} siteTitle={manifest.title} busy={waits}>
       <div className={styles.page}>
         <SearchHeader request={request} asked={asked} taken={taken} waits={waits} />
         <SearchAside words={words} />

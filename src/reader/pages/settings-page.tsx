@@ -1,7 +1,10 @@
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { useKeepFocus } from '../items/use-keep-focus.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { settingWords } from '../language/english/settings.ts'
 import { KeptSettings } from '../settings/kept-settings.tsx'
+import { LanguageChoice } from '../settings/language-choice.tsx'
 import { MuteSettings } from '../settings/mute-settings.tsx'
 import { PreferredSettings } from '../settings/preferred-settings.tsx'
 import { SettingChoice } from '../settings/setting-choice.tsx'
@@ -11,54 +14,31 @@ import styles from '../settings/settings.module.css'
 export function SettingsPage() {
   const { manifest } = useSite()
   useKeepFocus()
+  const words = settingWords()
   return (
-    <Page title="Settings" siteTitle={manifest.title} busy={false} narrow>
+    <Page title={frameWords().settings} siteTitle={manifest.title} busy={false} narrow>
       <div className={styles.settings}>
-        <h1>Settings</h1>
-        <p className={styles.about}>Everything here stays on this device, and works at once.</p>
+        <h1>{frameWords().settings}</h1>
+        <p className={styles.about}>{words.about}</p>
         <section aria-labelledby="look">
-          <h2 id="look">Look</h2>
-          <SettingChoice
-            name="theme"
-            legend="Theme"
-            labels={{ system: 'As the system', light: 'Light', dark: 'Dark' }}
-          />
-          <SettingChoice
-            name="text"
-            legend="Text size"
-            labels={{ small: 'Small', medium: 'Medium', large: 'Large', largest: 'Largest' }}
-          />
-          <SettingChoice
-            name="density"
-            legend="Lists"
-            labels={{ cards: 'Cards', compact: 'Compact', titles: 'Titles only' }}
-          />
-          <SettingChoice
-            name="pictures"
-            legend="Pictures"
-            labels={{ always: 'Always', tap: 'When I ask for one', never: 'Never' }}
-          />
+          <h2 id="look">{words.look}</h2>
+          <SettingChoice name="theme" legend={words.theme} labels={words.themes} />
+          <SettingChoice name="text" legend={words.text} labels={words.texts} />
+          <SettingChoice name="density" legend={words.density} labels={words.densities} />
+          <SettingChoice name="pictures" legend={words.pictures} labels={words.picturesWhen} />
         </section>
         <section aria-labelledby="reading">
-          <h2 id="reading">Reading</h2>
-          <SettingChoice
-            name="reading"
-            legend="An item is read"
-            labels={{ opened: 'When it is opened', hand: 'Only when I mark it' }}
-          />
-          <SettingChoice
-            name="headlines"
-            legend="Headlines lead to"
-            labels={{ here: 'Their page here', publisher: 'The original, at its publisher' }}
-          />
+          <h2 id="reading">{words.reading}</h2>
+          <SettingChoice name="reading" legend={words.isRead} labels={words.isReadWhen} />
+          <SettingChoice name="headlines" legend={words.headlines} labels={words.headlinesTo} />
+        </section>
+        <section aria-labelledby="language">
+          <h2 id="language">{words.language}</h2>
+          <LanguageChoice />
         </section>
         <section aria-labelledby="keys">
-          <h2 id="keys">Keys</h2>
-          <SettingChoice
-            name="keys"
-            legend="Single keys, such as j and k"
-            labels={{ on: 'On', off: 'Off' }}
-          />
+          <h2 id="keys">{frameWords().keys}</h2>
+          <SettingChoice name="keys" legend={words.singleKeys} labels={{ on: words.on, off: words.off }} />
         </section>
         <MuteSettings />
         <PreferredSettings />

@@ -8,11 +8,13 @@ import { useSite } from '../app/site-context.ts'
 import { sourcesQuery } from '../data/queries.ts'
 import { volumesQuery } from '../data/trends-queries.ts'
 import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
+import { frameWords } from '../language/english/frame.ts'
+import { listWords } from '../language/english/lists.ts'
+import { Rich } from '../language/rich.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Monogram } from '../parts/monogram.tsx'
 import { sourcePath } from '../parts/paths.ts'
 import { Sparkline } from '../parts/sparkline.tsx'
-import { counted } from '../time/format-time.ts'
 import styles from './sources-page.module.css'
 
 /** Everybody who is covered here, the most active first, with a box to find one. */
@@ -23,8 +25,12 @@ export function SourcesPage() {
   const lines = useMemo(() => new Map(volumes.data?.volumes), [volumes.data])
   const [looked, setLooked] = useState('')
   return (
-    <Page title="Sources" siteTitle={manifest.title} busy={sources.isPending || volumes.isPending}>
-      <h1 className={styles.title}>Sources</h1>
+    <Page
+      title={frameWords().sourcesPage}
+      siteTitle={manifest.title}
+      busy={sources.isPending || volumes.isPending}
+    >
+      <h1 className={styles.title}>{frameWords().sourcesPage}</h1>
       {sources.isError && <FailureNotice error={sources.error} retry={() => sources.refetch()} />}
       {volumes.isError && !sources.isError && (
         <FailureNotice error={volumes.error} retry={() => volumes.refetch()} />
@@ -34,14 +40,13 @@ export function SourcesPage() {
         <>
           <p className={styles.look} data-scripted>
             <label>
-              Find a source{' '}
+              {listWords().findSource}{' '}
               <input type="text" value={looked} onChange={(event) => setLooked(event.currentTarget.value)} />
             </label>
-            <span role="status">{counted(found(sources.data.sources, looked).length, 'source')}</span>
+            <span role="status">{frameWords().sources(found(sources.data.sources, looked).length)}</span>
           </p>
           <p className={styles.about}>
-            Listed are those with an article of their own here. Outlets that are only linked from one are
-            found by <Link to="/search">search</Link>.
+            <Rich text={listWords().listed} parts={{ search: '/search' }} />
           </p>
           <ul className={styles.sources}>
             {found(sources.data.sources, looked).map((source) => (
@@ -50,7 +55,7 @@ export function SourcesPage() {
                 <Link to={sourcePath(source.domain)}>
                   <bdi>{source.name}</bdi>
                 </Link>
-                <span>{counted(source.articles, 'article')}</span>
+                <span>{frameWords().articles(source.articles)}</span>
                 <Sparkline timeline={volumes.data?.timeline} counts={lines.get(source.domain)} />
               </li>
             ))}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { Link, useParams } from 'react-router-dom'
+import { useParams } from 'react-router-dom'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { storyQuery } from '../data/queries.ts'
@@ -8,6 +8,9 @@ import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
 import { useOpened } from '../items/use-opening.ts'
 import { usePageSubject } from '../items/use-page-subject.ts'
 import { subjectOfStory } from '../kept/subject.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { storyWords } from '../language/english/story.ts'
+import { Rich } from '../language/rich.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Coverage } from '../story/coverage.tsx'
@@ -28,17 +31,17 @@ export function StoryPage() {
   usePageSubject(subject)
   return (
     <Page
-      title={entry ? leadOf(entry.story).title : entry === null ? 'Not found' : null}
+      title={entry ? leadOf(entry.story).title : entry === null ? frameWords().notFound : null}
       siteTitle={manifest.title}
       busy={isPending}
     >
       {isError && <FailureNotice error={error} retry={refetch} />}
       {isPending && <FeedSkeleton />}
       {entry === null && (
-        <Notice title="There is no such story here" alert>
-          <p>Its articles may have been withdrawn by the publisher, or the address may have a slip in it.</p>
+        <Notice title={storyWords().noStory} alert>
+          <p>{storyWords().noStoryText}</p>
           <p>
-            See the <Link to="/">newest stories</Link> or <Link to="/topics">all topics</Link>.
+            <Rich text={storyWords().noStoryWays} parts={{ front: '/', topics: '/topics' }} />
           </p>
         </Notice>
       )}

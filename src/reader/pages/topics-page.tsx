@@ -5,12 +5,15 @@ import type { Volumes } from '../../model/trends.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { volumesQuery } from '../data/trends-queries.ts'
+import { feedWords } from '../language/english/feed.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { listWords } from '../language/english/lists.ts'
+import { Rich } from '../language/rich.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { topicPagePath } from '../parts/paths.ts'
 import { Sparkline } from '../parts/sparkline.tsx'
 import { TimeStamp } from '../parts/time-stamp.tsx'
-import { counted } from '../time/format-time.ts'
 import styles from './topics-page.module.css'
 
 /** All topics as a tree, with how much there is under each, and when it came. */
@@ -19,16 +22,16 @@ export function TopicsPage() {
   const volumes = useQuery(volumesQuery(manifest, 'topics'))
   const roots = topics.filter((topic) => !topics.some((one) => one.id === topic.parent))
   return (
-    <Page title="Topics" siteTitle={manifest.title} busy={volumes.isPending}>
+    <Page title={frameWords().topics} siteTitle={manifest.title} busy={volumes.isPending}>
       {topics.length === 0 ? (
-        <Notice title="No topics yet">
+        <Notice title={listWords().noTopics}>
           <p>
-            No article here names one. See <Link to="/">all stories</Link>.
+            <Rich text={listWords().noTopicsText} parts={{ front: '/' }} />
           </p>
         </Notice>
       ) : (
         <>
-          <h1 className={styles.title}>Topics</h1>
+          <h1 className={styles.title}>{frameWords().topics}</h1>
           {volumes.isError && <FailureNotice error={volumes.error} retry={() => volumes.refetch()} />}
           <Tree topics={topics} level={roots} volumes={volumes.data} />
         </>
@@ -55,12 +58,13 @@ function Tree({ topics, level, volumes }: TreeProps) {
               <Link to={topicPagePath(topic.id)}>{topic.name}</Link>
               <span className={styles.counts}>
                 {topic.articles === 0
-                  ? 'nothing yet'
-                  : `${counted(topic.stories, 'story', 'stories')}, ${counted(topic.articles, 'article')}`}
+                  ? listWords().nothingYet
+                  : feedWords().topicFacts(
+                      frameWords().stories(topic.stories),
+                      frameWords().articles(topic.articles),
+                    )}
                 {topic.newest !== null && (
-                  <>
-                    , newest <TimeStamp time={topic.newest} />
-                  </>
+                  <Rich text={listWords().newest} parts={{ time: <TimeStamp time={topic.newest} /> }} />
                 )}
               </span>
               <Sparkline timeline={volumes?.timeline} counts={volume?.[1]} />

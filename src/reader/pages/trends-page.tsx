@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from 'react-router-dom'
 import { startOfDay } from '../../model/day.ts'
 import { stretchesOf } from '../../model/timeline.ts'
 import type { Trends } from '../../model/trends.ts'
@@ -7,9 +6,12 @@ import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { trendsQuery } from '../data/trends-queries.ts'
 import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
+import { frameWords } from '../language/english/frame.ts'
+import { trendWords } from '../language/english/trends.ts'
+import { Rich } from '../language/rich.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Notice } from '../parts/notice.tsx'
-import { counted, formatRange } from '../time/format-time.ts'
+import { formatRange } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import { BusyDays } from '../trends/busy-days.tsx'
 import { CoverageOverTime } from '../trends/coverage-over-time.tsx'
@@ -22,8 +24,8 @@ export function TrendsPage() {
   const { manifest } = useSite()
   const trends = useQuery(trendsQuery(manifest))
   return (
-    <Page title="Trends" siteTitle={manifest.title} busy={trends.isPending}>
-      <h1 className={styles.title}>How the news moved</h1>
+    <Page title={frameWords().trends} siteTitle={manifest.title} busy={trends.isPending}>
+      <h1 className={styles.title}>{trendWords().heading}</h1>
       {trends.isError && <FailureNotice error={trends.error} retry={() => trends.refetch()} />}
       {trends.isPending && <FeedSkeleton />}
       {trends.data && <Plots trends={trends.data} />}
@@ -37,9 +39,9 @@ function Plots({ trends }: { readonly trends: Trends }) {
   const nameOf = (id: string) => topics.find((topic) => topic.id === id)?.name ?? id
   if (!coverage && !days && !scores && !voices) {
     return (
-      <Notice title="Too little to plot yet" level={2}>
+      <Notice title={trendWords().tooLittle} level={2}>
         <p>
-          Trends show once there are more articles. See <Link to="/">all stories</Link>.
+          <Rich text={trendWords().tooLittleText} parts={{ front: '/' }} />
         </p>
       </Notice>
     )
@@ -67,11 +69,10 @@ function Over({ trends: { timeline, window, earlier, coverage } }: { readonly tr
     formatRange(startOfDay(from) ?? 0, startOfDay(to) ?? 0, clock)
   return (
     <p className={styles.over}>
-      {range(window)}
-      {coverage && isCut && `; by topic from ${range(timeline)}`}.
-      {earlier > 0 &&
-        ` ${counted(earlier, 'article')} of before that ${earlier === 1 ? 'is' : 'are'} left out.`}{' '}
-      Days are UTC.
+      {coverage && isCut
+        ? trendWords().overFrom(range(window), range(timeline))
+        : trendWords().over(range(window))}
+      {earlier > 0 && ` ${trendWords().leftOut(earlier)}`} {frameWords().daysAreUtc}
     </p>
   )
 }

@@ -3,6 +3,9 @@ import type { Topic } from '../../model/topic.ts'
 import { foldText } from '../../model/words.ts'
 import type { Edit, Kept } from '../kept/records.ts'
 import { settingEdits, settingOf } from '../kept/settings.ts'
+import { feedWords } from '../language/english/feed.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { menuWords } from '../language/english/menu.ts'
 import { articlePath, sourcePath, topicPagePath } from '../parts/paths.ts'
 
 interface Named {
@@ -20,22 +23,26 @@ export type Choice = Named &
     | { readonly kind: 'undo' | 'all-read' | 'keys' }
   )
 
-const PAGES: readonly (readonly [string, string])[] = [
-  ['Front page', '/'],
-  ['Unread stories', '/?unread=1'],
-  ['Every article by itself', '/?view=articles'],
-  ['Catch up', '/catch-up'],
-  ['Search', '/search'],
-  ['Topics', '/topics'],
-  ['Sources', '/sources'],
-  ['Trends', '/trends'],
-  ['Saved', '/saved'],
-  ['History', '/history'],
-  ['Following', '/following'],
-  ['Settings', '/settings'],
-  ['Export what is kept here', '/settings#kept'],
-  ['About', '/about'],
-]
+function pagesOf(): readonly (readonly [string, string])[] {
+  const words = frameWords()
+  const { frontPage, unreadStories, exportKept } = menuWords()
+  return [
+    [frontPage, '/'],
+    [unreadStories, '/?unread=1'],
+    [feedWords().everyArticle, '/?view=articles'],
+    [words.catchUp, '/catch-up'],
+    [words.search, '/search'],
+    [words.topics, '/topics'],
+    [words.sourcesPage, '/sources'],
+    [words.trends, '/trends'],
+    [words.saved, '/saved'],
+    [words.history, '/history'],
+    [words.following, '/following'],
+    [words.settings, '/settings'],
+    [exportKept, '/settings#kept'],
+    [words.about, '/about'],
+  ]
+}
 
 /** How many articles opened last are offered. */
 const RECENT = 20
@@ -58,16 +65,17 @@ export function choicesFor({ topics, sources, history, settings }: Known): Choic
     path,
     group,
   })
+  const words = menuWords()
   const recent = [...history.values()].sort((a, b) => b.at - a.at).slice(0, RECENT)
   return [
-    ...PAGES.map(([label, path]) => place(label, path, 'Page')),
-    { kind: 'undo', id: 'undo', label: 'Undo the last change', group: 'Action' },
-    { kind: 'all-read', id: 'all-read', label: 'Mark all shown as read', group: 'Action' },
-    { kind: 'keys', id: 'keys', label: 'List of all keys', group: 'Action' },
+    ...pagesOf().map(([label, path]) => place(label, path, words.page)),
+    { kind: 'undo', id: 'undo', label: words.does.undo, group: words.action },
+    { kind: 'all-read', id: 'all-read', label: feedWords().markAllRead, group: words.action },
+    { kind: 'keys', id: 'keys', label: words.allKeys, group: words.action },
     ...lookChoices(settings),
-    ...recent.map(({ key, glimpse }) => place(glimpse.title, articlePath(key), `Read, ${glimpse.name}`)),
-    ...topics.map((topic) => place(topic.name, topicPagePath(topic.id), 'Topic')),
-    ...sources.map((source) => place(source.name, sourcePath(source.domain), 'Source')),
+    ...recent.map(({ key, glimpse }) => place(glimpse.title, articlePath(key), words.readOf(glimpse.name))),
+    ...topics.map((topic) => place(topic.name, topicPagePath(topic.id), words.topic)),
+    ...sources.map((source) => place(source.name, sourcePath(source.domain), words.source)),
   ]
 }
 
@@ -77,21 +85,18 @@ function lookChoices(settings: Kept['settings']): Choice[] {
     id: label,
     label,
     edits,
-    group: 'Action',
+    group: menuWords().action,
   })
+  const words = menuWords()
   const theme = settingOf(settings, 'theme')
   const density = settingOf(settings, 'density')
   return [
-    ...(theme === 'dark' ? [] : [change('Dark theme', (now) => settingEdits('theme', 'dark', now))]),
-    ...(theme === 'light' ? [] : [change('Light theme', (now) => settingEdits('theme', 'light', now))]),
-    ...(theme === 'system' ? [] : [change('System theme', (now) => settingEdits('theme', 'system', now))]),
-    ...(density === 'cards' ? [] : [change('Show cards', (now) => settingEdits('density', 'cards', now))]),
-    ...(density === 'compact'
-      ? []
-      : [change('Show compact cards', (now) => settingEdits('density', 'compact', now))]),
-    ...(density === 'titles'
-      ? []
-      : [change('Show titles only', (now) => settingEdits('density', 'titles', now))]),
+    ...(['dark', 'light', 'system'] as const)
+      .filter((one) => one !== theme)
+      .map((one) => change(words.themes[one], (now) => settingEdits('theme', one, now))),
+    ...(['cards', 'compact', 'titles'] as const)
+      .filter((one) => one !== density)
+      .map((one) => change(words.densities[one], (now) => settingEdits('density', one, now))),
   ]
 }
 

@@ -6,6 +6,7 @@ import { sourcesQuery } from '../data/queries.ts'
 import { shownSubjects } from '../items/current-item.ts'
 import { useHand } from '../items/use-hand.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
+import { menuWords } from '../language/english/menu.ts'
 import { Dialog } from '../overlays/dialog.tsx'
 import { useOverlay } from '../overlays/overlay-context.ts'
 import { type Choice, choicesFor, findChoices } from './choices.ts'
@@ -64,17 +65,17 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Dialog name="Go anywhere, do anything" onClose={onClose} className={styles.palette}>
+    <Dialog name={menuWords().anywhere} onClose={onClose} className={styles.palette}>
       <input
         className={styles.box}
         type="text"
         role="combobox"
-        aria-label="Pages, topics, sources, articles, actions"
+        aria-label={menuWords().box}
         aria-expanded={found.length > 0}
         aria-controls={listId}
         aria-activedescendant={chosen ? `${listId}-${found.indexOf(chosen)}` : undefined}
         aria-autocomplete="list"
-        placeholder="Go anywhere, do anything"
+        placeholder={menuWords().anywhere}
         autoFocus
         value={typed}
         onChange={(event) => {
@@ -83,7 +84,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div className={styles.list} id={listId} role="listbox" aria-label="Choices">
+      <div className={styles.list} id={listId} role="listbox" aria-label={menuWords().choices}>
         {found.map((choice, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the box above has the focus, and its keys choose
           <div
@@ -100,7 +101,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         ))}
       </div>
       <p className={styles.none} role="status">
-        {found.length === 0 && 'Nothing by that name'}
+        {found.length === 0 && menuWords().nothing}
       </p>
     </Dialog>
   )

@@ -1,6 +1,7 @@
-import { Link } from 'react-router-dom'
 import { DamagedError } from '../../model/read-shard.ts'
 import { MissingError } from '../data/fetch-text.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { Rich } from '../language/rich.tsx'
 import { Notice } from './notice.tsx'
 
 interface FailureNoticeProps {
@@ -16,35 +17,36 @@ export function FailureNotice({ error, retry }: FailureNoticeProps) {
       <p>{text}</p>
       <p>
         <button type="button" onClick={retry}>
-          Try again
+          {frameWords().tryAgain}
         </button>{' '}
-        or go to the <Link to="/">front page</Link>.
+        <Rich text={frameWords().orFront} parts={{ front: '/' }} />
       </p>
     </Notice>
   )
 }
 
 function describe(error: Error): { title: string; text: string } {
+  const words = frameWords()
   if (error instanceof DamagedError) {
     return {
-      title: 'What arrived is damaged',
-      text: 'The site sent something that is not what it should be, twice. It may be in the middle of an update.',
+      title: words.damaged,
+      text: words.damagedText,
     }
   }
   if (error instanceof MissingError) {
     return {
-      title: 'A part of this site is missing',
-      text: 'It may be in the middle of an update; in a minute all should be there.',
+      title: words.missing,
+      text: words.missingText,
     }
   }
   if (!navigator.onLine) {
     return {
-      title: 'You are offline',
-      text: 'This part has not been read on this device before. It will be here once you are connected.',
+      title: words.youAreOffline,
+      text: words.youAreOfflineText,
     }
   }
   return {
-    title: 'The network does not answer',
-    text: 'The connection may be slow or broken, or the site may be down.',
+    title: words.noNetwork,
+    text: words.noNetworkText,
   }
 }

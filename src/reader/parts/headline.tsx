@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useHandOpening } from '../items/use-opening.ts'
 import type { Subject } from '../kept/subject.ts'
 import { ArticleLink } from './article-link.tsx'
+import { ContentText } from './content-text.tsx'
 import { OutboundLink } from './outbound-link.tsx'
 
 interface HeadlineProps {
@@ -17,13 +18,13 @@ export function Headline({ subject, children = subject.article.title }: Headline
   if (atPublisher && article.address !== null) {
     return (
       <OutboundLink to={article.address} onClick={opened}>
-        <bdi>{children}</bdi>
+        <ContentText>{children}</ContentText>
       </OutboundLink>
     )
   }
   return (
     <ArticleLink id={article.id}>
-      <bdi>{children}</bdi>
+      <ContentText>{children}</ContentText>
     </ArticleLink>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Picture as PictureData } from '../../model/article.ts'
 import { useKept } from '../kept/kept-context.ts'
 import { settingOf } from '../kept/settings.ts'
+import { frameWords } from '../language/english/frame.ts'
 import { initialOf } from './initial-of.ts'
 import styles from './picture.module.css'
 import { pictureSource } from './picture-source.ts'
@@ -26,7 +27,7 @@ export function Picture({ picture, by, eager = false }: PictureProps) {
   if (pictures === 'tap' && !asked) {
     return (
       <button type="button" className={`${styles.box} ${styles.ask}`} onClick={() => setAsked(true)}>
-        Show the picture
+        {frameWords().showPicture}
       </button>
     )
   }

@@ -1,6 +1,7 @@
 import type { Manifest } from '../../model/manifest.ts'
 import { siteAddress } from '../app/base.ts'
 import type { Subject } from '../kept/subject.ts'
+import { storyWords } from '../language/english/story.ts'
 import { storyPath } from './paths.ts'
 
 /** Where a dead link or a wrong story is reported, with a letter begun; null where the site names no contact. */
@@ -8,13 +9,14 @@ export function reportAddress({ contact }: Manifest, { article, story }: Subject
   if (contact === undefined) return null
   if (!contact.startsWith('mailto:')) return contact
   const page = new URL(siteAddress(storyPath(story).slice(1)), location.href).href
-  const subject = `About “${article.title}”`
+  const words = storyWords()
+  const subject = words.reportSubject(article.title)
   const body = [
-    'What is wrong: (the link is dead; these articles are not one story; …)',
+    words.reportWhat,
     '',
-    `Story: ${page}`,
-    `Article: ${article.title}`,
-    `Original: ${article.address ?? 'no address'}`,
+    words.reportStory(page),
+    words.reportArticle(article.title),
+    words.reportOriginal(article.address ?? words.reportNowhere),
   ].join('\n')
   return `${contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
 }

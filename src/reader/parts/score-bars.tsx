@@ -1,5 +1,6 @@
 import { qualityRank } from '../../model/manifest.ts'
 import { useSite } from '../app/site-context.ts'
+import { frameWords } from '../language/english/frame.ts'
 import styles from './score-bars.module.css'
 
 const BARS = [0, 1, 2, 3, 4]
@@ -8,7 +9,7 @@ const BARS = [0, 1, 2, 3, 4]
 export function ScoreBars({ quality }: { readonly quality: number }) {
   const { manifest } = useSite()
   const rank = qualityRank(manifest.qualityPercentiles, quality)
-  const label = `Scored better than ${rank}% of articles here, by ${manifest.title}`
+  const label = frameWords().betterThan(rank, manifest.title)
   return (
     <svg className={styles.bars} viewBox="0 0 19 11" role="img" aria-label={label}>
       <title>{label}</title>

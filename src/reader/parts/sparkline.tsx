@@ -1,4 +1,5 @@
 import type { Timeline } from '../../model/timeline.ts'
+import { stretchWords } from '../language/english/stretches.ts'
 import { tellPeak } from '../time/tell-peak.ts'
 import { useClock } from '../time/use-clock.ts'
 import styles from './sparkline.module.css'
@@ -30,7 +31,7 @@ interface LineProps {
 function Line({ timeline, counts }: LineProps) {
   const clock = useClock()
   const most = Math.max(1, ...counts)
-  const name = `Articles a ${timeline.step}: ${tellPeak(timeline, counts, clock)}`
+  const name = `${stretchWords().articlesA(timeline.step)}: ${tellPeak(timeline, counts, clock)}`
   const x = (index: number) => ((index + 0.5) / counts.length) * 100
   const y = (count: number) => HEIGHT - 1 - (count / most) * (HEIGHT - 3)
   const line = counts.map((count, index) => `${x(index).toFixed(2)},${y(count).toFixed(1)}`)

@@ -1,3 +1,4 @@
+import { frameWords } from '../language/english/frame.ts'
 import { formatExact, formatWhen } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 
@@ -12,7 +13,7 @@ interface TimeStampProps {
 /** A time as a reader would say it, with the exact one on hover. */
 export function TimeStamp({ time, exact = false, children }: TimeStampProps) {
   const clock = useClock()
-  if (time === null) return <span>Undated</span>
+  if (time === null) return <span>{frameWords().undated}</span>
   const full = formatExact(time)
   return (
     <time dateTime={new Date(time).toISOString()} title={full}>

@@ -1,13 +1,15 @@
 import { isArchive } from '../../model/edition.ts'
 import { readTrail } from '../feed/use-trail.ts'
 import type { Kept } from '../kept/records.ts'
+import { siteLanguage } from '../language/language.ts'
+import { spokenLanguage } from '../language/spoken.ts'
 import { startVisit } from '../time/last-visit.ts'
 import { visitStorage } from '../time/visit-storage.ts'
 import type { FirstView } from './first-view.ts'
 import { isHeldBack } from './held-back.ts'
 
 /** What is kept without any page looking otherwise for it: the look is the document's own. */
-const UNSEEN: ReadonlySet<string> = new Set(['theme', 'text'])
+const UNSEEN: ReadonlySet<string> = new Set(['theme', 'text', 'language'])
 
 /**
  * Whether a printed page is exactly what this reader's own would be, so that React can take it over as it is: for
@@ -21,6 +23,7 @@ export function isAsPrinted(view: FirstView, kept: Kept): boolean {
   const { edition } = view.manifest
   return (
     showsNothing &&
+    spokenLanguage() === siteLanguage(view.manifest.language) &&
     [...settings.keys()].every((name) => UNSEEN.has(name)) &&
     startVisit(visitStorage(), now) === null &&
     isArchive(edition, now) === isArchive(edition, view.printedAt) &&

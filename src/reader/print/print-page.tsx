@@ -6,6 +6,8 @@ import { base, placeSite } from '../app/base.ts'
 import { queryClientOptions } from '../app/query-client-options.ts'
 import { routes } from '../app/routes.tsx'
 import { KeptStore } from '../kept/kept-store.ts'
+import { siteLanguage } from '../language/language.ts'
+import { loadLanguage } from '../language/load-language.ts'
 import { encodePath } from './encode-path.ts'
 import { type FirstView, fillClient } from './first-view.ts'
 import { loadRoutes } from './load-routes.ts'
@@ -32,12 +34,17 @@ export interface PrinterOptions {
   readonly moulds?: boolean
 }
 
-/** Prints pages of a site under a path, with the reader's own components. */
+/**
+ * Prints pages of a site under a path, with the reader's own components.
+ * @param language of the site, as its publisher says it.
+ */
 export async function openPrinter(
   sitePath: string,
+  language: string | undefined,
   { moulds: hasMoulds = true }: PrinterOptions = {},
 ): Promise<(view: FirstView) => PrintedPage> {
   placeSite(sitePath)
+  await loadLanguage(siteLanguage(language))
   await loadRoutes(allRoutes(routes))
   const kept = new KeptStore(null, 'device')
   const moulds = new Map<string, Mould>()

@@ -6,6 +6,9 @@ import { sourcesQuery } from '../data/queries.ts'
 import { removeEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import { recentSearches } from '../kept/recent-searches.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { searchPageWords } from '../language/english/search.ts'
+import { formatCount } from '../language/numbers.ts'
 import { sourcePath, topicPagePath } from '../parts/paths.ts'
 import styles from './search-aside.module.css'
 import { suggestNamed } from './suggest-named.ts'
@@ -30,18 +33,18 @@ export function SearchAside({ words }: { readonly words: string }) {
   if (namedTopics.length + namedSources.length + recent.length === 0)
     return words === '' ? null : <div className={styles.none} aria-hidden="true" />
   return (
-    <aside className={styles.aside} aria-label="Suggestions">
+    <aside className={styles.aside} aria-label={searchPageWords().suggestions}>
       {namedTopics.length > 0 && (
-        <Section title="Topics">
+        <Section title={frameWords().topics}>
           {namedTopics.map(({ id, name, articles }) => (
             <li key={id}>
-              <Link to={topicPagePath(id)}>{name}</Link> <span>{articles}</span>
+              <Link to={topicPagePath(id)}>{name}</Link> <span>{formatCount(articles)}</span>
             </li>
           ))}
         </Section>
       )}
       {recent.length > 0 && (
-        <Section title="Recent searches">
+        <Section title={searchPageWords().recent}>
           {recent.map((text) => (
             <li key={text}>
               <Link to={{ pathname: '/search', search: new URLSearchParams({ q: text }).toString() }}>
@@ -54,23 +57,23 @@ export function SearchAside({ words }: { readonly words: string }) {
               type="button"
               className={styles.clear}
               onClick={() =>
-                store.change('Cleared recent searches', removeEdits('searches', searches.keys()))
+                store.change(searchPageWords().cleared, removeEdits('searches', searches.keys()))
               }
             >
-              Clear
+              {searchPageWords().clear}
             </button>
           </li>
         </Section>
       )}
       {/* They come last, for they come late, and nothing is to be moved by them. */}
       {namedSources.length > 0 && (
-        <Section title="Sources">
+        <Section title={frameWords().sourcesPage}>
           {namedSources.map(({ domain, name, articles }) => (
             <li key={domain}>
               <Link to={sourcePath(domain)}>
                 <bdi>{name}</bdi>
               </Link>{' '}
-              <span>{articles}</span>
+              <span>{formatCount(articles)}</span>
             </li>
           ))}
         </Section>

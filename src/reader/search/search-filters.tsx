@@ -6,6 +6,7 @@ import { useSite } from '../app/site-context.ts'
 import { FilterForm } from '../feed/filter-form.tsx'
 import { useChoiceCounts } from '../feed/use-choice-counts.ts'
 import { useKept } from '../kept/kept-context.ts'
+import { filterWords } from '../language/english/filters.ts'
 import { countedQuery } from './counted-query.ts'
 
 interface SearchFiltersProps {
@@ -21,14 +22,14 @@ export function SearchFilters({ request, close }: SearchFiltersProps) {
   const { words } = request.filters
   const found = useQuery(countedQuery(manifest, words, draft.view, saved))
   const counted = useChoiceCounts(draft, found.data, found.data?.scope)
-  const loosely = found.data?.exact === false ? ', wherever the words stand, saved or not' : ''
+  const { uncounted, uncountedSearch } = filterWords()
   return (
     <FilterForm
       draft={draft}
       setDraft={setDraft}
       cleared={{ ...NO_FILTERS, words }}
       counted={counted}
-      uncounted={`read or muted ones included${loosely}`}
+      uncounted={found.data?.exact === false ? uncountedSearch : uncounted}
       failed={found.isError}
       above={[]}
       sources

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy } from 'react'
 import { Link } from 'react-router-dom'
-import { SEARCH_SORTS, type SearchSort } from '../../model/found-story.ts'
+import { SEARCH_SORTS } from '../../model/found-story.ts'
 import { formatResultsRequest, type ResultsRequest } from '../../model/search-request.ts'
 import type { ResultsTaken } from '../../model/take-results.ts'
 import { useSite } from '../app/site-context.ts'
@@ -10,8 +10,10 @@ import { FilterPanel } from '../feed/filter-panel.tsx'
 import { followListEdits } from '../following/followed.ts'
 import { removeEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
+import { feedWords } from '../language/english/feed.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { searchPageWords } from '../language/english/search.ts'
 import choice from '../parts/choice.module.css'
-import { counted } from '../time/format-time.ts'
 import { searchAddress } from './search-address.ts'
 import styles from './search-header.module.css'
 
@@ -33,7 +35,7 @@ export function SearchHeader({ request, asked, taken, waits }: SearchHeaderProps
     <header className={styles.header}>
       <div className={styles.heading}>
         <h1 className={styles.title} dir="auto">
-          {words || 'Search'}
+          {words || frameWords().search}
         </h1>
         {/* Told once it stands still, for who does not see it. */}
         <p className={styles.count} role="status">
@@ -54,9 +56,9 @@ export function SearchHeader({ request, asked, taken, waits }: SearchHeaderProps
       </div>
       {taken && taken.hidden > 0 && (
         <p className={styles.note}>
-          {counted(taken.hidden, 'result')} hidden here by what you muted.{' '}
-          <Link to={searchAddress(request, { muted: true })}>Show</Link>{' '}
-          <Link to="/settings#mutes">Change mutes</Link>
+          {searchPageWords().hidden(taken.hidden)}{' '}
+          <Link to={searchAddress(request, { muted: true })}>{feedWords().show}</Link>{' '}
+          <Link to="/settings#mutes">{feedWords().changeMutes}</Link>
         </p>
       )}
     </header>
@@ -65,17 +67,11 @@ export function SearchHeader({ request, asked, taken, waits }: SearchHeaderProps
 
 function countText({ view }: ResultsRequest, { total, matching, cards }: ResultsTaken): string {
   const noun = (count: number) =>
-    view === 'stories' ? counted(count, 'story', 'stories') : counted(count, 'article')
-  if (total !== null) return total === 0 ? 'Nothing found' : noun(total)
-  const first = `The first ${cards.length}`
-  return matching === null ? first : `${first}, of ${counted(matching, 'article')} with these words`
-}
-
-const SORT_NAMES: Record<SearchSort, string> = {
-  relevance: 'Relevance',
-  newest: 'Newest',
-  quality: 'Quality',
-  heat: 'Heat',
+    view === 'stories' ? frameWords().stories(count) : frameWords().articles(count)
+  if (total !== null) return total === 0 ? searchPageWords().nothingFound : noun(total)
+  return matching === null
+    ? searchPageWords().firstOf(cards.length)
+    : searchPageWords().firstOfMatching(cards.length, matching)
 }
 
 function SortLinks({ request }: { readonly request: ResultsRequest }) {
@@ -83,7 +79,7 @@ function SortLinks({ request }: { readonly request: ResultsRequest }) {
   const offered = SEARCH_SORTS.filter(
     (sort) => sort !== 'heat' || manifest.offersHeat || request.sort === 'heat',
   )
-  const views = { stories: 'Stories', articles: 'Articles' } as const
+  const views = searchPageWords()
   const to = (part: Partial<ResultsRequest>) => ({
     pathname: '/search',
     search: formatResultsRequest({ ...request, ...part }),
@@ -91,7 +87,7 @@ function SortLinks({ request }: { readonly request: ResultsRequest }) {
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls, and these are links */}
-      <div className={styles.choices} role="group" aria-label="Sort by">
+      <div className={styles.choices} role="group" aria-label={feedWords().sortBy}>
         {offered.map((sort) => (
           <Link
             key={sort}
@@ -100,12 +96,12 @@ function SortLinks({ request }: { readonly request: ResultsRequest }) {
             replace
             aria-current={sort === request.sort ? 'true' : undefined}
           >
-            {SORT_NAMES[sort]}
+            {sort === 'relevance' ? searchPageWords().relevance : feedWords()[sort]}
           </Link>
         ))}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-      <div className={styles.choices} role="group" aria-label="Results as">
+      <div className={styles.choices} role="group" aria-label={searchPageWords().resultsAs}>
         {(['stories', 'articles'] as const).map((view) => (
           <Link
             key={view}
@@ -144,18 +140,19 @@ function FollowButton({ request }: { readonly request: ResultsRequest }) {
   const { words } = request.filters
   const key = `search:${formatResultsRequest({ ...request, sort: 'relevance', view: 'stories' })}`
   const followed = useKept((kept) => kept.follows.has(key))
+  const name = feedWords().quoted(words)
   const toggle = async () => {
-    if (followed) return store.change(`No longer following “${words}”`, removeEdits('follows', [key]))
+    if (followed) return store.change(feedWords().unfollowed(name), removeEdits('follows', [key]))
     try {
-      const edits = await followListEdits(client, manifest, key, `“${words}”`, Date.now())
-      store.change(`Following “${words}”`, edits)
+      const edits = await followListEdits(client, manifest, key, name, Date.now())
+      store.change(feedWords().followed(name), edits)
     } catch {
-      store.tell('This search could not be followed just now. Try again when you are connected.')
+      store.tell(searchPageWords().notFollowed)
     }
   }
   return (
     <button type="button" className={styles.follow} aria-pressed={followed} onClick={toggle}>
-      {followed ? 'Following this search' : 'Follow this search'}
+      {followed ? searchPageWords().following : searchPageWords().follow}
     </button>
   )
 }

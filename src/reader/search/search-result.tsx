@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom'
 import type { Card } from '../../model/card.ts'
 import { chooseLead } from '../../model/lead.ts'
 import type { Provider } from '../../model/provider.ts'
+import { useContentLang } from '../app/content-lang.ts'
 import { useSite } from '../app/site-context.ts'
 import { specificTopic } from '../chrome/topic-choice.ts'
 import { providerOf } from '../data/known-articles.ts'
@@ -12,6 +13,9 @@ import { useKept } from '../kept/kept-context.ts'
 import { readStateOf } from '../kept/read-state.ts'
 import { settingOf } from '../kept/settings.ts'
 import { subjectOfCard } from '../kept/subject.ts'
+import { feedWords } from '../language/english/feed.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { searchPageWords } from '../language/english/search.ts'
 import { MenuButton } from '../overlays/menu-button.tsx'
 import { Headline } from '../parts/headline.tsx'
 import parts from '../parts/item-parts.module.css'
@@ -20,7 +24,6 @@ import { storyPath, topicPagePath } from '../parts/paths.ts'
 import { Picture } from '../parts/picture.tsx'
 import { ScoreBars } from '../parts/score-bars.tsx'
 import { TimeStamp } from '../parts/time-stamp.tsx'
-import { counted } from '../time/format-time.ts'
 import { MarkedText } from './marked-text.tsx'
 import styles from './search-result.module.css'
 
@@ -33,6 +36,7 @@ interface SearchResultProps {
 /** One result: what answers the search, with its words marked, and the story it is part of. */
 export function SearchResult({ card, providers, terms }: SearchResultProps) {
   const { topics, manifest } = useSite()
+  const lang = useContentLang()
   const pictures = useKept((kept) => settingOf(kept.settings, 'pictures'))
   const article = chooseLead(card.articles)
   const provider = providerOf(providers, article.provider)
@@ -60,7 +64,7 @@ export function SearchResult({ card, providers, terms }: SearchResultProps) {
           </Headline>
         </h2>
         {article.excerpt && (
-          <p className={`${parts.excerpt} ${styles.excerpt}`} dir="auto">
+          <p className={`${parts.excerpt} ${styles.excerpt}`} dir="auto" lang={lang}>
             <MarkedText text={article.excerpt} terms={terms} />
           </p>
         )}
@@ -79,16 +83,20 @@ export function SearchResult({ card, providers, terms }: SearchResultProps) {
           </OutboundLink>
         )}
         <TimeStamp time={article.time} />
-        {article.kind === 'reference' ? <span>Other coverage</span> : <ScoreBars quality={article.quality} />}
-        {article.type === 'video' && <span>Video</span>}
+        {article.kind === 'reference' ? (
+          <span>{searchPageWords().otherCoverage}</span>
+        ) : (
+          <ScoreBars quality={article.quality} />
+        )}
+        {article.type === 'video' && <span>{frameWords().video}</span>}
         {card.coverage > 1 && (
           <Link className={parts.coverage} to={storyPath(card.story)}>
-            {counted(card.coverage, 'article')}
-            {card.providers > 1 && `, ${counted(card.providers, 'source')}`}
+            {frameWords().articles(card.coverage)}
+            {card.providers > 1 && frameWords().andSources(card.providers)}
           </Link>
         )}
-        {isSaved && <span>Saved</span>}
-        {state?.grown === 0 && <span className="visually-hidden">Read</span>}
+        {isSaved && <span>{frameWords().saved}</span>}
+        {state?.grown === 0 && <span className="visually-hidden">{feedWords().read}</span>}
         <span className={parts.menu}>
           <MenuButton subject={subject} />
         </span>

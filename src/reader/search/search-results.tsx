@@ -2,6 +2,9 @@ import { Link } from 'react-router-dom'
 import type { ResultsRequest } from '../../model/search-request.ts'
 import type { ResultsTaken } from '../../model/take-results.ts'
 import { filtersToLoosen } from '../feed/empty-feed.tsx'
+import { feedWords } from '../language/english/feed.ts'
+import { searchPageWords } from '../language/english/search.ts'
+import { Rich } from '../language/rich.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { searchAddress } from './search-address.ts'
 import { SearchResult } from './search-result.tsx'
@@ -30,10 +33,10 @@ export function SearchResults({ request, taken, waits, showMore }: SearchResults
       ))}
       <p className={styles.more}>
         {taken.complete ? (
-          'That is all.'
+          feedWords().thatIsAll
         ) : (
           <button type="button" onClick={showMore}>
-            More results
+            {searchPageWords().moreResults}
           </button>
         )}
       </p>
@@ -46,11 +49,13 @@ function Remarks({ taken: { corrections, partial } }: { readonly taken: ResultsT
     <>
       {corrections.map(({ typed, meant }) => (
         <p key={typed} className={styles.remark}>
-          For “<bdi>{typed}</bdi>” these have <strong>{meant.slice(0, 3).join(', ')}</strong>
-          {meant.length > 3 && ' and the like'}.
+          <Rich
+            text={meant.length > 3 ? searchPageWords().correctedMore : searchPageWords().corrected}
+            parts={{ typed: <bdi>{typed}</bdi>, meant: <strong>{meant.slice(0, 3).join(', ')}</strong> }}
+          />
         </p>
       ))}
-      {partial && <p className={styles.remark}>Nothing has all of these words. These have most of them.</p>}
+      {partial && <p className={styles.remark}>{searchPageWords().partial}</p>}
     </>
   )
 }
@@ -70,15 +75,15 @@ function NothingFound({
     to: searchAddress(request, { ...looser, words: filters.words }),
   }))
   if (plain !== '' && plain !== filters.words)
-    ways.unshift({ label: `The words alone: ${plain}`, to: searchAddress(request, { words: plain }) })
+    ways.unshift({ label: searchPageWords().wordsAlone(plain), to: searchAddress(request, { words: plain }) })
   const [first, ...more] = plain.split(/\s+/)
   if (ways.length === 0 && first && more.length > 0)
-    ways.push({ label: `Just “${first}”`, to: searchAddress(request, { words: first }) })
+    ways.push({ label: searchPageWords().just(first), to: searchAddress(request, { words: first }) })
   return (
-    <Notice title={taken.hidden > 0 ? 'All of it is muted' : 'Nothing found'} level={2}>
+    <Notice title={taken.hidden > 0 ? feedWords().allMuted : searchPageWords().nothingFound} level={2}>
       {ways.length > 0 ? (
         <>
-          <p>This may find something:</p>
+          <p>{searchPageWords().mayFind}</p>
           <ul>
             {ways.map(({ label, to }) => (
               <li key={label}>
@@ -91,8 +96,7 @@ function NothingFound({
         </>
       ) : (
         <p>
-          Titles, excerpts, and names of sources and topics are searched. Try another word for it, or see{' '}
-          <Link to="/topics">all topics</Link>.
+          <Rich text={searchPageWords().whatIsSearched} parts={{ topics: '/topics' }} />
         </p>
       )}
     </Notice>

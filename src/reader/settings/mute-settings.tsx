@@ -2,62 +2,67 @@ import type { FormEvent } from 'react'
 import { useHand } from '../items/use-hand.ts'
 import { removeEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
+import { feedWords } from '../language/english/feed.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { settingWords } from '../language/english/settings.ts'
 import styles from './settings.module.css'
-
-const KINDS: Record<string, string> = { word: 'words', topic: 'topic', source: 'source' }
 
 /** What the reader does not want to see, and how to take that back. */
 export function MuteSettings() {
   const store = useKeptStore()
   const hand = useHand()
+  const words = settingWords()
   const mutes = useKept((kept) => kept.mutes)
   const add = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
-    const words = new FormData(form).get('words')
-    if (typeof words !== 'string' || words.trim() === '') return
-    hand.muteWords(words.trim())
+    const typed = new FormData(form).get('words')
+    if (typeof typed !== 'string' || typed.trim() === '') return
+    hand.muteWords(typed.trim())
     form.reset()
   }
   return (
     <section aria-labelledby="mutes">
-      <h2 id="mutes">Mutes</h2>
-      <p className={styles.hint}>
-        A muted source never takes a story away as long as another tells it. Words and topics hide the stories
-        that are about them. Sources and topics are muted on their pages, or by the “⋯” of an item.
-      </p>
+      <h2 id="mutes">{words.mutes}</h2>
+      <p className={styles.hint}>{words.mutesText}</p>
       <form className={styles.add} onSubmit={add}>
         <label>
-          Words to mute <input type="text" name="words" autoComplete="off" />
+          {words.wordsToMute} <input type="text" name="words" autoComplete="off" />
         </label>
-        <button type="submit">Mute</button>
+        <button type="submit">{frameWords().mute}</button>
       </form>
       {mutes.size === 0 ? (
-        <p className={styles.hint}>Nothing is muted.</p>
+        <p className={styles.hint}>{words.nothingMuted}</p>
       ) : (
         <>
-          <ul className={styles.list} aria-label="Muted">
+          <ul className={styles.list} aria-label={frameWords().muted}>
             {[...mutes.values()].map(({ key, name }) => (
               <li key={key}>
-                <bdi>{name}</bdi> <span>{KINDS[key.slice(0, key.indexOf(':'))]}</span>
+                <bdi>{name}</bdi> <span>{kindOf(key)}</span>
                 <button
                   type="button"
-                  aria-label={`Unmute ${name}`}
-                  onClick={() => store.change(`No longer muted: ${name}`, removeEdits('mutes', [key]))}
+                  aria-label={words.unmuteOne(name)}
+                  onClick={() => store.change(feedWords().unmuted(name), removeEdits('mutes', [key]))}
                 >
-                  Unmute
+                  {words.unmute}
                 </button>
               </li>
             ))}
           </ul>
           <button
             type="button"
-            onClick={() => store.change('Nothing is muted now', removeEdits('mutes', mutes.keys()))}
+            onClick={() => store.change(words.mutesCleared, removeEdits('mutes', mutes.keys()))}
           >
-            Clear all mutes
+            {words.clearMutes}
           </button>
         </>
       )}
     </section>
   )
+}
+
+function kindOf(key: string): string {
+  const { topic, source, word } = settingWords().kinds
+  if (key.startsWith('topic:')) return topic
+  return key.startsWith('source:') ? source : word
 }

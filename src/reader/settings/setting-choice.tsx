@@ -6,10 +6,12 @@ interface SettingChoiceProps<N extends SettingName> {
   readonly name: N
   readonly legend: string
   readonly labels: Readonly<Record<SettingValue<N>, string>>
+  /** In which language a label is, where that is not the page's. */
+  readonly langs?: Readonly<Partial<Record<SettingValue<N>, string>>>
 }
 
 /** One setting with all its choices in sight. */
-export function SettingChoice<N extends SettingName>({ name, legend, labels }: SettingChoiceProps<N>) {
+export function SettingChoice<N extends SettingName>({ name, legend, labels, langs }: SettingChoiceProps<N>) {
   const store = useKeptStore()
   const value = useKept((kept) => settingOf(kept.settings, name))
   const choices: readonly SettingValue<N>[] = SETTINGS[name]
@@ -26,7 +28,7 @@ export function SettingChoice<N extends SettingName>({ name, legend, labels }: S
               store.change(`${legend}: ${labels[choice]}`, settingEdits(name, choice, Date.now()))
             }
           />{' '}
-          {labels[choice]}
+          <bdi lang={langs?.[choice]}>{labels[choice]}</bdi>
         </label>
       ))}
     </fieldset>

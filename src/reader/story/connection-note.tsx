@@ -1,31 +1,30 @@
 import { Link } from 'react-router-dom'
 import { isFiled, type Story } from '../../model/story.ts'
 import { useSite } from '../app/site-context.ts'
-import { counted } from '../time/format-time.ts'
+import { storyWords } from '../language/english/story.ts'
 import styles from './connection-note.module.css'
 
 /** Says whose connections hold a story together: the publisher's, this site's, or an editor's. */
 export function ConnectionNote({ story }: { readonly story: Story }) {
   const { manifest } = useSite()
   const all = story.coverage.length - 1
-  if (!isFiled(story))
-    return <p className={styles.note}>Known from other coverage only: the publisher filed none of this.</p>
+  if (!isFiled(story)) return <p className={styles.note}>{storyWords().onlyReferences}</p>
   if (all < 1) return null
   const joins = story.joins ?? []
   const ours = joins.filter(({ by }) => by === 'throughline').length
   const editors = joins.length - ours
+  const words = storyWords()
+  const made = ours === joins.length ? words.madeAll(manifest.title) : words.madeSome(manifest.title, ours)
+  const edited = editors === joins.length ? words.editorAll : words.editorSome(editors)
+  const who = [ours > 0 && made, editors > 0 && edited].filter(Boolean).join('; ')
   return (
     <p className={styles.note}>
       {joins.length === 0
-        ? 'The publisher linked all of this coverage.'
-        : `${joins.length >= all ? 'The publisher linked none of this' : `${joins.length} of ${counted(all, 'connection')} ${joins.length === 1 ? 'is' : 'are'} not the publisher’s`}: ${[
-            ours > 0 &&
-              `${ours === joins.length ? manifest.title : `${manifest.title} made ${ours}`}, from words and time`,
-            editors > 0 && `${editors === joins.length ? 'an editor' : `an editor made ${editors}`}`,
-          ]
-            .filter(Boolean)
-            .join('; ')}. Each says why.`}{' '}
-      <Link to="/about#stories">How stories are made</Link>
+        ? words.allLinked
+        : joins.length >= all
+          ? words.noneLinked(who)
+          : words.someLinked(joins.length, all, who)}{' '}
+      <Link to="/about#stories">{words.howMade}</Link>
     </p>
   )
 }

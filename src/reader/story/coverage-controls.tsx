@@ -2,17 +2,11 @@ import { Link, useLocation, useNavigate } from 'react-router-dom'
 import type { Provider } from '../../model/provider.ts'
 import type { Story } from '../../model/story.ts'
 import { providerOf } from '../data/known-articles.ts'
+import { storyWords } from '../language/english/story.ts'
 import choice from '../parts/choice.module.css'
 import styles from './coverage-controls.module.css'
-import {
-  COVERAGE_ORDERS,
-  type CoverageOrder,
-  type CoverageView,
-  formatCoverageView,
-} from './coverage-order.ts'
+import { COVERAGE_ORDERS, type CoverageView, formatCoverageView } from './coverage-order.ts'
 import { providerCounts } from './story-facts.ts'
-
-const LABELS: Record<CoverageOrder, string> = { time: 'Time', quality: 'Quality', source: 'Source' }
 
 interface CoverageControlsProps {
   readonly story: Story
@@ -29,7 +23,7 @@ export function CoverageControls({ story, providers, view }: CoverageControlsPro
     void navigate({ pathname, search: formatCoverageView(next) }, { replace: true, preventScrollReset: true })
   return (
     <div className={styles.controls} data-scripted>
-      <fieldset className={styles.orders} aria-label="Order of the coverage">
+      <fieldset className={styles.orders} aria-label={storyWords().order}>
         {COVERAGE_ORDERS.map((order) => (
           <Link
             key={order}
@@ -38,18 +32,18 @@ export function CoverageControls({ story, providers, view }: CoverageControlsPro
             replace
             aria-current={order === view.order ? 'true' : undefined}
           >
-            {LABELS[order]}
+            {storyWords()[order]}
           </Link>
         ))}
       </fieldset>
       {outlets.length > 1 && (
         <label className={styles.source}>
-          <span className="visually-hidden">Source</span>
+          <span className="visually-hidden">{storyWords().source}</span>
           <select
             value={view.source ?? ''}
             onChange={(event) => show({ ...view, source: event.currentTarget.value || null })}
           >
-            <option value="">All {outlets.length} sources</option>
+            <option value="">{storyWords().allSources(outlets.length)}</option>
             {outlets.map(({ domain, articles }) => (
               <option key={domain} value={domain}>
                 {providerOf(providers, domain).name} ({articles})

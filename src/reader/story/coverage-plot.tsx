@@ -1,4 +1,5 @@
 import { DAY } from '../../model/day.ts'
+import { storyWords } from '../language/english/story.ts'
 import { formatTick } from '../time/format-time.ts'
 import styles from './coverage-plot.module.css'
 
@@ -24,12 +25,7 @@ export function CoveragePlot({ times, from, to }: CoveragePlotProps) {
   const label = (time: number) => formatTick(time, Math.max(to - from, to - from < 8 * DAY ? 0 : 9 * DAY))
   return (
     <>
-      <svg
-        className={styles.plot}
-        height={HEIGHT}
-        role="img"
-        aria-label={`At most ${most} articles in one bar`}
-      >
+      <svg className={styles.plot} height={HEIGHT} role="img" aria-label={storyWords().atMost(most)}>
         {counts.map((count, bar) => {
           const height = count === 0 ? 0 : Math.max(3, (count / most) * HEIGHT)
           return (

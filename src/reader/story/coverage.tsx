@@ -7,7 +7,9 @@ import type { StoryEntry } from '../../model/shards.ts'
 import { useSite } from '../app/site-context.ts'
 import { providerOf, providersByDomain } from '../data/known-articles.ts'
 import type { ReadState } from '../kept/read-state.ts'
-import { counted, formatDayHeading, formatTimeOfDay, formatWhen } from '../time/format-time.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { storyWords } from '../language/english/story.ts'
+import { formatDayHeading, formatTimeOfDay, formatWhen } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import { CarriedBy } from './carried-by.tsx'
 import { ConnectionNote } from './connection-note.tsx'
@@ -51,7 +53,7 @@ export function Coverage({ entry, here }: CoverageProps) {
       isLead={article.id === story.lead}
       isNew={isNew(article)}
       when={when}
-      remark={first?.id === article.id ? 'first to report' : undefined}
+      remark={first?.id === article.id ? storyWords().firstToReport : undefined}
       above={carriers.length > 0 && <CarriedBy carriers={carriers} providers={providers} />}
     >
       <WhyJoined story={story} id={article.id} />
@@ -74,7 +76,7 @@ export function Coverage({ entry, here }: CoverageProps) {
       {story.coverage.length >= CONTROLLED_FROM && (
         <CoverageControls story={story} providers={providers} view={view} />
       )}
-      <section aria-label="Coverage">
+      <section aria-label={storyWords().coverage}>
         {view.order === 'time' &&
           daysOf(shown).map(({ day, articles }) => {
             const at = articles.findIndex((article) => article.id === line)
@@ -105,7 +107,7 @@ export function Coverage({ entry, here }: CoverageProps) {
                 <strong>
                   <bdi>{providerOf(providers, domain).name}</bdi>
                 </strong>{' '}
-                {counted(articles, 'article')}
+                {frameWords().articles(articles)}
               </h2>
               <ul className={styles.timeline}>
                 {shown.filter(({ provider }) => provider === domain).map((article) => entryOf(article, []))}
@@ -135,8 +137,8 @@ function HereLine({ at, grown }: { readonly at: number; readonly grown: number }
   return (
     <p className={styles.line}>
       <span>
-        You were here {formatWhen(at, { now, archive: false })}
-        {grown === 0 && '; nothing new since'}
+        {storyWords().youWereHere(formatWhen(at, { now, archive: false }))}
+        {grown === 0 && storyWords().nothingSince}
       </span>
     </p>
   )
@@ -153,8 +155,8 @@ function Day({ articles, children }: DayProps) {
   return (
     <>
       <h2 className={styles.day}>
-        <strong>{time === null ? 'Undated' : formatDayHeading(time, clock)}</strong>{' '}
-        {counted(articles.length, 'article')}
+        <strong>{time === null ? frameWords().undated : formatDayHeading(time, clock)}</strong>{' '}
+        {frameWords().articles(articles.length)}
       </h2>
       <ul className={styles.timeline}>{children}</ul>
     </>

@@ -1,5 +1,8 @@
 import { Link } from 'react-router-dom'
 import type { Nearby } from '../../model/story.ts'
+import { storyWords } from '../language/english/story.ts'
+import { Rich } from '../language/rich.tsx'
+import { ContentText } from '../parts/content-text.tsx'
 import { storyPath } from '../parts/paths.ts'
 import styles from './nearby-stories.module.css'
 
@@ -13,15 +16,15 @@ export function NearbyStories({ nearby, className }: NearbyStoriesProps) {
   if (nearby.length === 0) return null
   return (
     <section className={className}>
-      <h2>Other stories nearby</h2>
+      <h2>{storyWords().nearby}</h2>
       <ul className={styles.nearby}>
         {nearby.map((story) => (
           <li key={story.id}>
             <Link to={storyPath(story.id)}>
-              <bdi>{story.title}</bdi>
+              <ContentText>{story.title}</ContentText>
             </Link>
             <span>
-              Both say <bdi>{story.words.join(', ')}</bdi>
+              <Rich text={storyWords().bothSay} parts={{ words: <bdi>{story.words.join(', ')}</bdi> }} />
             </span>
           </li>
         ))}

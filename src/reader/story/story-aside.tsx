@@ -2,8 +2,12 @@ import { Link } from 'react-router-dom'
 import type { StoryEntry } from '../../model/shards.ts'
 import type { Sibling } from '../../model/story.ts'
 import { providerOf, providersByDomain } from '../data/known-articles.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { storyWords } from '../language/english/story.ts'
+import { formatCount } from '../language/numbers.ts'
+import { ContentText } from '../parts/content-text.tsx'
 import { sourcePath, storyPath } from '../parts/paths.ts'
-import { counted, formatDate, formatSpan } from '../time/format-time.ts'
+import { formatDate, formatSpan } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import { CoveragePlot } from './coverage-plot.tsx'
 import { NearbyStories } from './nearby-stories.tsx'
@@ -27,8 +31,10 @@ export function StoryAside({ entry }: { readonly entry: StoryEntry }) {
       <Link to={sourcePath(domain)}>
         <bdi>{providerOf(providers, domain).name}</bdi>
       </Link>
-      <span className={styles.delay}>{domain === first ? 'first' : afterwards(delays.get(domain))}</span>
-      <span>{articles}</span>
+      <span className={styles.delay}>
+        {domain === first ? storyWords().first : afterwards(delays.get(domain))}
+      </span>
+      <span>{formatCount(articles)}</span>
     </li>
   )
   const earlier = story.siblings.filter((sibling) => isEarlier(sibling, span?.from ?? null))
@@ -37,11 +43,11 @@ export function StoryAside({ entry }: { readonly entry: StoryEntry }) {
     <aside className={styles.aside}>
       {counts.length > 1 && (
         <section className={styles.block}>
-          <h2>Who covered it</h2>
+          <h2>{storyWords().whoCovered}</h2>
           <ul className={styles.counts}>{counts.slice(0, NAMED).map(row)}</ul>
           {counts.length > NAMED && (
             <details>
-              <summary>{counts.length - NAMED} more</summary>
+              <summary>{storyWords().moreSources(counts.length - NAMED)}</summary>
               <ul className={styles.counts}>{counts.slice(NAMED).map(row)}</ul>
             </details>
           )}
@@ -49,21 +55,17 @@ export function StoryAside({ entry }: { readonly entry: StoryEntry }) {
       )}
       {span && story.coverage.length > 2 && span.to > span.from && (
         <section className={styles.block}>
-          <h2>Coverage over time</h2>
+          <h2>{storyWords().overTime}</h2>
           <CoveragePlot times={points} from={span.from} to={span.to} />
           <p className={styles.caption}>
-            {counted(story.coverage.length, 'article')} in {formatSpan(span.to - span.from)}
-            {points.length < story.coverage.length && ', the same text counted once'}
+            {storyWords().inSpan(story.coverage.length, formatSpan(span.to - span.from))}
+            {points.length < story.coverage.length && storyWords().copiesOnce}
           </p>
         </section>
       )}
-      <Siblings title="Later in this thread" siblings={later} />
-      <Siblings title="Earlier in this thread" siblings={earlier} />
-      {story.others !== undefined && (
-        <p className={styles.caption}>
-          The thread has {story.others} other stories; these are the nearest in time.
-        </p>
-      )}
+      <Siblings title={storyWords().laterInThread} siblings={later} />
+      <Siblings title={storyWords().earlierInThread} siblings={earlier} />
+      {story.others !== undefined && <p className={styles.caption}>{storyWords().nearestOf(story.others)}</p>}
       <NearbyStories nearby={story.nearby ?? []} className={styles.block} />
     </aside>
   )
@@ -84,11 +86,11 @@ function Siblings({ title, siblings }: SiblingsProps) {
         {siblings.map((sibling) => (
           <li key={sibling.id}>
             <Link to={storyPath(sibling.id)}>
-              <bdi>{sibling.title}</bdi>
+              <ContentText>{sibling.title}</ContentText>
             </Link>
             <span>
-              {sibling.newest === null ? 'Undated' : formatDate(sibling.newest, clock)}
-              {sibling.coverage > 1 && `, ${counted(sibling.coverage, 'article')}`}
+              {sibling.newest === null ? frameWords().undated : formatDate(sibling.newest, clock)}
+              {sibling.coverage > 1 && frameWords().andArticles(sibling.coverage)}
             </span>
           </li>
         ))}
@@ -100,7 +102,7 @@ function Siblings({ title, siblings }: SiblingsProps) {
 /** "+2 hours" after the first report. */
 function afterwards(delay: number | undefined): string {
   if (delay === undefined) return ''
-  return delay === 0 ? 'at the same time' : `+${formatSpan(delay)}`
+  return delay === 0 ? storyWords().sameTime : `+${formatSpan(delay)}`
 }
 
 function isEarlier(sibling: Sibling, from: number | null): boolean {

@@ -1,15 +1,19 @@
 import { Link } from 'react-router-dom'
 import type { StoryEntry } from '../../model/shards.ts'
+import { useContentLang } from '../app/content-lang.ts'
 import { useSite } from '../app/site-context.ts'
 import { specificTopic } from '../chrome/topic-choice.ts'
 import { providerOf, providersByDomain } from '../data/known-articles.ts'
 import type { Subject } from '../kept/subject.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { storyWords } from '../language/english/story.ts'
+import { formatCount } from '../language/numbers.ts'
 import { ArticleLink } from '../parts/article-link.tsx'
 import { headlineLength } from '../parts/headline-length.ts'
 import { topicPagePath } from '../parts/paths.ts'
 import { Picture } from '../parts/picture.tsx'
 import { SubjectButtons } from '../parts/subject-buttons.tsx'
-import { counted, formatRange, formatSpan } from '../time/format-time.ts'
+import { formatRange, formatSpan } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import { firstToReport, leadOf, providerCounts, storySpan } from './story-facts.ts'
 import styles from './story-header.module.css'
@@ -22,8 +26,10 @@ interface StoryHeaderProps {
 /** What a story is about, and its figures: how many, by whom, over what time, who was first. */
 export function StoryHeader({ entry, subject }: StoryHeaderProps) {
   const { story } = entry
+  const words = storyWords()
   const providers = providersByDomain(entry.providers)
   const { topics, manifest } = useSite()
+  const lang = useContentLang()
   const clock = useClock()
   const lead = leadOf(story)
   const topic = specificTopic(topics, manifest.counts.articles, lead.topics)
@@ -40,15 +46,15 @@ export function StoryHeader({ entry, subject }: StoryHeaderProps) {
               <Link to={topicPagePath(topic.id)}>{topic.name}</Link> /{' '}
             </>
           )}
-          Story
+          {words.story}
         </p>
-        <h1 className={styles.headline} data-length={headlineLength(lead.title)} dir="auto">
+        <h1 className={styles.headline} data-length={headlineLength(lead.title)} dir="auto" lang={lang}>
           <ArticleLink id={lead.id} softly>
             {lead.title}
           </ArticleLink>
         </h1>
         {lead.excerpt && (
-          <p className={styles.excerpt} dir="auto">
+          <p className={styles.excerpt} dir="auto" lang={lang}>
             {lead.excerpt}
           </p>
         )}
@@ -61,16 +67,19 @@ export function StoryHeader({ entry, subject }: StoryHeaderProps) {
       <div className={styles.figures}>
         <dl className={styles.facts}>
           {only && story.coverage.length > 1 ? (
-            <Fact value={String(story.coverage.length)} label={`updates from ${only.name}`} />
+            <Fact
+              value={formatCount(story.coverage.length)}
+              label={words.updatesFrom(story.coverage.length, only.name)}
+            />
           ) : (
             <>
               <Fact
-                value={String(story.coverage.length)}
-                label={story.coverage.length === 1 ? 'article' : 'articles'}
+                value={formatCount(story.coverage.length)}
+                label={words.articles(story.coverage.length)}
               />
               <Fact
-                value={only ? only.name : String(outlets.length)}
-                label={only ? 'the only source' : 'sources'}
+                value={only ? only.name : formatCount(outlets.length)}
+                label={only ? words.onlySource : words.sources(outlets.length)}
               />
             </>
           )}
@@ -79,17 +88,20 @@ export function StoryHeader({ entry, subject }: StoryHeaderProps) {
               value={
                 span.to > span.from ? formatSpan(span.to - span.from) : formatRange(span.from, span.to, clock)
               }
-              label={span.to > span.from ? formatRange(span.from, span.to, clock) : 'published'}
+              label={span.to > span.from ? formatRange(span.from, span.to, clock) : words.published}
             />
           )}
-          {first && <Fact value={providerOf(providers, first.provider).name} label="first to report" />}
+          {first && <Fact value={providerOf(providers, first.provider).name} label={words.firstToReport} />}
         </dl>
         <div className={styles.actions}>
           <SubjectButtons subject={subject} />
         </div>
       </div>
       <p className="visually-hidden">
-        {counted(story.coverage.length, 'article')} from {counted(outlets.length, 'source')}
+        {frameWords().storiesFrom(
+          frameWords().articles(story.coverage.length),
+          frameWords().sources(outlets.length),
+        )}
       </p>
     </header>
   )

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Article } from '../../model/article.ts'
 import type { Provider } from '../../model/provider.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { storyWords } from '../language/english/story.ts'
 import { ArticleLink } from '../parts/article-link.tsx'
+import { ContentText } from '../parts/content-text.tsx'
 import { Monogram } from '../parts/monogram.tsx'
 import { ScoreBars } from '../parts/score-bars.tsx'
 import { TimeStamp } from '../parts/time-stamp.tsx'
@@ -36,16 +39,20 @@ export function TimelineEntry(props: TimelineEntryProps) {
       {above}
       <h3 className={styles.headline}>
         <ArticleLink id={article.id} current={isHere} softly>
-          <bdi>{article.title}</bdi>
+          <ContentText>{article.title}</ContentText>
         </ArticleLink>
       </h3>
       <p className={styles.meta}>
         <Monogram provider={provider} />
         <bdi className={styles.provider}>{provider.name}</bdi>
-        {article.time === null ? <span>Undated</span> : <TimeStamp time={article.time}>{when}</TimeStamp>}
+        {article.time === null ? (
+          <span>{frameWords().undated}</span>
+        ) : (
+          <TimeStamp time={article.time}>{when}</TimeStamp>
+        )}
         {remark && <span>{remark}</span>}
-        {article.type === 'video' && <span>Video</span>}
-        {isHere && <strong className={styles.here}>You are here</strong>}
+        {article.type === 'video' && <span>{frameWords().video}</span>}
+        {isHere && <strong className={styles.here}>{storyWords().youAreHere}</strong>}
         {article.kind === 'article' && <ScoreBars quality={article.quality} />}
       </p>
       {children}

@@ -1,6 +1,7 @@
 import type { Join, Story } from '../../model/story.ts'
 import { useSite } from '../app/site-context.ts'
-import { counted } from '../time/format-time.ts'
+import { storyWords } from '../language/english/story.ts'
+import { Rich } from '../language/rich.tsx'
 import styles from './why-joined.module.css'
 
 /** Says of an article whom it is connected to by something else than the publisher's own link, and why. */
@@ -11,25 +12,24 @@ export function WhyJoined({ story, id }: { readonly story: Story; readonly id: s
   if (!join) return null
   const otherId = join.from === id ? join.to : join.from
   const other = story.coverage.find((article) => article.id === otherId)
-  const whose = join.by === 'editor' ? 'Joined by an editor' : `Joined by ${manifest.title}`
+  const words = storyWords()
+  const whose = join.by === 'editor' ? words.joinedByEditor : words.joinedBy(manifest.title)
   return (
     <details className={styles.why}>
       <summary>{whose}</summary>
       <p>
-        {join.by === 'editor'
-          ? 'An editor of this site put it'
-          : 'The publisher did not link it. This site put it'}{' '}
-        with “<bdi>{other?.title ?? otherId}</bdi>”{reasonOf(join)}
+        <Rich
+          text={join.by === 'editor' ? words.editorPut : words.sitePut(reasonsOf(join))}
+          parts={{ other: <bdi>{other?.title ?? otherId}</bdi> }}
+        />
       </p>
     </details>
   )
 }
 
-function reasonOf({ by, words = [], hours }: Join): string {
-  if (by === 'editor') return '.'
-  const said = words.length > 0 ? `both say ${words.map((word) => `“${word}”`).join(', ')}` : null
-  const apart =
-    hours === undefined ? null : hours === 0 ? 'within the same hour' : `${counted(hours, 'hour')} apart`
-  const reasons = [said, apart].filter((reason) => reason !== null)
-  return reasons.length === 0 ? '.' : `: ${reasons.join(', ')}.`
+function reasonsOf({ words: said = [], hours }: Join): string {
+  const words = storyWords()
+  const both = said.length > 0 ? words.bothSayWords(said) : null
+  const apart = hours === undefined ? null : hours === 0 ? words.sameHour : words.apart(hours)
+  return [both, apart].filter((reason) => reason !== null).join(words.between)
 }

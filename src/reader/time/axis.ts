@@ -1,4 +1,5 @@
 import { DAY } from '../../model/day.ts'
+import { frameWords } from '../language/english/frame.ts'
 import { formatTick } from './format-time.ts'
 
 export interface Tick {
@@ -25,7 +26,7 @@ const LETTER = 0.03
 
 /** The last seven days before `right`, where a living site ends. */
 export function weekAxis(right: number): Axis {
-  return makeAxis(right - 7 * DAY, right, 'now', true)
+  return makeAxis(right - 7 * DAY, right, frameWords().now, true)
 }
 
 /**
@@ -52,16 +53,21 @@ function makeAxis(left: number, right: number, edge: string, live: boolean): Axi
 function ticksOf(left: number, right: number, place: (time: number) => number, edge: string): Tick[] {
   const ticks: Tick[] = []
   // A tick is centred on its place, the label of the edge ends there.
-  let limit = 1 - LETTER * edge.length - GAP
+  let limit = 1 - LETTER * widthOf(edge) - GAP
   for (const time of roundTimes(left, right).reverse()) {
     const at = place(time)
     const label = formatTick(time, right - left)
-    const half = (LETTER * label.length) / 2
+    const half = (LETTER * widthOf(label)) / 2
     if (at - half < 0 || at + half > limit) continue
     ticks.unshift({ at, label })
     limit = at - half - GAP
   }
   return ticks
+}
+
+/** In letters: those of Chinese and Japanese are as wide as they are high. */
+function widthOf(label: string): number {
+  return label.length + (label.match(/[\u3040-\u30ff\u4e00-\u9fff]/g)?.length ?? 0) * 0.8
 }
 
 function roundTimes(left: number, right: number): number[] {

@@ -1,4 +1,7 @@
 import { DAY, HOUR } from '../../model/day.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { forLocale, spokenLanguage } from '../language/spoken.ts'
+import { dateFormat, dateRangeFormat } from './date-format.ts'
 
 const MINUTE = 60_000
 
@@ -10,27 +13,31 @@ export interface Clock {
   readonly printed?: boolean
 }
 
-function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options })
-}
+const timeOfDay = dateFormat({ hour: '2-digit', minute: '2-digit', hour12: false })
+const dayAndMonth = dateFormat({ day: 'numeric', month: 'long' })
+const dayMonthYear = dateFormat({ day: 'numeric', month: 'short', year: 'numeric' })
+const weekdayAndDay = dateFormat({ weekday: 'long', day: 'numeric', month: 'long' })
+const fullDay = dateFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+const longWeekday = dateFormat({ weekday: 'long' })
+const shortWeekday = dateFormat({ weekday: 'short' })
+const shortDay = dateFormat({ day: 'numeric', month: 'short' })
+const shortMonth = dateFormat({ month: 'short' })
+const monthAndYear = dateFormat({ month: 'short', year: 'numeric' })
+const daysAndMonths = dateRangeFormat({ day: 'numeric', month: 'long' })
+const daysMonthsYears = dateRangeFormat({ day: 'numeric', month: 'short', year: 'numeric' })
+const agos = forLocale((locale) => new Intl.RelativeTimeFormat(locale))
 
-const timeOfDay = formatter({ hour: '2-digit', minute: '2-digit', hour12: false })
-const dayAndMonth = formatter({ day: 'numeric', month: 'long' })
-const dayMonthYear = formatter({ day: 'numeric', month: 'short', year: 'numeric' })
-const weekdayAndDay = formatter({ weekday: 'long', day: 'numeric', month: 'long' })
-const fullDay = formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-const longWeekday = formatter({ weekday: 'long' })
-const shortWeekday = formatter({ weekday: 'short' })
-const shortDay = formatter({ day: 'numeric', month: 'short' })
-const shortMonth = formatter({ month: 'short' })
-const monthAndYear = formatter({ month: 'short', year: 'numeric' })
-const numbers = new Intl.NumberFormat('en-GB')
+type Unit = 'minute' | 'hour' | 'day' | 'month'
+const spans = forLocale((locale) => {
+  const named = (unit: Unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' })
+  return { minute: named('minute'), hour: named('hour'), day: named('day'), month: named('month') }
+})
 
 /** "2 hours ago" within a week, "12 October" after it, "12 Oct 2020" where it is not this year's. */
 export function formatWhen(time: number, { now, archive, printed = false }: Clock): string {
   const age = now - time
   if (archive || printed || age >= 7 * DAY || age < -HOUR) return formatDate(time, { now, archive })
-  if (age < MINUTE) return 'just now'
+  if (age < MINUTE) return frameWords().justNow
   if (age < HOUR) return ago(Math.floor(age / MINUTE), 'minute')
   if (age < DAY) return ago(Math.floor(age / HOUR), 'hour')
   return ago(Math.floor(age / DAY), 'day')
@@ -39,51 +46,52 @@ export function formatWhen(time: number, { now, archive, printed = false }: Cloc
 /** "12 October"; in an archive, and where the year is not this one, "12 Oct 2020". */
 export function formatDate(time: number, { now, archive }: Clock): string {
   const sameYear = new Date(time).getUTCFullYear() === new Date(now).getUTCFullYear()
-  return (archive || !sameYear ? dayMonthYear : dayAndMonth).format(time)
+  return (archive || !sameYear ? dayMonthYear : dayAndMonth)(time)
 }
 
 /** "Monday 23 November 2026, 08:14 UTC": said in full, for a byline and for hovering. */
 export function formatExact(time: number): string {
-  return `${formatFullDay(time)}, ${timeOfDay.format(time)} UTC`
+  return frameWords().exactly(formatFullDay(time), timeOfDay(time))
 }
 
 export function formatFullDay(time: number): string {
-  return withoutCommas(fullDay.format(time))
+  return withoutCommas(fullDay(time))
 }
 
 /** A day as a heading in a timeline: "Today", "Yesterday", "Saturday 21 November". */
 export function formatDayHeading(time: number, { now, archive, printed = false }: Clock): string {
   if (archive || printed) return formatFullDay(time)
   const days = Math.floor(now / DAY) - Math.floor(time / DAY)
-  if (days === 0) return 'Today'
-  if (days === 1) return 'Yesterday'
+  if (days === 0) return frameWords().today
+  if (days === 1) return frameWords().yesterday
   const sameYear = new Date(time).getUTCFullYear() === new Date(now).getUTCFullYear()
-  return withoutCommas((sameYear ? weekdayAndDay : fullDay).format(time))
+  return withoutCommas((sameYear ? weekdayAndDay : fullDay)(time))
 }
 
 /** "Sat 16:40": inside a timeline whose headings already say the day. */
 export function formatTimeOfDay(time: number): string {
-  return timeOfDay.format(time)
+  return timeOfDay(time)
 }
 
 /** "Saturday". */
 export function formatWeekday(time: number): string {
-  return longWeekday.format(time)
+  return longWeekday(time)
 }
 
 /** A tick of the time axis, as coarse as the axis is long. */
 export function formatTick(time: number, span: number): string {
-  if (span <= 8 * DAY) return shortWeekday.format(time)
-  if (span <= 60 * DAY) return shortDay.format(time)
-  return span <= 300 * DAY ? shortMonth.format(time) : monthAndYear.format(time)
+  if (span <= 8 * DAY) return shortWeekday(time)
+  if (span <= 60 * DAY) return shortDay(time)
+  return span <= 300 * DAY ? shortMonth(time) : monthAndYear(time)
 }
 
 /** "3 days", "5 hours": how long something took, rounded to what a reader would say. */
 export function formatSpan(milliseconds: number): string {
-  if (milliseconds < HOUR) return counted(Math.max(1, Math.round(milliseconds / MINUTE)), 'minute')
-  if (milliseconds < 1.5 * DAY) return counted(Math.round(milliseconds / HOUR), 'hour')
-  if (milliseconds < 60 * DAY) return counted(Math.round(milliseconds / DAY), 'day')
-  return counted(Math.round(milliseconds / (30.44 * DAY)), 'month')
+  const said = (count: number, unit: Unit) => spans()[unit].format(count)
+  if (milliseconds < HOUR) return said(Math.max(1, Math.round(milliseconds / MINUTE)), 'minute')
+  if (milliseconds < 1.5 * DAY) return said(Math.round(milliseconds / HOUR), 'hour')
+  if (milliseconds < 60 * DAY) return said(Math.round(milliseconds / DAY), 'day')
+  return said(Math.round(milliseconds / (30.44 * DAY)), 'month')
 }
 
 /** "20 to 23 November", "28 Sept to 3 Oct 2020". */
@@ -93,26 +101,21 @@ export function formatRange(from: number, to: number, clock: Clock): string {
   const end = new Date(to)
   if (Math.floor(from / DAY) === Math.floor(to / DAY)) return last
   const sameYear = first.getUTCFullYear() === end.getUTCFullYear()
-  if (sameYear && first.getUTCMonth() === end.getUTCMonth()) return `${first.getUTCDate()} to ${last}`
-  return `${sameYear ? dayAndMonth.format(from) : dayMonthYear.format(from)} to ${last}`
+  // English says it in words; other languages as Intl does.
+  if (spokenLanguage() !== 'en') {
+    const isThisYear = !clock.archive && first.getUTCFullYear() === new Date(clock.now).getUTCFullYear()
+    return (isThisYear && sameYear ? daysAndMonths : daysMonthsYears)(from, to)
+  }
+  if (sameYear && first.getUTCMonth() === end.getUTCMonth())
+    return frameWords().range(String(first.getUTCDate()), last)
+  return frameWords().range(sameYear ? dayAndMonth(from) : dayMonthYear(from), last)
 }
 
-/** "3 March", "the week of 2 March", "March 2020": a bin of time, by its start. */
-export function formatBin(start: number, unit: 'day' | 'week' | 'month', clock: Clock): string {
-  if (unit === 'month') return monthAndYear.format(start)
-  const day = formatDate(start, clock)
-  return unit === 'week' ? `the week of ${day}` : day
+function ago(count: number, unit: Unit): string {
+  return agos().format(-count, unit)
 }
 
-/** "3 articles", "1 article". */
-export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${numbers.format(count)} ${count === 1 ? noun : plural}`
-}
-
-function ago(count: number, unit: string): string {
-  return `${counted(count, unit)} ago`
-}
-
+/** English dates read more calmly without; where others have commas, they need them. */
 function withoutCommas(text: string): string {
-  return text.replaceAll(',', '')
+  return spokenLanguage() === 'en' ? text.replaceAll(',', '') : text
 }

@@ -1,11 +1,12 @@
 import { stretchesOf, type Timeline } from '../../model/timeline.ts'
+import { stretchWords } from '../language/english/stretches.ts'
 import { formatDuring } from './format-stretch.ts'
-import { type Clock, counted } from './format-time.ts'
+import type { Clock } from './format-time.ts'
 
 /** "at most 12 articles, in the week to 12 October": the highest point of a line of volume, the latest of several. */
 export function tellPeak(timeline: Timeline, counts: readonly number[], clock: Clock): string {
   const most = Math.max(...counts)
   const peak = stretchesOf(timeline)[counts.lastIndexOf(most)]
-  if (!peak || most === 0) return 'none'
-  return `at most ${counted(most, 'article')}, ${formatDuring(peak, timeline.step, clock)}`
+  if (!peak || most === 0) return stretchWords().none
+  return stretchWords().peak(most, formatDuring(peak, timeline.step, clock))
 }

@@ -2,8 +2,12 @@ import { Link } from 'react-router-dom'
 import { startOfDay } from '../../model/day.ts'
 import { stretchesOf } from '../../model/timeline.ts'
 import type { BusyDay, DaysTrend } from '../../model/trends.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { trendWords } from '../language/english/trends.ts'
+import { Rich } from '../language/rich.tsx'
+import { ContentText } from '../parts/content-text.tsx'
 import { daysPath, storyPath, topicPagePath } from '../parts/paths.ts'
-import { counted, formatDate } from '../time/format-time.ts'
+import { formatDate } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import styles from './busy-days.module.css'
 import { percent } from './percent.ts'
@@ -50,7 +54,7 @@ export function BusyDays({ window, trend, nameOf }: BusyDaysProps) {
   return (
     <PlotFigure
       wide
-      title="The busiest days"
+      title={trendWords().days}
       says={tellDays(trend)}
       table={<DaysTable window={window} trend={trend} />}
     >
@@ -103,7 +107,7 @@ export function BusyDays({ window, trend, nameOf }: BusyDaysProps) {
               width={percent(100 / days.length)}
               height={HEIGHT}
             >
-              <title>{`${formatDate(day.start, clock)}: ${counted(trend.counts[at] ?? 0, 'article')}`}</title>
+              <title>{`${formatDate(day.start, clock)}: ${frameWords().articles(trend.counts[at] ?? 0)}`}</title>
             </rect>
           ))}
           <line className={plot.base} x2="100%" y1={floor - 0.5} y2={floor - 0.5} />
@@ -142,23 +146,28 @@ function DayCard({ day, number, nameOf }: DayCardProps) {
         </Link>
       </h3>
       <p>
-        {counted(day.articles, 'article')}
-        {day.topic && (
-          <>
-            , {day.topic.articles} on{' '}
-            <Link to={`${topicPagePath(day.topic.id)}?from=${day.day}&to=${day.day}`}>
-              {nameOf(day.topic.id)}
-            </Link>
-          </>
+        {day.topic ? (
+          <Rich
+            text={trendWords().onTopic(day.articles, day.topic.articles)}
+            parts={{
+              topic: (
+                <Link to={`${topicPagePath(day.topic.id)}?from=${day.day}&to=${day.day}`}>
+                  {nameOf(day.topic.id)}
+                </Link>
+              ),
+            }}
+          />
+        ) : (
+          frameWords().articles(day.articles)
         )}
       </p>
       <ul>
         {day.stories.map(({ id, title, articles }) => (
           <li key={id}>
             <Link to={storyPath(id)}>
-              <bdi>{title}</bdi>
+              <ContentText>{title}</ContentText>
             </Link>
-            {articles > 1 && <span>{counted(articles, 'article')} that day</span>}
+            {articles > 1 && <span>{trendWords().thatDay(articles)}</span>}
           </li>
         ))}
       </ul>
@@ -175,11 +184,11 @@ function DaysTable({ window, trend }: Omit<BusyDaysProps, 'nameOf'>) {
   }))
   return (
     <table>
-      <caption>Articles of each day that had any, the busiest first</caption>
+      <caption>{trendWords().daysTable}</caption>
       <thead>
         <tr>
-          <th scope="col">Day</th>
-          <th scope="col">Articles</th>
+          <th scope="col">{trendWords().day}</th>
+          <th scope="col">{trendWords().articles}</th>
         </tr>
       </thead>
       <tbody>

@@ -2,9 +2,10 @@ import { area, curveMonotoneX } from 'd3-shape'
 import { Link } from 'react-router-dom'
 import { type Stretch, stretchesOf, type Timeline } from '../../model/timeline.ts'
 import type { CoverageTrend } from '../../model/trends.ts'
+import { frameWords } from '../language/english/frame.ts'
+import { trendWords } from '../language/english/trends.ts'
 import { daysPath, topicPagePath } from '../parts/paths.ts'
 import { formatStretch } from '../time/format-stretch.ts'
-import { counted } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import { percent } from './percent.ts'
 import plot from './plot.module.css'
@@ -38,9 +39,9 @@ export function CoverageOverTime({ timeline, trend, nameOf }: CoverageOverTimePr
   return (
     <PlotFigure
       wide
-      title="What was covered, when"
+      title={trendWords().coverage}
       says={tellCoverage(trend, timeline, nameOf, clock)}
-      hint={`Articles a ${timeline.step}. Each topic has a scale of its own, and its highest point says its number.`}
+      hint={trendWords().coverageHint(timeline.step)}
       table={<CoverageTable timeline={timeline} trend={trend} nameOf={nameOf} />}
     >
       <ul className={rows.rows}>
@@ -85,11 +86,11 @@ export function CoverageOverTime({ timeline, trend, nameOf }: CoverageOverTimePr
                     width={percent(place(stretch.end) - place(stretch.start))}
                     height={HEIGHT}
                   >
-                    <title>{`${formatStretch(stretch, timeline.step, clock)}: ${counted(counts[at] ?? 0, 'article')}`}</title>
+                    <title>{`${formatStretch(stretch, timeline.step, clock)}: ${frameWords().articles(counts[at] ?? 0)}`}</title>
                   </rect>
                 ))}
               </svg>
-              <span className={rows.total}>{counted(articles, 'article')}</span>
+              <span className={rows.total}>{frameWords().articles(articles)}</span>
             </li>
           )
         })}
@@ -111,10 +112,10 @@ function CoverageTable({ timeline, trend, nameOf }: CoverageOverTimeProps) {
   const clock = useClock()
   return (
     <table>
-      <caption>Articles a {timeline.step}, by topic; the newest first</caption>
+      <caption>{trendWords().coverageTable(timeline.step)}</caption>
       <thead>
         <tr>
-          <th scope="col">When</th>
+          <th scope="col">{trendWords().when}</th>
           {trend.topics.map(({ id }) => (
             <th key={id} scope="col">
               {nameOf(id)}

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { trendWords } from '../language/english/trends.ts'
 import plot from './plot.module.css'
 import styles from './plot-figure.module.css'
 
@@ -8,7 +9,7 @@ interface PlotFigureProps {
   readonly says: string
   /** How to read it, where that does not go without saying. */
   readonly hint?: string
-  /** The numbers behind it: a table. */
+  /** {trendWords().numbers}: a table. */
   readonly table: ReactNode
   readonly wide?: boolean
   readonly children: ReactNode
@@ -24,9 +25,9 @@ export function PlotFigure({ title, says, hint, table, wide = false, children }:
       <div className={styles.plot}>{children}</div>
       {hint && <p className={styles.hint}>{hint}</p>}
       <details className={styles.numbers}>
-        <summary>The numbers behind it</summary>
+        <summary>{trendWords().numbers}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
-        <section className={styles.scroll} aria-label={`${title}: the numbers`} tabIndex={0}>
+        <section className={styles.scroll} aria-label={trendWords().numbersOf(title)} tabIndex={0}>
           {table}
         </section>
       </details>

@@ -1,8 +1,10 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
 import { Link } from 'react-router-dom'
 import type { ScoredStory, ScoresTrend } from '../../model/trends.ts'
+import { trendWords } from '../language/english/trends.ts'
+import { formatCount } from '../language/numbers.ts'
+import { ContentText } from '../parts/content-text.tsx'
 import { storyPath } from '../parts/paths.ts'
-import { counted } from '../time/format-time.ts'
 import { percent } from './percent.ts'
 import plot from './plot.module.css'
 import { PlotFigure } from './plot-figure.tsx'
@@ -28,6 +30,7 @@ export function QualityCoverage({
   readonly trend: ScoresTrend
   readonly siteTitle: string
 }) {
+  const words = trendWords()
   const named = [...trend.quiet, ...trend.loud]
   const most = Math.max(
     ...trend.cells.map(([coverage]) => coverage),
@@ -50,9 +53,9 @@ export function QualityCoverage({
   const middle = y(trend.quality)
   return (
     <PlotFigure
-      title="Good but quiet, loud but weak"
+      title={words.scores}
       says={tellScores(trend)}
-      hint={`Each point is a story, a larger one several at the same place. Quality is the lead’s, scored by ${siteTitle}; coverage counts copies once.`}
+      hint={words.scoresHint(siteTitle)}
       table={<ScoresTable trend={trend} />}
     >
       <div className={styles.frame}>
@@ -73,7 +76,7 @@ export function QualityCoverage({
             </text>
           ))}
           <text className={plot.label} x="100%" y={HEIGHT + 35} textAnchor="end">
-            more articles →
+            {words.moreArticles}
           </text>
           {trend.cells.map(([coverage, quality, stories]) => (
             <circle
@@ -83,14 +86,14 @@ export function QualityCoverage({
               cy={y(quality)}
               r={radius(stories)}
             >
-              <title>{`${counted(stories, 'story', 'stories')} of ${counted(coverage, 'article')}, quality ${quality}`}</title>
+              <title>{words.cell(stories, coverage, quality)}</title>
             </circle>
           ))}
           <text className={`${plot.label} ${plot.halo}`} x="100%" y={middle - 5} textAnchor="end">
-            half score {trend.quality} or more
+            {words.halfScore(trend.quality)}
           </text>
           <text className={`${plot.label} ${plot.halo}`} x={6} y={-4}>
-            ↑ better quality
+            {words.betterQuality}
           </text>
           {named.map((story, at) => (
             <svg key={story.id} x={percent(x(story.coverage))} overflow="visible" aria-hidden="true">
@@ -109,12 +112,8 @@ export function QualityCoverage({
       </div>
       {named.length > 0 && (
         <div className={styles.named}>
-          <Named title="Good, hardly covered" stories={trend.quiet} letters={LETTERS} />
-          <Named
-            title="Much covered, weak"
-            stories={trend.loud}
-            letters={LETTERS.slice(trend.quiet.length)}
-          />
+          <Named title={words.quiet} stories={trend.quiet} letters={LETTERS} />
+          <Named title={words.loud} stories={trend.loud} letters={LETTERS.slice(trend.quiet.length)} />
         </div>
       )}
     </PlotFigure>
@@ -131,7 +130,7 @@ function Named({ title, stories, letters }: NamedProps) {
   return (
     <div>
       <h3>{title}</h3>
-      {stories.length === 0 && <p>No story here.</p>}
+      {stories.length === 0 && <p>{trendWords().noStory}</p>}
       <ul>
         {stories.map(({ id, title: headline, coverage, quality }, at) => (
           <li key={id}>
@@ -140,11 +139,9 @@ function Named({ title, stories, letters }: NamedProps) {
             </b>
             <div>
               <Link to={storyPath(id)}>
-                <bdi>{headline}</bdi>
+                <ContentText>{headline}</ContentText>
               </Link>{' '}
-              <span>
-                {counted(coverage, 'article')}, quality {quality}
-              </span>
+              <span>{trendWords().scored(coverage, quality)}</span>
             </div>
           </li>
         ))}
@@ -165,20 +162,20 @@ function ScoresTable({ trend }: { readonly trend: ScoresTrend }) {
   }
   return (
     <table>
-      <caption>Stories by how many articles they have, and the quality of their leads</caption>
+      <caption>{trendWords().scoresTable}</caption>
       <thead>
         <tr>
-          <th scope="col">Articles</th>
-          <th scope="col">Stories</th>
-          <th scope="col">Lowest quality</th>
-          <th scope="col">Highest quality</th>
+          <th scope="col">{trendWords().articles}</th>
+          <th scope="col">{trendWords().stories}</th>
+          <th scope="col">{trendWords().lowest}</th>
+          <th scope="col">{trendWords().highest}</th>
         </tr>
       </thead>
       <tbody>
         {[...columns].map(([coverage, { stories, low, high }]) => (
           <tr key={coverage}>
             <th scope="row">{coverage}</th>
-            <td>{stories.toLocaleString('en-GB')}</td>
+            <td>{formatCount(stories)}</td>
             <td>{low}</td>
             <td>{high}</td>
           </tr>

@@ -3,10 +3,10 @@ import { Link, useParams } from 'react-router-dom'
 import type { SourceProfile } from '../../model/trends.ts'
 import { useSite } from '../app/site-context.ts'
 import { profileQuery } from '../data/trends-queries.ts'
+import { trendWords } from '../language/english/trends.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { topicPagePath } from '../parts/paths.ts'
 import { Sparkline } from '../parts/sparkline.tsx'
-import { counted } from '../time/format-time.ts'
 import { tellPeak } from '../time/tell-peak.ts'
 import { useClock } from '../time/use-clock.ts'
 import { percent } from './percent.ts'
@@ -27,13 +27,14 @@ function Facts({ profile }: { readonly profile: SourceProfile }) {
   const { topics } = useSite()
   const clock = useClock()
   const { timeline, volume, several, first } = profile
+  const words = trendWords()
   const nameOf = (id: string) => topics.find((topic) => topic.id === id)?.name ?? id
   return (
-    <section className={`${styles.facts} ${plot.palette}`} aria-label="About this source">
+    <section className={`${styles.facts} ${plot.palette}`} aria-label={words.aboutSource}>
       <Scores profile={profile} />
       {profile.topics.length > 0 && (
         <div>
-          <h2>Covers most</h2>
+          <h2>{words.coversMost}</h2>
           <ul className={styles.topics}>
             {profile.topics.map(({ id, articles }) => (
               <li key={id}>
@@ -44,19 +45,13 @@ function Facts({ profile }: { readonly profile: SourceProfile }) {
         </div>
       )}
       <div>
-        <h2>First to report</h2>
-        <p>
-          {several === 0
-            ? 'It is in no story that others cover, too.'
-            : `In ${first} of ${counted(several, 'story', 'stories')} that others cover, too${several > 1 ? ` (${Math.round((first / several) * 100)}%)` : ''}.`}
-        </p>
+        <h2>{words.firstToReport}</h2>
+        <p>{several === 0 ? words.neverShared : words.firstIn(first, several)}</p>
       </div>
       {timeline && (
         <div>
-          <h2>When</h2>
-          <p>
-            Articles a {timeline.step}: {tellPeak(timeline, volume, clock)}.
-          </p>
+          <h2>{words.when}</h2>
+          <p>{words.volume(timeline.step, tellPeak(timeline, volume, clock))}</p>
           <div className={styles.volume}>
             <Sparkline timeline={timeline} counts={volume} />
           </div>
@@ -77,23 +72,20 @@ function Scores({ profile: { quality } }: { readonly profile: SourceProfile }) {
   const most = Math.max(...own, ...site)
   const width = 100 / own.length
   const y = (share: number) => HEIGHT - (share / most) * HEIGHT
-  const than = quality.median === median ? 'the same as' : quality.median > median ? 'above' : 'below'
+  const words = trendWords()
   const steps = site.flatMap((share, bar) => [
     `${bar * width},${y(share)}`,
     `${(bar + 1) * width},${y(share)}`,
   ])
   return (
     <div>
-      <h2>Quality</h2>
-      <p>
-        Median {quality.median}, {than} the site’s{quality.median === median ? '' : `, which is ${median}`},
-        scored by {manifest.title}. The line is all of the site.
-      </p>
+      <h2>{words.quality}</h2>
+      <p>{words.median(quality.median, median, manifest.title)}</p>
       <svg
         className={styles.plot}
         height={HEIGHT + 18}
         role="img"
-        aria-label={`Its articles by quality, beside all of the site: median ${quality.median} against ${median}`}
+        aria-label={words.qualityPlot(quality.median, median)}
       >
         {own.map((share, bar) => (
           <rect
@@ -121,7 +113,7 @@ function Scores({ profile: { quality } }: { readonly profile: SourceProfile }) {
           0
         </text>
         <text className={plot.label} x="100%" y={HEIGHT + 15} textAnchor="end">
-          {quality.width * own.length} and more
+          {words.andMore(quality.width * own.length)}
         </text>
       </svg>
     </div>

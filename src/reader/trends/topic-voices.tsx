@@ -1,7 +1,8 @@
 import { Link } from 'react-router-dom'
 import type { VoicesTrend } from '../../model/trends.ts'
+import { trendWords } from '../language/english/trends.ts'
+import { formatCount } from '../language/numbers.ts'
 import { topicPagePath } from '../parts/paths.ts'
-import { counted } from '../time/format-time.ts'
 import { percent } from './percent.ts'
 import plot from './plot.module.css'
 import { PlotFigure } from './plot-figure.tsx'
@@ -23,9 +24,9 @@ export function TopicVoices({ trend, nameOf }: TopicVoicesProps) {
   const widthOf = (sources: number) => percent((sources / most) * 100)
   return (
     <PlotFigure
-      title="How many voices"
+      title={trendWords().voices}
       says={tellVoices(trend, nameOf)}
-      hint="A bar is all sources of a topic; its first, stronger part is the few that write half of the articles."
+      hint={trendWords().voicesHint}
       table={<VoicesTable trend={trend} nameOf={nameOf} />}
     >
       <ul className={rows.rows}>
@@ -38,9 +39,7 @@ export function TopicVoices({ trend, nameOf }: TopicVoicesProps) {
               <rect className={plot.bar} y={ABOVE} width={widthOf(sources)} height={BAR} />
               <rect className={plot.part} y={ABOVE} width={widthOf(half)} height={BAR} />
             </svg>
-            <span className={rows.total}>
-              {counted(sources, 'source')}, half by {half}
-            </span>
+            <span className={rows.total}>{trendWords().halfBy(sources, half)}</span>
           </li>
         ))}
       </ul>
@@ -51,13 +50,13 @@ export function TopicVoices({ trend, nameOf }: TopicVoicesProps) {
 function VoicesTable({ trend, nameOf }: TopicVoicesProps) {
   return (
     <table>
-      <caption>Sources of each topic</caption>
+      <caption>{trendWords().voicesTable}</caption>
       <thead>
         <tr>
-          <th scope="col">Topic</th>
-          <th scope="col">Articles</th>
-          <th scope="col">Sources</th>
-          <th scope="col">Sources that write half</th>
+          <th scope="col">{trendWords().topic}</th>
+          <th scope="col">{trendWords().articles}</th>
+          <th scope="col">{trendWords().sources}</th>
+          <th scope="col">{trendWords().writeHalf}</th>
         </tr>
       </thead>
       <tbody>
@@ -66,7 +65,7 @@ function VoicesTable({ trend, nameOf }: TopicVoicesProps) {
             <th scope="row">
               <Link to={topicPagePath(id)}>{nameOf(id)}</Link>
             </th>
-            <td>{articles.toLocaleString('en-GB')}</td>
+            <td>{formatCount(articles)}</td>
             <td>{sources}</td>
             <td>{half}</td>
           </tr>

@@ -1,3 +1,5 @@
+import { whyWords } from '../language/english/why.ts'
+import { ContentText } from '../parts/content-text.tsx'
 import styles from './why-dialog.module.css'
 
 /** An item or one of its neighbours, in words. */
@@ -19,22 +21,22 @@ interface NeighbourTableProps {
 export function NeighbourTable({ scoreName, neighbours }: NeighbourTableProps) {
   return (
     <table className={styles.table}>
-      <caption>Between its neighbours</caption>
+      <caption>{whyWords().between}</caption>
       <thead>
         <tr>
-          <th scope="col">Place</th>
+          <th scope="col">{whyWords().placeColumn}</th>
           <th scope="col">{scoreName}</th>
-          <th scope="col">How far</th>
+          <th scope="col">{whyWords().gap}</th>
         </tr>
       </thead>
       <tbody>
         {neighbours.map(({ place, title, score, gap }) => (
           <tr key={place} aria-current={gap === null || undefined}>
             <th scope="row">
-              {place} <bdi>{title}</bdi>
+              {place} <ContentText>{title}</ContentText>
             </th>
             <td>{score}</td>
-            <td>{gap ?? 'this one'}</td>
+            <td>{gap ?? whyWords().thisOne}</td>
           </tr>
         ))}
       </tbody>

@@ -1,7 +1,8 @@
 import type { Placed } from '../../model/explain-place.ts'
 import { useSite } from '../app/site-context.ts'
+import { whyWords } from '../language/english/why.ts'
 import styles from './why-dialog.module.css'
-import { formatNumber, partName, partWords } from './why-words.ts'
+import { formatNumber, partWords } from './why-words.ts'
 
 interface PartTableProps {
   readonly placed: Placed
@@ -12,22 +13,23 @@ interface PartTableProps {
 /** What a balanced score is the sum of. */
 export function PartTable({ placed, followed }: PartTableProps) {
   const { manifest } = useSite()
+  const words = whyWords()
   return (
     <table className={styles.table}>
-      <caption>What it adds up to</caption>
+      <caption>{words.addsUp}</caption>
       <thead>
         <tr>
-          <th scope="col">Part</th>
-          <th scope="col">Value</th>
-          <th scope="col">Weight</th>
-          <th scope="col">Points</th>
+          <th scope="col">{words.part}</th>
+          <th scope="col">{words.value}</th>
+          <th scope="col">{words.weight}</th>
+          <th scope="col">{words.points}</th>
         </tr>
       </thead>
       <tbody>
         {placed.parts.map((part) => (
           <tr key={part.name}>
             <th scope="row">
-              {partName(part.name)} <span>{partWords(part, placed, manifest, followed)}</span>
+              {words.parts[part.name]} <span>{partWords(part, placed, manifest, followed)}</span>
             </th>
             <td>{formatNumber(part.value)}</td>
             <td>×{part.weight}</td>
@@ -38,7 +40,7 @@ export function PartTable({ placed, followed }: PartTableProps) {
       <tfoot>
         <tr>
           <th scope="row" colSpan={3}>
-            In all
+            {words.inAll}
           </th>
           <td>{formatNumber(placed.key.score)}</td>
         </tr>

@@ -1,6 +1,6 @@
 import type { ExplainedWord, Explanation } from '../../model/match-search.ts'
 import { IN_EXCERPT, IN_SOURCE, IN_TOPIC, unpackPlace } from '../../model/search-place.ts'
-import { counted } from '../time/format-time.ts'
+import { whyWords } from '../language/english/why.ts'
 import styles from './why-dialog.module.css'
 import { formatNumber } from './why-words.ts'
 
@@ -11,26 +11,27 @@ interface RelevanceTableProps {
 
 /** What the relevance of a result is the sum of. */
 export function RelevanceTable({ explanation: { words, parts }, total }: RelevanceTableProps) {
+  const said = whyWords()
   const rest = [
     {
-      name: 'Near each other in the title',
-      why: 'most where they follow one another as in the search',
+      name: said.near,
+      why: said.nearWhy,
       points: parts.near,
     },
     {
-      name: words.length > 1 ? 'All of them in the title' : 'In the title',
-      why: 'more in a short one',
+      name: words.length > 1 ? said.allInTitle : said.inTheTitle,
+      why: said.titleWhy,
       points: parts.allInTitle,
     },
-    { name: 'Filed here', why: 'coverage that is only linked has no points for this', points: parts.filed },
+    { name: said.filed, why: said.filedWhy, points: parts.filed },
   ].filter(({ points }) => points > 0)
   return (
     <table className={styles.table}>
-      <caption>What it adds up to</caption>
+      <caption>{said.addsUp}</caption>
       <thead>
         <tr>
-          <th scope="col">Part</th>
-          <th scope="col">Points</th>
+          <th scope="col">{said.part}</th>
+          <th scope="col">{said.points}</th>
         </tr>
       </thead>
       <tbody>
@@ -54,7 +55,7 @@ export function RelevanceTable({ explanation: { words, parts }, total }: Relevan
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">In all</th>
+          <th scope="row">{said.inAll}</th>
           <td>{formatNumber(total)}</td>
         </tr>
       </tfoot>
@@ -64,15 +65,16 @@ export function RelevanceTable({ explanation: { words, parts }, total }: Relevan
 
 /** Where a word stands, and how rare it is. */
 function wordWords({ count, hit }: ExplainedWord): string {
-  const has = `${counted(count, 'article')} ${count === 1 ? 'has' : 'have'} it`
-  if (!hit) return `not there; ${has}`
+  const words = whyWords()
+  const has = words.haveIt(count)
+  if (!hit) return `${words.notThere}; ${has}`
   const { title, flags } = unpackPlace(hit.place)
   const places = [
-    title > 0 && 'in the title',
-    flags & IN_EXCERPT && 'in the excerpt',
-    flags & IN_SOURCE && 'in the name of the source',
-    flags & IN_TOPIC && 'in the name of a topic',
+    title > 0 && words.inTitle,
+    flags & IN_EXCERPT && words.inExcerpt,
+    flags & IN_SOURCE && words.inSource,
+    flags & IN_TOPIC && words.inTopic,
   ].filter(Boolean)
-  const nearly = hit.fit < 1 ? ', not quite as typed' : ''
-  return `${places.join(', ')}${nearly}; ${has}`
+  const nearly = hit.fit < 1 && words.notQuite
+  return `${[...places, nearly].filter(Boolean).join(words.comma)}; ${has}`
 }

@@ -6,11 +6,14 @@ import { useSite } from '../app/site-context.ts'
 import type { Standing } from '../items/standing.ts'
 import { useKept } from '../kept/kept-context.ts'
 import type { Subject } from '../kept/subject.ts'
+import { whyWords } from '../language/english/why.ts'
+import { formatCount } from '../language/numbers.ts'
+import { Rich } from '../language/rich.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { type Neighbour, NeighbourTable } from './neighbour-table.tsx'
 import { RelevanceTable } from './relevance-table.tsx'
 import { searchWhyQuery } from './search-why-query.ts'
-import { gapWords, reasonWords, scoreName, scoreWords } from './why-words.ts'
+import { gapWords, reasonWords, scoreWords } from './why-words.ts'
 
 interface SearchWhyProps {
   readonly subject: Subject
@@ -24,8 +27,8 @@ export function SearchWhy({ subject, standing }: SearchWhyProps) {
   const id = subject.kind === 'story' ? subject.story : subject.article.id
   const why = useQuery(searchWhyQuery(manifest, standing, saved, id))
   if (why.isError) return <FailureNotice error={why.error} retry={() => why.refetch()} />
-  if (why.isPending) return <p role="status">Counting …</p>
-  if (why.data === null) return <p>It is no longer among the results.</p>
+  if (why.isPending) return <p role="status">{whyWords().counting}</p>
+  if (why.data === null) return <p>{whyWords().notInResults}</p>
   return <Explanation place={why.data} standing={standing} />
 }
 
@@ -50,24 +53,25 @@ function Explanation({ place: { place, sort, it, above, below }, standing }: Exp
   })
   const reason =
     sort === 'relevance'
-      ? 'What answers it best comes first: a word says more the rarer it is and the shorter the title that has it.'
+      ? whyWords().relevantFirst
       : reasonWords({ card: it.card, parts: [], ...keyed(it, sort) }, sort, manifest)
   return (
     <>
       <p>
-        It is number {place.toLocaleString('en-GB')} of the {view} found
-        {filters.words && (
-          <>
-            {' '}
-            for “<bdi>{filters.words}</bdi>”
-          </>
-        )}
-        . {reason}
+        <Rich
+          text={
+            filters.words
+              ? whyWords().place.foundFor(formatCount(place), view)
+              : whyWords().place.found(formatCount(place), view)
+          }
+          parts={{ words: <bdi>{filters.words}</bdi> }}
+        />{' '}
+        {reason}
       </p>
       {sort === 'relevance' && it.explanation && (
         <RelevanceTable explanation={it.explanation} total={it.key.primary} />
       )}
-      <NeighbourTable scoreName={scoreName(sort)} neighbours={neighbours} />
+      <NeighbourTable scoreName={whyWords().scores[sort]} neighbours={neighbours} />
     </>
   )
 }
@@ -79,6 +83,6 @@ function keyed({ key, id }: RankedResult, sort: SearchSort) {
 
 function resultGap(it: RankedResult, other: RankedResult, sort: SearchSort): string {
   const isTie = it.key.primary === other.key.primary && it.key.reference !== other.key.reference
-  if (isTie) return 'the same points; articles come before other coverage'
+  if (isTie) return whyWords().articlesFirst
   return gapWords(keyed(it, sort), keyed(other, sort), sort)
 }

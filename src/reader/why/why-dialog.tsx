@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import type { Place } from '../../model/explain-place.ts'
+import type { View } from '../../model/filters.ts'
 import { followTest } from '../../model/follow-test.ts'
 import type { Order } from '../../model/order.ts'
 import type { Topic } from '../../model/topic.ts'
@@ -9,21 +10,16 @@ import type { FeedScope } from '../feed/feed-scope.ts'
 import type { Standing } from '../items/standing.ts'
 import { useKept } from '../kept/kept-context.ts'
 import type { Subject } from '../kept/subject.ts'
+import { whyWords } from '../language/english/why.ts'
+import { formatCount } from '../language/numbers.ts'
+import { Rich } from '../language/rich.tsx'
 import { Dialog } from '../overlays/dialog.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { type Neighbour, NeighbourTable } from './neighbour-table.tsx'
 import { PartTable } from './part-table.tsx'
 import styles from './why-dialog.module.css'
 import { whyQuery } from './why-query.ts'
-import {
-  gapWords,
-  hiddenWords,
-  leadOfPlaced,
-  qualityWords,
-  reasonWords,
-  scoreName,
-  scoreWords,
-} from './why-words.ts'
+import { gapWords, hiddenWords, leadOfPlaced, qualityWords, reasonWords, scoreWords } from './why-words.ts'
 
 // Who asks this of a feed does not load what searches.
 const SearchWhy = lazy(async () => ({ default: (await import('./search-why.tsx')).SearchWhy }))
@@ -37,7 +33,7 @@ interface WhyDialogProps {
 /** Says why an item stands where it does: in plain words, then in numbers that add up. */
 export function WhyDialog({ subject, standing, onClose }: WhyDialogProps) {
   return (
-    <Dialog name="Why is this here?" onClose={onClose} className={styles.why} titled>
+    <Dialog name={whyWords().title} onClose={onClose} className={styles.why} titled>
       <p className={styles.title}>
         <bdi>{subject.article.title}</bdi>
       </p>
@@ -54,7 +50,7 @@ function Why({ subject, standing }: Pick<WhyDialogProps, 'subject' | 'standing'>
       return <FeedWhy subject={subject} standing={standing} />
     case 'search':
       return (
-        <Suspense fallback={<p role="status">Counting …</p>}>
+        <Suspense fallback={<p role="status">{whyWords().counting}</p>}>
           <SearchWhy subject={subject} standing={standing} />
         </Suspense>
       )
@@ -71,8 +67,8 @@ function FeedWhy({ subject, standing }: FeedWhyProps) {
   const id = subject.kind === 'story' ? subject.story : subject.article.id
   const why = useQuery(whyQuery(manifest, standing, id))
   if (why.isError) return <FailureNotice error={why.error} retry={() => why.refetch()} />
-  if (why.isPending) return <p role="status">Counting …</p>
-  if (why.data === null) return <p>It is no longer in this list.</p>
+  if (why.isPending) return <p role="status">{whyWords().counting}</p>
+  if (why.data === null) return <p>{whyWords().notInList}</p>
   return <Explanation place={why.data} subject={subject} standing={standing} />
 }
 
@@ -86,7 +82,6 @@ function Explanation({ place, subject, standing }: ExplanationProps) {
   const { scope, request, taste } = standing
   const { sort, view, filters } = request
   const { it, hidden } = place
-  const noun = view === 'stories' ? (['story', 'stories'] as const) : (['article', 'articles'] as const)
   const followed = followTest(
     taste.follows ?? [],
     topics,
@@ -96,27 +91,28 @@ function Explanation({ place, subject, standing }: ExplanationProps) {
   return (
     <>
       <p>
-        It is number {place.place.toLocaleString('en-GB')} of the {noun[1]}
-        {whereWords(scope, topics)}. {reasonWords(it, sort, manifest)}
+        {placeWords(formatCount(place.place), view, scope, topics)} {reasonWords(it, sort, manifest)}
       </p>
       {lead && lead.id !== subject.article.id && (
         <p>
-          It stands here by its lead, <bdi>“{lead.title}”</bdi>; {subject.provider.name} is shown because you
-          prefer it.
+          <Rich
+            text={whyWords().byLead(subject.provider.name)}
+            parts={{ lead: <bdi>{whyWords().lead(lead.title)}</bdi> }}
+          />
         </p>
       )}
       {parts.length > 0 && <PartTable placed={it} followed={followed} />}
-      <NeighbourTable scoreName={scoreName(sort)} neighbours={neighboursOf(place, sort)} />
+      <NeighbourTable scoreName={whyWords().scores[sort]} neighbours={neighboursOf(place, sort)} />
       {hidden.length > 0 && (
         <ul className={styles.hidden}>
           {hidden.map(({ by, count }) => (
-            <li key={by}>{hiddenWords(by, count, filters, noun)}</li>
+            <li key={by}>{hiddenWords(by, count, filters, view)}</li>
           ))}
         </ul>
       )}
       {sort !== 'quality' && sort !== 'balanced' && (
         <p className={styles.aside}>
-          {qualityWords(lead?.quality ?? subject.article.quality, manifest)} It does not count in this order.
+          {qualityWords(lead?.quality ?? subject.article.quality, manifest)} {whyWords().notCounted}
         </p>
       )}
     </>
@@ -141,13 +137,14 @@ function neighboursOf({ place, it, above, below }: Place, sort: Order): Neighbou
   )
 }
 
-function whereWords(scope: FeedScope, topics: readonly Topic[]): string {
+function placeWords(place: string, view: View, scope: FeedScope, topics: readonly Topic[]): string {
+  const words = whyWords().place
   switch (scope.kind) {
     case 'all':
-      return ''
+      return words.all(place, view)
     case 'topic':
-      return ` on ${topics.find((one) => one.id === scope.topic)?.name ?? scope.topic}`
+      return words.topic(place, view, topics.find((one) => one.id === scope.topic)?.name ?? scope.topic)
     case 'source':
-      return ` from ${scope.domain}`
+      return words.source(place, view, scope.domain)
   }
 }

@@ -75,8 +75,8 @@ test('a page that is printed into a frame which was there is the same as one pri
   const folder = mkdtempSync(join(tmpdir(), 'throughline-moulds-'))
   try {
     const views = await readViews(folder)
-    const whole = await openPrinter('/', { moulds: false })
-    const moulded = await openPrinter('/')
+    const whole = await openPrinter('/', undefined, { moulds: false })
+    const moulded = await openPrinter('/', undefined)
     expect(views.length).toBeGreaterThan(60)
     for (const view of views) expect(moulded(view), view.path).toEqual(whole(view))
     expect(views.filter((view) => moulded(view).early.includes('logo.svg'))).toHaveLength(views.length)

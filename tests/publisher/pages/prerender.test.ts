@@ -155,3 +155,20 @@ describe('the pages that a build writes', () => {
       )
   })
 })
+
+test('a site in a language that the reader speaks is printed in it, heads too; in any other, in English', async () => {
+  const data = makeFolder({ 'articles/a.md': file(1, 'Ein Titel') })
+  const german = await buildTestSite(data, { language: 'de-AT' })
+  const french = await buildTestSite(data, { language: 'fr' })
+  const [front, topics] = ['index.html', 'topics.html'].map((name) =>
+    readFileSync(join(german, name), 'utf8'),
+  )
+  expect(front).toMatch(/<html [^>]*lang="de-AT"/)
+  expect(front).toContain('Zum Inhalt springen')
+  expect(topics).toContain('<title>Themen · ')
+  const other = readFileSync(join(french, 'index.html'), 'utf8')
+  expect(other).toMatch(/<html [^>]*lang="en"/)
+  expect(other).toContain('Skip to content')
+  expect(other).toContain('<bdi lang="fr">Ein Titel</bdi>')
+  for (const folder of [data, german, french]) rmSync(folder, { recursive: true })
+})

@@ -47,7 +47,7 @@ const view: FirstView = {
 
 test('a page of all editions is taken over as it is by the edition at hand, which it then shows', async () => {
   vi.stubGlobal('fetch', async () => new Response('Not found', { status: 404 }))
-  const printed = (await openPrinter('/'))(view)
+  const printed = (await openPrinter('/', undefined))(view)
   const place = document.createElement('div')
   place.innerHTML = printed.html
   document.body.append(place)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { counted } from '../../../src/reader/language/numbers.ts'
 import {
-  counted,
   formatDayHeading,
   formatExact,
   formatRange,

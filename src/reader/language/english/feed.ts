@@ -1,0 +1,127 @@
+import { counted } from '../numbers.ts'
+import { wordsOf } from '../spoken.ts'
+
+const english = {
+  heading: (title: string) => `${title}: all stories`,
+  topicFacts: (stories: string, articles: string) => `${stories}, ${articles}`,
+  sourceFacts: (domain: string, articles: string, stories: string) =>
+    `${domain}, ${articles} in ${stories} here`,
+  feeds: 'Feeds:',
+  days: 'Days',
+  dayBefore: (day: string) => `The day before: ${day}`,
+  dayAfter: (day: string) => `The day after: ${day}`,
+
+  // How it is ordered and narrowed.
+  sortBy: 'Sort by',
+  newest: 'Newest',
+  quality: 'Quality',
+  heat: 'Heat',
+  balanced: 'Balanced',
+  filters: 'Filters',
+  unreadOnly: 'Unread only',
+  markAllRead: 'Mark all shown as read',
+  everyArticle: 'Every article by itself',
+  removeEvery: 'Remove: every article by itself',
+  remove: (filter: string) => `Remove: ${filter}`,
+  clearAll: 'Clear all',
+  quoted: (words: string) => `“${words}”`,
+  qualityFrom: (quality: number) => `Quality ${quality} or more`,
+  on: (day: string) => `On ${day}`,
+  since: (day: string) => `Since ${day}`,
+  until: (day: string) => `Until ${day}`,
+  withMuted: 'With what you muted',
+  videos: 'Videos',
+  articlesOnly: 'Articles only',
+  changeWeights: 'Change weights',
+  howScored: 'How scores are made',
+  scoredBy: (title: string, half: number) =>
+    `Scored by ${title}; half of the articles here have ${half} or more. `,
+  heatBy: (title: string) => `Heat is given by ${title}. `,
+  weights: (quality: number, heat: number, breadth: number, freshness: number, follows: number) =>
+    `Quality ×${quality}, heat ×${heat}, breadth ×${breadth}, freshness ×${freshness}, what you follow ×${follows}. `,
+  floor: (quality: number, rank: number, title: string) =>
+    `A quality of ${quality} is better than ${rank}% of articles here, scored by ${title}. `,
+  floorHides: (what: string) => `It hides ${what} that would stand among these. `,
+  nothing: 'nothing',
+  hiddenStories: (n: number) => `${counted(n, 'story', 'stories')} hidden here by what you muted.`,
+  hiddenArticles: (n: number) => `${counted(n, 'article')} hidden here by what you muted.`,
+  mutedShown: 'What you muted is shown here, too.',
+  hideIt: 'Hide it',
+  show: 'Show',
+  changeMutes: 'Change mutes',
+
+  // The list.
+  firstVisit: 'Each dot is an article, each line a story; the full dot leads it.',
+  firstVisitMore: 'From your next visit on, a line shows what is new. What you read stays on this device.',
+  howThisWorks: 'How this works',
+  catchUpInFive: 'Catch up in five stories',
+  backTo: (page: number) => `Back to page ${page}`,
+  thatIsAll: 'That is all.',
+  moreStories: 'More stories',
+  loadingMore: 'Loading more',
+  loaded: (n: number) => `${counted(n, 'more story', 'more stories')} loaded`,
+  updated: 'Updated: show the newer edition',
+  someNew: (n: number, more: boolean) => `${n}${more ? ' or more' : ''} new`,
+  yourVisit: 'your visit',
+  points: (articles: string, range: string) => `${articles}, ${range}`,
+  freshPoints: (n: number) => `${n} since your visit`,
+  sinceYouRead: (n: number) => `${n} new since you read`,
+  sinceYourVisit: (n: number) => `+${n} since your visit`,
+  updatedAt: 'Updated <time/>:',
+  read: 'Read',
+  better: (rank: number) => `<than>better than </than>${rank}%`,
+
+  // Where there is nothing to list.
+  noSuchPage: 'There is no such page',
+  noSuchPageText: 'The list ends before it. <start>Go to its beginning</start>.',
+  readItAll: 'You have read it all',
+  readItAllText: 'Nothing unread is left here. <show>Show what you read</show>, or come back later.',
+  allMuted: 'All of it is muted',
+  allMutedText: 'Everything here is something you asked not to see.',
+  onlyReferences: 'Known from other coverage only',
+  onlyReferencesText:
+    'No article of this source is filed here; stories name it among those who covered them.',
+  nothingYet: 'Nothing here yet',
+  nothingYetText: 'No article has been published here so far.',
+  seeFront: 'See <front>the front page</front>.',
+  nothingFits: 'Nothing fits all of this',
+  nothingFitsText: 'Some would, with one filter less:',
+  withoutWords: (words: string) => `Without the words “${words}”`,
+  readToo: 'Read stories, too',
+  anyQuality: 'Of any quality',
+  anyDate: 'Of any date',
+  anyType: 'Articles and videos',
+  anyTopic: 'On any topic',
+  anySource: 'From any source',
+  anyFilter: 'Without any filter',
+  noSuchSource: 'No such source',
+  noSuchSourceText:
+    'Nobody by that name is covered here. See <sources>all sources</sources> or the <front>front page</front>.',
+  noSuchTopic: 'No such topic',
+  noSuchTopicText:
+    'Nothing is filed under that name. See <topics>all topics</topics> or the <front>front page</front>.',
+
+  // What was done, as the toast tells it.
+  noOriginal: 'The publisher gave no address for the original',
+  markedUnread: 'Marked as unread',
+  markedRead: 'Marked as read',
+  unsaved: 'No longer saved',
+  savedNow: 'Saved',
+  unfollowedStory: 'No longer following this story',
+  followedStory: 'Following this story',
+  allWereRead: 'Everything shown was read already',
+  markedMany: (n: number) => (n === 1 ? 'Marked one item as read' : `Marked ${n} items as read`),
+  leadsNoLonger: (name: string) => `${name} no longer leads`,
+  leads: (name: string) => `${name} leads where it can`,
+  linkCopied: 'Link copied',
+  copyingBarred: (address: string) => `This browser bars copying. The link is ${address}`,
+  mutedNow: (name: string) => `Muted ${name}`,
+  unmuted: (name: string) => `No longer muted: ${name}`,
+  followed: (name: string) => `Following ${name}`,
+  unfollowed: (name: string) => `No longer following ${name}`,
+  notLookedUp: (name: string) => `${name} could not be looked up just now. Try again when you are connected.`,
+}
+
+export type FeedWords = typeof english
+/** Words of lists of stories, and of what is done with their items. */
+export const feedWords = wordsOf('feed', english)

@@ -1,0 +1,36 @@
+import { forLocale } from './spoken.ts'
+
+const whole = forLocale((locale) => new Intl.NumberFormat(locale))
+const rules = forLocale((locale) => new Intl.PluralRules(locale))
+const lists = forLocale((locale) => new Intl.ListFormat(locale))
+
+/** "1,234". */
+export function formatCount(count: number): string {
+  return whole().format(count)
+}
+
+/** "3 articles", "1 article", in languages that have one plural. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${formatCount(count)} ${count === 1 ? noun : plural}`
+}
+
+/** The form that goes with a count, in languages that have several; `other` where a form is not told apart. */
+export function plural(
+  count: number,
+  forms: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>,
+): string {
+  return forms[rules().select(count)] ?? forms.other
+}
+
+/** "A, B and C". */
+export function formatList(names: readonly string[]): string {
+  return lists().format(names)
+}
+
+/** The same in parts, for what is more than text: names of their places, and what stands between. */
+export function listParts(length: number): readonly (number | string)[] {
+  const places = Array.from({ length }, (_, at) => String(at))
+  return lists()
+    .formatToParts(places)
+    .map(({ type, value }) => (type === 'element' ? Number(value) : value))
+}

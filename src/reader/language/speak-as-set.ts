@@ -1,0 +1,24 @@
+import { chooseLanguage, directionOf, languageOf } from './language.ts'
+import { loadLanguage } from './load-language.ts'
+import { spokenLanguage } from './spoken.ts'
+
+/** The site's language, as the page says that came: read before the page is given another. */
+const siteLanguage = globalThis.document?.documentElement.lang ?? ''
+
+/** Speaks to this reader as was set, as the browser asks, or as the site does; and says so of the document. */
+export async function speakAsSet(setting: string): Promise<void> {
+  const language = chooseLanguage(setting, navigator.languages, siteLanguage)
+  if (language !== spokenLanguage()) {
+    try {
+      await loadLanguage(language)
+    } catch {
+      // Its words did not come: what was spoken goes on, and the next load asks for them again.
+    }
+  }
+  const spoken = spokenLanguage()
+  const { documentElement: page } = document
+  // One that the site has written more closely, such as de-AT, stays.
+  if (languageOf(page.lang) !== spoken)
+    page.lang = languageOf(siteLanguage) === spoken ? siteLanguage : spoken
+  page.dir = directionOf(spoken)
+}

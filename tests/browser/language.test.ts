@@ -1,0 +1,54 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axeFaults } from '../support/axe-faults.ts'
+import { launchBrowser, type SampleBrowser } from '../support/launch-browser.ts'
+
+let sample: SampleBrowser
+beforeAll(async () => {
+  sample = await launchBrowser()
+})
+afterAll(() => sample?.browser.close())
+
+async function openPage(options: BrowserContextOptions, path: string): Promise<Page> {
+  const context = await sample.browser.newContext(options)
+  const page = await context.newPage()
+  await page.goto(sample.origin + path)
+  await page.waitForSelector('html[data-ready]')
+  return page
+}
+
+const languageOf = (page: Page) =>
+  page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])
+
+test('a browser that asks for German gets German, in place of the page that was printed', async () => {
+  const page = await openPage({ locale: 'de-AT' }, '/')
+  expect(await languageOf(page)).toEqual(['de', 'ltr'])
+  expect(
+    await page.getByRole('group', { name: 'Sortieren nach' }).getByRole('link').allTextContents(),
+  ).toEqual(['Neueste', 'Qualität', 'Brisanz', 'Ausgewogen'])
+  expect(await page.getByRole('link', { name: 'Skip to content' }).count()).toBe(0)
+  await page.context().close()
+})
+
+test('a browser that asks for Japanese gets Japanese', async () => {
+  const page = await openPage({ locale: 'ja-JP' }, '/trends')
+  expect(await languageOf(page)).toEqual(['ja', 'ltr'])
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('ニュースの動き')
+  await page.context().close()
+})
+
+test('Arabic is chosen in the settings, at once and for good, with the focus where it was', async () => {
+  const page = await openPage({ locale: 'en-US', viewport: { width: 320, height: 700 } }, '/settings')
+  await page.getByRole('radio', { name: 'العربية' }).check()
+  await page.waitForSelector('html[dir="rtl"]')
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('الإعدادات')
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('language')
+  for (const path of ['/', '/settings', '/trends', '/about', '/catch-up']) {
+    await page.goto(sample.origin + path)
+    await page.waitForSelector('html[data-ready]')
+    expect(await languageOf(page)).toEqual(['ar', 'rtl'])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    expect(await axeFaults(page)).toEqual([])
+  }
+  await page.context().close()
+})

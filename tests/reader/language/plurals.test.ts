@@ -1,0 +1,67 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { frameWords } from '../../../src/reader/language/english/frame.ts'
+import { chooseLanguage, type Language } from '../../../src/reader/language/language.ts'
+import { loadLanguage } from '../../../src/reader/language/load-language.ts'
+import { formatExact, formatRange, formatSpan, formatWhen } from '../../../src/reader/time/format-time.ts'
+
+afterEach(() => loadLanguage('en'))
+
+const HOUR = 3_600_000
+const now = Date.UTC(2026, 10, 23, 14, 30)
+const live = { now, archive: false }
+
+describe('articles are counted', () => {
+  test.each<[Language, number, string]>([
+    ['ar', 0, 'لا مقالات'],
+    ['ar', 1, 'مقال واحد'],
+    ['ar', 2, 'مقالان'],
+    ['ar', 3, '3 مقالات'],
+    ['ar', 11, '11 مقالًا'],
+    ['ar', 100, '100 مقال'],
+    ['ar', 103, '103 مقالات'],
+    ['de', 1, '1 Artikel'],
+    ['de', 1284, '1.284 Artikel'],
+    ['ja', 1284, '記事1,284件'],
+  ])('in %s, %d: %s', async (language, count, words) => {
+    await loadLanguage(language)
+    expect(frameWords().articles(count)).toBe(words)
+  })
+
+  test.each([
+    [1, '1 Geschichte'],
+    [2, '2 Geschichten'],
+  ])('and stories in German, %d', async (count, words) => {
+    await loadLanguage('de')
+    expect(frameWords().stories(count)).toBe(words)
+  })
+})
+
+describe('times are told', () => {
+  test('in German with their points and commas', async () => {
+    await loadLanguage('de')
+    expect(formatExact(Date.UTC(2026, 10, 23, 8, 4))).toBe('Montag, 23. November 2026, 08:04 UTC')
+    expect(formatWhen(now - 2 * HOUR, live)).toBe('vor 2 Stunden')
+  })
+
+  test('in Japanese, a stretch too', async () => {
+    await loadLanguage('ja')
+    expect(formatRange(now - 72 * HOUR, now, live)).toBe('11/20～11/23')
+  })
+
+  test('in Arabic with its dual', async () => {
+    await loadLanguage('ar')
+    expect(formatSpan(2 * HOUR)).toBe('ساعتان')
+  })
+})
+
+describe('the language', () => {
+  test.each([
+    ['ja', ['de'], 'ar', 'ja'],
+    ['browser', ['fr-FR', 'de-AT', 'en'], 'ar', 'de'],
+    ['browser', ['fr'], 'ar-EG', 'ar'],
+    ['browser', ['fr'], 'fr', 'en'],
+    ['browser', ['en-US', 'de'], 'de', 'en'],
+  ])('set as %s, with a browser for %j, on a site in %s, is %s', (setting, browser, site, language) => {
+    expect(chooseLanguage(setting, browser, site)).toBe(language)
+  })
+})
