@@ -143,7 +143,7 @@ test('a page takes up a component that was changed, without being loaded anew', 
   await go('/')
   const isSameDocument = await markDocument()
   const footer = join(checkout, 'src/reader/chrome/footer.tsx')
-  writeFileSync(footer, readFileSync(footer, 'utf8').replace('Days are UTC', 'Days are in UTC'))
+  writeFileSync(footer, readFileSync(footer, 'utf8').replace('{words.daysAreUtc}', 'Days are in UTC.'))
   await page.getByText('Days are in UTC').waitFor()
   expect(await isSameDocument()).toBe(true)
   expect(await interrupt(own)).toBe(0)

@@ -24,7 +24,7 @@ const AFTER_LOAD = 2500
  * What a first view of the feed takes at most: 20 KB of page, 8 KB of styles, 136 KB of script, of which React takes 58,
  * the router 31, and what fetches and keeps data 12.
  */
-const BUDGET = 168_000
+const BUDGET = 171_000
 
 interface FirstView {
   /** As they came over the wire, without pictures and fonts. */

@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { compilePrinter } from '../../src/publisher/compile-printer.ts'
@@ -16,6 +24,8 @@ export async function renewReader(): Promise<string> {
   cpSync(await compileReader(PACKAGE), reader, { recursive: true })
   const printer = join(folder, 'dist/printer')
   cpSync(dirname(await compilePrinter(PACKAGE)), printer, { recursive: true })
+  // What a package needs is installed beside it.
+  symlinkSync(join(PACKAGE, 'node_modules'), join(folder, 'node_modules'))
   const app = join(reader, 'app')
   const renamed = readdirSync(app).filter((name) => name.endsWith('.js'))
   const renew = (text: string) =>
