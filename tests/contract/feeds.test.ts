@@ -12,11 +12,12 @@ import { findStory } from '../../src/model/find-story.ts'
 import { chooseLead } from '../../src/model/lead.ts'
 import { SORTS, type Sort } from '../../src/model/order.ts'
 import { planQuery } from '../../src/model/plan-query.ts'
-import { DirectorySchema, StoryBucketSchema, type StoryEntry } from '../../src/model/shards.ts'
+import { StoryBucketSchema, type StoryEntry } from '../../src/model/shards.ts'
 import { isFiled, type Story } from '../../src/model/story.ts'
 import { takeCards } from '../../src/model/take-cards.ts'
 import { NO_TASTE } from '../../src/model/taste.ts'
 import { nextBin, startOfBin } from '../../src/model/time-bin.ts'
+import { bucketHashes } from '../../src/publisher/bucket-hashes.ts'
 import { corpora } from '../support/corpora.ts'
 import { openWrittenIndex, type WrittenIndex } from '../support/open-written-index.ts'
 import {
@@ -32,12 +33,7 @@ const FIRST = 60
 
 /** Every story of an index, those of references alone too. */
 async function allStories({ load, manifest }: WrittenIndex): Promise<StoryEntry[]> {
-  const directory = await load(manifest.stores.stories, DirectorySchema)
-  const leaves =
-    directory.kind === 'leaf'
-      ? [directory]
-      : await Promise.all(directory.pages.map((page) => load(page, DirectorySchema)))
-  const hashes = leaves.flatMap((leaf) => (leaf.kind === 'leaf' ? leaf.hashes : []))
+  const hashes = await bucketHashes(load, manifest.stores.stories)
   const buckets = await Promise.all(hashes.map((hash) => load(hash, StoryBucketSchema)))
   return buckets.flatMap((bucket) => bucket.entries.map(([, entry]) => entry))
 }

@@ -1,5 +1,4 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -8,6 +7,7 @@ import { PUBLISH_WORKFLOW } from '../../src/publisher/init/publish-workflow.ts'
 import { IMMUTABLE, REVALIDATE } from '../../src/publisher/security-headers.ts'
 import { buildTestSite, PACKAGE } from '../support/build-test-site.ts'
 import { makeFolder } from '../support/make-data-folder.ts'
+import { rawRequest } from '../support/raw-request.ts'
 import { runThroughline } from '../support/run-throughline.ts'
 import {
   findWebServer,
@@ -23,12 +23,6 @@ const SERVERS: readonly WebServer[] = ['nginx', 'caddy']
 const PROGRAMS = new Map(SERVERS.map((name) => [name, findWebServer(name)]))
 
 const CASES = SERVERS.flatMap((name) => ['/', '/news/'].map((base) => ({ name, base })))
-
-interface Answer {
-  readonly status: number
-  readonly headers: NodeJS.Dict<string | string[]>
-  readonly body: Buffer
-}
 
 describe.each(CASES)('under $name at $base', ({ name, base }) => {
   const program = PROGRAMS.get(name) ?? null
@@ -70,25 +64,8 @@ describe.each(CASES)('under $name at $base', ({ name, base }) => {
     writeFileSync(file, `<!doctype html><title>made for ${path}</title>`)
   }
 
-  /** A request as it is written, for fetch tidies addresses up and unpacks what comes. */
-  function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-    return new Promise((resolve, reject) => {
-      const { hostname, port } = new URL(server.origin)
-      request({ hostname, port, path: base + path, headers, method }, (response) => {
-        const parts: Buffer[] = []
-        response.on('data', (part) => parts.push(part))
-        response.on('end', () =>
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: response.headers,
-            body: Buffer.concat(parts),
-          }),
-        )
-      })
-        .on('error', reject)
-        .end()
-    })
-  }
+  const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+    rawRequest(server.origin, base + path, headers, method)
 
   const published = (path: string) => readFileSync(join(site, path), 'utf8')
   const promised = () =>

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { request } from 'node:http'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildTestSite } from '../support/build-test-site.ts'
 import { makeFolder } from '../support/make-data-folder.ts'
+import { rawRequest } from '../support/raw-request.ts'
 import { type ServedSite, serveFolder } from '../support/serve-folder.ts'
 import { NEWSPAPER } from '../support/test-newspaper.ts'
 
@@ -28,27 +28,8 @@ afterAll(async () => {
 
 const get = (path: string, init?: RequestInit) => fetch(served.origin + path, { redirect: 'manual', ...init })
 
-/** A request as it is written, for fetch tidies addresses up and unpacks what comes. */
-function rawGet(path: string, headers: Record<string, string> = {}) {
-  return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: Buffer }>(
-    (resolve, reject) => {
-      const { hostname, port } = new URL(served.origin)
-      request({ hostname, port, path, headers }, (response) => {
-        const parts: Buffer[] = []
-        response.on('data', (part) => parts.push(part))
-        response.on('end', () =>
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: response.headers,
-            body: Buffer.concat(parts),
-          }),
-        )
-      })
-        .on('error', reject)
-        .end()
-    },
-  )
-}
+const rawGet = (path: string, headers: Record<string, string> = {}) =>
+  rawRequest(served.origin, path, headers)
 
 function fileIn(folder: string, pattern: RegExp): string {
   const name = readdirSync(join(site, folder)).find((each) => pattern.test(each))

@@ -10,7 +10,7 @@ import { NEWSPAPER } from '../support/test-newspaper.ts'
 test(
   'a build that is killed, at whatever moment, leaves a site that is whole',
   async () => {
-    const steps = dose({ small: 12, full: 200 })
+    const steps = dose({ small: 24, full: 200 })
     const site = await buildTestSite(makeFolder(NEWSPAPER))
     const data = makeFolder({ ...NEWSPAPER, 'assets/array.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' })
     const build = async (title: string, killAfter?: number) => {
@@ -36,5 +36,5 @@ test(
     expect((await runThroughline('verify', '--dir', site)).stderr).toMatch(/^Read \d+ files: all whole\.$/m)
     rmSync(site, { recursive: true })
   },
-  dose({ small: 120_000, full: 1_800_000 }),
+  dose({ small: 300_000, full: 1_800_000 }),
 )

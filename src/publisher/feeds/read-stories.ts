@@ -1,7 +1,8 @@
 import type { Article } from '../../model/article.ts'
 import { bucketOf } from '../../model/bucket.ts'
 import type { LoadShard } from '../../model/read-shard.ts'
-import { DirectorySchema, StoryBucketSchema, type StoryEntry } from '../../model/shards.ts'
+import { StoryBucketSchema, type StoryEntry } from '../../model/shards.ts'
+import { bucketHashes } from '../bucket-hashes.ts'
 
 /** As much of a story as feeds show. */
 export interface StoryDigest {
@@ -39,15 +40,4 @@ function digest({ story, providers }: StoryEntry, most: number): StoryDigest {
     coverage: story.coverage.length,
     outlets: new Map(providers.map(({ domain, name }) => [domain, name])),
   }
-}
-
-async function bucketHashes(load: LoadShard, root: string): Promise<readonly string[]> {
-  const directory = await load(root, DirectorySchema)
-  if (directory.kind === 'leaf') return directory.hashes
-  const hashes: string[] = []
-  for (const page of directory.pages) {
-    const leaf = await load(page, DirectorySchema)
-    if (leaf.kind === 'leaf') hashes.push(...leaf.hashes)
-  }
-  return hashes
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { DirectorySchema, ListBucketSchema } from '../../model/shards.ts'
+import { ListBucketSchema } from '../../model/shards.ts'
+import { bucketHashes } from '../bucket-hashes.ts'
 import type { OpenIndex } from '../open-index.ts'
 import type { DonePage, FeedWork, PrintDone, PrintSite, PrintWork } from './print-work.ts'
 
@@ -34,7 +35,7 @@ export async function printPages(printer: string, index: OpenIndex, site: PrintS
 async function listWork({ manifest, load }: OpenIndex): Promise<PrintWork[]> {
   const long: FeedWork[] = [{ scope: { kind: 'all' }, head: manifest.all }]
   const sources: FeedWork[] = []
-  for (const hash of await bucketsOf(load, manifest.stores.lists)) {
+  for (const hash of await bucketHashes(load, manifest.stores.lists)) {
     for (const [key, { list, source }] of (await load(hash, ListBucketSchema)).entries) {
       if (source !== undefined) sources.push({ scope: { kind: 'source', source }, head: list })
       else if (key.startsWith(TOPIC) && list.count > 0)
@@ -46,22 +47,12 @@ async function listWork({ manifest, load }: OpenIndex): Promise<PrintWork[]> {
     .map((feed) => ({ kind: 'feeds', feeds: [feed] }))
   for (let at = 0; at < sources.length; at += SOURCES_AT_ONCE)
     parts.push({ kind: 'feeds', feeds: sources.slice(at, at + SOURCES_AT_ONCE) })
-  for (const bucket of await bucketsOf(load, manifest.stores.stories)) parts.push({ kind: 'stories', bucket })
+  for (const bucket of await bucketHashes(load, manifest.stores.stories))
+    parts.push({ kind: 'stories', bucket })
   return [{ kind: 'plain' }, ...parts]
 }
 
 const TOPIC = 'topic:'
-
-async function bucketsOf(load: OpenIndex['load'], root: string): Promise<readonly string[]> {
-  const directory = await load(root, DirectorySchema)
-  if (directory.kind === 'leaf') return directory.hashes
-  const hashes: string[] = []
-  for (const page of directory.pages) {
-    const leaf = await load(page, DirectorySchema)
-    if (leaf.kind === 'leaf') hashes.push(...leaf.hashes)
-  }
-  return hashes
-}
 
 /** @throws what went wrong in the thread. */
 function ask(worker: Worker, part: PrintWork): Promise<PrintDone> {
