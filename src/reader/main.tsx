@@ -68,12 +68,13 @@ async function start(place: HTMLElement): Promise<void> {
     const { followFolder } = await import('./live/follow-folder.ts')
     return followFolder(client, live)
   }
-  // Browsers have no worker where the site does not come by https (or from this machine itself).
-  if ('serviceWorker' in navigator)
-    afterFirstView(async () => {
-      // What came with the page was asked for nowhere, and so the worker would not keep it.
-      await client.refetchQueries({ predicate: ({ queryHash }) => printed.has(queryHash) })
-      const { startWorker } = await import('./offline/start-worker.ts')
-      await startWorker(base, offerUpdate)
-    })
+  afterFirstView(async () => {
+    // What came with the page was asked for nowhere: the worker would not keep it, and in the midst of a deploy the feed
+    // of a timeless page is still that of the edition before.
+    await client.refetchQueries({ predicate: ({ queryHash }) => printed.has(queryHash) })
+    // Browsers have no worker where the site does not come by https (or from this machine itself).
+    if (!('serviceWorker' in navigator)) return
+    const { startWorker } = await import('./offline/start-worker.ts')
+    await startWorker(base, offerUpdate)
+  })
 }

@@ -1,5 +1,5 @@
 import type { StoryEntry } from '../../model/shards.ts'
-import type { FirstView } from '../../reader/print/first-view.ts'
+import { type FirstView, isTimeless } from '../../reader/print/first-view.ts'
 import { openPrinter } from '../../reader/print/print-page.tsx'
 import { shownOfEdition } from '../../reader/print/shown-of-edition.ts'
 import { type CardPress, openCardPress } from '../cards/open-card-press.ts'
@@ -19,7 +19,7 @@ export interface Sheet {
   readonly path: string
   readonly facts: PageFacts
   /** Its data, besides what every page has. */
-  readonly data: Pick<FirstView, 'feed' | 'story' | 'more'>
+  readonly data: Pick<FirstView, 'feed' | 'story' | 'source' | 'more'>
   /** For links to it; that of the site unless said otherwise. */
   readonly picture?: PreviewPicture | null
 }
@@ -42,8 +42,9 @@ export async function openPress(
   const template = openTemplate(shell)
   const { title, description, language } = manifest
   const head = { title, description, language, siteUrl, indexArticles }
-  // The same on every page, and most of what many have.
-  const common = inlineJson({ printedAt, manifest, topics }).slice(0, -1)
+  // The same on every page that is of the edition, and most of what many have.
+  const edition = { printedAt, manifest, topics }
+  const common = inlineJson(edition).slice(0, -1)
   const storyOf = rememberLast(inlineJson)
   const folder = openFolder(site)
   // What makes a page besides its data.
@@ -57,20 +58,26 @@ export async function openPress(
           done.push({ file, key: '', sum: sha256(content), isPrinted: false })
         })
 
-  const shownOf = rememberLast((entry: StoryEntry) =>
-    shownOfEdition(manifest, topics.topics, entry, printedAt),
+  // It is the same for all articles of a story.
+  const shownOfStory = rememberLast((entry: StoryEntry) =>
+    shownOfEdition({ ...edition, path: '', story: { id: '', entry } }),
   )
-  const viewOf = ({ path, data: { story, ...data } }: Sheet) => {
-    if (!story) return `${common},${inlineJson({ path, ...data }).slice(1)}`
-    const own = inlineJson({ path, shown: shownOf(story.entry) }).slice(0, -1)
-    return `${own},"story":{"id":${inlineJson(story.id)},"entry":${storyOf(story.entry)}}}`
+  const viewOf = ({ path, data }: Sheet) => {
+    const { story, ...own } = data
+    if (story) {
+      const start = inlineJson({ path, shown: shownOfStory(story.entry) }).slice(0, -1)
+      return `${start},"story":{"id":${inlineJson(story.id)},"entry":${storyOf(story.entry)}}}`
+    }
+    if (isTimeless({ path, ...data }))
+      return inlineJson({ path, shown: shownOfEdition({ ...edition, path, ...own }), ...own })
+    return `${common},${inlineJson({ path, ...own }).slice(1)}`
   }
 
   const keyOf = (sheet: Sheet, picture: PreviewPicture | null) => {
     const { path, facts, data } = sheet
     const above = 'above' in facts ? facts.above : []
     const made = data.story
-      ? [facts.kind, path, JSON.stringify(above), shownOf(data.story.entry), storyOf(data.story.entry)]
+      ? [facts.kind, path, JSON.stringify(above), shownOfStory(data.story.entry), storyOf(data.story.entry)]
       : [JSON.stringify(facts), viewOf(sheet)]
     return sha256([ours, JSON.stringify(picture), ...made].join('\n'))
   }
@@ -94,7 +101,7 @@ export async function openPress(
       head: [formatHead(headOf(facts, path, head, picture)), early].join(''),
       body: html,
       view: isMissing ? null : viewOf(sheet),
-      fetchesEdition: isMissing || data.story !== undefined,
+      fetchesEdition: isMissing || isTimeless(view),
     })
     folder.put(file, content)
     done.push({ file, key, sum: sha256(content), isPrinted: true })

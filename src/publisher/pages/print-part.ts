@@ -1,5 +1,6 @@
 import { lookUp } from '../../model/look-up.ts'
 import {
+  type Source,
   SourcesShardSchema,
   StoryBucketSchema,
   type StoryEntry,
@@ -9,8 +10,8 @@ import {
 } from '../../model/shards.ts'
 import type { Topic } from '../../model/topic.ts'
 import { SourceProfileBucketSchema, VolumesSchema } from '../../model/trends.ts'
-import { sourceQuery, sourcesQuery } from '../../reader/data/queries.ts'
-import { profileQuery, volumesQuery } from '../../reader/data/trends-queries.ts'
+import { sourcesQuery } from '../../reader/data/queries.ts'
+import { volumesQuery } from '../../reader/data/trends-queries.ts'
 import { CARDS_PER_PAGE } from '../../reader/feed/cards-per-page.ts'
 import { frameWords } from '../../reader/language/english/frame.ts'
 import { headWords } from '../../reader/language/english/head.ts'
@@ -55,21 +56,21 @@ export async function openPrinting(
     print({ path: 'not-found', facts: { kind: 'missing' }, data: {} })
   }
 
+  const aboveFeed = async (source: Source) => {
+    const { profiles } = manifest.stores
+    const profile = await lookUp(load, profiles, SourceProfileBucketSchema, source.domain)
+    return { source: { source, profile } }
+  }
+
   const printFeed = async ({ scope, head }: FeedWork) => {
     const { path, list, facts } = describe(scope, topics.topics)
     if (facts === null) return
-    const more: [readonly unknown[], unknown][] = []
-    if (scope.kind === 'source') {
-      const { domain } = scope.source
-      const profile = await lookUp(load, manifest.stores.profiles, SourceProfileBucketSchema, domain)
-      more.push([sourceQuery(manifest, domain).queryKey, scope.source])
-      more.push([profileQuery(manifest, domain).queryKey, profile])
-    }
+    const source = scope.kind === 'source' ? await aboveFeed(scope.source) : {}
     let page = 0
     for await (const taken of readFeedPages(load, manifest.stores.stories, head, CARDS_PER_PAGE)) {
       page++
       const place = page === 1 ? path : `${path === '' ? '' : `${path}/`}page/${page}`
-      print({ path: place, facts, data: { feed: { list, page, ...taken }, more } })
+      print({ path: place, facts, data: { feed: { list, page, ...taken }, ...source } })
       // Where not every article has a page, neither have the feeds: the rest is made in the browser.
       if (chosen !== null) return
     }

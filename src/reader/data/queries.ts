@@ -212,6 +212,11 @@ export function sourceQuery(manifest: Manifest, domain: string) {
   })
 }
 
+/** What a source is like; read by what shows it alone, for no other first view carries its schema. */
+export function profileKey(manifest: Manifest, domain: string) {
+  return [PROFILE, manifest.stores.profiles, domain] as const
+}
+
 /** The story of any of its articles, by the article's id; `null` where there is no such article. */
 export function storyQuery(manifest: Manifest, articleId: string) {
   return queryOptions({

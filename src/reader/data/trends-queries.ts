@@ -7,7 +7,7 @@ import {
   TrendsSchema,
   VolumesSchema,
 } from '../../model/trends.ts'
-import { PROFILE, readIndex } from './queries.ts'
+import { profileKey, readIndex } from './queries.ts'
 
 // Apart from the other queries, so that no first view carries these schemas.
 
@@ -34,7 +34,7 @@ export function volumesQuery(manifest: Manifest, of: 'topics' | 'sources') {
 /** What a source is like; `null` where it has no article of its own here. */
 export function profileQuery(manifest: Manifest, domain: string) {
   return queryOptions({
-    queryKey: [PROFILE, manifest.stores.profiles, domain],
+    queryKey: profileKey(manifest, domain),
     queryFn: ({ client }) =>
       readIndex(client, manifest, (load, current) =>
         lookUp<SourceProfile>(load, current.stores.profiles, SourceProfileBucketSchema, domain),

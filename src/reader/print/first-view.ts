@@ -3,10 +3,18 @@ import type { Card } from '../../model/card.ts'
 import { parseFeedRequest } from '../../model/filters.ts'
 import type { Manifest } from '../../model/manifest.ts'
 import type { Provider } from '../../model/provider.ts'
-import type { StoryEntry, TopicsShard } from '../../model/shards.ts'
+import type { Source, StoryEntry, TopicsShard } from '../../model/shards.ts'
 import type { CardsTaken } from '../../model/take-cards.ts'
+import type { SourceProfile } from '../../model/trends.ts'
 import { providersByDomain, rememberCards, rememberStory } from '../data/known-articles.ts'
-import { feedQuery, manifestQuery, storyQuery, topicsQuery } from '../data/queries.ts'
+import {
+  feedQuery,
+  manifestQuery,
+  profileKey,
+  sourceQuery,
+  storyQuery,
+  topicsQuery,
+} from '../data/queries.ts'
 import { CARDS_PER_PAGE } from '../feed/cards-per-page.ts'
 import { PLAIN_TASTE } from '../kept/reader-taste.ts'
 
@@ -20,13 +28,14 @@ export interface FirstView {
   readonly topics: TopicsShard
   readonly feed?: FeedView
   readonly story?: { readonly id: string; readonly entry: StoryEntry }
+  /** What stands above the feed of a source. */
+  readonly source?: { readonly source: Source; readonly profile: SourceProfile | null }
   /** What else was read, by its key. */
   readonly more?: readonly (readonly [QueryKey, unknown])[]
 }
 
-/** What travels in the page of an article or a story: nothing that a later edition changes. */
-export interface TimelessView extends Pick<FirstView, 'path'> {
-  readonly story: NonNullable<FirstView['story']>
+/** What travels in a timeless page: nothing that a later edition changes. */
+export interface TimelessView extends Pick<FirstView, 'path' | 'feed' | 'story' | 'source'> {
   /** As `shownOfEdition` says it. */
   readonly shown: string
 }
@@ -42,15 +51,28 @@ export interface FeedView {
   readonly complete: boolean
 }
 
+/**
+ * Whether a page says nothing of the edition that it does not have to, and so stays as it is while its own stories do:
+ * articles, stories, and feeds other than the front page.
+ */
+export function isTimeless({ path, feed, story }: Pick<FirstView, 'path' | 'feed' | 'story'>): boolean {
+  return story !== undefined || (feed !== undefined && path !== '')
+}
+
 /** Puts the data of a printed page where the queries of its components find it. */
 export function fillClient(client: QueryClient, view: FirstView, manifestAt: number): void {
-  const { manifest, topics, feed, story, more = [] } = view
+  const { manifest, topics, feed, story, source, more = [] } = view
   client.setQueryData(manifestQuery.queryKey, manifest, { updatedAt: manifestAt })
   client.setQueryData(topicsQuery(manifest.topics).queryKey, topics)
   if (feed) {
     client.setQueryData(feedKey(manifest, feed), takenOf(feed))
   }
   if (story) client.setQueryData(storyQuery(manifest, story.id).queryKey, story.entry)
+  if (source) {
+    const { domain } = source.source
+    client.setQueryData(sourceQuery(manifest, domain).queryKey, source.source)
+    client.setQueryData(profileKey(manifest, domain), source.profile)
+  }
   for (const [key, data] of more) client.setQueryData(key, data)
 }
 

@@ -9,7 +9,7 @@ import { KeptStore } from '../kept/kept-store.ts'
 import { siteLanguage } from '../language/language.ts'
 import { loadLanguage } from '../language/load-language.ts'
 import { encodePath } from './encode-path.ts'
-import { type FirstView, fillClient } from './first-view.ts'
+import { type FirstView, fillClient, isTimeless } from './first-view.ts'
 import { loadRoutes } from './load-routes.ts'
 
 /** A page as it is before the reader's code comes, in two parts. */
@@ -57,8 +57,12 @@ export async function openPrinter(
     })
     fillClient(client, view, view.printedAt)
     const router = createMemoryRouter(known, { basename: base, initialEntries: [addressOf(view)] })
-    const isTimeless = view.story !== undefined
-    const arrival = { printedAt: view.printedAt, isWhole: true, isTimeless, isWithoutFrame }
+    const arrival = {
+      printedAt: view.printedAt,
+      isWhole: true,
+      isTimeless: isTimeless(view),
+      isWithoutFrame,
+    }
     const html = renderToString(<App client={client} kept={kept} router={router} arrival={arrival} />)
     router.dispose()
     const early = /^(?:<link [^>]*>)*/.exec(html)?.[0] ?? ''

@@ -35,8 +35,8 @@ export async function readFirstView(client: QueryClient): Promise<ReadView | nul
     const { shown, ...own } = sent
     const now = Date.now()
     const isNew = client.getQueryData(manifestFreshness.queryKey)?.kept !== true
-    const isOfEdition = isNew && shownOfEdition(manifest, topics.topics, sent.story.entry, now) === shown
     const view = { ...own, printedAt: now, manifest, topics }
+    const isOfEdition = isNew && shownOfEdition(view) === shown
     return { view, manifestAt: now, isTimeless: true, isOfEdition }
   } catch {
     return null

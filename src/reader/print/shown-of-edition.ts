@@ -1,31 +1,71 @@
 import { isArchive } from '../../model/edition.ts'
-import { type Manifest, qualityRank } from '../../model/manifest.ts'
+import { topicsWithFeeds } from '../../model/feed-files.ts'
+import { chooseLead } from '../../model/lead.ts'
+import { qualityRank } from '../../model/manifest.ts'
 import type { StoryEntry } from '../../model/shards.ts'
-import type { Topic } from '../../model/topic.ts'
+import { topicListKey } from '../../model/shards.ts'
+import { type Topic, topicPath } from '../../model/topic.ts'
 import { mainTopics, specificTopic, TABS } from '../chrome/topic-choice.ts'
+import type { FeedView, FirstView } from './first-view.ts'
 
 /**
- * All that a printed article or story shows of the edition, besides its own story. Where it is the same in a later
- * edition, so is the page: it is neither printed again, nor does it look otherwise when it is taken over.
- * @param now the clock of the build, or of the reader, in milliseconds.
+ * All that a timeless page shows of the edition, besides its own stories. Where it is the same in a later edition, so is
+ * the page: it is neither printed again, nor does it look otherwise when it is taken over.
  */
-export function shownOfEdition(
-  manifest: Manifest,
-  topics: readonly Topic[],
-  { story }: StoryEntry,
-  now: number,
-): string {
-  const { title, logo, links, contact, siteUrl, counts, edition, qualityPercentiles } = manifest
-  const named = (topic: Topic | null) => topic && [topic.id, topic.name, topic.shortName]
-  const { articles } = counts
+export function shownOfEdition(view: FirstView): string {
+  const { manifest, topics, printedAt, feed, story, source } = view
+  const { title, logo, links, contact, siteUrl, counts, edition } = manifest
   return JSON.stringify([
     { title, logo, links, contact, siteUrl },
     // Dates leave out the year that it is.
-    [isArchive(edition, now), new Date(now).getUTCFullYear()],
-    [counts.topics, mainTopics(topics, articles).slice(0, TABS).map(named)],
-    story.coverage.map((article) => named(specificTopic(topics, articles, article.topics))),
+    [isArchive(edition, printedAt), new Date(printedAt).getUTCFullYear()],
+    [counts.topics, mainTopics(topics.topics, counts.articles).slice(0, TABS).map(named)],
+    story && shownOfStory(view, story.entry),
+    feed && shownOfFeed(view, feed),
+    source?.profile && [
+      source.profile.topics.map(({ id }) => named(topics.topics.find((topic) => topic.id === id) ?? null)),
+      manifest.qualityPercentiles[50],
+    ],
+  ])
+}
+
+function shownOfStory({ manifest, topics: { topics } }: FirstView, { story }: StoryEntry) {
+  const { counts, qualityPercentiles } = manifest
+  return [
+    story.coverage.map((article) => named(specificTopic(topics, counts.articles, article.topics))),
     story.coverage.map((article) =>
       article.kind === 'article' ? qualityRank(qualityPercentiles, article.quality) : null,
     ),
-  ])
+  ]
+}
+
+function shownOfFeed({ manifest, topics: { topics }, printedAt }: FirstView, { list, cards }: FeedView) {
+  const { counts, edition, offersHeat } = manifest
+  const topic = topics.find(({ id }) => topicListKey(id) === list)
+  return [
+    offersHeat,
+    // The axis of a living site ends with it.
+    isArchive(edition, printedAt) ? null : edition,
+    cards.map((card) => named(specificTopic(topics, counts.articles, chooseLead(card.articles).topics))),
+    topic && shownOfTopic(topics, topic),
+  ]
+}
+
+function shownOfTopic(topics: readonly Topic[], topic: Topic) {
+  return [
+    topic.name,
+    topic.stories,
+    topic.articles,
+    topicPath(topics, topic.id).map((id) => named(topics.find((one) => one.id === id) ?? null)),
+    topics.filter(({ parent, articles }) => parent === topic.id && articles > 0).map(counted),
+    topicsWithFeeds(topics).some(({ id }) => id === topic.id),
+  ]
+}
+
+function named(topic: Topic | null) {
+  return topic && [topic.id, topic.name, topic.shortName]
+}
+
+function counted(topic: Topic) {
+  return [...(named(topic) ?? []), topic.articles]
 }

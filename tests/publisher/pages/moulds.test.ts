@@ -15,8 +15,6 @@ import {
 import { SourceProfileBucketSchema } from '../../../src/model/trends.ts'
 import { openIndex } from '../../../src/publisher/open-index.ts'
 import { readFeedPages } from '../../../src/publisher/pages/read-feed-pages.ts'
-import { sourceQuery } from '../../../src/reader/data/queries.ts'
-import { profileQuery } from '../../../src/reader/data/trends-queries.ts'
 import { CARDS_PER_PAGE } from '../../../src/reader/feed/cards-per-page.ts'
 import type { FirstView } from '../../../src/reader/print/first-view.ts'
 import { openPrinter } from '../../../src/reader/print/print-page.tsx'
@@ -48,13 +46,9 @@ async function readViews(outDir: string): Promise<FirstView[]> {
     )
     if (!entry) continue
     const profile = await lookUp(load, manifest.stores.profiles, SourceProfileBucketSchema, domain)
-    const more: FirstView['more'] = [
-      [sourceQuery(manifest, domain).queryKey, source],
-      [profileQuery(manifest, domain).queryKey, profile],
-    ]
     for await (const taken of readFeedPages(load, manifest.stores.stories, entry.list, CARDS_PER_PAGE)) {
       const feed = { list: sourceListKey(domain), page: 1, ...taken }
-      views.push({ ...common, path: `source/${domain}`, feed, more })
+      views.push({ ...common, path: `source/${domain}`, feed, source: { source, profile } })
       break
     }
   }
