@@ -5,7 +5,7 @@ import './styles/printed.ts'
 
 import { QueryClient } from '@tanstack/react-query'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { createBrowserRouter } from 'react-router-dom'
+import { createBrowserRouter, RouterProvider } from 'react-router-dom'
 import { App } from './app/app.tsx'
 import { base } from './app/base.ts'
 import { followNavigation } from './app/follow-navigation.ts'
@@ -59,7 +59,11 @@ async function start(place: HTMLElement): Promise<void> {
     isWhole: view !== null,
     isTimeless: isTakenOver && read?.isTimeless,
   }
-  const app = <App client={client} kept={kept} router={router} arrival={arrival} />
+  const app = (
+    <App client={client} kept={kept} arrival={arrival}>
+      <RouterProvider router={router} />
+    </App>
+  )
   // What this reader's page is to be otherwise takes the place of the printed one in one step.
   if (isTakenOver) hydrateRoot(place, app)
   else createRoot(place).render(app)

@@ -42,10 +42,16 @@ export function previewOf(
   ]
 }
 
-/** A language and where it is at home, as Open Graph writes it: `de_DE`. */
+const locales = new Map<string, string>()
+
+/** A language and where it is at home, as Open Graph writes it: `de_DE`. Worked out once, for all pages have the same. */
 function localeOf(tag: string): string {
+  const known = locales.get(tag)
+  if (known !== undefined) return known
   const { language, region } = new Intl.Locale(tag).maximize()
-  return region === undefined ? language : `${language}_${region}`
+  const locale = region === undefined ? language : `${language}_${region}`
+  locales.set(tag, locale)
+  return locale
 }
 
 function publishedAt(facts: PageFacts): string | null {

@@ -90,8 +90,8 @@ export function Frame() {
                 {isFramed && <Footer />}
                 {isFramed && <BottomBar />}
               </div>
-              <Toast />
-              <Warmth newest={newer ?? shown} />
+              {isFramed && <Toast />}
+              {isFramed && <Warmth newest={newer ?? shown} />}
             </Overlays>
           </ClockContext>
         </ArrivalContext>

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router-dom'
 import { currentItem } from '../items/current-item.ts'
 import { focusItem, itemElement } from '../items/item-elements.ts'
+import { readTab, writeTab } from './tab-storage.ts'
 
 const PREFIX = 'throughline:scroll:'
 
@@ -66,19 +67,10 @@ function placeFocus(navigation: string, pathname: string): void {
 
 /** How far down a place of the history was left, in pixels; null where it was not. */
 export function readPosition(key: string): number | null {
-  try {
-    const saved = sessionStorage.getItem(PREFIX + key)
-    return saved === null ? null : Number(saved)
-  } catch {
-    // Where storage is barred, a page simply starts at its top.
-    return null
-  }
+  const saved = readTab(PREFIX + key)
+  return saved === null ? null : Number(saved)
 }
 
 function savePosition(key: string, position: number): void {
-  try {
-    sessionStorage.setItem(PREFIX + key, String(Math.round(position)))
-  } catch {
-    // As above.
-  }
+  writeTab(PREFIX + key, String(Math.round(position)))
 }

@@ -220,7 +220,7 @@ export function profileKey(manifest: Manifest, domain: string) {
 /** The story of any of its articles, by the article's id; `null` where there is no such article. */
 export function storyQuery(manifest: Manifest, articleId: string) {
   return queryOptions({
-    queryKey: ['story', manifest.stores, articleId],
+    queryKey: ['story', manifest.stores.stories, manifest.stores.storyIds, articleId],
     queryFn: ({ client }) =>
       readIndex(client, manifest, async (load, current) => {
         const entry = await findStory(load, current.stores, articleId)

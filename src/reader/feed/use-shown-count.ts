@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useLocation } from 'react-router-dom'
+import { readTab, writeTab } from '../app/tab-storage.ts'
 
 const PREFIX = 'throughline:shown:'
 
@@ -16,19 +17,10 @@ export function useShownCount(step: number): [number, () => void] {
 }
 
 function readCount(key: string): number | null {
-  try {
-    const saved = sessionStorage.getItem(PREFIX + key)
-    return saved === null ? null : Number(saved)
-  } catch {
-    // Where storage is barred, a feed starts with its first page.
-    return null
-  }
+  const saved = readTab(PREFIX + key)
+  return saved === null ? null : Number(saved)
 }
 
 function saveCount(key: string, count: number): void {
-  try {
-    sessionStorage.setItem(PREFIX + key, String(count))
-  } catch {
-    // As above.
-  }
+  writeTab(PREFIX + key, String(count))
 }

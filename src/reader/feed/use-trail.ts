@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useLocation } from 'react-router-dom'
+import { readTabJson, writeTab } from '../app/tab-storage.ts'
 
 const KEY = 'throughline:trail'
 
@@ -20,20 +21,12 @@ export function useTrail(name: string, ids: readonly string[] | undefined): void
   const { pathname, search } = useLocation()
   useEffect(() => {
     if (!ids || ids.length === 0) return
-    try {
-      sessionStorage.setItem(KEY, JSON.stringify({ name, path: pathname + search, ids } satisfies Trail))
-    } catch {
-      // Where storage is barred, an article stands by itself.
-    }
+    writeTab(KEY, JSON.stringify({ name, path: pathname + search, ids } satisfies Trail))
   }, [name, ids, pathname, search])
 }
 
 /** The list last looked at, where an article is part of it. */
 export function readTrail(id: string): Trail | null {
-  try {
-    const trail = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Trail | null
-    return trail?.ids.includes(id) ? trail : null
-  } catch {
-    return null
-  }
+  const trail = readTabJson<Trail>(KEY)
+  return trail?.ids.includes(id) ? trail : null
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { readTab, writeTab } from '../app/tab-storage.ts'
 import type { Subject } from '../kept/subject.ts'
 
 const PREFIX = 'throughline:current:'
@@ -83,18 +84,9 @@ function tell(): void {
 }
 
 function readCurrent(locationKey: string): string | null {
-  try {
-    return sessionStorage.getItem(PREFIX + locationKey)
-  } catch {
-    // Where storage is barred, coming back starts without a current item.
-    return null
-  }
+  return readTab(PREFIX + locationKey)
 }
 
 function saveCurrent(locationKey: string, id: string): void {
-  try {
-    sessionStorage.setItem(PREFIX + locationKey, id)
-  } catch {
-    // As above.
-  }
+  writeTab(PREFIX + locationKey, id)
 }

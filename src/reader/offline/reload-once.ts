@@ -1,3 +1,5 @@
+import { readTab, writeTab } from '../app/tab-storage.ts'
+
 const KEY = 'throughline:reloaded'
 
 /**
@@ -17,12 +19,6 @@ export function reloadForMissingParts(target: () => string | null): void {
 
 /** @returns false where it was remembered before, or cannot be. */
 function remember(failure: string): boolean {
-  try {
-    if (sessionStorage.getItem(KEY) === failure) return false
-    sessionStorage.setItem(KEY, failure)
-    return true
-  } catch {
-    // Where storage is barred nobody could tell a second reload from the first.
-    return false
-  }
+  // Where storage is barred nobody could tell a second reload from the first.
+  return readTab(KEY) !== failure && writeTab(KEY, failure)
 }

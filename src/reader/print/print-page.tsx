@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
-import { createMemoryRouter, matchRoutes, type RouteObject } from 'react-router-dom'
+import { matchRoutes, type RouteObject, StaticRouterProvider } from 'react-router-dom'
 import { App } from '../app/app.tsx'
 import { base, placeSite } from '../app/base.ts'
 import { queryClientOptions } from '../app/query-client-options.ts'
@@ -11,6 +11,7 @@ import { loadLanguage } from '../language/load-language.ts'
 import { encodePath } from './encode-path.ts'
 import { type FirstView, fillClient, isTimeless } from './first-view.ts'
 import { loadRoutes } from './load-routes.ts'
+import { openRouter } from './open-router.ts'
 
 /** A page as it is before the reader's code comes, in two parts. */
 export interface PrintedPage {
@@ -20,10 +21,12 @@ export interface PrintedPage {
   readonly early: string
 }
 
+type RouterAt = ReturnType<typeof openRouter>
+
 /** What is the same on all pages of a kind. */
 interface Mould {
   /** The one route that they have, for a router tries all that it knows. */
-  readonly routes: RouteObject[]
+  readonly routerAt: RouterAt
   readonly early: string
   readonly before: string
   readonly after: string
@@ -47,38 +50,43 @@ export async function openPrinter(
   await loadLanguage(siteLanguage(language))
   await loadRoutes(allRoutes(routes))
   const kept = new KeptStore(null, 'device')
+  // Nothing is forgotten by time: what a page brought is gone with it.
+  const { queries } = queryClientOptions.defaultOptions ?? {}
+  const client = new QueryClient({
+    defaultOptions: { queries: { ...queries, gcTime: Number.POSITIVE_INFINITY } },
+  })
+  const anyRoute = openRouter(routes, base)
   const moulds = new Map<string, Mould>()
 
-  const render = (view: FirstView, known: RouteObject[], isWithoutFrame: boolean): PrintedPage => {
-    // Nothing is forgotten by time: a client is gone with its page.
-    const { queries } = queryClientOptions.defaultOptions ?? {}
-    const client = new QueryClient({
-      defaultOptions: { queries: { ...queries, gcTime: Number.POSITIVE_INFINITY } },
-    })
+  const render = (view: FirstView, routerAt: RouterAt, isWithoutFrame: boolean): PrintedPage => {
+    client.clear()
     fillClient(client, view, view.printedAt)
-    const router = createMemoryRouter(known, { basename: base, initialEntries: [addressOf(view)] })
     const arrival = {
       printedAt: view.printedAt,
       isWhole: true,
       isTimeless: isTimeless(view),
       isWithoutFrame,
     }
-    const html = renderToString(<App client={client} kept={kept} router={router} arrival={arrival} />)
-    router.dispose()
+    const html = renderToString(
+      <App client={client} kept={kept} arrival={arrival}>
+        <StaticRouterProvider {...routerAt(addressOf(view))} hydrate={false} />
+      </App>,
+    )
     const early = /^(?:<link [^>]*>)*/.exec(html)?.[0] ?? ''
     return { html: html.slice(early.length), early }
   }
 
   return (view) => {
     const kind = hasMoulds ? kindOf(view.path) : null
-    if (kind === null) return render(view, routes, false)
+    if (kind === null) return render(view, anyRoute, false)
     const mould = moulds.get(kind)
-    if (mould) return putInto(mould, render(view, mould.routes, true))
-    const whole = render(view, routes, false)
+    if (mould) return putInto(mould, render(view, mould.routerAt, true))
+    const whole = render(view, anyRoute, false)
     const known = narrow(matchRoutes(routes, addressOf(view), base)?.map(({ route }) => route) ?? [])
-    const { html, early } = render(view, known, true)
+    const routerAt = openRouter(known, base)
+    const { html, early } = render(view, routerAt, true)
     const [before = '', after = ''] = whole.html.split(mainOf(html))
-    moulds.set(kind, { routes: known, before, after, early: whole.early.replace(early, '') })
+    moulds.set(kind, { routerAt, before, after, early: whole.early.replace(early, '') })
     return whole
   }
 }

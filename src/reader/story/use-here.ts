@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { readTabJson, writeTab } from '../app/tab-storage.ts'
 import { useKeptStore } from '../kept/kept-context.ts'
 import { type ReadState, readStateOf } from '../kept/read-state.ts'
 import type { Subject } from '../kept/subject.ts'
@@ -24,17 +25,9 @@ export function useHere(subject: Subject | null): ReadState | null {
 }
 
 function readHere(story: string): ReadState | null {
-  try {
-    return JSON.parse(sessionStorage.getItem(PREFIX + story) ?? 'null')
-  } catch {
-    return null
-  }
+  return readTabJson(PREFIX + story)
 }
 
 function writeHere(story: string, state: ReadState): void {
-  try {
-    sessionStorage.setItem(PREFIX + story, JSON.stringify(state))
-  } catch {
-    // Where storage is barred, the line is there until the page is left.
-  }
+  writeTab(PREFIX + story, JSON.stringify(state))
 }

@@ -1,7 +1,8 @@
 import { QueryClient } from '@tanstack/react-query'
 import { act } from '@testing-library/react'
 import { hydrateRoot } from 'react-dom/client'
-import { createMemoryRouter } from 'react-router-dom'
+import { createMemoryRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
 import { parse } from 'valibot'
 import { expect, test, vi } from 'vitest'
 import { ManifestSchema } from '../../../src/model/manifest.ts'
@@ -60,7 +61,11 @@ test('a page of all editions is taken over as it is by the edition at hand, whic
   const router = createMemoryRouter(routes, { initialEntries: [`/${view.path}`] })
   const arrival = { printedAt: NOW, isWhole: true, isTimeless: true }
   const complaints: unknown[] = []
-  const app = <App client={client} kept={new KeptStore(null, 'device')} router={router} arrival={arrival} />
+  const app = (
+    <App client={client} kept={new KeptStore(null, 'device')} arrival={arrival}>
+      <RouterProvider router={router} />
+    </App>
+  )
   const root = await act(async () =>
     hydrateRoot(place, app, { onRecoverableError: (error) => complaints.push(error) }),
   )
