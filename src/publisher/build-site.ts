@@ -175,7 +175,7 @@ async function writeSite(options: BuildOptions): Promise<BuildReport> {
 }
 
 function keptOf(pages: PrintDone): KeptPages {
-  return Object.fromEntries(pages.map(({ file, key, sum }) => [file, [key, sum]]))
+  return Object.fromEntries(pages.map(({ file, key, sum, stamp }) => [file, [key, sum, stamp]]))
 }
 
 /**

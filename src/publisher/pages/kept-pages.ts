@@ -7,10 +7,10 @@ import type { Checksums } from '../checksums.ts'
 /** In the cache folder; of the site that was built last with it. */
 const FILE = 'pages.json'
 
-const KeptPagesSchema = v.record(v.string(), v.tuple([v.string(), v.string()]))
+const KeptPagesSchema = v.record(v.string(), v.tuple([v.string(), v.string(), v.string()]))
 
-/** By its file: the key of what a page was made of, and its checksum. */
-export type KeptPages = Readonly<Record<string, readonly [key: string, sum: string]>>
+/** By its file: the key of what a page was made of, its checksum, and its stamp when it was last known to have it. */
+export type KeptPages = Readonly<Record<string, readonly [key: string, sum: string, stamp: string]>>
 
 /**
  * Pages of the build before, as far as its list of checksums vouches for them.

@@ -55,7 +55,7 @@ export async function openPress(
       ? null
       : await openCardPress(site, head, cards, (file, content) => {
           folder.put(file, content)
-          done.push({ file, key: '', sum: sha256(content), isPrinted: false })
+          done.push({ file, key: '', sum: sha256(content), stamp: '', isPrinted: false })
         })
 
   // It is the same for all articles of a story.
@@ -89,8 +89,8 @@ export async function openPress(
     if (file === null) return
     const key = keyOf(sheet, picture)
     const held = kept[file]
-    if (held && held[0] === key && folder.holds(file, held[1])) {
-      done.push({ file, key, sum: held[1], isPrinted: false })
+    if (held && held[0] === key && folder.holds(file, held[1], held[2])) {
+      done.push({ file, key, sum: held[1], stamp: folder.stamp(file), isPrinted: false })
       return
     }
     const view: FirstView = { printedAt, path, manifest, topics, ...data }
@@ -104,7 +104,7 @@ export async function openPress(
       fetchesEdition: isMissing || isTimeless(view),
     })
     folder.put(file, content)
-    done.push({ file, key, sum: sha256(content), isPrinted: true })
+    done.push({ file, key, sum: sha256(content), stamp: folder.stamp(file), isPrinted: true })
   }
   return {
     print,

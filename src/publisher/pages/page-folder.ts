@@ -1,11 +1,13 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { sha256 } from '../sha256.ts'
 
 export interface PageFolder {
   readonly put: (file: string, content: string | Uint8Array) => void
-  /** Whether a page is in place as its checksum says. */
-  readonly holds: (file: string, sum: string) => boolean
+  /** Whether a page is in place as its checksum says; it is not read where it has the stamp that it then had. */
+  readonly holds: (file: string, sum: string, stamp: string) => boolean
+  /** Changes whenever a file is written, replaced or touched. */
+  readonly stamp: (file: string) => string
 }
 
 /**
@@ -26,11 +28,19 @@ export function openFolder(site: string): PageFolder {
     writeFileSync(temporary, content)
     renameSync(temporary, path)
   }
-  const holds = (file: string, sum: string) => {
+  const stamp = (file: string) => stampOf(join(site, file)) ?? ''
+  const holds = (file: string, sum: string, then: string) => {
+    if (then !== '' && stamp(file) === then) return true
     const content = readOld(join(site, file))
     return content !== null && sha256(content) === sum
   }
-  return { put, holds }
+  return { put, holds, stamp }
+}
+
+/** By the time of change of its entry on the disk, which no program can set; git tells what changed in this way, too. */
+function stampOf(path: string): string | null {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found ? `${found.ino} ${found.size} ${found.ctimeMs}` : null
 }
 
 /** Writes a page where there was none. */

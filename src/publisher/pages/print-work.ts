@@ -46,6 +46,8 @@ export interface DonePage {
   readonly sum: string
   /** Of all that it was made of. */
   readonly key: string
+  /** Of the file as it is now. */
+  readonly stamp: string
   /** False for one that was in place, made of the same. */
   readonly isPrinted: boolean
 }
