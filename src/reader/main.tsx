@@ -11,6 +11,7 @@ import { base } from './app/base.ts'
 import { followNavigation } from './app/follow-navigation.ts'
 import { live } from './app/live.ts'
 import { nameFirstEntry } from './app/name-first-entry.ts'
+import { goWith } from './app/navigate.ts'
 import { queryClientOptions } from './app/query-client-options.ts'
 import { routes } from './app/routes.tsx'
 import { openKept } from './kept/open-kept.ts'
@@ -45,6 +46,7 @@ async function start(place: HTMLElement): Promise<void> {
 
   const router = createBrowserRouter(routes, { basename: base })
   followNavigation(router)
+  goWith(router)
   readAgainOnline(client)
   reloadForMissingParts(() => {
     const { location } = router.state.navigation

@@ -7,6 +7,7 @@ import { createMemoryRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { vi } from 'vitest'
 import { followNavigation } from '../../src/reader/app/follow-navigation.ts'
+import { goWith } from '../../src/reader/app/navigate.ts'
 import { queryClientOptions } from '../../src/reader/app/query-client-options.ts'
 import { routes } from '../../src/reader/app/routes.tsx'
 import { openDatabase } from '../../src/reader/kept/database.ts'
@@ -32,6 +33,7 @@ export function openReader(indexDir: string, address: string, answer: Answer = (
   const client = new QueryClient({ defaultOptions: retryDelay })
   const router = createMemoryRouter(routes, { initialEntries: [address] })
   followNavigation(router)
+  goWith(router)
   const kept = new KeptStore(null)
   void kept.open(openDatabase)
   render(

@@ -1,4 +1,3 @@
-import { Link } from 'react-router-dom'
 import type { Article } from '../../model/article.ts'
 import type { Provider } from '../../model/provider.ts'
 import { useContentLang } from '../app/content-lang.ts'
@@ -12,6 +11,7 @@ import { Monogram } from '../parts/monogram.tsx'
 import { OutboundLink } from '../parts/outbound-link.tsx'
 import { sourcePath, topicPagePath } from '../parts/paths.ts'
 import { Picture } from '../parts/picture.tsx'
+import { SiteLink } from '../parts/site-link.tsx'
 import { SubjectButtons } from '../parts/subject-buttons.tsx'
 import { TimeStamp } from '../parts/time-stamp.tsx'
 import styles from './article-body.module.css'
@@ -32,18 +32,18 @@ export function ArticleBody({ article, provider, subject }: ArticleBodyProps) {
   return (
     <article className={styles.article}>
       {topic && (
-        <Link className={styles.topic} to={topicPagePath(topic.id)}>
+        <SiteLink className={styles.topic} to={topicPagePath(topic.id)}>
           {topic.name}
-        </Link>
+        </SiteLink>
       )}
       <h1 className={styles.headline} data-length={headlineLength(article.title)} dir="auto" lang={lang}>
         {article.title}
       </h1>
       <p className={styles.byline}>
         <Monogram provider={provider} />
-        <Link className={styles.provider} to={sourcePath(provider.domain)}>
+        <SiteLink className={styles.provider} to={sourcePath(provider.domain)}>
           <bdi>{provider.name}</bdi>
-        </Link>
+        </SiteLink>
         <TimeStamp time={article.time} exact />
       </p>
       <p className={styles.actions}>

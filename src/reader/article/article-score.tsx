@@ -1,10 +1,10 @@
-import { Link } from 'react-router-dom'
 import type { Article } from '../../model/article.ts'
 import { qualityRank } from '../../model/manifest.ts'
 import { useSite } from '../app/site-context.ts'
 import { storyWords } from '../language/english/story.ts'
 import { Rich } from '../language/rich.tsx'
 import { ScoreBars } from '../parts/score-bars.tsx'
+import { SiteLink } from '../parts/site-link.tsx'
 import styles from './article-score.module.css'
 
 /** What the site's own score of an article means, in words. */
@@ -19,7 +19,7 @@ export function ArticleScore({ article }: { readonly article: Article }) {
           text={storyWords().scored(rank, article.quality, manifest.title)}
           parts={{ strong: (text) => <strong>{text}</strong> }}
         />{' '}
-        <Link to="/about#scores">{storyWords().howScored}</Link>
+        <SiteLink to="/about#scores">{storyWords().howScored}</SiteLink>
       </span>
     </p>
   )

@@ -1,4 +1,3 @@
-import { Link } from 'react-router-dom'
 import type { Article } from '../../model/article.ts'
 import type { StoryEntry } from '../../model/shards.ts'
 import { useSite } from '../app/site-context.ts'
@@ -7,6 +6,7 @@ import { StoryPoints } from '../feed/story-points.tsx'
 import { frameWords } from '../language/english/frame.ts'
 import { storyWords } from '../language/english/story.ts'
 import { storyPath } from '../parts/paths.ts'
+import { SiteLink } from '../parts/site-link.tsx'
 import { CarriedBy } from '../story/carried-by.tsx'
 import { NearbyStories } from '../story/nearby-stories.tsx'
 import {
@@ -68,7 +68,7 @@ export function ArticleStory({ article, entry }: ArticleStoryProps) {
           {alone ? (
             words.onlyOne
           ) : (
-            <Link to={storyPath(story.id)}>{words.partOf(story.coverage.length)}</Link>
+            <SiteLink to={storyPath(story.id)}>{words.partOf(story.coverage.length)}</SiteLink>
           )}
         </h2>
         {!alone && axis && span && (
@@ -109,7 +109,9 @@ export function ArticleStory({ article, entry }: ArticleStoryProps) {
         </ul>
         {story.siblings.length > 0 && (
           <p className={styles.thread}>
-            <Link to={storyPath(story.id)}>{words.inThread(story.others ?? story.siblings.length)}</Link>
+            <SiteLink to={storyPath(story.id)}>
+              {words.inThread(story.others ?? story.siblings.length)}
+            </SiteLink>
           </p>
         )}
       </section>

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import { Link } from 'react-router-dom'
 import type { Story } from '../../model/story.ts'
 import { readTrail, type Trail } from '../feed/use-trail.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { storyWords } from '../language/english/story.ts'
 import { articlePath, storyPath } from '../parts/paths.ts'
+import { SiteLink } from '../parts/site-link.tsx'
 import styles from './article-trail.module.css'
 
 interface ArticleTrailProps {
@@ -23,19 +23,19 @@ export function ArticleTrail({ id, story }: ArticleTrailProps) {
   return (
     <nav className={styles.trail} aria-label={storyWords().trail(trail.name)}>
       {previous !== undefined && (
-        <Link to={articlePath(previous)} data-key="left">
+        <SiteLink to={articlePath(previous)} data-key="left">
           <span aria-hidden="true">{frameWords().back} </span>
           {storyWords().previous}
-        </Link>
+        </SiteLink>
       )}
-      <Link className={styles.list} to={trail.path}>
+      <SiteLink className={styles.list} to={trail.path}>
         {trail.name}
-      </Link>
+      </SiteLink>
       {next !== undefined && (
-        <Link to={articlePath(next)} data-key="right">
+        <SiteLink to={articlePath(next)} data-key="right">
           {storyWords().next}
           <span aria-hidden="true"> {frameWords().onward}</span>
-        </Link>
+        </SiteLink>
       )}
     </nav>
   )

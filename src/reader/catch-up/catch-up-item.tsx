@@ -1,4 +1,3 @@
-import { Link } from 'react-router-dom'
 import type { Candidate } from '../../model/catch-up.ts'
 import type { Provider } from '../../model/provider.ts'
 import type { Topic } from '../../model/topic.ts'
@@ -13,6 +12,7 @@ import { Headline } from '../parts/headline.tsx'
 import parts from '../parts/item-parts.module.css'
 import { OutboundLink } from '../parts/outbound-link.tsx'
 import { storyPath, topicPagePath } from '../parts/paths.ts'
+import { SiteLink } from '../parts/site-link.tsx'
 import { TimeStamp } from '../parts/time-stamp.tsx'
 import styles from './catch-up.module.css'
 
@@ -40,9 +40,9 @@ export function CatchUpItem({ number, candidate, subject, topic, providers, fres
       </span>
       <div className={styles.body}>
         {topic && (
-          <Link className={parts.topic} to={topicPagePath(topic.id)}>
+          <SiteLink className={parts.topic} to={topicPagePath(topic.id)}>
             {topic.name}
-          </Link>
+          </SiteLink>
         )}
         <h2 className={`${parts.headline} ${styles.headline}`}>
           <Headline subject={subject} />

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { Link } from 'react-router-dom'
 import { CATCH_UP_SIZES, type Candidate, type Pick } from '../../model/catch-up.ts'
 import { chooseLead } from '../../model/lead.ts'
 import type { Provider } from '../../model/provider.ts'
@@ -16,6 +15,7 @@ import { feedWords } from '../language/english/feed.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { Rich } from '../language/rich.tsx'
 import choice from '../parts/choice.module.css'
+import { SiteLink } from '../parts/site-link.tsx'
 import { useClock } from '../time/use-clock.ts'
 import styles from './catch-up.module.css'
 import { CatchUpItem } from './catch-up-item.tsx'
@@ -73,7 +73,7 @@ export function CatchUpList({ picks, candidates, providers, time, wanted }: Catc
         </p>
         <nav className={styles.sizes} aria-label={words.howMany}>
           {CATCH_UP_SIZES.map((size) => (
-            <Link
+            <SiteLink
               key={size}
               className={choice.choice}
               to={sizePath(size, time)}
@@ -87,7 +87,7 @@ export function CatchUpList({ picks, candidates, providers, time, wanted }: Catc
                   ),
                 }}
               />
-            </Link>
+            </SiteLink>
           ))}
         </nav>
       </header>
@@ -108,8 +108,8 @@ export function CatchUpList({ picks, candidates, providers, time, wanted }: Catc
           <button type="button" onClick={() => hand.markAllRead(shownSubjects())}>
             {words.markAllRead}
           </button>
-          <Link to="/">{words.frontPage}</Link>
-          {time.kind === 'visit' && <Link to="/catch-up?since=week">{words.lastWeek}</Link>}
+          <SiteLink to="/">{words.frontPage}</SiteLink>
+          {time.kind === 'visit' && <SiteLink to="/catch-up?since=week">{words.lastWeek}</SiteLink>}
         </p>
         <h2>{words.howPicked}</h2>
         <p>

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from 'react-router-dom'
 import { OPML_FILE } from '../../model/feed-files.ts'
 import { siteAddress } from '../app/base.ts'
 import { useSite } from '../app/site-context.ts'
@@ -8,6 +7,7 @@ import { frameWords } from '../language/english/frame.ts'
 import { Rich } from '../language/rich.tsx'
 import { useOverlay } from '../overlays/overlay-context.ts'
 import { FeedFileLinks } from '../parts/feed-file-links.tsx'
+import { SiteLink } from '../parts/site-link.tsx'
 import { useArrival } from '../print/arrival.ts'
 import { formatExact, formatWhen } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
@@ -54,10 +54,10 @@ export function Footer() {
         </span>
       </p>
       <nav className={styles.links} aria-label={words.more}>
-        <Link to="/catch-up">{words.catchUp}</Link> <Link to="/topics">{words.topics}</Link>{' '}
-        <Link to="/sources">{words.sourcesPage}</Link> <Link to="/trends">{words.trends}</Link>{' '}
-        <Link to="/history">{words.history}</Link> <Link to="/settings">{words.settings}</Link>{' '}
-        <Link to="/about">{words.about}</Link>{' '}
+        <SiteLink to="/catch-up">{words.catchUp}</SiteLink> <SiteLink to="/topics">{words.topics}</SiteLink>{' '}
+        <SiteLink to="/sources">{words.sourcesPage}</SiteLink>{' '}
+        <SiteLink to="/trends">{words.trends}</SiteLink> <SiteLink to="/history">{words.history}</SiteLink>{' '}
+        <SiteLink to="/settings">{words.settings}</SiteLink> <SiteLink to="/about">{words.about}</SiteLink>{' '}
         <button type="button" onClick={() => open({ kind: 'palette' })}>
           {words.goTo}
         </button>{' '}

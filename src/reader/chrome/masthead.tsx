@@ -1,10 +1,11 @@
-import { Link, NavLink } from 'react-router-dom'
+import { NavLink } from 'react-router-dom'
 import { siteAddress } from '../app/base.ts'
 import { useSite } from '../app/site-context.ts'
 import { useNews } from '../following/use-news.ts'
 import { useKept } from '../kept/kept-context.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { formatCount } from '../language/numbers.ts'
+import { SiteLink } from '../parts/site-link.tsx'
 import { useArrival } from '../print/arrival.ts'
 import { formatFullDay } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
@@ -23,7 +24,7 @@ export function Masthead() {
   const words = frameWords()
   return (
     <header className={styles.masthead}>
-      <Link className={styles.title} to="/">
+      <SiteLink className={styles.title} to="/">
         {logo && (
           <img
             className={styles.logo}
@@ -34,7 +35,7 @@ export function Masthead() {
           />
         )}
         {logo?.hasTitle ? null : title} {logo === undefined && <ThreadMark />}
-      </Link>
+      </SiteLink>
       <p className={styles.edition}>
         {edition !== null && !isTimeless && (
           <time dateTime={new Date(edition).toISOString().slice(0, 10)}>

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from 'react-router-dom'
 import { DAY, dayOf, startOfDay } from '../../model/day.ts'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
 import { useSite } from '../app/site-context.ts'
 import { feedWords } from '../language/english/feed.ts'
 import { frameWords } from '../language/english/frame.ts'
+import { SiteLink } from '../parts/site-link.tsx'
 import { formatDate, formatFullDay } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import styles from './day-heading.module.css'
@@ -51,14 +51,14 @@ export function DayHeading({ scope, request, day }: DayHeadingProps) {
       )}
       <nav aria-label={feedWords().days} className={styles.days}>
         {before !== null && (
-          <Link rel="prev" to={linkTo(before)} aria-label={feedWords().dayBefore(nameOf(before))}>
+          <SiteLink rel="prev" to={linkTo(before)} aria-label={feedWords().dayBefore(nameOf(before))}>
             {frameWords().back} {nameOf(before)}
-          </Link>
+          </SiteLink>
         )}
         {after !== null && (
-          <Link rel="next" to={linkTo(after)} aria-label={feedWords().dayAfter(nameOf(after))}>
+          <SiteLink rel="next" to={linkTo(after)} aria-label={feedWords().dayAfter(nameOf(after))}>
             {nameOf(after)} {frameWords().onward}
-          </Link>
+          </SiteLink>
         )}
       </nav>
     </header>

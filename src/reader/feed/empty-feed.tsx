@@ -1,10 +1,10 @@
 import { useLayoutEffect } from 'react'
-import { Link } from 'react-router-dom'
 import { type FeedRequest, type Filters, formatFeedRequest, NO_FILTERS } from '../../model/filters.ts'
 import { currentItem } from '../items/current-item.ts'
 import { feedWords } from '../language/english/feed.ts'
 import { Rich } from '../language/rich.tsx'
 import { Notice } from '../parts/notice.tsx'
+import { SiteLink } from '../parts/site-link.tsx'
 import { FeedBar } from './feed-bar.tsx'
 import { type FeedScope, pagePath } from './feed-scope.ts'
 import { HiddenNote } from './hidden-note.tsx'
@@ -88,9 +88,9 @@ export function EmptyFeed({ scope, request, page, hidden }: EmptyFeedProps) {
         <ul>
           {loosened.map(({ label, filters }) => (
             <li key={label}>
-              <Link to={{ pathname: scope.path, search: formatFeedRequest({ ...request, filters }) }}>
+              <SiteLink to={{ pathname: scope.path, search: formatFeedRequest({ ...request, filters }) }}>
                 {label}
-              </Link>
+              </SiteLink>
             </li>
           ))}
         </ul>

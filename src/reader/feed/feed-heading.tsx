@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from 'react-router-dom'
 import { dayAsked, type FeedRequest } from '../../model/filters.ts'
 import { sourceListKey, topicListKey } from '../../model/shards.ts'
 import { topicPath } from '../../model/topic.ts'
@@ -11,6 +10,7 @@ import { frameWords } from '../language/english/frame.ts'
 import { formatCount } from '../language/numbers.ts'
 import { Monogram } from '../parts/monogram.tsx'
 import { topicPagePath } from '../parts/paths.ts'
+import { SiteLink } from '../parts/site-link.tsx'
 import { DayHeading } from './day-heading.tsx'
 import styles from './feed-heading.module.css'
 import type { FeedScope } from './feed-scope.ts'
@@ -57,7 +57,7 @@ function TopicHeading({ id }: { readonly id: string }) {
         <p className={styles.path}>
           {above.map((topicId) => (
             <span key={topicId}>
-              <Link to={topicPagePath(topicId)}>{nameOf(topicId)}</Link> /{' '}
+              <SiteLink to={topicPagePath(topicId)}>{nameOf(topicId)}</SiteLink> /{' '}
             </span>
           ))}
         </p>
@@ -72,7 +72,8 @@ function TopicHeading({ id }: { readonly id: string }) {
         <ul className={styles.below}>
           {below.map((one) => (
             <li key={one.id}>
-              <Link to={topicPagePath(one.id)}>{one.name}</Link> <span>{formatCount(one.articles)}</span>
+              <SiteLink to={topicPagePath(one.id)}>{one.name}</SiteLink>{' '}
+              <span>{formatCount(one.articles)}</span>
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
 import { type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
-import { Link, useLocation } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
 import type { Card } from '../../model/card.ts'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
 import { chooseLead } from '../../model/lead.ts'
@@ -11,6 +11,7 @@ import { registerShown } from '../items/current-item.ts'
 import type { ReaderTaste } from '../kept/reader-taste.ts'
 import { subjectOfCard } from '../kept/subject.ts'
 import { feedWords } from '../language/english/feed.ts'
+import { SiteLink } from '../parts/site-link.tsx'
 import { useClock } from '../time/use-clock.ts'
 import { percent } from './axis-header.tsx'
 import { CARDS_PER_PAGE } from './cards-per-page.ts'
@@ -78,12 +79,12 @@ export function Feed({ scope, request, page, taken, taste, showMore, loading, fa
       <HiddenNote scope={scope} request={request} hidden={taken.hidden} />
       {scope.kind === 'all' && page === 1 && (lastVisit !== null || clock.printed) && (
         <p className={styles.catchUp}>
-          <Link to="/catch-up">{feedWords().catchUpInFive}</Link>
+          <SiteLink to="/catch-up">{feedWords().catchUpInFive}</SiteLink>
         </p>
       )}
       {page > 1 && (
         <p className={styles.more}>
-          <Link to={pagePath(scope, page - 1, query)}>{feedWords().backTo(page - 1)}</Link>
+          <SiteLink to={pagePath(scope, page - 1, query)}>{feedWords().backTo(page - 1)}</SiteLink>
         </p>
       )}
       <div className={styles.list}>
@@ -176,9 +177,9 @@ function MoreLink({ to, showMore, loading }: MoreLinkProps) {
   }
   return (
     <p className={styles.more}>
-      <Link ref={link} to={to} onClick={onClick}>
+      <SiteLink ref={link} to={to} onClick={onClick}>
         {loading ? feedWords().loadingMore : feedWords().moreStories}
-      </Link>
+      </SiteLink>
     </p>
   )
 }

@@ -1,8 +1,9 @@
-import { Link, type To } from 'react-router-dom'
+import type { To } from 'react-router-dom'
 import { startOfDay } from '../../model/day.ts'
 import { type Filters, NO_FILTERS, type Selection } from '../../model/filters.ts'
 import { useSite } from '../app/site-context.ts'
 import { feedWords } from '../language/english/feed.ts'
+import { SiteLink } from '../parts/site-link.tsx'
 import { type Clock, formatDate } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import styles from './filter-chips.module.css'
@@ -29,28 +30,28 @@ export function FilterChips({ selection, addressOf }: FilterChipsProps) {
   return (
     <p className={styles.chips}>
       {view === 'articles' && (
-        <Link
+        <SiteLink
           className={styles.chip}
           to={addressOf({ view: 'stories', filters })}
           aria-label={words.removeEvery}
         >
           {words.everyArticle} <span aria-hidden="true">×</span>
-        </Link>
+        </SiteLink>
       )}
       {chips.map((chip) => (
-        <Link
+        <SiteLink
           key={chip.label}
           className={styles.chip}
           to={addressOf({ view, filters: { ...filters, ...chip.without } })}
           aria-label={words.remove(chip.label)}
         >
           <bdi>{chip.label}</bdi> <span aria-hidden="true">×</span>
-        </Link>
+        </SiteLink>
       ))}
       {chips.length > 1 && (
-        <Link className={styles.clear} to={addressOf({ view, filters: NO_FILTERS })}>
+        <SiteLink className={styles.clear} to={addressOf({ view, filters: NO_FILTERS })}>
           {words.clearAll}
-        </Link>
+        </SiteLink>
       )}
     </p>
   )

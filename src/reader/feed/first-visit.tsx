@@ -1,5 +1,5 @@
-import { Link } from 'react-router-dom'
 import { feedWords } from '../language/english/feed.ts'
+import { SiteLink } from '../parts/site-link.tsx'
 import styles from './first-visit.module.css'
 
 /** On a first visit, how to read what is on the page. */
@@ -7,7 +7,7 @@ export function FirstVisit() {
   return (
     <p className={styles.note}>
       {feedWords().firstVisit} <span>{feedWords().firstVisitMore} </span>
-      <Link to="/about">{feedWords().howThisWorks}</Link>
+      <SiteLink to="/about">{feedWords().howThisWorks}</SiteLink>
     </p>
   )
 }

@@ -1,7 +1,7 @@
-import { Link } from 'react-router-dom'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
 import { useKept } from '../kept/kept-context.ts'
 import { feedWords } from '../language/english/feed.ts'
+import { SiteLink } from '../parts/site-link.tsx'
 import type { FeedScope } from './feed-scope.ts'
 import styles from './hidden-note.module.css'
 
@@ -23,8 +23,8 @@ export function HiddenNote({ scope, request, hidden }: HiddenNoteProps) {
   return (
     <p className={styles.note}>
       {muted ? words.mutedShown : ofView(hidden)}{' '}
-      <Link to={{ pathname: scope.path, search }}>{muted ? words.hideIt : words.show}</Link>{' '}
-      <Link to="/settings#mutes">{words.changeMutes}</Link>
+      <SiteLink to={{ pathname: scope.path, search }}>{muted ? words.hideIt : words.show}</SiteLink>{' '}
+      <SiteLink to="/settings#mutes">{words.changeMutes}</SiteLink>
     </p>
   )
 }

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import { Link, useNavigate } from 'react-router-dom'
+import { useNavigate } from 'react-router-dom'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
 import { qualityRank } from '../../model/manifest.ts'
 import type { CardsTaken } from '../../model/take-cards.ts'
@@ -8,6 +8,7 @@ import { useSite } from '../app/site-context.ts'
 import type { ReaderTaste } from '../kept/reader-taste.ts'
 import { feedWords } from '../language/english/feed.ts'
 import { frameWords } from '../language/english/frame.ts'
+import { SiteLink } from '../parts/site-link.tsx'
 import type { FeedScope } from './feed-scope.ts'
 import styles from './hidden-note.module.css'
 
@@ -71,7 +72,7 @@ export function OrderNote({ scope, request, taste, taken }: OrderNoteProps) {
             {words.changeWeights}
           </button>
         )}{' '}
-        <Link to="/about#scores">{words.howScored}</Link>
+        <SiteLink to="/about#scores">{words.howScored}</SiteLink>
       </p>
       <Suspense>
         {isOpen && <WeightsPanel set={weights} onShow={show} onClose={() => setOpen(false)} />}

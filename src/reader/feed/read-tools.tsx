@@ -1,9 +1,9 @@
-import { Link } from 'react-router-dom'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
 import { shownSubjects } from '../items/current-item.ts'
 import { useHand } from '../items/use-hand.ts'
 import { feedWords } from '../language/english/feed.ts'
 import { frameWords } from '../language/english/frame.ts'
+import { SiteLink } from '../parts/site-link.tsx'
 import styles from './read-tools.module.css'
 
 interface ReadToolsProps {
@@ -19,17 +19,17 @@ export function ReadTools({ path, request }: ReadToolsProps) {
   return (
     <>
       {path === '/' && (
-        <Link className={styles.tool} to="/catch-up">
+        <SiteLink className={styles.tool} to="/catch-up">
           {frameWords().catchUp}
-        </Link>
+        </SiteLink>
       )}
-      <Link
+      <SiteLink
         className={styles.tool}
         to={{ pathname: path, search }}
         aria-current={unread ? 'true' : undefined}
       >
         {feedWords().unreadOnly}
-      </Link>
+      </SiteLink>
       <button type="button" className={styles.tool} onClick={() => hand.markAllRead(shownSubjects())}>
         {feedWords().markAllRead}
       </button>

@@ -1,9 +1,9 @@
-import { Link } from 'react-router-dom'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
 import { ORDERS } from '../../model/order.ts'
 import { useSite } from '../app/site-context.ts'
 import { feedWords } from '../language/english/feed.ts'
 import choice from '../parts/choice.module.css'
+import { SiteLink } from '../parts/site-link.tsx'
 import styles from './sort-bar.module.css'
 
 interface SortBarProps {
@@ -19,14 +19,14 @@ export function SortBar({ path, request }: SortBarProps) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls, and these are links
     <div className={styles.bar} role="group" aria-label={feedWords().sortBy}>
       {offered.map((sort) => (
-        <Link
+        <SiteLink
           key={sort}
           className={`${choice.choice} ${styles.sort}`}
           to={{ pathname: path, search: formatFeedRequest({ ...request, sort }) }}
           aria-current={sort === request.sort ? 'true' : undefined}
         >
           {feedWords()[sort]}
-        </Link>
+        </SiteLink>
       ))}
     </div>
   )

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { Link } from 'react-router-dom'
 import type { Card } from '../../model/card.ts'
 import { chooseLead } from '../../model/lead.ts'
 import { qualityRank } from '../../model/manifest.ts'
@@ -25,6 +24,7 @@ import { OutboundLink } from '../parts/outbound-link.tsx'
 import { storyPath, topicPagePath } from '../parts/paths.ts'
 import { Picture } from '../parts/picture.tsx'
 import { ScoreBars } from '../parts/score-bars.tsx'
+import { SiteLink } from '../parts/site-link.tsx'
 import { TimeStamp } from '../parts/time-stamp.tsx'
 import type { Axis } from '../time/axis.ts'
 import { OtherHeadlines } from './other-headlines.tsx'
@@ -64,9 +64,9 @@ export function StoryCard({ card, providers, axis, leads, scored = false }: Stor
     <Item subject={subject} className={styles.card} shape={shape}>
       <div className={styles.body}>
         {(shape === 'lead' || shape === 'card') && topic && (
-          <Link className={`${parts.topic} ${styles.topic}`} to={topicPagePath(topic.id)}>
+          <SiteLink className={`${parts.topic} ${styles.topic}`} to={topicPagePath(topic.id)}>
             {topic.name}
-          </Link>
+          </SiteLink>
         )}
         <div className={styles.text}>
           {hasPicture && lead.picture && (
@@ -95,12 +95,12 @@ export function StoryCard({ card, providers, axis, leads, scored = false }: Stor
           <TimeStamp time={lead.time} />
           {lead.type === 'video' && <span>{frameWords().video}</span>}
           {card.coverage > 1 && (
-            <Link className={parts.coverage} to={storyPath(card.story)}>
+            <SiteLink className={parts.coverage} to={storyPath(card.story)}>
               {frameWords().articles(card.coverage)}
               {card.providers > 1 && (
                 <span className={styles.breadth}>{frameWords().andSources(card.providers)}</span>
               )}
-            </Link>
+            </SiteLink>
           )}
           {scored && <Score quality={chooseLead(card.articles).quality} />}
           {isSaved && <span>{frameWords().saved}</span>}

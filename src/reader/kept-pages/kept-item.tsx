@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router-dom'
 import { Item } from '../items/item.tsx'
 import type { Subject } from '../kept/subject.ts'
 import { frameWords } from '../language/english/frame.ts'
@@ -7,6 +6,7 @@ import { MenuButton } from '../overlays/menu-button.tsx'
 import { Headline } from '../parts/headline.tsx'
 import parts from '../parts/item-parts.module.css'
 import { storyPath } from '../parts/paths.ts'
+import { SiteLink } from '../parts/site-link.tsx'
 import { TimeStamp } from '../parts/time-stamp.tsx'
 import styles from './kept-item.module.css'
 
@@ -33,7 +33,7 @@ export function KeptItem({ subject, level = 2, dims = false, remark, children }:
       <p className={`${parts.meta} ${styles.meta}`}>
         <bdi className={styles.provider}>{provider.name}</bdi>
         <TimeStamp time={article.time} />
-        {coverage > 1 && <Link to={storyPath(subject.story)}>{frameWords().articles(coverage)}</Link>}
+        {coverage > 1 && <SiteLink to={storyPath(subject.story)}>{frameWords().articles(coverage)}</SiteLink>}
         {remark}
         <span className={styles.tools}>
           {children}

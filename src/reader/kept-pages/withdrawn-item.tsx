@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router-dom'
 import { keptWords } from '../language/english/kept.ts'
 import { Rich } from '../language/rich.tsx'
 import { articlePath } from '../parts/paths.ts'
+import { SiteLink } from '../parts/site-link.tsx'
 import styles from './kept-page.module.css'
 
 interface WithdrawnItemProps {
@@ -18,9 +18,9 @@ export function WithdrawnItem({ id, title, level = 2, children }: WithdrawnItemP
   return (
     <article className={styles.withdrawn}>
       <Heading>
-        <Link to={articlePath(id)}>
+        <SiteLink to={articlePath(id)}>
           <bdi>{title}</bdi>
-        </Link>
+        </SiteLink>
       </Heading>
       <p>
         <Rich text={keptWords().withdrawn} parts={{ rest: children }} />

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import { Link } from 'react-router-dom'
+import { SiteLink } from '../parts/site-link.tsx'
 
 type Part = ReactNode | ((words: string) => ReactNode)
 
@@ -28,5 +28,5 @@ export function Rich({ text, parts }: RichProps) {
 
 function put(part: Part, name: string | undefined, words: string): ReactNode {
   if (typeof part === 'function') return part(words)
-  return name !== undefined && typeof part === 'string' ? <Link to={part}>{words}</Link> : part
+  return name !== undefined && typeof part === 'string' ? <SiteLink to={part}>{words}</SiteLink> : part
 }

@@ -1,4 +1,3 @@
-import { Link } from 'react-router-dom'
 import { useSite } from '../app/site-context.ts'
 import { currentStanding } from '../items/standing.ts'
 import { useHand } from '../items/use-hand.ts'
@@ -14,6 +13,7 @@ import { Rich } from '../language/rich.tsx'
 import { OutboundLink } from '../parts/outbound-link.tsx'
 import { articlePath, sourcePath, storyPath, topicPagePath } from '../parts/paths.ts'
 import { reportAddress } from '../parts/report-address.ts'
+import { SiteLink } from '../parts/site-link.tsx'
 import { Dialog } from './dialog.tsx'
 import { useOverlay } from './overlay-context.ts'
 import styles from './subject-menu.module.css'
@@ -49,15 +49,15 @@ export function SubjectMenu({ subject, anchor, onClose }: SubjectMenuProps) {
     <Dialog name={words.about(article.title)} onClose={onClose} anchor={anchor}>
       <ul className={styles.actions}>
         <li>
-          <Link to={articlePath(article.id)} onClick={onClose}>
+          <SiteLink to={articlePath(article.id)} onClick={onClose}>
             <span>{words.open}</span> {key('open')}
-          </Link>
+          </SiteLink>
         </li>
         {subject.coverage > 1 && (
           <li>
-            <Link to={storyPath(subject.story)} onClick={onClose}>
+            <SiteLink to={storyPath(subject.story)} onClick={onClose}>
               <span>{words.allCoverage(frameWords().articles(subject.coverage))}</span> {key('coverage')}
-            </Link>
+            </SiteLink>
           </li>
         )}
         {article.address !== null && (
@@ -90,11 +90,11 @@ export function SubjectMenu({ subject, anchor, onClose }: SubjectMenuProps) {
           <Do label={words.why} run={act(() => open({ kind: 'why', subject, standing }))} />
         )}
         <li className={styles.rule}>
-          <Link to={sourcePath(provider.domain)} onClick={onClose}>
+          <SiteLink to={sourcePath(provider.domain)} onClick={onClose}>
             <span>
               <Rich text={words.moreFrom} parts={{ name }} />
             </span>
-          </Link>
+          </SiteLink>
         </li>
         <Do
           label={preferred ? words.dontPrefer(provider.name) : words.prefer(provider.name)}
@@ -106,9 +106,9 @@ export function SubjectMenu({ subject, anchor, onClose }: SubjectMenuProps) {
         ))}
         {about.map((topic) => (
           <li key={topic.id}>
-            <Link to={topicPagePath(topic.id)} onClick={onClose}>
+            <SiteLink to={topicPagePath(topic.id)} onClick={onClose}>
               {words.moreOn(topic.name)}
-            </Link>
+            </SiteLink>
           </li>
         ))}
         {report !== null && (

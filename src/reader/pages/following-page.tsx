@@ -1,6 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
-import { Link } from 'react-router-dom'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
@@ -24,6 +23,7 @@ import { Rich } from '../language/rich.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { sourcePath, storyPath, topicPagePath } from '../parts/paths.ts'
+import { SiteLink } from '../parts/site-link.tsx'
 
 const STEP = 30
 const STANDING = {
@@ -90,9 +90,9 @@ export function FollowingPage() {
           <ul className={styles.follows} aria-label={words.followedLists}>
             {lists.map((follow) => (
               <li key={follow.key}>
-                <Link to={followPath(follow)}>
+                <SiteLink to={followPath(follow)}>
                   <bdi>{follow.name}</bdi>
-                </Link>
+                </SiteLink>
                 <Unfollow follow={follow} className={styles.forget}>
                   <span aria-hidden="true">×</span>
                 </Unfollow>

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { Link } from 'react-router-dom'
 import type { Source } from '../../model/shards.ts'
 import { foldText } from '../../model/words.ts'
 import { Page } from '../app/page.tsx'
@@ -14,6 +13,7 @@ import { Rich } from '../language/rich.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Monogram } from '../parts/monogram.tsx'
 import { sourcePath } from '../parts/paths.ts'
+import { SiteLink } from '../parts/site-link.tsx'
 import { Sparkline } from '../parts/sparkline.tsx'
 import styles from './sources-page.module.css'
 
@@ -52,9 +52,9 @@ export function SourcesPage() {
             {found(sources.data.sources, looked).map((source) => (
               <li key={source.domain}>
                 <Monogram provider={source} />
-                <Link to={sourcePath(source.domain)}>
+                <SiteLink to={sourcePath(source.domain)}>
                   <bdi>{source.name}</bdi>
-                </Link>
+                </SiteLink>
                 <span>{frameWords().articles(source.articles)}</span>
                 <Sparkline timeline={volumes.data?.timeline} counts={lines.get(source.domain)} />
               </li>

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from 'react-router-dom'
 import type { Topic } from '../../model/topic.ts'
 import type { Volumes } from '../../model/trends.ts'
 import { Page } from '../app/page.tsx'
@@ -12,6 +11,7 @@ import { Rich } from '../language/rich.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { topicPagePath } from '../parts/paths.ts'
+import { SiteLink } from '../parts/site-link.tsx'
 import { Sparkline } from '../parts/sparkline.tsx'
 import { TimeStamp } from '../parts/time-stamp.tsx'
 import styles from './topics-page.module.css'
@@ -55,7 +55,7 @@ function Tree({ topics, level, volumes }: TreeProps) {
         return (
           <li key={topic.id}>
             <p className={styles.topic}>
-              <Link to={topicPagePath(topic.id)}>{topic.name}</Link>
+              <SiteLink to={topicPagePath(topic.id)}>{topic.name}</SiteLink>
               <span className={styles.counts}>
                 {topic.articles === 0
                   ? listWords().nothingYet

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { Link } from 'react-router-dom'
 import { prefetchArticle } from '../data/queries.ts'
 import { articlePath } from './paths.ts'
+import { SiteLink } from './site-link.tsx'
 
 interface ArticleLinkProps {
   readonly id: string
@@ -18,7 +18,7 @@ export function ArticleLink({ id, className, current = false, softly = false, ch
   const client = useQueryClient()
   const prefetch = () => void prefetchArticle(client, id)
   return (
-    <Link
+    <SiteLink
       className={className}
       to={articlePath(id)}
       viewTransition={softly}
@@ -27,6 +27,6 @@ export function ArticleLink({ id, className, current = false, softly = false, ch
       onFocus={prefetch}
     >
       {children}
-    </Link>
+    </SiteLink>
   )
 }

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { Link } from 'react-router-dom'
 import { useSite } from '../app/site-context.ts'
 import { sourcesQuery } from '../data/queries.ts'
 import { removeEdits } from '../kept/keep-edits.ts'
@@ -10,6 +9,7 @@ import { frameWords } from '../language/english/frame.ts'
 import { searchPageWords } from '../language/english/search.ts'
 import { formatCount } from '../language/numbers.ts'
 import { sourcePath, topicPagePath } from '../parts/paths.ts'
+import { SiteLink } from '../parts/site-link.tsx'
 import styles from './search-aside.module.css'
 import { suggestNamed } from './suggest-named.ts'
 
@@ -38,7 +38,7 @@ export function SearchAside({ words }: { readonly words: string }) {
         <Section title={frameWords().topics}>
           {namedTopics.map(({ id, name, articles }) => (
             <li key={id}>
-              <Link to={topicPagePath(id)}>{name}</Link> <span>{formatCount(articles)}</span>
+              <SiteLink to={topicPagePath(id)}>{name}</SiteLink> <span>{formatCount(articles)}</span>
             </li>
           ))}
         </Section>
@@ -47,9 +47,9 @@ export function SearchAside({ words }: { readonly words: string }) {
         <Section title={searchPageWords().recent}>
           {recent.map((text) => (
             <li key={text}>
-              <Link to={{ pathname: '/search', search: new URLSearchParams({ q: text }).toString() }}>
+              <SiteLink to={{ pathname: '/search', search: new URLSearchParams({ q: text }).toString() }}>
                 <bdi>{text}</bdi>
-              </Link>
+              </SiteLink>
             </li>
           ))}
           <li>
@@ -70,9 +70,9 @@ export function SearchAside({ words }: { readonly words: string }) {
         <Section title={frameWords().sourcesPage}>
           {namedSources.map(({ domain, name, articles }) => (
             <li key={domain}>
-              <Link to={sourcePath(domain)}>
+              <SiteLink to={sourcePath(domain)}>
                 <bdi>{name}</bdi>
-              </Link>{' '}
+              </SiteLink>{' '}
               <span>{formatCount(articles)}</span>
             </li>
           ))}

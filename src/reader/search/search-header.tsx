@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy } from 'react'
-import { Link } from 'react-router-dom'
 import { SEARCH_SORTS } from '../../model/found-story.ts'
 import { formatResultsRequest, type ResultsRequest } from '../../model/search-request.ts'
 import type { ResultsTaken } from '../../model/take-results.ts'
@@ -14,6 +13,7 @@ import { feedWords } from '../language/english/feed.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { searchPageWords } from '../language/english/search.ts'
 import choice from '../parts/choice.module.css'
+import { SiteLink } from '../parts/site-link.tsx'
 import { searchAddress } from './search-address.ts'
 import styles from './search-header.module.css'
 
@@ -57,8 +57,8 @@ export function SearchHeader({ request, asked, taken, waits }: SearchHeaderProps
       {taken && taken.hidden > 0 && (
         <p className={styles.note}>
           {searchPageWords().hidden(taken.hidden)}{' '}
-          <Link to={searchAddress(request, { muted: true })}>{feedWords().show}</Link>{' '}
-          <Link to="/settings#mutes">{feedWords().changeMutes}</Link>
+          <SiteLink to={searchAddress(request, { muted: true })}>{feedWords().show}</SiteLink>{' '}
+          <SiteLink to="/settings#mutes">{feedWords().changeMutes}</SiteLink>
         </p>
       )}
     </header>
@@ -89,7 +89,7 @@ function SortLinks({ request }: { readonly request: ResultsRequest }) {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls, and these are links */}
       <div className={styles.choices} role="group" aria-label={feedWords().sortBy}>
         {offered.map((sort) => (
-          <Link
+          <SiteLink
             key={sort}
             className={choice.choice}
             to={to({ sort })}
@@ -97,13 +97,13 @@ function SortLinks({ request }: { readonly request: ResultsRequest }) {
             aria-current={sort === request.sort ? 'true' : undefined}
           >
             {sort === 'relevance' ? searchPageWords().relevance : feedWords()[sort]}
-          </Link>
+          </SiteLink>
         ))}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <div className={styles.choices} role="group" aria-label={searchPageWords().resultsAs}>
         {(['stories', 'articles'] as const).map((view) => (
-          <Link
+          <SiteLink
             key={view}
             className={choice.choice}
             to={to({ view })}
@@ -111,7 +111,7 @@ function SortLinks({ request }: { readonly request: ResultsRequest }) {
             aria-current={view === request.view ? 'true' : undefined}
           >
             {views[view]}
-          </Link>
+          </SiteLink>
         ))}
       </div>
     </>

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { Link } from 'react-router-dom'
 import type { Card } from '../../model/card.ts'
 import { chooseLead } from '../../model/lead.ts'
 import type { Provider } from '../../model/provider.ts'
@@ -23,6 +22,7 @@ import { OutboundLink } from '../parts/outbound-link.tsx'
 import { storyPath, topicPagePath } from '../parts/paths.ts'
 import { Picture } from '../parts/picture.tsx'
 import { ScoreBars } from '../parts/score-bars.tsx'
+import { SiteLink } from '../parts/site-link.tsx'
 import { TimeStamp } from '../parts/time-stamp.tsx'
 import { MarkedText } from './marked-text.tsx'
 import styles from './search-result.module.css'
@@ -54,9 +54,9 @@ export function SearchResult({ card, providers, terms }: SearchResultProps) {
           </div>
         )}
         {topic && (
-          <Link className={parts.topic} to={topicPagePath(topic.id)}>
+          <SiteLink className={parts.topic} to={topicPagePath(topic.id)}>
             <MarkedText text={topic.name} terms={terms} />
-          </Link>
+          </SiteLink>
         )}
         <h2 className={`${parts.headline} ${styles.headline}`}>
           <Headline subject={subject}>
@@ -90,10 +90,10 @@ export function SearchResult({ card, providers, terms }: SearchResultProps) {
         )}
         {article.type === 'video' && <span>{frameWords().video}</span>}
         {card.coverage > 1 && (
-          <Link className={parts.coverage} to={storyPath(card.story)}>
+          <SiteLink className={parts.coverage} to={storyPath(card.story)}>
             {frameWords().articles(card.coverage)}
             {card.providers > 1 && frameWords().andSources(card.providers)}
-          </Link>
+          </SiteLink>
         )}
         {isSaved && <span>{frameWords().saved}</span>}
         {state?.grown === 0 && <span className="visually-hidden">{feedWords().read}</span>}

@@ -1,4 +1,3 @@
-import { Link } from 'react-router-dom'
 import type { ResultsRequest } from '../../model/search-request.ts'
 import type { ResultsTaken } from '../../model/take-results.ts'
 import { filtersToLoosen } from '../feed/empty-feed.tsx'
@@ -6,6 +5,7 @@ import { feedWords } from '../language/english/feed.ts'
 import { searchPageWords } from '../language/english/search.ts'
 import { Rich } from '../language/rich.tsx'
 import { Notice } from '../parts/notice.tsx'
+import { SiteLink } from '../parts/site-link.tsx'
 import { searchAddress } from './search-address.ts'
 import { SearchResult } from './search-result.tsx'
 import styles from './search-results.module.css'
@@ -87,9 +87,9 @@ function NothingFound({
           <ul>
             {ways.map(({ label, to }) => (
               <li key={label}>
-                <Link to={to}>
+                <SiteLink to={to}>
                   <bdi>{label}</bdi>
-                </Link>
+                </SiteLink>
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
-import { Link } from 'react-router-dom'
 import { isFiled, type Story } from '../../model/story.ts'
 import { useSite } from '../app/site-context.ts'
 import { storyWords } from '../language/english/story.ts'
+import { SiteLink } from '../parts/site-link.tsx'
 import styles from './connection-note.module.css'
 
 /** Says whose connections hold a story together: the publisher's, this site's, or an editor's. */
@@ -24,7 +24,7 @@ export function ConnectionNote({ story }: { readonly story: Story }) {
         : joins.length >= all
           ? words.noneLinked(who)
           : words.someLinked(joins.length, all, who)}{' '}
-      <Link to="/about#stories">{words.howMade}</Link>
+      <SiteLink to="/about#stories">{words.howMade}</SiteLink>
     </p>
   )
 }

@@ -1,9 +1,10 @@
-import { Link, useLocation, useNavigate } from 'react-router-dom'
+import { useLocation, useNavigate } from 'react-router-dom'
 import type { Provider } from '../../model/provider.ts'
 import type { Story } from '../../model/story.ts'
 import { providerOf } from '../data/known-articles.ts'
 import { storyWords } from '../language/english/story.ts'
 import choice from '../parts/choice.module.css'
+import { SiteLink } from '../parts/site-link.tsx'
 import styles from './coverage-controls.module.css'
 import { COVERAGE_ORDERS, type CoverageView, formatCoverageView } from './coverage-order.ts'
 import { providerCounts } from './story-facts.ts'
@@ -25,7 +26,7 @@ export function CoverageControls({ story, providers, view }: CoverageControlsPro
     <div className={styles.controls} data-scripted>
       <fieldset className={styles.orders} aria-label={storyWords().order}>
         {COVERAGE_ORDERS.map((order) => (
-          <Link
+          <SiteLink
             key={order}
             className={choice.choice}
             to={{ pathname, search: formatCoverageView({ ...view, order }) }}
@@ -33,7 +34,7 @@ export function CoverageControls({ story, providers, view }: CoverageControlsPro
             aria-current={order === view.order ? 'true' : undefined}
           >
             {storyWords()[order]}
-          </Link>
+          </SiteLink>
         ))}
       </fieldset>
       {outlets.length > 1 && (

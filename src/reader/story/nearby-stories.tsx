@@ -1,9 +1,9 @@
-import { Link } from 'react-router-dom'
 import type { Nearby } from '../../model/story.ts'
 import { storyWords } from '../language/english/story.ts'
 import { Rich } from '../language/rich.tsx'
 import { ContentText } from '../parts/content-text.tsx'
 import { storyPath } from '../parts/paths.ts'
+import { SiteLink } from '../parts/site-link.tsx'
 import styles from './nearby-stories.module.css'
 
 interface NearbyStoriesProps {
@@ -20,9 +20,9 @@ export function NearbyStories({ nearby, className }: NearbyStoriesProps) {
       <ul className={styles.nearby}>
         {nearby.map((story) => (
           <li key={story.id}>
-            <Link to={storyPath(story.id)}>
+            <SiteLink to={storyPath(story.id)}>
               <ContentText>{story.title}</ContentText>
-            </Link>
+            </SiteLink>
             <span>
               <Rich text={storyWords().bothSay} parts={{ words: <bdi>{story.words.join(', ')}</bdi> }} />
             </span>

@@ -1,4 +1,3 @@
-import { Link } from 'react-router-dom'
 import type { StoryEntry } from '../../model/shards.ts'
 import type { Sibling } from '../../model/story.ts'
 import { providerOf, providersByDomain } from '../data/known-articles.ts'
@@ -7,6 +6,7 @@ import { storyWords } from '../language/english/story.ts'
 import { formatCount } from '../language/numbers.ts'
 import { ContentText } from '../parts/content-text.tsx'
 import { sourcePath, storyPath } from '../parts/paths.ts'
+import { SiteLink } from '../parts/site-link.tsx'
 import { formatDate, formatSpan } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import { CoveragePlot } from './coverage-plot.tsx'
@@ -28,9 +28,9 @@ export function StoryAside({ entry }: { readonly entry: StoryEntry }) {
   const points = pointsOfStory(story)
   const row = ({ domain, articles }: { domain: string; articles: number }) => (
     <li key={domain}>
-      <Link to={sourcePath(domain)}>
+      <SiteLink to={sourcePath(domain)}>
         <bdi>{providerOf(providers, domain).name}</bdi>
-      </Link>
+      </SiteLink>
       <span className={styles.delay}>
         {domain === first ? storyWords().first : afterwards(delays.get(domain))}
       </span>
@@ -85,9 +85,9 @@ function Siblings({ title, siblings }: SiblingsProps) {
       <ul className={styles.siblings}>
         {siblings.map((sibling) => (
           <li key={sibling.id}>
-            <Link to={storyPath(sibling.id)}>
+            <SiteLink to={storyPath(sibling.id)}>
               <ContentText>{sibling.title}</ContentText>
-            </Link>
+            </SiteLink>
             <span>
               {sibling.newest === null ? frameWords().undated : formatDate(sibling.newest, clock)}
               {sibling.coverage > 1 && frameWords().andArticles(sibling.coverage)}

@@ -1,4 +1,3 @@
-import { Link } from 'react-router-dom'
 import type { StoryEntry } from '../../model/shards.ts'
 import { useContentLang } from '../app/content-lang.ts'
 import { useSite } from '../app/site-context.ts'
@@ -12,6 +11,7 @@ import { ArticleLink } from '../parts/article-link.tsx'
 import { headlineLength } from '../parts/headline-length.ts'
 import { topicPagePath } from '../parts/paths.ts'
 import { Picture } from '../parts/picture.tsx'
+import { SiteLink } from '../parts/site-link.tsx'
 import { SubjectButtons } from '../parts/subject-buttons.tsx'
 import { formatRange, formatSpan } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
@@ -43,7 +43,7 @@ export function StoryHeader({ entry, subject }: StoryHeaderProps) {
         <p className={styles.path}>
           {topic && (
             <>
-              <Link to={topicPagePath(topic.id)}>{topic.name}</Link> /{' '}
+              <SiteLink to={topicPagePath(topic.id)}>{topic.name}</SiteLink> /{' '}
             </>
           )}
           {words.story}

@@ -1,4 +1,3 @@
-import { Link } from 'react-router-dom'
 import { startOfDay } from '../../model/day.ts'
 import { stretchesOf } from '../../model/timeline.ts'
 import type { BusyDay, DaysTrend } from '../../model/trends.ts'
@@ -7,6 +6,7 @@ import { trendWords } from '../language/english/trends.ts'
 import { Rich } from '../language/rich.tsx'
 import { ContentText } from '../parts/content-text.tsx'
 import { daysPath, storyPath, topicPagePath } from '../parts/paths.ts'
+import { SiteLink } from '../parts/site-link.tsx'
 import { formatDate } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import styles from './busy-days.module.css'
@@ -141,9 +141,9 @@ function DayCard({ day, number, nameOf }: DayCardProps) {
         <span className={styles.number} aria-hidden="true">
           {number}
         </span>{' '}
-        <Link to={daysPath(day.day, day.day)}>
+        <SiteLink to={daysPath(day.day, day.day)}>
           <time dateTime={day.day}>{formatDate(startOfDay(day.day) ?? 0, clock)}</time>
-        </Link>
+        </SiteLink>
       </h3>
       <p>
         {day.topic ? (
@@ -151,9 +151,9 @@ function DayCard({ day, number, nameOf }: DayCardProps) {
             text={trendWords().onTopic(day.articles, day.topic.articles)}
             parts={{
               topic: (
-                <Link to={`${topicPagePath(day.topic.id)}?from=${day.day}&to=${day.day}`}>
+                <SiteLink to={`${topicPagePath(day.topic.id)}?from=${day.day}&to=${day.day}`}>
                   {nameOf(day.topic.id)}
-                </Link>
+                </SiteLink>
               ),
             }}
           />
@@ -164,9 +164,9 @@ function DayCard({ day, number, nameOf }: DayCardProps) {
       <ul>
         {day.stories.map(({ id, title, articles }) => (
           <li key={id}>
-            <Link to={storyPath(id)}>
+            <SiteLink to={storyPath(id)}>
               <ContentText>{title}</ContentText>
-            </Link>
+            </SiteLink>
             {articles > 1 && <span>{trendWords().thatDay(articles)}</span>}
           </li>
         ))}
@@ -198,7 +198,7 @@ function DaysTable({ window, trend }: Omit<BusyDaysProps, 'nameOf'>) {
           .map(({ from, start, articles }) => (
             <tr key={from}>
               <th scope="row">
-                <Link to={daysPath(from, from)}>{formatDate(start, clock)}</Link>
+                <SiteLink to={daysPath(from, from)}>{formatDate(start, clock)}</SiteLink>
               </th>
               <td>{articles}</td>
             </tr>

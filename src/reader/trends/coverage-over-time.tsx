@@ -1,10 +1,10 @@
 import { area, curveMonotoneX } from 'd3-shape'
-import { Link } from 'react-router-dom'
 import { type Stretch, stretchesOf, type Timeline } from '../../model/timeline.ts'
 import type { CoverageTrend } from '../../model/trends.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { trendWords } from '../language/english/trends.ts'
 import { daysPath, topicPagePath } from '../parts/paths.ts'
+import { SiteLink } from '../parts/site-link.tsx'
 import { formatStretch } from '../time/format-stretch.ts'
 import { useClock } from '../time/use-clock.ts'
 import { percent } from './percent.ts'
@@ -53,9 +53,9 @@ export function CoverageOverTime({ timeline, trend, nameOf }: CoverageOverTimePr
           const peakAt = place(middleOf(stretches[peak]))
           return (
             <li key={id} className={rows.row}>
-              <Link className={rows.name} to={topicPagePath(id)}>
+              <SiteLink className={rows.name} to={topicPagePath(id)}>
                 {nameOf(id)}
-              </Link>
+              </SiteLink>
               <svg className={rows.plot} height={HEIGHT} aria-hidden="true">
                 {ticks.map(({ at }) => (
                   <line key={at} className={plot.line} x1={percent(at)} x2={percent(at)} y2={HEIGHT} />
@@ -128,9 +128,9 @@ function CoverageTable({ timeline, trend, nameOf }: CoverageOverTimeProps) {
           .map((stretch, at) => (
             <tr key={stretch.from}>
               <th scope="row">
-                <Link to={daysPath(stretch.from, stretch.to)}>
+                <SiteLink to={daysPath(stretch.from, stretch.to)}>
                   {formatStretch(stretch, timeline.step, clock)}
-                </Link>
+                </SiteLink>
               </th>
               {trend.topics.map(({ id, counts }) => (
                 <td key={id}>{counts[at]}</td>

@@ -1,10 +1,10 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
-import { Link } from 'react-router-dom'
 import type { ScoredStory, ScoresTrend } from '../../model/trends.ts'
 import { trendWords } from '../language/english/trends.ts'
 import { formatCount } from '../language/numbers.ts'
 import { ContentText } from '../parts/content-text.tsx'
 import { storyPath } from '../parts/paths.ts'
+import { SiteLink } from '../parts/site-link.tsx'
 import { percent } from './percent.ts'
 import plot from './plot.module.css'
 import { PlotFigure } from './plot-figure.tsx'
@@ -138,9 +138,9 @@ function Named({ title, stories, letters }: NamedProps) {
               {letters[at]}
             </b>
             <div>
-              <Link to={storyPath(id)}>
+              <SiteLink to={storyPath(id)}>
                 <ContentText>{headline}</ContentText>
-              </Link>{' '}
+              </SiteLink>{' '}
               <span>{trendWords().scored(coverage, quality)}</span>
             </div>
           </li>

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from 'react-router-dom'
+import { useParams } from 'react-router-dom'
 import type { SourceProfile } from '../../model/trends.ts'
 import { useSite } from '../app/site-context.ts'
 import { profileQuery } from '../data/trends-queries.ts'
 import { trendWords } from '../language/english/trends.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { topicPagePath } from '../parts/paths.ts'
+import { SiteLink } from '../parts/site-link.tsx'
 import { Sparkline } from '../parts/sparkline.tsx'
 import { tellPeak } from '../time/tell-peak.ts'
 import { useClock } from '../time/use-clock.ts'
@@ -38,7 +39,7 @@ function Facts({ profile }: { readonly profile: SourceProfile }) {
           <ul className={styles.topics}>
             {profile.topics.map(({ id, articles }) => (
               <li key={id}>
-                <Link to={topicPagePath(id)}>{nameOf(id)}</Link> <span>{articles}</span>
+                <SiteLink to={topicPagePath(id)}>{nameOf(id)}</SiteLink> <span>{articles}</span>
               </li>
             ))}
           </ul>

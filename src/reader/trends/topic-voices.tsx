@@ -1,8 +1,8 @@
-import { Link } from 'react-router-dom'
 import type { VoicesTrend } from '../../model/trends.ts'
 import { trendWords } from '../language/english/trends.ts'
 import { formatCount } from '../language/numbers.ts'
 import { topicPagePath } from '../parts/paths.ts'
+import { SiteLink } from '../parts/site-link.tsx'
 import { percent } from './percent.ts'
 import plot from './plot.module.css'
 import { PlotFigure } from './plot-figure.tsx'
@@ -32,9 +32,9 @@ export function TopicVoices({ trend, nameOf }: TopicVoicesProps) {
       <ul className={rows.rows}>
         {trend.topics.map(({ id, sources, half }) => (
           <li key={id} className={`${rows.row} ${rows.voices}`}>
-            <Link className={rows.name} to={topicPagePath(id)}>
+            <SiteLink className={rows.name} to={topicPagePath(id)}>
               {nameOf(id)}
-            </Link>
+            </SiteLink>
             <svg className={rows.plot} height={ROW} aria-hidden="true">
               <rect className={plot.bar} y={ABOVE} width={widthOf(sources)} height={BAR} />
               <rect className={plot.part} y={ABOVE} width={widthOf(half)} height={BAR} />
@@ -63,7 +63,7 @@ function VoicesTable({ trend, nameOf }: TopicVoicesProps) {
         {trend.topics.map(({ id, articles, sources, half }) => (
           <tr key={id}>
             <th scope="row">
-              <Link to={topicPagePath(id)}>{nameOf(id)}</Link>
+              <SiteLink to={topicPagePath(id)}>{nameOf(id)}</SiteLink>
             </th>
             <td>{formatCount(articles)}</td>
             <td>{sources}</td>
