@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, utimesSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { hashProgram } from './hash-program.ts'
+import type { Surroundings } from './normalise-article.ts'
+import { openWindowCache } from './open-window-cache.ts'
+import { removeUnused } from './remove-unused.ts'
+import { openSourceCache, type SourceCache } from './source-cache.ts'
+import type { WindowCache } from './stories/window-cache.ts'
+
+/** What a build reuses of those before it. */
+export interface Caches {
+  readonly windows: WindowCache
+  readonly sources: (surroundings: Surroundings) => SourceCache
+}
+
+interface CacheOptions {
+  readonly dataDir: string
+  readonly publishedOnly: boolean
+  /** The build's clock, in milliseconds. */
+  readonly now: number
+}
+
+/** Within the folder given, which may hold other things. */
+const FOLDER = 'folders'
+const NAME = /^[0-9a-f]{32}\.sources$/
+
+/**
+ * Opens a folder of caches, which may be deleted at any time. Windows of stories are shared by all that build with it;
+ * what came of files is kept by the data folder that they lie in.
+ * @throws where the folder can't be made.
+ */
+export function openCaches(cacheDir: string, { dataDir, publishedOnly, now }: CacheOptions): Caches {
+  const folder = join(cacheDir, FOLDER)
+  mkdirSync(folder, { recursive: true })
+  removeUnused(folder, NAME, now)
+  const name = createHash('sha256').update(resolve(dataDir)).digest('hex').slice(0, 32)
+  const path = join(folder, `${name}.sources`)
+  if (existsSync(path)) utimesSync(path, new Date(now), new Date(now))
+  const program = JSON.stringify({ program: hashProgram(), publishedOnly })
+  return {
+    windows: openWindowCache(cacheDir, now),
+    sources: (surroundings) => openSourceCache(path, program, surroundings),
+  }
+}
