@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { type BigIntStats, statSync } from 'node:fs'
 
 /** Clocks of file systems tick every two seconds at the slowest. */
 const TICK = 2_000_000_000n
@@ -11,7 +11,20 @@ const TICK = 2_000_000_000n
  */
 export function stampOf(path: string): string {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false })
-  if (!found?.isFile()) return ''
-  const { size, ino, mtimeNs, ctimeNs } = found
-  return ctimeNs + TICK < BigInt(Date.now()) * 1_000_000n ? `${size} ${ino} ${mtimeNs} ${ctimeNs}` : ''
+  return found && found.ctimeNs + TICK < BigInt(Date.now()) * 1_000_000n ? format(found) : ''
+}
+
+/** The stamp of a file that nobody else writes to at this moment. */
+export function ownStamp(path: string): string {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false })
+  return found ? format(found) : ''
+}
+
+/** Bytes of a file by its stamp. */
+export function sizeOfStamp(stamp: string): number {
+  return Number.parseInt(stamp, 10)
+}
+
+function format({ size, ino, mtimeNs, ctimeNs }: BigIntStats): string {
+  return `${size} ${ino} ${mtimeNs} ${ctimeNs}`
 }

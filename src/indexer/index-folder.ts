@@ -74,7 +74,7 @@ export async function indexFolder(options: IndexOptions): Promise<IndexReport> {
   if (!options.allowShrink) await refuseShrink(options.outDir, options.dataDir, report.articles)
   const settings = v.parse(SiteSettingsSchema, options)
   const make = (shards: ShardSet) => ({ ...partitionCorpus(made.corpus, shards), ...settings })
-  const { bytes, added } = await writeIndex(options.outDir, make, options.now)
+  const { bytes, added } = await writeIndex(options.outDir, make, options.now, caches?.results)
   return { ...report, bytes, added, pictures: localPictures(made.corpus) }
 }
 
@@ -100,7 +100,7 @@ async function readCorpus(
     openCache: caches?.sources,
     onProgress,
   })
-  const made = makeCorpus(content, { title, cache: caches?.windows })
+  const made = makeCorpus(content, { title, caches })
   const diagnostics = [...content.diagnostics, ...made.diagnostics].sort(
     (a, b) => compareIds(a.file, b.file) || a.line - b.line || compareIds(a.code, b.code),
   )

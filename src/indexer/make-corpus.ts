@@ -5,17 +5,16 @@ import { findPlaceholders, withoutPlaceholder } from './drop-placeholders.ts'
 import { findReferences, referenceId, toReferenceArticle } from './find-references.ts'
 import { areChosen, type EmbeddedEntry, linkCoverage } from './link-coverage.ts'
 import { makeProviders } from './make-providers.ts'
-import { makeStories } from './make-stories.ts'
+import { makeStories, type StoryCaches } from './make-stories.ts'
 import { makeTopics } from './make-topics.ts'
 import type { NormalisedArticle } from './normalise-article.ts'
 import type { Corpus } from './partition-corpus.ts'
 import type { FolderContent } from './read-folder.ts'
-import type { WindowCache } from './stories/window-cache.ts'
 
 export interface CorpusOptions {
   readonly title: string
-  /** What an earlier build found of the same articles. */
-  readonly cache?: WindowCache | undefined
+  /** What earlier builds found of the same articles. */
+  readonly caches?: StoryCaches | undefined
 }
 
 export interface Excluded {
@@ -73,7 +72,7 @@ export function makeCorpus(content: FolderContent, options: CorpusOptions): Made
       chosen: areChosen(kept) ? [...chosen, ...referencePairs] : chosen,
     },
     content.edits,
-    options.cache,
+    options.caches,
   )
   return {
     corpus: {

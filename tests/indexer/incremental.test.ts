@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
@@ -52,6 +61,7 @@ describe('an index that is made again after changes', () => {
         if (random() < 0.5) waitAWhile()
         for (let changes = Math.floor(random() * 4); changes > 0; changes--) editor.change()
         if (random() < 0.3) editor.told.push(harm(cacheDir, random))
+        if (random() < 0.3) editor.told.push(harm(join(outDir, 'shards'), random))
         const again = await indexFiles({}, { dataDir, outDir, cacheDir, now, publishedOnly })
         const anew = await indexFiles({}, { dataDir, now, publishedOnly })
         const told = `step ${step}: ${editor.told.join(', ')}`
@@ -89,15 +99,15 @@ describe('an index that is made again after changes', () => {
   })
 })
 
-/** Deletes, cuts off or changes something in a folder of caches. */
-function harm(cacheDir: string, random: () => number): string {
-  const files = filesIn(cacheDir)
+/** Deletes, cuts off or changes something in a folder. */
+function harm(folder: string, random: () => number): string {
+  const files = existsSync(folder) ? filesIn(folder) : []
   const path = files[Math.floor(random() * files.length)]
-  if (path === undefined) return 'no cache'
+  if (path === undefined) return 'no harm'
   const bytes = readFileSync(path)
   const at = Math.floor(random() * bytes.length)
   const how = Math.floor(random() * 4)
-  if (how === 0) rmSync(cacheDir, { recursive: true })
+  if (how === 0) rmSync(folder, { recursive: true })
   else if (how === 1) rmSync(path)
   else if (how === 2) writeFileSync(path, bytes.subarray(0, at))
   else {
