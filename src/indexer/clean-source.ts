@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { makeCompactor } from './compact-article.ts'
 import type { EmbeddedEntry, LinkedFile } from './link-coverage.ts'
 import { isTrue, normaliseArticle, type Surroundings } from './normalise-article.ts'
 import type { ParsedSource } from './parse-source.ts'
@@ -46,13 +47,15 @@ export type CleanFile = (source: ParsedSource, surroundings: Surroundings) => Cl
  */
 export function makeCleaner(publishedOnly: boolean): CleanFile {
   const entries = new WeakMap<YamlMapping, CleanEntry>()
+  const compact = makeCompactor()
   return (source, surroundings) => {
     const said: Diagnostic[] = []
     const watched = watch(surroundings)
     const record = toRecord(source.fields)
-    const normalised = normaliseArticle(record, watched.surroundings, (key, code, reason) =>
+    const loose = normaliseArticle(record, watched.surroundings, (key, code, reason) =>
       said.push(problem('warning', code, source, key, reason)),
     )
+    const normalised = loose && compact(loose)
     const conditions = watched.conditions()
     const { file } = source
     const reason = reasonToExclude(isTrue(record.removed), publishedOnly && !isTrue(record.published))
@@ -73,7 +76,7 @@ export function makeCleaner(publishedOnly: boolean): CleanFile {
     if (!entry) {
       const watched = watch(surroundings)
       const normalised = normaliseArticle(toRecord(fields), watched.surroundings, () => {})
-      entry = { normalised, conditions: watched.conditions() }
+      entry = { normalised: normalised && compact(normalised), conditions: watched.conditions() }
       entries.set(fields, entry)
     }
     return entry

@@ -6,7 +6,8 @@ import { type SiteSettings, SiteSettingsSchema } from '../model/site-settings.ts
 import { isFiled } from '../model/story.ts'
 import type { Amount } from './amount.ts'
 import { makeCleaner } from './clean-source.ts'
-import { type Excluded, type MadeCorpus, makeCorpus } from './make-corpus.ts'
+import { type Excluded, linkFolder } from './link-folder.ts'
+import { type MadeCorpus, makeCorpus } from './make-corpus.ts'
 import { type Caches, openCaches } from './open-caches.ts'
 import { type Corpus, partitionCorpus } from './partition-corpus.ts'
 import { readFolder } from './read-folder.ts'
@@ -94,14 +95,10 @@ async function readCorpus(
   const folder = await stat(options.dataDir).catch(() => null)
   if (!folder?.isDirectory()) throw new RefusedError(`There is no folder ${options.dataDir}.`)
   const { dataDir, now, publishedOnly, onProgress = () => {} } = options
-  const content = await readFolder(dataDir, {
-    now,
-    clean: makeCleaner(publishedOnly),
-    openCache: caches?.sources,
-    onProgress,
-  })
-  const made = makeCorpus(content, { title, caches })
-  const diagnostics = [...content.diagnostics, ...made.diagnostics].sort(
+  const reading = { now, clean: makeCleaner(publishedOnly), openCache: caches?.sources, onProgress }
+  const linked = linkFolder(await readFolder(dataDir, reading))
+  const made = makeCorpus(linked, { title, caches })
+  const diagnostics = made.diagnostics.toSorted(
     (a, b) => compareIds(a.file, b.file) || a.line - b.line || compareIds(a.code, b.code),
   )
   const coverage = made.corpus.stories.flatMap((story) => story.coverage)
@@ -115,7 +112,7 @@ async function readCorpus(
       topics: made.corpus.topics.length,
       providers: made.corpus.providers.size,
       skipped: diagnostics.filter(({ severity }) => severity === 'skipped').map(toProblem),
-      excluded: made.excluded,
+      excluded: linked.excluded,
       warnings: diagnostics.filter(({ severity }) => severity === 'warning').map(toProblem),
     },
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readBlocks } from './block-file.ts'
 import { type CleanEntry, type CleanedFile, type CleanSource, stillHold } from './clean-source.ts'
+import { makeSharer } from './compact-article.ts'
 import type { Surroundings } from './normalise-article.ts'
 
 /** Article files of a block, some 0.5 MB of a real corpus: no block is much of all that is held at once. */
@@ -51,6 +52,7 @@ export function readKept(
   const files = new Map(all.files)
   const entries = new Map(all.entries)
   let { end } = all
+  const share = makeSharer()
   const blocks = readBlocks(path)
   const isTheirs = blocks.next().value === to
   const { value: name = null, done } = blocks.next()
@@ -60,10 +62,11 @@ export function readKept(
   }
   for (const text of blocks) {
     const block: Block = JSON.parse(text)
-    for (const [at, entry] of block.entries.entries())
-      if (stillHold(entry.conditions, surroundings)) entries.set(block.first + at, entry)
+    for (const [at, { normalised, conditions }] of block.entries.entries())
+      if (stillHold(conditions, surroundings))
+        entries.set(block.first + at, { normalised: normalised && share(normalised), conditions })
     for (const { stamp, hash, cleaned, related } of block.files) {
-      const source = withEntries(cleaned.source, related, entries)
+      const source = withEntries(cleaned.source, related, entries, share)
       if (source && stillHold(cleaned.conditions, surroundings))
         files.set(source.file, { stamp, hash, cleaned: { ...cleaned, source } })
     }
@@ -77,10 +80,13 @@ function withEntries(
   source: CleanSource,
   numbers: readonly number[],
   entries: ReadonlyMap<number, CleanEntry>,
+  share: ReturnType<typeof makeSharer>,
 ): CleanSource | undefined {
   if (source.kind !== 'kept') return source
   const related = numbers.flatMap((number) => entries.get(number) ?? [])
-  return related.length === numbers.length ? { ...source, related } : undefined
+  return related.length === numbers.length
+    ? { ...source, normalised: share(source.normalised), related }
+    : undefined
 }
 
 /** @param all of the file that it is to stand beside, whose entries need not be written again. */

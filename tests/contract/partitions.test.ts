@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { type CleanSource, makeCleaner } from '../../src/indexer/clean-source.ts'
 import { indexFolder } from '../../src/indexer/index-folder.ts'
+import { linkFolder } from '../../src/indexer/link-folder.ts'
 import { makeCorpus } from '../../src/indexer/make-corpus.ts'
 import { makeSurroundings } from '../../src/indexer/normalise-article.ts'
 import { partitionCorpus } from '../../src/indexer/partition-corpus.ts'
@@ -58,7 +59,7 @@ describe.each(corpora())('the index of $name', ({ folder }) => {
       }),
     )
     const sources = parts.flat().sort((a, b) => compareIds(a.file, b.file))
-    const { corpus } = makeCorpus({ ...content, sources }, { title: '' })
+    const { corpus } = makeCorpus(linkFolder({ ...content, sources }), { title: '' })
     const merged = newFolder()
     const settings = v.parse(SiteSettingsSchema, { title: '' })
     await writeIndex(merged, (shards) => ({ ...partitionCorpus(corpus, shards), ...settings }), NOW)
