@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { makeCompactor } from './compact-article.ts'
+import { referenceId } from './find-references.ts'
 import type { EmbeddedEntry, LinkedFile } from './link-coverage.ts'
 import { isTrue, normaliseArticle, type Surroundings } from './normalise-article.ts'
 import type { ParsedSource } from './parse-source.ts'
@@ -75,8 +76,13 @@ export function makeCleaner(publishedOnly: boolean): CleanFile {
     let entry = entries.get(fields)
     if (!entry) {
       const watched = watch(surroundings)
-      const normalised = normaliseArticle(toRecord(fields), watched.surroundings, () => {})
-      entry = { normalised: normalised && compact(normalised), conditions: watched.conditions() }
+      const loose = normaliseArticle(toRecord(fields), watched.surroundings, () => {})
+      const normalised = loose && compact(loose)
+      entry = {
+        normalised,
+        referenceId: normalised ? referenceId(normalised) : '',
+        conditions: watched.conditions(),
+      }
       entries.set(fields, entry)
     }
     return entry

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { type Card, factsOf } from '../model/card.ts'
 import type { Provider } from '../model/provider.ts'
 import type { Story } from '../model/story.ts'
@@ -44,5 +44,5 @@ function shownOf(domains: readonly string[], providers: ReadonlyMap<string, Prov
 }
 
 function hashOf(parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('\n')).digest('base64')
+  return hash('sha256', parts.join('\n'), 'base64')
 }

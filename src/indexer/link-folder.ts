@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Provider } from '../model/provider.ts'
 import { assignIds } from './assign-ids.ts'
 import { findPlaceholders, withoutPlaceholder } from './drop-placeholders.ts'
-import { findReferences, referenceId, toReferenceArticle } from './find-references.ts'
+import { findReferences, toReferenceArticle } from './find-references.ts'
 import type { PublisherLinks } from './find-threads.ts'
 import { areChosen, type EmbeddedEntry, linkCoverage } from './link-coverage.ts'
 import { makeProviders } from './make-providers.ts'
@@ -38,7 +38,9 @@ export function linkFolder(content: FolderContent): LinkedFolder {
   const { pairs, chosen, copies, loose } = linkCoverage(kept, blocked)
   const references = findReferences(
     [...loose.keys()].flatMap((entry) =>
-      isUsable(entry.normalised) ? { entry, normalised: entry.normalised } : [],
+      isUsable(entry.normalised)
+        ? { entry, normalised: entry.normalised, referenceId: entry.referenceId }
+        : [],
     ),
   )
   const placeholders = findPlaceholders([...kept, ...references].map(({ normalised }) => normalised))
@@ -96,11 +98,9 @@ function aliasesOf(
 ): Map<string, string> {
   const taken = new Set(articles.map((article) => article.id))
   const aliases = new Map<string, string>()
-  for (const [{ normalised }, index] of copies) {
+  for (const [{ referenceId }, index] of copies) {
     const article = articles[index]
-    if (!normalised || !article) continue
-    const id = referenceId(normalised)
-    if (!taken.has(id) && !aliases.has(id)) aliases.set(id, article.id)
+    if (article && !taken.has(referenceId) && !aliases.has(referenceId)) aliases.set(referenceId, article.id)
   }
   return aliases
 }

@@ -35,10 +35,14 @@ function writeOnce<T extends object>(texts: WeakMap<T, string>, value: T): strin
 
 /** A story as JSON, the same bytes as `JSON.stringify` gives. */
 export function storyJson({ id, thread, coverage, lead, siblings, ...rest }: Story): string {
-  const others = siblings.map((one) => writeOnce(ofSiblings, one)).join(',')
   const more = JSON.stringify(rest).slice(1)
   return (
     `{"id":${JSON.stringify(id)},"thread":${JSON.stringify(thread)},"coverage":[${coverage.map(articleJson).join(',')}],` +
-    `"lead":${JSON.stringify(lead)},"siblings":[${others}]${more === '}' ? '' : ','}${more}`
+    `"lead":${JSON.stringify(lead)},"siblings":[${siblings.map(siblingJson).join(',')}]${more === '}' ? '' : ','}${more}`
   )
+}
+
+/** Another story of a thread as JSON, written once. */
+export function siblingJson(sibling: Sibling): string {
+  return writeOnce(ofSiblings, sibling)
 }

@@ -11,9 +11,9 @@ import { makeStoryCard } from './make-cards.ts'
 import { makeCatalogue } from './make-catalogue.ts'
 import { pickProviders } from './make-list.ts'
 import { makeLists } from './make-lists.ts'
-import { makeStore } from './make-store.ts'
+import { makeStore, type ValueWriter } from './make-store.ts'
 import { type BareTopic, countTopics } from './make-topics.ts'
-import { storyJson } from './page-json.ts'
+import { siblingJson, storyJson } from './page-json.ts'
 import { offersHeat, percentilesOf } from './rank-scores.ts'
 import { makeSearch } from './search/make-search.ts'
 import type { ShardSet } from './shard-set.ts'
@@ -103,7 +103,7 @@ export function partitionCorpus(corpus: Corpus, shards: ShardSet): Manifest {
     catalogue: makeCatalogue(cards, providers, shards),
     stores: {
       storyIds: makeStore(storyIds(storyOf, corpus.aliases), SMALL, shards),
-      stories: makeStore(storyEntries(corpus), LARGE, shards, entryJson),
+      stories: makeStore(storyEntries(corpus), LARGE, shards, writerOf(providers)),
       lists: makeStore(lists.entries, LARGE, shards),
       profiles: makeStore(profiles, LARGE, shards),
     },
@@ -140,6 +140,16 @@ function storyEntries({ stories, providers, aliases }: Corpus): Map<string, Stor
   )
 }
 
-function entryJson({ story, ...rest }: StoryEntry): string {
-  return `{"story":${storyJson(story)},${JSON.stringify(rest).slice(1)}`
+function writerOf(providers: ReadonlyMap<string, Provider>): ValueWriter<StoryEntry> {
+  return {
+    toJson: ({ story, ...rest }) => `{"story":${storyJson(story)},${JSON.stringify(rest).slice(1)}`,
+    digest: ({ story, aliases }) => {
+      const { coverage, siblings, ...rest } = story
+      return [
+        digestStory(story, providers),
+        ...siblings.map(siblingJson),
+        JSON.stringify([rest, aliases]),
+      ].join(' ')
+    },
+  }
 }

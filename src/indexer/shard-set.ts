@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { keyOf, type ResultCache } from './result-cache.ts'
 
 /** Takes a shard's text, by the hash of its bytes. */
@@ -41,13 +41,13 @@ export class ShardSet {
 
   /** Adds JSON that is written already. */
   addText(text: string): string {
-    const hash = createHash('sha256').update(text).digest('hex').slice(0, 16)
-    if (!this.hashes.has(hash)) {
-      this.hashes.add(hash)
-      this.#put(hash, text)
+    const name = hash('sha256', text, 'hex').slice(0, 16)
+    if (!this.hashes.has(name)) {
+      this.hashes.add(name)
+      this.#put(name, text)
     }
-    this.#open?.shards.push(hash)
-    return hash
+    this.#open?.shards.push(name)
+    return name
   }
 
   /**

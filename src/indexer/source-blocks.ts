@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { readBlocks } from './block-file.ts'
 import { type CleanEntry, type CleanedFile, type CleanSource, stillHold } from './clean-source.ts'
 import { makeSharer } from './compact-article.ts'
@@ -62,9 +62,9 @@ export function readKept(
   }
   for (const text of blocks) {
     const block: Block = JSON.parse(text)
-    for (const [at, { normalised, conditions }] of block.entries.entries())
-      if (stillHold(conditions, surroundings))
-        entries.set(block.first + at, { normalised: normalised && share(normalised), conditions })
+    for (const [at, entry] of block.entries.entries())
+      if (stillHold(entry.conditions, surroundings))
+        entries.set(block.first + at, { ...entry, normalised: entry.normalised && share(entry.normalised) })
     for (const { stamp, hash, cleaned, related } of block.files) {
       const source = withEntries(cleaned.source, related, entries, share)
       if (source && stillHold(cleaned.conditions, surroundings))
@@ -106,7 +106,7 @@ export function* toBlocks(
     if (number === undefined) {
       const text = JSON.stringify(entry)
       // Entries of files that were read now and of those recalled are apart, though they say the same.
-      const key = createHash('sha256').update(text).digest('base64')
+      const key = hash('sha256', text, 'base64')
       number = byText.get(key) ?? first + texts.length
       if (number === first + texts.length) texts.push(text)
       byText.set(key, number)

@@ -1,3 +1,4 @@
+import { makeTermNumbers } from './number-terms.ts'
 import { makeTermReader } from './term-reader.ts'
 import type { TextTerms } from './term-vectors.ts'
 import type { WindowText } from './window.ts'
@@ -18,6 +19,8 @@ const MOST_TITLES = 20_000
  */
 export function makeTermMemory(): ReadTerms {
   const read = makeTermReader()
+  const numberOf = makeTermNumbers()
+  const termsOf = (text: string) => new Set(read(text).flatMap((word) => word.terms.map(numberOf)))
   const known = new Map<string, Map<string, Required<TextTerms>>>()
   return ({ title, excerpt }) => {
     let ofTitle = known.get(title)
@@ -28,8 +31,8 @@ export function makeTermMemory(): ReadTerms {
     }
     let terms = ofTitle.get(excerpt)
     if (!terms) {
-      const main = new Set(read(title).flatMap((word) => word.terms))
-      const aside = new Set(read(withoutHalfWord(excerpt)).flatMap((word) => word.terms))
+      const main = termsOf(title)
+      const aside = termsOf(withoutHalfWord(excerpt))
       terms = { main: [...main], aside: [...aside].filter((term) => !main.has(term)) }
       ofTitle.set(excerpt, terms)
     }

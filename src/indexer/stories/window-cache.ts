@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { StoryWindow, WindowText } from './window.ts'
 import type { WindowLinks } from './window-links.ts'
 
@@ -17,9 +17,7 @@ export interface WindowCache {
 
 /** A hash of what a window sees of a text. Many windows see the same, and each is hashed once. */
 export function digestText({ title, excerpt, provider }: WindowText): string {
-  return createHash('sha256')
-    .update(JSON.stringify([title, excerpt, provider]))
-    .digest('base64')
+  return hash('sha256', JSON.stringify([title, excerpt, provider]), 'base64')
 }
 
 /**
@@ -29,5 +27,5 @@ export function digestText({ title, excerpt, provider }: WindowText): string {
 export function keyOfWindow({ articles, first, end }: StoryWindow, digests: readonly string[]): string {
   const facts = articles.map(({ time, filed, standing, thread }) => `${time} ${filed} ${standing} ${thread}`)
   const parts = [JSON.stringify([ENGINE_VERSION, first, end]), ...facts, ...digests]
-  return createHash('sha256').update(parts.join('\n')).digest('hex')
+  return hash('sha256', parts.join('\n'), 'hex')
 }
