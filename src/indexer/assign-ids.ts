@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { compareIds } from '../model/order.ts'
 
 /**
@@ -20,5 +20,5 @@ export function assignIds(files: readonly string[]): Map<string, string> {
 
 /** The first hex digits of the SHA-256 of a text. */
 export function hexOf(text: string, digits: number): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, digits)
+  return hash('sha256', text, 'hex').slice(0, digits)
 }

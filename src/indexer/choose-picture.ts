@@ -4,6 +4,9 @@ import type { Picture } from '../model/article.ts'
 import type { RawImage } from '../model/record.ts'
 import { cleanText } from './clean-text.ts'
 
+/** Says of a path whether the data folder has a picture there. */
+export type LocalPictures = Pick<ReadonlySet<string>, 'has'>
+
 /** Wide enough for a logo's box on a screen with two pixels to the point. */
 const LOGO_WIDTH = 40
 
@@ -14,7 +17,7 @@ const LOGO_WIDTH = 40
  */
 export function choosePicture(
   images: readonly RawImage[],
-  local: ReadonlySet<string>,
+  local: LocalPictures,
   title: string,
 ): Picture | undefined {
   for (const image of images) {
@@ -33,7 +36,7 @@ export function choosePicture(
 }
 
 /** Address of the smallest logo that is still sharp; undefined where none can be shown. */
-export function chooseLogo(images: readonly RawImage[], local: ReadonlySet<string>): string | undefined {
+export function chooseLogo(images: readonly RawImage[], local: LocalPictures): string | undefined {
   const usable = images.flatMap((image) => {
     const address = pictureAddress(image.url, local)
     return address === null ? [] : { address, width: positiveInteger(image.width) ?? LOGO_WIDTH }
@@ -43,7 +46,7 @@ export function chooseLogo(images: readonly RawImage[], local: ReadonlySet<strin
 }
 
 /** https as it is; a relative path as the path of a file in the data folder, where there is such a file. */
-function pictureAddress(url: string, local: ReadonlySet<string>): string | null {
+function pictureAddress(url: string, local: LocalPictures): string | null {
   const decoded = decodeHTMLStrict(url.trim())
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(decoded)) return safePictureAddress(decoded)
   const path = decoded.replace(/^(?:\.?\/)+/, '').replace(/[?#].*$/, '')

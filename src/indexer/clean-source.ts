@@ -1,13 +1,15 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { makeCompactor } from './compact-article.ts'
+import { referenceId } from './find-references.ts'
 import type { EmbeddedEntry, LinkedFile } from './link-coverage.ts'
-import { isTrue, type NormalisedArticle, normaliseArticle, type Surroundings } from './normalise-article.ts'
+import { isTrue, normaliseArticle, type Surroundings } from './normalise-article.ts'
 import type { ParsedSource } from './parse-source.ts'
 import { toRecord } from './to-record.ts'
 import type { YamlMapping } from './yaml-value.ts'
 
-/** What became of an article file, besides what was said of it. */
+/** What became of an article file. */
 export type CleanSource =
-  | (LinkedFile & { readonly kind: 'kept'; readonly file: string })
+  | (LinkedFile & { readonly kind: 'kept'; readonly file: string; readonly related: readonly CleanEntry[] })
   | {
       readonly kind: 'excluded'
       readonly file: string
@@ -17,43 +19,107 @@ export type CleanSource =
     }
   | { readonly kind: 'skipped'; readonly file: string }
 
-export type CleanSources = (
-  source: ParsedSource,
-  surroundings: Surroundings,
-  say: (diagnostic: Diagnostic) => void,
-) => CleanSource
+/** What was asked of the surroundings while a value was made of some bytes, and what they answered. */
+export interface Conditions {
+  /** When it was published, if that was asked, and whether it was ahead. */
+  readonly time?: number
+  readonly isAhead: boolean
+  /** Paths that were looked for among the pictures, and whether they are there. */
+  readonly paths?: readonly (readonly [path: string, isThere: boolean])[]
+}
+
+export interface CleanEntry extends EmbeddedEntry {
+  readonly conditions: Conditions
+}
+
+export interface CleanedFile {
+  readonly source: CleanSource
+  /** What was said of it. */
+  readonly said: readonly Diagnostic[]
+  /** Apart from those of its embedded entries. */
+  readonly conditions: Conditions
+}
+
+export type CleanFile = (source: ParsedSource, surroundings: Surroundings) => CleanedFile
 
 /**
  * Gives the function that turns parsed files into clean values, one after the other, so that their texts need not all
  * be in memory at once. It remembers embedded copies, for the same ones stand in many files, as long as they are known.
  */
-export function makeCleaner(publishedOnly: boolean): CleanSources {
-  const entries = new WeakMap<YamlMapping, EmbeddedEntry>()
-  return (source, surroundings, say) => {
-    const { file } = source
+export function makeCleaner(publishedOnly: boolean): CleanFile {
+  const entries = new WeakMap<YamlMapping, CleanEntry>()
+  const compact = makeCompactor()
+  return (source, surroundings) => {
+    const said: Diagnostic[] = []
+    const watched = watch(surroundings)
     const record = toRecord(source.fields)
-    const normalised = normaliseArticle(record, surroundings, (key, code, reason) =>
-      say(problem('warning', code, source, key, reason)),
+    const loose = normaliseArticle(record, watched.surroundings, (key, code, reason) =>
+      said.push(problem('warning', code, source, key, reason)),
     )
+    const normalised = loose && compact(loose)
+    const conditions = watched.conditions()
+    const { file } = source
     const reason = reasonToExclude(isTrue(record.removed), publishedOnly && !isTrue(record.published))
-    if (reason !== null) return { kind: 'excluded', file, reason, addresses: normalised?.addresses ?? [] }
+    if (reason !== null) {
+      const excluded = { kind: 'excluded', file, reason, addresses: normalised?.addresses ?? [] } as const
+      return { source: excluded, said, conditions }
+    }
     if (normalised === null) {
-      say(problem('skipped', 'no-title', source, 'title', 'it has no title'))
-      return { kind: 'skipped', file }
+      said.push(problem('skipped', 'no-title', source, 'title', 'it has no title'))
+      return { source: { kind: 'skipped', file }, said, conditions }
     }
     const related = source.related.map((fields) => entryOf(fields, surroundings))
-    return { kind: 'kept', file, normalised, related }
+    return { source: { kind: 'kept', file, normalised, related }, said, conditions }
   }
 
-  function entryOf(fields: YamlMapping, surroundings: Surroundings): EmbeddedEntry {
+  function entryOf(fields: YamlMapping, surroundings: Surroundings): CleanEntry {
     let entry = entries.get(fields)
     if (!entry) {
-      const normalised: NormalisedArticle | null = normaliseArticle(toRecord(fields), surroundings, () => {})
-      entry = { normalised }
+      const watched = watch(surroundings)
+      const loose = normaliseArticle(toRecord(fields), watched.surroundings, () => {})
+      const normalised = loose && compact(loose)
+      entry = {
+        normalised,
+        referenceId: normalised ? referenceId(normalised) : '',
+        conditions: watched.conditions(),
+      }
       entries.set(fields, entry)
     }
     return entry
   }
+}
+
+/** Takes down what is asked of the surroundings. */
+function watch({ isAhead, pictures }: Surroundings): {
+  surroundings: Surroundings
+  conditions: () => Conditions
+} {
+  let asked: Conditions = { isAhead: false }
+  const paths: [string, boolean][] = []
+  return {
+    surroundings: {
+      isAhead: (time) => {
+        asked = { time, isAhead: isAhead(time) }
+        return asked.isAhead
+      },
+      pictures: {
+        has: (path) => {
+          const isThere = pictures.has(path)
+          paths.push([path, isThere])
+          return isThere
+        },
+      },
+    },
+    conditions: () => (paths.length > 0 ? { ...asked, paths } : asked),
+  }
+}
+
+/** Whether the surroundings at hand would answer the same. */
+export function stillHold({ time, isAhead, paths }: Conditions, surroundings: Surroundings): boolean {
+  return (
+    (time === undefined || surroundings.isAhead(time) === isAhead) &&
+    (paths === undefined || paths.every(([path, isThere]) => surroundings.pictures.has(path) === isThere))
+  )
 }
 
 function reasonToExclude(removed: boolean, unpublished: boolean): string | null {

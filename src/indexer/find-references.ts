@@ -12,6 +12,8 @@ const SLUG_LENGTH = 120
 export interface LooseEntry<E> {
   readonly entry: E
   readonly normalised: NormalisedArticle
+  /** The id that it has by itself. */
+  readonly referenceId: string
 }
 
 export interface Reference<E> {
@@ -41,7 +43,9 @@ export function findReferences<E>(loose: readonly LooseEntry<E>[]): Reference<E>
   }
   return [...members.values()].map((entries) => {
     const normalised = entries.map((one) => one.normalised).reduce(mergeReference)
-    return { id: referenceId(normalised), normalised, entries: entries.map((one) => one.entry) }
+    const [first, ...others] = entries
+    const id = first && others.length === 0 ? first.referenceId : referenceId(normalised)
+    return { id, normalised, entries: entries.map((one) => one.entry) }
   })
 }
 

@@ -3,10 +3,9 @@ import { findThreads, type PublisherLinks } from './find-threads.ts'
 import { inPlaces, makeWindow } from './make-window.ts'
 import { type GroupedArticles, mergeLinks } from './merge-links.ts'
 import { findLinks } from './stories/find-links.ts'
-import { makeTermMemory, type ReadTerms } from './stories/make-term-memory.ts'
+import { makeTermMemory } from './stories/make-term-memory.ts'
 import { planWindows } from './stories/plan-windows.ts'
-import type { StoryWindow } from './stories/window.ts'
-import { keyOfWindow, type WindowCache } from './stories/window-cache.ts'
+import { digestText, keyOfWindow, type WindowCache } from './stories/window-cache.ts'
 import type { WindowLinks } from './stories/window-links.ts'
 
 const NOTHING: WindowLinks = { within: [], across: [], references: [], near: [] }
@@ -24,23 +23,29 @@ export function groupArticles(
 ): GroupedArticles {
   const threads = findThreads(articles, links.pairs)
   const readTerms = makeTermMemory()
+  const digests: string[] = []
+  const digestOf = (at: number) => {
+    const article = articles[at]
+    digests[at] ??= article ? digestText(article) : ''
+    return digests[at]
+  }
   const found = planWindows(articles.map(({ time }) => time)).map((plan) => {
     const window = makeWindow(plan, articles, threads)
-    return inPlaces(plan, window.articles.length > 1 ? recallOrFind(window, readTerms, cache) : NOTHING)
+    if (window.articles.length < 2) return inPlaces(plan, NOTHING)
+    if (!cache) return inPlaces(plan, findLinks(window, readTerms))
+    const key = keyOfWindow(window, [...plan.places, ...plan.background].map(digestOf))
+    return inPlaces(
+      plan,
+      recallOrFind(cache, key, () => findLinks(window, readTerms)),
+    )
   })
   return mergeLinks(articles, links, threads, found)
 }
 
-function recallOrFind(
-  window: StoryWindow,
-  readTerms: ReadTerms,
-  cache: WindowCache | undefined,
-): WindowLinks {
-  if (!cache) return findLinks(window, readTerms)
-  const key = keyOfWindow(window)
+function recallOrFind(cache: WindowCache, key: string, find: () => WindowLinks): WindowLinks {
   const held = cache.get(key)
   if (held !== null) return held
-  const found = findLinks(window, readTerms)
+  const found = find()
   cache.set(key, found)
   return found
 }

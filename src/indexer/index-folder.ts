@@ -6,13 +6,13 @@ import { type SiteSettings, SiteSettingsSchema } from '../model/site-settings.ts
 import { isFiled } from '../model/story.ts'
 import type { Amount } from './amount.ts'
 import { makeCleaner } from './clean-source.ts'
-import { type Excluded, type MadeCorpus, makeCorpus } from './make-corpus.ts'
-import { openWindowCache } from './open-window-cache.ts'
+import { type Excluded, linkFolder } from './link-folder.ts'
+import { type MadeCorpus, makeCorpus } from './make-corpus.ts'
+import { type Caches, openCaches } from './open-caches.ts'
 import { type Corpus, partitionCorpus } from './partition-corpus.ts'
 import { readFolder } from './read-folder.ts'
 import { RefusedError, refuseShrink } from './refuse-shrink.ts'
 import type { ShardSet } from './shard-set.ts'
-import type { WindowCache } from './stories/window-cache.ts'
 import { writeIndex } from './write-index.ts'
 
 export interface CheckOptions {
@@ -30,7 +30,7 @@ export interface IndexOptions extends CheckOptions, SiteSettings {
   readonly outDir: string
   /** Goes on even if the folder is empty, or lost more than a tenth of the articles in place. */
   readonly allowShrink: boolean
-  /** Folder of what a rebuild reuses; without it, stories are grouped anew. */
+  /** Folder of what a rebuild reuses; without it, all is made anew. */
   readonly cacheDir?: string | undefined
 }
 
@@ -70,12 +70,12 @@ export interface IndexReport extends CheckReport {
  * @throws {RefusedError} when there is no such folder, or it shrank and that was not allowed.
  */
 export async function indexFolder(options: IndexOptions): Promise<IndexReport> {
-  const cache = options.cacheDir === undefined ? undefined : openWindowCache(options.cacheDir, options.now)
-  const { made, report } = await readCorpus(options, options.title, cache)
+  const caches = options.cacheDir === undefined ? undefined : openCaches(options.cacheDir, options)
+  const { made, report } = await readCorpus(options, options.title, caches)
   if (!options.allowShrink) await refuseShrink(options.outDir, options.dataDir, report.articles)
   const settings = v.parse(SiteSettingsSchema, options)
   const make = (shards: ShardSet) => ({ ...partitionCorpus(made.corpus, shards), ...settings })
-  const { bytes, added } = await writeIndex(options.outDir, make, options.now)
+  const { bytes, added } = await writeIndex(options.outDir, make, options.now, caches?.results)
   return { ...report, bytes, added, pictures: localPictures(made.corpus) }
 }
 
@@ -90,14 +90,15 @@ export async function checkFolder(options: CheckOptions): Promise<CheckReport> {
 async function readCorpus(
   options: CheckOptions,
   title: string,
-  cache?: WindowCache,
+  caches?: Caches,
 ): Promise<{ made: MadeCorpus; report: CheckReport }> {
   const folder = await stat(options.dataDir).catch(() => null)
   if (!folder?.isDirectory()) throw new RefusedError(`There is no folder ${options.dataDir}.`)
   const { dataDir, now, publishedOnly, onProgress = () => {} } = options
-  const content = await readFolder(dataDir, { now, clean: makeCleaner(publishedOnly), onProgress })
-  const made = makeCorpus(content, { title, cache })
-  const diagnostics = [...content.diagnostics, ...made.diagnostics].sort(
+  const reading = { now, clean: makeCleaner(publishedOnly), openCache: caches?.sources, onProgress }
+  const linked = linkFolder(await readFolder(dataDir, reading))
+  const made = makeCorpus(linked, { title, caches })
+  const diagnostics = made.diagnostics.toSorted(
     (a, b) => compareIds(a.file, b.file) || a.line - b.line || compareIds(a.code, b.code),
   )
   const coverage = made.corpus.stories.flatMap((story) => story.coverage)
@@ -111,7 +112,7 @@ async function readCorpus(
       topics: made.corpus.topics.length,
       providers: made.corpus.providers.size,
       skipped: diagnostics.filter(({ severity }) => severity === 'skipped').map(toProblem),
-      excluded: made.excluded,
+      excluded: linked.excluded,
       warnings: diagnostics.filter(({ severity }) => severity === 'warning').map(toProblem),
     },
   }

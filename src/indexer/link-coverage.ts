@@ -5,6 +5,8 @@ import type { NormalisedArticle } from './normalise-article.ts'
 export interface EmbeddedEntry {
   /** Null where it has no title, or no address that is safe. */
   readonly normalised: NormalisedArticle | null
+  /** The id that it would have as a reference; none where it is null. */
+  readonly referenceId: string
 }
 
 export interface LinkedFile {

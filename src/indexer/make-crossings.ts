@@ -9,12 +9,12 @@ import { addPage } from './make-list.ts'
 import type { ShardSet } from './shard-set.ts'
 
 /** A list of up to this many cards is some five pages, and can be read as a whole. */
-const READABLE = 600
+export const READABLE = 600
 
 interface Topics {
   readonly of: (article: ArticleFacts) => readonly string[]
-  /** Stories of a topic. */
-  readonly stories: (id: string) => number
+  /** Whether a topic has more stories than can be read as a whole. */
+  readonly isLarge: (id: string) => boolean
 }
 
 /**
@@ -31,7 +31,7 @@ export function makeCrossings(
 ): Crossing[] {
   if (cards.length <= READABLE) return []
   return [...groupCards(cards, topics.of)]
-    .filter(([topic, some]) => some.length <= READABLE && topics.stories(topic) > READABLE)
+    .filter(([topic, some]) => some.length <= READABLE && topics.isLarge(topic))
     .map(([topic, some]) => {
       const cut = cutCards(some, (article) => topics.of(article).includes(topic), articles)
       const sorted = sortCards(cut, 'newest')

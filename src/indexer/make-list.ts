@@ -6,6 +6,7 @@ import type { Provider } from '../model/provider.ts'
 import type { ListHead, PageDirectory, PageSummary } from '../model/shards.ts'
 import { sortCards } from '../model/sort-key.ts'
 import { cutPages, FIRST } from './cut-pages.ts'
+import { digestCard } from './digest-card.ts'
 import { pageJson } from './page-json.ts'
 import type { ShardSet } from './shard-set.ts'
 
@@ -34,10 +35,15 @@ export function makeList(
     return { kind: 'short', count, page: addPage(sortCards(cards, 'newest'), providers, shards) }
   const pagesOf = (parts: readonly (readonly Card[])[], withLow = false) =>
     parts.flatMap((part, at) =>
-      (at === 0 ? [part] : inPages(part, count)).map((page) => {
-        const summary = summarise(addPage(page, providers, shards), page)
-        return withLow ? { ...summary, low: lowestOf(page) } : summary
-      }),
+      (at === 0 ? [part] : inPages(part, count)).map((page) =>
+        shards.recall(
+          () => ['page', String(withLow), ...page.map((card) => digestCard(card, providers))],
+          () => {
+            const summary = summarise(addPage(page, providers, shards), page)
+            return withLow ? { ...summary, low: lowestOf(page) } : summary
+          },
+        ),
+      ),
     )
   const pages = {
     newest: pagesOf(inParts(sortCards(cards, 'newest'))),

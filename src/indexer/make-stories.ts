@@ -10,10 +10,18 @@ import { findNearby } from './find-nearby.ts'
 import type { PublisherLinks } from './find-threads.ts'
 import { groupArticles } from './group-articles.ts'
 import { oldestOf } from './oldest-of.ts'
+import { articleJson } from './page-json.ts'
 import type { StoryEdit } from './read-edits.ts'
+import { type ResultCache, recallValue } from './result-cache.ts'
 import { compareOldest } from './stories/group-headlines.ts'
 import type { WindowCache } from './stories/window-cache.ts'
 import { makeJoinTeller } from './tell-join.ts'
+
+/** What earlier builds found. */
+export interface StoryCaches {
+  readonly windows: WindowCache
+  readonly results: ResultCache
+}
 
 export interface MadeStories {
   /** By id. */
@@ -27,13 +35,13 @@ export interface MadeStories {
  * @param articles files and references.
  * @param links articles that the publisher connects, by their places.
  * @param edits the editor's word, which beats all else.
- * @param cache what an earlier build found in the same windows.
+ * @param caches what earlier builds found of the same windows and stories.
  */
 export function makeStories(
   articles: readonly Article[],
   links: PublisherLinks,
   edits: readonly StoryEdit[],
-  cache?: WindowCache,
+  caches?: StoryCaches,
 ): MadeStories {
   const order = [...articles.keys()].sort((a, b) => compareOldest(articles[a], articles[b]))
   const sorted = order.flatMap((at) => articles[at] ?? [])
@@ -42,7 +50,7 @@ export function makeStories(
   const toPlaces = (pairs: PublisherLinks['pairs']) =>
     pairs.map(([a, b]) => [placeOf[a] ?? 0, placeOf[b] ?? 0] as const)
   const placed = { pairs: toPlaces(links.pairs), chosen: toPlaces(links.chosen) }
-  const grouped = groupArticles(sorted, placed, cache)
+  const grouped = groupArticles(sorted, placed, caches?.windows)
   const { stories: edited, diagnostics } = applyEdits(sorted, grouped, edits)
   const threads = connectThreads(sorted, grouped.threadOf, edited)
   const nearby = findNearby(edited, sorted, grouped.near)
@@ -56,7 +64,7 @@ export function makeStories(
       .map(({ sibling }) => sibling)
       .sort((a, b) => compareTimes(a.newest, b.newest) || compareIds(a.id, b.id))
     return bare.map(({ part, coverage, sibling }): Story => {
-      const copies = findCopies(coverage)
+      const copies = recallCopies(coverage, caches?.results)
       const near = nearby.get(part)
       return {
         id: sibling.id,
@@ -73,6 +81,16 @@ export function makeStories(
     })
   })
   return { stories: stories.sort((a, b) => compareIds(a.id, b.id)), diagnostics }
+}
+
+/** Most stories are by one outlet, and quicker looked at than looked up. */
+function recallCopies(coverage: readonly Article[], results: ResultCache | undefined): string[][] {
+  if (coverage.every(({ provider }) => provider === coverage[0]?.provider)) return []
+  return recallValue(
+    results,
+    () => ['copies', ...coverage.map(articleJson)],
+    () => findCopies(coverage),
+  )
 }
 
 /**

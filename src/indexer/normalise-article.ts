@@ -3,7 +3,7 @@ import { domainOf, safeAddress } from '../model/address.ts'
 import type { Article, Embed } from '../model/article.ts'
 import { DAY } from '../model/day.ts'
 import type { RawProvider, RawRecord } from '../model/record.ts'
-import { choosePicture } from './choose-picture.ts'
+import { choosePicture, type LocalPictures } from './choose-picture.ts'
 import { cleanText } from './clean-text.ts'
 import { parseTime } from './parse-time.ts'
 
@@ -17,10 +17,10 @@ export interface NormalisedArticle {
 }
 
 export interface Surroundings {
-  /** The build's clock, in milliseconds. */
-  readonly now: number
+  /** Whether a time has not come yet. */
+  readonly isAhead: (time: number) => boolean
   /** Pictures in the data folder, by path. */
-  readonly pictures: ReadonlySet<string>
+  readonly pictures: LocalPictures
 }
 
 /** Says that a field was dropped or repaired. */
@@ -36,7 +36,7 @@ const YOUTUBE =
 /** Turns what a file says of an article into values that can be trusted; null where it has no title. */
 export function normaliseArticle(
   record: RawRecord,
-  { now, pictures }: Surroundings,
+  { isAhead, pictures }: Surroundings,
   warn: Warn,
 ): NormalisedArticle | null {
   const title = cleanText(record.title)
@@ -62,7 +62,7 @@ export function normaliseArticle(
       type: readType(record.type, warn),
       title,
       excerpt: cleanText(record.excerpt),
-      time: readTime(record.publishedDateTime, now, warn),
+      time: readTime(record.publishedDateTime, isAhead, warn),
       address: addresses[0] ?? null,
       provider: provider.domain,
       quality: readScore('quality', record.quality, 0, 0, warn),
@@ -75,6 +75,11 @@ export function normaliseArticle(
     topicNames: [...new Set(record.topics.map(cleanText).filter((name) => name !== ''))],
     provider,
   }
+}
+
+/** @param now the build's clock, in milliseconds. */
+export function makeSurroundings(now: number, pictures: LocalPictures): Surroundings {
+  return { isAhead: (time) => time > now + FUTURE_AFTER, pictures }
 }
 
 export function isTrue(text: string): boolean {
@@ -99,7 +104,7 @@ function readType(text: string, warn: Warn): 'article' | 'video' {
   return 'article'
 }
 
-function readTime(text: string, now: number, warn: Warn): number | null {
+function readTime(text: string, isAhead: Surroundings['isAhead'], warn: Warn): number | null {
   if (text === '') {
     warn('publishedDateTime', 'no-date', 'it has no date, and comes last')
     return null
@@ -107,7 +112,7 @@ function readTime(text: string, now: number, warn: Warn): number | null {
   const time = parseTime(text)
   if (time === null)
     warn('publishedDateTime', 'bad-date', 'the date is not one that ever was; it counts as undated')
-  else if (time > now + FUTURE_AFTER) {
+  else if (isAhead(time)) {
     warn(
       'publishedDateTime',
       'future-date',

@@ -1,24 +1,14 @@
 import { createHash } from 'node:crypto'
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { removeUnused } from './remove-unused.ts'
 import type { WindowCache } from './stories/window-cache.ts'
 import { type WindowLinks, WindowLinksSchema } from './stories/window-links.ts'
 
 /** Within the folder given, which may hold other things. */
 const FOLDER = 'stories'
 const NAME = /^[0-9a-f]{64}$/
-/** What no build asked for in so long is removed, in milliseconds. */
-const KEEP = 30 * 24 * 3_600_000
 
 /**
  * Links of windows, one file each, in a folder that may be deleted at any time. The first line of a file is the hash of
@@ -29,7 +19,7 @@ const KEEP = 30 * 24 * 3_600_000
 export function openWindowCache(cacheDir: string, now: number): WindowCache {
   const folder = join(cacheDir, FOLDER)
   mkdirSync(folder, { recursive: true })
-  removeUnused(folder, now)
+  removeUnused(folder, NAME, now)
   return {
     get: (key) => {
       const path = join(folder, key)
@@ -56,15 +46,6 @@ function readLinks(path: string): WindowLinks | null {
   if (end < 0 || text.slice(0, end) !== hashOf(body)) return null
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), WindowLinksSchema), body)
   return parsed.success ? parsed.output : null
-}
-
-function removeUnused(folder: string, now: number): void {
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name)
-    if (!NAME.test(name.replace(/\.\d+\.tmp$/, ''))) continue
-    if (now - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now) > KEEP)
-      rmSync(path, { force: true })
-  }
 }
 
 function hashOf(body: string): string {

@@ -1,27 +1,19 @@
 import type { ArticleFacts } from '../model/article.ts'
 import { breadthOf } from '../model/balance.ts'
-import { type Card, factsOf } from '../model/card.ts'
 import { type Manifest, SCHEMA_VERSION } from '../model/manifest.ts'
-import { narrowCard } from '../model/narrow-card.ts'
-import { compareIds, compareTimes } from '../model/order.ts'
+import { compareIds } from '../model/order.ts'
 import type { Provider } from '../model/provider.ts'
-import {
-  type ListEntry,
-  type Source,
-  type StoryEntry,
-  sourceListKey,
-  topicListKey,
-  VIDEO_LIST,
-} from '../model/shards.ts'
+import type { StoryEntry } from '../model/shards.ts'
 import { isFiled, type Story } from '../model/story.ts'
 import { topicPath } from '../model/topic.ts'
-import { cutCards, groupCards } from './group-cards.ts'
+import { digestStory, setDigest } from './digest-card.ts'
 import { makeStoryCard } from './make-cards.ts'
 import { makeCatalogue } from './make-catalogue.ts'
-import { makeCrossings } from './make-crossings.ts'
-import { makeList, pickProviders } from './make-list.ts'
-import { makeStore } from './make-store.ts'
+import { pickProviders } from './make-list.ts'
+import { makeLists } from './make-lists.ts'
+import { makeStore, type ValueWriter } from './make-store.ts'
 import { type BareTopic, countTopics } from './make-topics.ts'
+import { siblingJson, storyJson } from './page-json.ts'
 import { offersHeat, percentilesOf } from './rank-scores.ts'
 import { makeSearch } from './search/make-search.ts'
 import type { ShardSet } from './shard-set.ts'
@@ -53,45 +45,25 @@ export function partitionCorpus(corpus: Corpus, shards: ShardSet): Manifest {
   const storyOf = new Map(stories.flatMap((story) => story.coverage.map((article) => [article.id, story.id])))
   const topics = countTopics(corpus.topics, articles, storyOf)
   const listed = stories.filter(isFiled)
-  const cards = listed.map(makeStoryCard)
+  const cards = listed.map((story) => {
+    const card = makeStoryCard(story)
+    setDigest(card, digestStory(story, providers))
+    return card
+  })
   const withHeat = offersHeat(articles)
-  const byId = new Map(articles.map((article) => [article.id, article]))
   const aboveOf = topicsOf(corpus.topics)
-  const byTopic = groupCards(cards, aboveOf)
-  const byProvider = groupCards(cards, (article) => [article.provider])
-  const all = makeList(cards, providers, { withHeat, small: true }, shards)
-  // A topic that covers everything, as real newspapers have one, has the very pages of the list of everything.
-  const listOf = (some: readonly Card[]) =>
-    some.length === cards.length && some.every((card, at) => card === cards[at])
-      ? all
-      : makeList(some, providers, { withHeat }, shards)
-
-  const lists = new Map<string, ListEntry>()
-  for (const { id } of topics) {
-    const some = cutCards(byTopic.get(id) ?? [], (article) => aboveOf(article).includes(id), byId)
-    lists.set(topicListKey(id), { list: listOf(some) })
-  }
-  const sources: Source[] = []
-  const ofTopics = { of: aboveOf, stories: (id: string) => byTopic.get(id)?.length ?? 0 }
-  for (const [domain, group] of byProvider) {
-    const some = cutCards(group, (article) => article.provider === domain, byId)
-    const source = toSource(domain, some, providers)
-    const crossings = makeCrossings(some, ofTopics, byId, providers, shards)
-    sources.push(source)
-    lists.set(sourceListKey(domain), {
-      list: listOf(some),
-      source,
-      ...(crossings.length > 0 && { crossings }),
-    })
-  }
-  sources.sort((a, b) => b.articles - a.articles || compareIds(a.domain, b.domain))
-  const videos = cards.flatMap((card) => narrowCard(card, (article) => article.type === 'video') ?? [])
-  lists.set(VIDEO_LIST, { list: listOf(videos) })
-  // Who is known from references alone has a page that says so, for stories name and link everybody.
-  for (const domain of new Set(coverage.map((article) => article.provider))) {
-    if (byProvider.has(domain)) continue
-    lists.set(sourceListKey(domain), { list: listOf([]), source: toSource(domain, [], providers) })
-  }
+  const lists = makeLists(
+    {
+      cards,
+      articles: new Map(articles.map((article) => [article.id, article])),
+      topics,
+      topicsOf: aboveOf,
+      providers,
+      domains: new Set(coverage.map((article) => article.provider)),
+      withHeat,
+    },
+    shards,
+  )
 
   const filed = articles.map((article) => ({
     article,
@@ -111,28 +83,28 @@ export function partitionCorpus(corpus: Corpus, shards: ShardSet): Manifest {
       references: coverage.length - articles.length,
       stories: cards.length,
       topics: topics.filter((topic) => topic.articles > 0).length,
-      providers: sources.length,
+      providers: lists.sources.length,
     },
     offersHeat: withHeat,
     qualityPercentiles: percentiles,
-    all,
+    all: lists.all,
     scales: shards.add({
       heat: percentilesOf(articles.map(({ heat }) => heat)),
       breadth: percentilesOf(cards.map(breadthOf)),
     }),
     topics: shards.add({ topics }),
-    sources: shards.add({ sources: sources.map(({ description, ...source }) => source) }),
+    sources: shards.add({ sources: lists.sources.map(({ description, ...source }) => source) }),
     search: makeSearch(stories, providers, corpus.topics, shards),
     trends: shards.add(makeTrends(filed, listed, topics, timeline)),
     volumes: {
       topics: shards.add(countVolumes(filed, timeline, (one) => one.topics)),
       sources: shards.add(countVolumes(filed, timeline, ({ article }) => [article.provider])),
     },
-    catalogue: makeCatalogue(cards, shards),
+    catalogue: makeCatalogue(cards, providers, shards),
     stores: {
       storyIds: makeStore(storyIds(storyOf, corpus.aliases), SMALL, shards),
-      stories: makeStore(storyEntries(corpus), LARGE, shards),
-      lists: makeStore(lists, LARGE, shards),
+      stories: makeStore(storyEntries(corpus), LARGE, shards, writerOf(providers)),
+      lists: makeStore(lists.entries, LARGE, shards),
       profiles: makeStore(profiles, LARGE, shards),
     },
   }
@@ -142,16 +114,6 @@ export function partitionCorpus(corpus: Corpus, shards: ShardSet): Manifest {
 function topicsOf(topics: readonly BareTopic[]): (article: ArticleFacts) => string[] {
   const paths = new Map(topics.map((topic) => [topic.id, topicPath(topics, topic.id)]))
   return (article) => article.topics.flatMap((topic) => paths.get(topic) ?? [])
-}
-
-function toSource(domain: string, cards: readonly Card[], providers: ReadonlyMap<string, Provider>): Source {
-  const articles = cards.flatMap(factsOf)
-  return {
-    ...(providers.get(domain) ?? { domain, name: domain }),
-    articles: articles.length,
-    stories: cards.length,
-    newest: articles.map((article) => article.time).sort(compareTimes)[0] ?? null,
-  }
 }
 
 function storyIds(
@@ -176,4 +138,18 @@ function storyEntries({ stories, providers, aliases }: Corpus): Map<string, Stor
       return [story.id, held.length > 0 ? { ...entry, aliases: held } : entry]
     }),
   )
+}
+
+function writerOf(providers: ReadonlyMap<string, Provider>): ValueWriter<StoryEntry> {
+  return {
+    toJson: ({ story, ...rest }) => `{"story":${storyJson(story)},${JSON.stringify(rest).slice(1)}`,
+    digest: ({ story, aliases }) => {
+      const { coverage, siblings, ...rest } = story
+      return [
+        digestStory(story, providers),
+        ...siblings.map(siblingJson),
+        JSON.stringify([rest, aliases]),
+      ].join(' ')
+    },
+  }
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { DisjointSets } from './disjoint-sets.ts'
 import { cosineOf } from './stories/cosine-of.ts'
+import { makeTermNumbers } from './stories/number-terms.ts'
 import { makeTermReader } from './stories/term-reader.ts'
 import { weighTerms } from './stories/term-vectors.ts'
 
@@ -17,9 +18,10 @@ export function placeUndated(
   const isDated = (at: number) => articles[at]?.time !== null
   if (places.every(isDated)) return
   const read = makeTermReader()
+  const numberOf = makeTermNumbers()
   const { rows } = weighTerms(
     places.map((at) => ({
-      main: [...new Set(read(articles[at]?.title ?? '').flatMap((word) => word.terms))],
+      main: [...new Set(read(articles[at]?.title ?? '').flatMap((word) => word.terms.map(numberOf)))],
     })),
   )
   const dated = new Set(places.filter(isDated).map((at) => sets.find(at)))

@@ -3,15 +3,18 @@ import { join } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { compareIds } from '../model/order.ts'
 import type { RawProvider } from '../model/record.ts'
-import type { CleanSource, CleanSources } from './clean-source.ts'
+import type { CleanFile, CleanSource } from './clean-source.ts'
 import { listFiles } from './list-files.ts'
 import type { TopicFile } from './make-topics.ts'
+import { makeSurroundings, type Surroundings } from './normalise-article.ts'
 import { parseSource } from './parse-source.ts'
 import { parseYaml, YamlError } from './parse-yaml.ts'
+import { readArticles } from './read-articles.ts'
 import { EDITS_FILE, readEdits, type StoryEdit } from './read-edits.ts'
 import { RelatedMemory } from './read-related.ts'
 import { readSources, type SourceFile } from './read-sources.ts'
 import { skipped } from './skipped.ts'
+import type { SourceCache } from './source-cache.ts'
 import { toRawProvider } from './to-record.ts'
 import { isMapping } from './yaml-value.ts'
 
@@ -33,7 +36,9 @@ export interface ReadOptions {
   /** The build's clock, in milliseconds. */
   readonly now: number
   /** Cleans each article file as soon as it is parsed. */
-  readonly clean: CleanSources
+  readonly clean: CleanFile
+  /** Opens what an earlier build made of article files. */
+  readonly openCache?: ((surroundings: Surroundings) => SourceCache) | undefined
   /** Called as article files are read. */
   readonly onProgress: (done: number, total: number) => void
 }
@@ -41,7 +46,7 @@ export interface ReadOptions {
 /** Reads, parses and cleans everything in a data folder. Only this and what it calls touch the disk. */
 export async function readFolder(
   dataDir: string,
-  { now, clean, onProgress }: ReadOptions,
+  { now, clean, openCache, onProgress }: ReadOptions,
 ): Promise<FolderContent> {
   const [articles, topics, providers, assets] = await Promise.all([
     listFiles(dataDir, 'articles'),
@@ -59,14 +64,17 @@ export async function readFolder(
   const articleFiles = articles.files.filter((file) => /\.md$/i.test(file))
   const pictures = new Set(assets.files.filter((file) => PICTURE.test(file)))
   const memory = new RelatedMemory()
-  const sources: CleanSource[] = []
-  let done = 0
-  readSources(dataDir, articleFiles, (source) => {
-    const parsed = 'severity' in source ? source : parseSource(source, memory)
-    if ('severity' in parsed) diagnostics.push(parsed)
-    else sources.push(clean(parsed, { now, pictures }, (diagnostic) => diagnostics.push(diagnostic)))
-    onProgress(++done, articleFiles.length)
+  const surroundings = makeSurroundings(now, pictures)
+  const cache = openCache?.(surroundings)
+  const sources = readArticles(dataDir, articleFiles, {
+    surroundings,
+    clean,
+    memory,
+    cache,
+    say: (diagnostic) => diagnostics.push(diagnostic),
+    onProgress,
   })
+  cache?.save()
   const topicFiles = readParsed(dataDir, topics.files, /\.ya?ml$/i, diagnostics, ({ file, bytes }) => {
     const fields = parseYaml(bytes.toString('utf8'))
     return isMapping(fields) ? { file, fields } : null

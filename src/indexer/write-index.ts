@@ -4,6 +4,7 @@ import type { Manifest } from '../model/manifest.ts'
 import type { Amount } from './amount.ts'
 import { inParallel } from './in-parallel.ts'
 import { ABANDONED, isTemporary, putFile } from './put-file.ts'
+import type { ResultCache } from './result-cache.ts'
 import { openShardFolder } from './shard-folder.ts'
 import { ShardSet } from './shard-set.ts'
 
@@ -17,17 +18,19 @@ const KEEP = 7 * 24 * 3_600_000
  * Writes an index so that a kill at any moment leaves the old one whole: first the shards, under names that no
  * old manifest has with other bytes, then in one step the manifest that names them.
  * @param make makes all shards, and gives the manifest that names them.
+ * @param results what earlier builds made.
  * @returns bytes of all that the manifest reaches, itself included; and the shards among it that were not there before.
  */
 export async function writeIndex(
   outDir: string,
   make: (shards: ShardSet) => Manifest,
   now: number,
+  results?: ResultCache,
 ): Promise<{ bytes: number; added: Amount }> {
-  const folder = await openShardFolder(join(outDir, 'shards'))
+  const folder = await openShardFolder(join(outDir, 'shards'), results?.stamps ?? new Map())
   let bytes = 0
   const added = { files: 0, bytes: 0 }
-  const shards = new ShardSet((hash, text) => {
+  const put = (hash: string, text: string) => {
     const size = Buffer.byteLength(text)
     bytes += size
     if (!folder.present.has(`${hash}.json`)) {
@@ -35,11 +38,17 @@ export async function writeIndex(
       added.bytes += size
     }
     folder.put(hash, text)
-  })
+  }
+  const isThere = (hash: string) => folder.sizeOf(hash) !== null
+  const take = (hash: string) => {
+    bytes += folder.sizeOf(hash) ?? 0
+  }
+  const shards = new ShardSet(put, results && { results, isThere, take })
   const text = JSON.stringify(make(shards))
   await folder.settle()
   await putFile(join(outDir, MANIFEST), text)
   await retireOld(outDir, folder.present, shards, now)
+  results?.save(folder.stampsOf(shards.hashes))
   return { bytes: bytes + Buffer.byteLength(text), added }
 }
 

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { Provider } from '../../model/provider.ts'
 import type { FactsShard, FactsSummary } from '../../model/search-shards.ts'
 import type { Story } from '../../model/story.ts'
+import { digestStory } from '../digest-card.ts'
 import { pickProviders } from '../make-list.ts'
 import { articleJson } from '../page-json.ts'
 import type { ShardSet } from '../shard-set.ts'
@@ -22,7 +23,14 @@ export function makeFacts(
   let first = 0
   let size = 0
   const close = () => {
-    if (open.length > 0) summaries.push(addFacts(open, first, providers, shards))
+    const [part, start] = [open, first]
+    if (part.length > 0)
+      summaries.push(
+        shards.recall(
+          () => ['facts', String(start), ...part.map((story) => digestStory(story, providers))],
+          () => addFacts(part, start, providers, shards),
+        ),
+      )
     first += size
     open = []
     size = 0

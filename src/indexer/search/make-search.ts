@@ -23,7 +23,7 @@ export function makeSearch(
     terms: makeTerms(terms, shards),
     endings: makeEndings(terms, shards),
     facts: makeFacts(ordered, providers, shards),
-    catalogue: makeCounts(ordered, shards),
+    catalogue: makeCounts(ordered, providers, shards),
   }
   return shards.add(head)
 }

@@ -1,6 +1,7 @@
 import { makeFade } from './fade-with-time.ts'
 import type { Headline } from './headline.ts'
 import { findNeighbours } from './nearest-neighbours.ts'
+import { makeTermNumbers } from './number-terms.ts'
 import { smoothVectors } from './smooth-vectors.ts'
 import type { SparseRows } from './sparse-rows.ts'
 import { makeTermReader } from './term-reader.ts'
@@ -45,8 +46,11 @@ export interface Comparison {
  */
 export function compareHeadlines(headlines: readonly Headline[], options: GroupingOptions): Comparison {
   const read = makeTermReader()
+  const numberOf = makeTermNumbers()
   const weighed = weighTerms(
-    headlines.map(({ title }) => ({ main: [...new Set(read(title).flatMap((word) => word.terms))] })),
+    headlines.map(({ title }) => ({
+      main: [...new Set(read(title).flatMap((word) => word.terms.map(numberOf)))],
+    })),
   )
   const times = Float64Array.from(headlines, ({ time }) => time ?? 0)
   return compareVectors(weighed, times, options)

@@ -1,3 +1,4 @@
+import { makeTermNumbers } from './number-terms.ts'
 import { makeTermReader } from './term-reader.ts'
 import type { TextTerms } from './term-vectors.ts'
 import type { WindowText } from './window.ts'
@@ -9,22 +10,31 @@ export type ReadTerms = (text: WindowText) => Required<TextTerms>
 const CUT_OFF = /(?:…|\.\.\.)$/u
 const LAST_WORD = /\S+$/u
 
-/** Texts kept at once: as many as some neighbouring windows see, so that memory doesn't grow with the corpus. */
-const MOST_TEXTS = 20_000
+/** Titles kept at once: as many as some neighbouring windows see, so that memory doesn't grow with the corpus. */
+const MOST_TITLES = 20_000
 
-/** Reads each text once, though several windows look at it. */
+/**
+ * Reads each text once, though several windows look at it. It is found by title and excerpt one after the other: of a
+ * text that is put together V8 would have to work out the hash each time.
+ */
 export function makeTermMemory(): ReadTerms {
   const read = makeTermReader()
-  const known = new Map<string, Required<TextTerms>>()
+  const numberOf = makeTermNumbers()
+  const termsOf = (text: string) => new Set(read(text).flatMap((word) => word.terms.map(numberOf)))
+  const known = new Map<string, Map<string, Required<TextTerms>>>()
   return ({ title, excerpt }) => {
-    const key = `${title}\n${excerpt}`
-    let terms = known.get(key)
+    let ofTitle = known.get(title)
+    if (!ofTitle) {
+      if (known.size === MOST_TITLES) known.clear()
+      ofTitle = new Map()
+      known.set(title, ofTitle)
+    }
+    let terms = ofTitle.get(excerpt)
     if (!terms) {
-      const main = new Set(read(title).flatMap((word) => word.terms))
-      const aside = new Set(read(withoutHalfWord(excerpt)).flatMap((word) => word.terms))
+      const main = termsOf(title)
+      const aside = termsOf(withoutHalfWord(excerpt))
       terms = { main: [...main], aside: [...aside].filter((term) => !main.has(term)) }
-      if (known.size === MOST_TEXTS) known.clear()
-      known.set(key, terms)
+      ofTitle.set(excerpt, terms)
     }
     return terms
   }

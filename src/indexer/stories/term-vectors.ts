@@ -6,14 +6,14 @@ export interface TermVectors {
   readonly terms: number
 }
 
-/** Terms of one text, each once. */
+/** Terms of one text by their numbers, each once. */
 export interface TextTerms {
-  readonly main: readonly string[]
+  readonly main: readonly number[]
   /** What is said beside it, and not in it. */
-  readonly aside?: readonly string[]
+  readonly aside?: readonly number[]
 }
 
-const NO_TERMS: readonly string[] = []
+const NO_TERMS: readonly number[] = []
 
 /**
  * What a term that stands only beside the title weighs, of what it would in it: an excerpt is three times as long, and
@@ -27,41 +27,57 @@ const ASIDE = 0.5
  * @param background other texts that have a say in how rare terms are.
  */
 export function weighTerms(texts: readonly TextTerms[], background: readonly TextTerms[] = []): TermVectors {
-  const numbers = new Map<string, number>()
-  const frequencies: number[] = []
-  const numberOf = (term: string): number => {
-    let number = numbers.get(term)
-    if (number === undefined) {
-      number = numbers.size
-      numbers.set(term, number)
-      frequencies.push(0)
-    }
-    return number
-  }
-  const numbered = texts.map(({ main, aside = NO_TERMS }) => {
-    const own = main.map(numberOf)
-    const row = [...own, ...aside.map(numberOf)]
-    for (const number of row) frequencies[number] = (frequencies[number] ?? 0) + 1
-    return { row: row.sort((a, b) => a - b), isMain: new Set(own) }
+  const columns = new TermColumns(texts)
+  const rows = texts.map(({ main, aside = NO_TERMS }) => {
+    const own = main.map((term) => columns.count(term))
+    const beside = aside.map((term) => columns.count(term))
+    return { row: [...own, ...beside].sort((a, b) => a - b), beside: new Set(beside) }
   })
-  const count = texts.length + background.length
-  const countKnown = (term: string) => {
-    const number = numbers.get(term)
-    if (number !== undefined) frequencies[number] = (frequencies[number] ?? 0) + 1
-  }
   for (const { main, aside = NO_TERMS } of background) {
-    main.forEach(countKnown)
-    aside.forEach(countKnown)
+    for (const term of main) columns.countKnown(term)
+    for (const term of aside) columns.countKnown(term)
   }
+  const { frequencies } = columns
+  const count = texts.length + background.length
   const builder = new RowBuilder(texts.length, 12)
-  for (const { row, isMain } of numbered) {
-    const weights = row.map((number) => {
-      const rareness = Math.log(1 + count / (frequencies[number] ?? 1))
-      return isMain.has(number) ? rareness : ASIDE * rareness
+  for (const { row, beside } of rows) {
+    const weights = row.map((column) => {
+      const rareness = Math.log(1 + count / (frequencies[column] ?? 1))
+      return beside.has(column) ? ASIDE * rareness : rareness
     })
     const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1
-    for (const [at, number] of row.entries()) builder.add(number, (weights[at] ?? 0) / length)
+    for (const [at, column] of row.entries()) builder.add(column, (weights[at] ?? 0) / length)
     builder.endRow()
   }
-  return { rows: builder.rows(), terms: numbers.size }
+  return { rows: builder.rows(), terms: frequencies.length }
+}
+
+/** The columns of the terms that some texts have, by first mention, and how many texts have each. */
+class TermColumns {
+  readonly frequencies: number[] = []
+  /** By the number of the term: its column, from 1; 0 where it has none. */
+  readonly #columns: Int32Array
+
+  constructor(texts: readonly TextTerms[]) {
+    let most = -1
+    for (const { main, aside = NO_TERMS } of texts) {
+      for (const term of main) most = Math.max(most, term)
+      for (const term of aside) most = Math.max(most, term)
+    }
+    this.#columns = new Int32Array(most + 1)
+  }
+
+  /** Counts a term of a text. @returns its column. */
+  count(term: number): number {
+    if (this.#columns[term] === 0) this.#columns[term] = this.frequencies.push(0)
+    const column = (this.#columns[term] ?? 0) - 1
+    this.frequencies[column] = (this.frequencies[column] ?? 0) + 1
+    return column
+  }
+
+  /** Counts a term of another text, where it has a column. */
+  countKnown(term: number): void {
+    const column = (this.#columns[term] ?? 0) - 1
+    if (column >= 0) this.frequencies[column] = (this.frequencies[column] ?? 0) + 1
+  }
 }

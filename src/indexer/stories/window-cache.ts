@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import type { StoryWindow } from './window.ts'
+import { hash } from 'node:crypto'
+import type { StoryWindow, WindowText } from './window.ts'
 import type { WindowLinks } from './window-links.ts'
 
 /**
@@ -15,12 +15,17 @@ export interface WindowCache {
   readonly set: (key: string, links: WindowLinks) => void
 }
 
-/** A hash of the engine's version and of all that the links of a window depend on. */
-export function keyOfWindow({ articles, background, first, end }: StoryWindow): string {
-  const hash = createHash('sha256').update(JSON.stringify([ENGINE_VERSION, first, end]))
-  for (const { title, excerpt, time, provider, filed, standing, thread } of articles)
-    hash.update(`\n${JSON.stringify([title, excerpt, time, provider, filed, standing, thread])}`)
-  for (const { title, excerpt, provider } of background)
-    hash.update(`\n${JSON.stringify([title, excerpt, provider])}`)
-  return hash.digest('hex')
+/** A hash of what a window sees of a text. Many windows see the same, and each is hashed once. */
+export function digestText({ title, excerpt, provider }: WindowText): string {
+  return hash('sha256', JSON.stringify([title, excerpt, provider]), 'base64')
+}
+
+/**
+ * A hash of the engine's version and of all that the links of a window depend on.
+ * @param digests of the texts of its articles, and then of its background.
+ */
+export function keyOfWindow({ articles, first, end }: StoryWindow, digests: readonly string[]): string {
+  const facts = articles.map(({ time, filed, standing, thread }) => `${time} ${filed} ${standing} ${thread}`)
+  const parts = [JSON.stringify([ENGINE_VERSION, first, end]), ...facts, ...digests]
+  return hash('sha256', parts.join('\n'), 'hex')
 }

@@ -1,0 +1,48 @@
+import { hash } from 'node:crypto'
+import { type Card, factsOf } from '../model/card.ts'
+import type { Provider } from '../model/provider.ts'
+import type { Story } from '../model/story.ts'
+import { articleJson, cardJson } from './page-json.ts'
+
+const ofStories = new WeakMap<Story, string>()
+const ofCards = new WeakMap<Card, string>()
+
+/** Tells the coverage of a story, its lead and copies, and what shards say of their providers, from all others. */
+export function digestStory(story: Story, providers: ReadonlyMap<string, Provider>): string {
+  let digest = ofStories.get(story)
+  if (digest === undefined) {
+    const { id, coverage, lead, copies } = story
+    const texts = coverage.map(articleJson)
+    const domains = coverage.map((article) => article.provider)
+    digest = hashOf([JSON.stringify([id, lead, copies]), ...texts, ...shownOf(domains, providers)])
+    ofStories.set(story, digest)
+  }
+  return digest
+}
+
+/** Tells a card, and what pages say of its providers, from all others. */
+export function digestCard(card: Card, providers: ReadonlyMap<string, Provider>): string {
+  let digest = ofCards.get(card)
+  if (digest === undefined) {
+    const domains = factsOf(card).map((article) => article.provider)
+    digest = hashOf([cardJson(card), ...shownOf(domains, providers)])
+    ofCards.set(card, digest)
+  }
+  return digest
+}
+
+/** The card of a whole story is told by what it was made of, before anybody writes it. */
+export function setDigest(card: Card, digest: string): void {
+  ofCards.set(card, digest)
+}
+
+function shownOf(domains: readonly string[], providers: ReadonlyMap<string, Provider>): string[] {
+  return domains.map((domain) => {
+    const provider = providers.get(domain)
+    return provider?.logo === undefined ? (provider?.name ?? '') : `${provider.name} ${provider.logo}`
+  })
+}
+
+function hashOf(parts: readonly string[]): string {
+  return hash('sha256', parts.join('\n'), 'base64')
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Packages by which an article file becomes an article. */
+const PACKAGES = ['entities/decode', 'js-yaml']
+
+/**
+ * A hash of the program at work: what one program kept of its results, another must not take for its own. Nobody has to
+ * remember to raise a version, and every change of the program costs one build from nothing.
+ */
+export function hashProgram(): string {
+  const here = dirname(fileURLToPath(import.meta.url))
+  const hash = createHash('sha256').update(process.version)
+  // Compiled, all of the program is beside this; as it is written, the indexer is, and the model next to it.
+  for (const folder of [here, join(here, '../model')]) {
+    if (!existsSync(folder)) continue
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+      if (/\.[jt]s$/.test(name)) hash.update(`\n${name}\n`).update(readFileSync(join(folder, name)))
+  }
+  const require = createRequire(import.meta.url)
+  for (const name of PACKAGES) hash.update(`\n${versionOf(require.resolve(name))}`)
+  return hash.digest('hex')
+}
+
+/** What stands in the `package.json` nearest to a file that has a version. */
+function versionOf(path: string): string {
+  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
+    const file = join(folder, 'package.json')
+    const { version }: { version?: string } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+    if (version !== undefined) return version
+  }
+  return ''
+}

@@ -1,0 +1,130 @@
+import type { Article } from '../model/article.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Provider } from '../model/provider.ts'
+import { assignIds } from './assign-ids.ts'
+import { findPlaceholders, withoutPlaceholder } from './drop-placeholders.ts'
+import { findReferences, toReferenceArticle } from './find-references.ts'
+import type { PublisherLinks } from './find-threads.ts'
+import { areChosen, type EmbeddedEntry, linkCoverage } from './link-coverage.ts'
+import { makeProviders } from './make-providers.ts'
+import { type BareTopic, makeTopics } from './make-topics.ts'
+import type { NormalisedArticle } from './normalise-article.ts'
+import type { StoryEdit } from './read-edits.ts'
+import type { FolderContent } from './read-folder.ts'
+
+export interface Excluded {
+  readonly file: string
+  readonly reason: string
+}
+
+/** What was read, linked: from here on texts of files, and what they say of each other, are no longer needed. */
+export interface LinkedFolder {
+  readonly articles: readonly Article[]
+  readonly links: PublisherLinks
+  readonly edits: readonly StoryEdit[]
+  /** Ids that articles had as references, each with the article's id now. */
+  readonly aliases: ReadonlyMap<string, string>
+  readonly topics: readonly BareTopic[]
+  readonly providers: ReadonlyMap<string, Provider>
+  readonly diagnostics: readonly Diagnostic[]
+  readonly excluded: readonly Excluded[]
+}
+
+/** Finds out which files and embedded entries are articles, and which of them the publisher connects. */
+export function linkFolder(content: FolderContent): LinkedFolder {
+  const kept = content.sources.flatMap((source) => (source.kind === 'kept' ? source : []))
+  const left = content.sources.flatMap((source) => (source.kind === 'excluded' ? source : []))
+  const blocked = new Set(left.flatMap(({ addresses }) => addresses))
+  const { pairs, chosen, copies, loose } = linkCoverage(kept, blocked)
+  const references = findReferences(
+    [...loose.keys()].flatMap((entry) =>
+      isUsable(entry.normalised)
+        ? { entry, normalised: entry.normalised, referenceId: entry.referenceId }
+        : [],
+    ),
+  )
+  const placeholders = findPlaceholders([...kept, ...references].map(({ normalised }) => normalised))
+  const ids = assignIds(kept.map(({ file }) => file))
+  const { names, diagnostics: topicDiagnostics } = makeTopics(content.topics)
+  const topicIds = (normalised: NormalisedArticle) => [
+    ...new Set(normalised.topicNames.map((name) => names.idOf(name))),
+  ]
+  const articles = [
+    ...kept.map(
+      ({ file, normalised }): Article => ({
+        kind: 'article',
+        id: ids.get(file) ?? file,
+        ...inOrder(withoutPlaceholder(normalised.article, placeholders), topicIds(normalised)),
+      }),
+    ),
+    ...references.map((reference): Article => {
+      const { kind, id, ...article } = toReferenceArticle(reference)
+      return {
+        kind,
+        id,
+        ...inOrder(withoutPlaceholder(article, placeholders), topicIds(reference.normalised)),
+      }
+    }),
+  ]
+  const referencePairs = references.flatMap(({ entries }, index) =>
+    entries.flatMap((entry) => (loose.get(entry) ?? []).map((file) => [file, kept.length + index] as const)),
+  )
+  return {
+    articles,
+    links: {
+      pairs: [...pairs, ...referencePairs],
+      chosen: areChosen(kept) ? [...chosen, ...referencePairs] : chosen,
+    },
+    edits: content.edits,
+    aliases: aliasesOf(copies, articles),
+    topics: names.topics,
+    providers: makeProviders(
+      content.providers,
+      [...kept, ...references].map(({ normalised }) => normalised.provider),
+      content.pictures,
+    ),
+    diagnostics: [...content.diagnostics, ...topicDiagnostics],
+    excluded: left.map(({ file, reason }) => ({ file, reason })),
+  }
+}
+
+/**
+ * The ids that articles had, or would have had, as references before they had a file, by which a reader may have kept
+ * them; each with the article's own id.
+ */
+function aliasesOf(
+  copies: ReadonlyMap<EmbeddedEntry, number>,
+  articles: readonly Article[],
+): Map<string, string> {
+  const taken = new Set(articles.map((article) => article.id))
+  const aliases = new Map<string, string>()
+  for (const [{ referenceId }, index] of copies) {
+    const article = articles[index]
+    if (article && !taken.has(referenceId) && !aliases.has(referenceId)) aliases.set(referenceId, article.id)
+  }
+  return aliases
+}
+
+/** A reference needs an address to be known by, and to be read at. */
+function isUsable(normalised: NormalisedArticle | null): normalised is NormalisedArticle {
+  return normalised !== null && normalised.addresses.length > 0
+}
+
+/** The fields of an article in the order of its schema, so that equal articles have equal bytes. */
+function inOrder(article: NormalisedArticle['article'], topics: string[]): Omit<Article, 'kind' | 'id'> {
+  const { type, title, excerpt, time, address, provider, quality, heat, published, picture, embed } = article
+  return {
+    type,
+    title,
+    excerpt,
+    time,
+    address,
+    provider,
+    topics,
+    quality,
+    heat,
+    published,
+    ...(picture && { picture }),
+    ...(embed && { embed }),
+  }
+}

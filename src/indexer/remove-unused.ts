@@ -1,0 +1,19 @@
+import { readdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What no build asked for in so long is removed, in milliseconds. */
+const KEEP = 30 * 24 * 3_600_000
+
+/**
+ * Removes what was left in a folder of the cache.
+ * @param isOurs tells by its name what was put there by us.
+ * @param now the build's clock, in milliseconds.
+ */
+export function removeUnused(folder: string, isOurs: RegExp, now: number): void {
+  for (const name of readdirSync(folder)) {
+    if (!isOurs.test(name.replace(/\.\d+\.tmp$/, ''))) continue
+    const path = join(folder, name)
+    if (now - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now) > KEEP)
+      rmSync(path, { force: true })
+  }
+}

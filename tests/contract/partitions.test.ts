@@ -1,0 +1,68 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { type CleanSource, makeCleaner } from '../../src/indexer/clean-source.ts'
+import { indexFolder } from '../../src/indexer/index-folder.ts'
+import { linkFolder } from '../../src/indexer/link-folder.ts'
+import { makeCorpus } from '../../src/indexer/make-corpus.ts'
+import { makeSurroundings } from '../../src/indexer/normalise-article.ts'
+import { partitionCorpus } from '../../src/indexer/partition-corpus.ts'
+import { readArticles } from '../../src/indexer/read-articles.ts'
+import { readFolder } from '../../src/indexer/read-folder.ts'
+import { RelatedMemory } from '../../src/indexer/read-related.ts'
+import { writeIndex } from '../../src/indexer/write-index.ts'
+import { compareIds } from '../../src/model/order.ts'
+import { SiteSettingsSchema } from '../../src/model/site-settings.ts'
+import { corpora } from '../support/corpora.ts'
+import { NOW } from '../support/make-data-folder.ts'
+import { seededRandom } from '../support/seeded-random.ts'
+
+const newFolder = () => mkdtempSync(join(tmpdir(), 'throughline-partitions-'))
+const manifestOf = (outDir: string) => readFileSync(join(outDir, 'manifest.json'), 'utf8')
+
+function shuffled<T>(values: readonly T[], random: () => number): T[] {
+  return values
+    .map((value) => ({ value, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ value }) => value)
+}
+
+describe.each(corpora())('the index of $name', ({ folder }) => {
+  test('is the same when its months are read apart and put together, in any order', async () => {
+    const outDir = newFolder()
+    const random = seededRandom(5)
+    await indexFolder({
+      dataDir: folder,
+      outDir,
+      now: NOW,
+      publishedOnly: false,
+      allowShrink: true,
+      title: '',
+    })
+    const content = await readFolder(folder, { now: NOW, clean: makeCleaner(false), onProgress: () => {} })
+    const months = new Map<string, string[]>()
+    for (const { file } of content.sources) {
+      const month = /\d{4}-\d{2}/.exec(file)?.[0] ?? 'undated'
+      months.set(month, [...(months.get(month) ?? []), file])
+    }
+    expect(months.size).toBeGreaterThan(3)
+    const parts = shuffled([...months.values()], random).map((month): CleanSource[] =>
+      readArticles(folder, shuffled(month, random), {
+        surroundings: makeSurroundings(NOW, content.pictures),
+        clean: makeCleaner(false),
+        memory: new RelatedMemory(),
+        cache: undefined,
+        say: () => {},
+        onProgress: () => {},
+      }),
+    )
+    const sources = parts.flat().sort((a, b) => compareIds(a.file, b.file))
+    const { corpus } = makeCorpus(linkFolder({ ...content, sources }), { title: '' })
+    const merged = newFolder()
+    const settings = v.parse(SiteSettingsSchema, { title: '' })
+    await writeIndex(merged, (shards) => ({ ...partitionCorpus(corpus, shards), ...settings }), NOW)
+    expect(manifestOf(merged)).toBe(manifestOf(outDir))
+  }, 120_000)
+})
