@@ -41,7 +41,8 @@ export function makeSiteServer(site: string): Server {
       return say(response, 405, 'Only GET and HEAD are answered.')
     }
     const { path, query } = splitAddress(request.url ?? '/')
-    if (path === null) return say(response, 400, 'That address cannot be read.')
+    // Somebody typed it, or a link was cut off: whoever reads gets words and a way on.
+    if (path === null) return sendPage(request, response, 404)
     if (`${path}/` === base) return redirect(response, base + query)
     const inside = path.startsWith(base) ? path.slice(base.length) : null
     if (inside === null) return sendPage(request, response, 404)

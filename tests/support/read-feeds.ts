@@ -23,12 +23,18 @@ export function readHtml(html: string): HTMLElement {
   return new JSDOM(html).window.document.body
 }
 
-/** What xmllint says of a text: empty when it is well-formed, null where there is no xmllint. */
-export function lintXml(xml: string): string | null {
+/** Standards that have a schema here. */
+export type XmlStandard = 'atom' | 'opml' | 'rss' | 'sitemap'
+
+const SCHEMAS = join(import.meta.dirname, '../fixtures/schemas')
+
+/** What xmllint says of a text: empty when it is as the standard says, null where there is no xmllint. */
+export function lintXml(xml: string, standard: XmlStandard): string | null {
   const file = join(mkdtempSync(join(tmpdir(), 'throughline-xml-')), 'file.xml')
   writeFileSync(file, xml)
+  const schema = join(SCHEMAS, `${standard}.rng`)
   try {
-    execFileSync('xmllint', ['--noout', '--nonet', file], { stdio: 'pipe' })
+    execFileSync('xmllint', ['--noout', '--nonet', '--relaxng', schema, file], { stdio: 'pipe' })
     return ''
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null

@@ -108,7 +108,7 @@ export async function serveLive(options: LiveOptions): Promise<LiveSite> {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return say(response, 405, 'Only GET and HEAD are answered.')
     const { path } = splitAddress(request.url ?? '/')
-    if (path === null) return say(response, 400, 'That address cannot be read.')
+    if (path === null) return sendPage(request.url ?? '/', null, response)
     const inside = path.slice(1)
     if (path === LIVE_PATH) return events.add(response, news())
     if (inside === `${INDEX}/manifest.json`)
@@ -136,9 +136,10 @@ export async function serveLive(options: LiveOptions): Promise<LiveSite> {
     return index.shown?.pictures.has(path) ? findFile(dataDir, path) : null
   }
 
-  async function sendPage(url: string, path: string, response: ServerResponse): Promise<void> {
-    if (reader === null || NO_PAGE.test(path)) return say(response, 404, 'There is no such file.')
-    const known = await pageExists(await openIndex(outDir), path)
+  /** @param path null for an address that can't be read. */
+  async function sendPage(url: string, path: string | null, response: ServerResponse): Promise<void> {
+    if (reader === null || NO_PAGE.test(path ?? '')) return say(response, 404, 'There is no such file.')
+    const known = path !== null && (await pageExists(await openIndex(outDir), path))
     response.statusCode = known ? 200 : 404
     sendText(response, 'text/html; charset=utf-8', await reader.page(url))
   }

@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { indexFiles, makeFile, NOW } from '../../support/make-data-folder.ts'
+import { openFilters } from '../../support/open-filters.tsx'
 import { headlines, openReader, whenReady } from '../../support/open-reader.tsx'
 
 const DAY = 86_400_000
@@ -39,22 +40,9 @@ beforeAll(async () => {
   paper = (await indexFiles(FILES)).outDir
 })
 
-async function openFilters(address: string) {
-  const opened = openReader(paper, address)
-  await whenReady()
-  await opened.user.click(screen.getByRole('button', { name: 'Filters' }))
-  const dialog = within(await screen.findByRole('dialog', { name: 'Filters' }))
-  await dialog.findByText(/^\d+ (stor|article)/)
-  const choices = (name: string) =>
-    within(dialog.getByRole('group', { name }))
-      .getAllByRole(name === 'Kind' ? 'radio' : 'checkbox')
-      .map((input) => input.closest('label')?.textContent)
-  return { ...opened, dialog, choices }
-}
-
 describe('the filters', () => {
   test('say beside each choice how many stories it would show', async () => {
-    const { dialog, choices } = await openFilters('/')
+    const { dialog, choices } = await openFilters(paper, '/')
     expect(dialog.getByText('3 stories')).toBeTruthy()
     expect(choices('Topics')).toEqual(['Chips2', 'Energy1', 'Tidal1'])
     expect(choices('Sources')).toEqual(['Ledger2', 'Bench1', 'Minute1'])
@@ -62,7 +50,7 @@ describe('the filters', () => {
   })
 
   test('count a choice under all other choices, and not under those of its own kind', async () => {
-    const { dialog, choices, user } = await openFilters('/?minQuality=50')
+    const { dialog, choices, user } = await openFilters(paper, '/?minQuality=50')
     await user.click(dialog.getByRole('checkbox', { name: /^Chips/ }))
     expect(dialog.getByText('1 story')).toBeTruthy()
     expect(choices('Topics')).toEqual(['Chips1', 'Energy1', 'Tidal1'])
@@ -70,21 +58,21 @@ describe('the filters', () => {
   })
 
   test('count articles where each stands by itself', async () => {
-    const { dialog, choices, user } = await openFilters('/')
+    const { dialog, choices, user } = await openFilters(paper, '/')
     await user.click(dialog.getByRole('radio', { name: 'Every article by itself' }))
     expect(dialog.getByText('4 articles')).toBeTruthy()
     expect(choices('Topics')).toEqual(['Chips2', 'Energy2', 'Tidal1'])
   })
 
   test('of a topic count within that topic', async () => {
-    const { dialog, choices } = await openFilters('/topics/energy')
+    const { dialog, choices } = await openFilters(paper, '/topics/energy')
     expect(dialog.getByText('1 story')).toBeTruthy()
     expect(choices('Topics')).toEqual(['Tidal1'])
     expect(choices('Sources')).toEqual(['Ledger1', 'Minute1'])
   })
 
   test('write all that was chosen into the address', async () => {
-    const { dialog, user, router } = await openFilters('/?sort=quality&q=a')
+    const { dialog, user, router } = await openFilters(paper, '/?sort=quality&q=a')
     await user.click(dialog.getByRole('checkbox', { name: /^Energy/ }))
     await user.click(dialog.getByRole('checkbox', { name: /^Ledger/ }))
     fireEvent.change(dialog.getByRole('slider', { name: 'Minimum quality' }), { target: { value: '30' } })
@@ -97,14 +85,14 @@ describe('the filters', () => {
   })
 
   test('say that counts know nothing of words', async () => {
-    const { dialog } = await openFilters('/?q=arr')
+    const { dialog } = await openFilters(paper, '/?q=arr')
     expect(dialog.getByRole('status').textContent).toBe(
       '3 stories, read or muted ones included, with or without “arr”',
     )
   })
 
   test('tell both plots in words', async () => {
-    const { dialog } = await openFilters('/')
+    const { dialog } = await openFilters(paper, '/')
     expect(dialog.getAllByRole('img').map((plot) => plot.getAttribute('aria-label'))).toEqual([
       'By day, 20 to 24 November: most in 20 November, 2 stories.',
       'Most stories have a quality of 20 to 23; 3 stories of at least 0.',

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { indexFiles, makeFile, NOW } from '../../support/make-data-folder.ts'
+import { openFilters } from '../../support/open-filters.tsx'
 import { headlines, openReader, whenReady } from '../../support/open-reader.tsx'
 
 const HOUR = 3_600_000
@@ -143,21 +144,8 @@ describe('results', () => {
 })
 
 describe('the filters of a search', () => {
-  async function openFilters(address: string) {
-    const opened = openReader(paper, address)
-    await whenReady()
-    await opened.user.click(screen.getByRole('button', { name: 'Filters' }))
-    const dialog = within(await screen.findByRole('dialog', { name: 'Filters' }))
-    await dialog.findByText(/^\d+ (stor|article)/)
-    const choices = (name: string) =>
-      within(dialog.getByRole('group', { name }))
-        .getAllByRole(name === 'Kind' ? 'radio' : 'checkbox')
-        .map((input) => input.closest('label')?.textContent)
-    return { ...opened, dialog, choices }
-  }
-
   test('count what its words find, references too, and nothing else', async () => {
-    const { dialog, choices, user } = await openFilters('/search?q=tidal')
+    const { dialog, choices, user } = await openFilters(paper, '/search?q=tidal')
     expect(dialog.getByText('2 stories')).toBeTruthy()
     expect(choices('Sources')).toEqual(['Coast1', 'Northern Ledger1', 'elsewhere.example1'])
     expect(choices('Topics')).toEqual(['Energy1'])
@@ -166,15 +154,15 @@ describe('the filters of a search', () => {
   })
 
   test('count under a phrase, a word that must not be there, and bounds in the words', async () => {
-    const { choices } = await openFilters('/search?q=%22tidal+array%22')
+    const { choices } = await openFilters(paper, '/search?q=%22tidal+array%22')
     expect(choices('Sources')).toEqual(['Northern Ledger1'])
     cleanup()
-    const without = await openFilters('/search?q=tidal+-mill+quality%3A%3E50')
+    const without = await openFilters(paper, '/search?q=tidal+-mill+quality%3A%3E50')
     expect(without.choices('Sources')).toEqual(['Northern Ledger1'])
   })
 
   test('cut it down, keep its words and order, and are chips to take off', async () => {
-    const { dialog, user, router } = await openFilters('/search?q=tidal&sort=newest')
+    const { dialog, user, router } = await openFilters(paper, '/search?q=tidal&sort=newest')
     await user.click(dialog.getByRole('checkbox', { name: /^Coast/ }))
     fireEvent.change(dialog.getByRole('slider', { name: 'Minimum quality' }), { target: { value: '10' } })
     await user.click(dialog.getByRole('button', { name: 'Show' }))
@@ -190,7 +178,7 @@ describe('the filters of a search', () => {
   })
 
   test('are cleared without its words', async () => {
-    const { dialog, user, router } = await openFilters('/search?q=tidal&minQuality=10')
+    const { dialog, user, router } = await openFilters(paper, '/search?q=tidal&minQuality=10')
     await user.click(dialog.getByRole('button', { name: 'Clear all' }))
     await user.click(dialog.getByRole('button', { name: 'Show' }))
     expect(router.state.location.search).toBe('?q=tidal')
