@@ -1,20 +1,15 @@
 import type { ArticleFacts } from '../model/article.ts'
 import { breadthOf } from '../model/balance.ts'
-import { type Card, factsOf } from '../model/card.ts'
+import type { Card } from '../model/card.ts'
+import { factsOf } from '../model/card-files.ts'
+import { sourceListKey, topicListKey, VIDEO_LIST } from '../model/list-keys.ts'
 import { type Manifest, SCHEMA_VERSION } from '../model/manifest.ts'
 import { narrowCard } from '../model/narrow-card.ts'
 import { compareIds, compareTimes } from '../model/order.ts'
 import type { Provider } from '../model/provider.ts'
-import {
-  type ListEntry,
-  type Source,
-  type StoryEntry,
-  sourceListKey,
-  topicListKey,
-  VIDEO_LIST,
-} from '../model/shards.ts'
+import type { ListEntry, Source, StoryEntry } from '../model/shards.ts'
 import { isFiled, type Story } from '../model/story.ts'
-import { topicPath } from '../model/topic.ts'
+import { topicPath } from '../model/topic-path.ts'
 import { cutCards, groupCards } from './group-cards.ts'
 import { makeStoryCard } from './make-cards.ts'
 import { makeCatalogue } from './make-catalogue.ts'

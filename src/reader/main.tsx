@@ -4,8 +4,8 @@ import './styles/global.css'
 import './styles/printed.ts'
 
 import { QueryClient } from '@tanstack/react-query'
+import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { createBrowserRouter } from 'react-router-dom'
 import { App } from './app/app.tsx'
 import { base } from './app/base.ts'
 import { followNavigation } from './app/follow-navigation.ts'
@@ -13,15 +13,23 @@ import { live } from './app/live.ts'
 import { nameFirstEntry } from './app/name-first-entry.ts'
 import { queryClientOptions } from './app/query-client-options.ts'
 import { routes } from './app/routes.tsx'
+import { articleStoryQuery } from './article/article-story-query.ts'
+import { loadReading } from './data/queries.ts'
 import { openKept } from './kept/open-kept.ts'
 import { afterFirstView } from './offline/after-first-view.ts'
 import { readAgainOnline } from './offline/read-again-online.ts'
 import { offerUpdate } from './offline/reader-update.ts'
-import { reloadForMissingParts } from './offline/reload-once.ts'
+import { loadAhead, reloadForMissingParts } from './offline/reload-once.ts'
 import { fillClient, rememberView } from './print/first-view.ts'
+import { layOutWhole } from './print/held-back.ts'
 import { isAsPrinted } from './print/is-as-printed.ts'
-import { loadFirstRoutes } from './print/load-routes.ts'
 import { readFirstView } from './print/read-first-view.ts'
+import { browserHistory } from './router/place-history.ts'
+import { loadRoutes, matchRoute } from './router/route.ts'
+import { openRouter } from './router/router.ts'
+
+/** Kinds of printed pages with which all of their data comes. */
+const COMPLETE: ReadonlySet<string | undefined> = new Set(['feed', 'plain'])
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root to render into.')
@@ -30,8 +38,18 @@ void start(root)
 /** In a function, for a module that waits at its top would wait for parts that wait for it. */
 async function start(place: HTMLElement): Promise<void> {
   nameFirstEntry()
+  layOutWhole()
   const client = new QueryClient(queryClientOptions)
   const opening = openKept()
+  const places = browserHistory(base)
+  const { printed: kind } = document.documentElement.dataset
+  // All that a page shows is there before it is taken over. Where code does not come, the page asks once more, and
+  // says so.
+  const code = Promise.allSettled([
+    kind !== undefined && loadRoutes(matchRoute(routes, places.place().pathname)?.branch ?? []),
+    kind === 'article' && client.prefetchQuery(articleStoryQuery),
+  ])
+  if (!COMPLETE.has(kind)) void loadAhead(loadReading)
   const read = await readFirstView(client)
   const view = read?.view ?? null
   if (read) {
@@ -40,10 +58,9 @@ async function start(place: HTMLElement): Promise<void> {
   }
   const came = client.getQueryCache().getAll()
   const printed = new Set(came.map(({ queryHash }) => queryHash))
-  // Where its code does not come, the router asks once more, and says so.
-  if (view) await loadFirstRoutes(routes, base).catch(() => {})
+  await code
 
-  const router = createBrowserRouter(routes, { basename: base })
+  const router = openRouter(routes, places)
   followNavigation(router)
   readAgainOnline(client)
   reloadForMissingParts(() => {
@@ -60,20 +77,25 @@ async function start(place: HTMLElement): Promise<void> {
     isTimeless: isTakenOver && read?.isTimeless,
   }
   const app = <App client={client} kept={kept} router={router} arrival={arrival} />
-  // What this reader's page is to be otherwise takes the place of the printed one in one step.
-  if (isTakenOver) hydrateRoot(place, app)
-  else createRoot(place).render(app)
+  // What this reader's page is to be otherwise takes the place of the printed one in one step. Either is made in slices
+  // of a few milliseconds, so that whoever presses or scrolls meanwhile is answered.
+  startTransition(() => {
+    if (isTakenOver) hydrateRoot(place, app)
+    else createRoot(place).render(app)
+  })
 
   if (live !== null) {
     const { followFolder } = await import('./live/follow-folder.ts')
     return followFolder(client, live)
   }
-  // Browsers have no worker where the site does not come by https (or from this machine itself).
-  if ('serviceWorker' in navigator)
-    afterFirstView(async () => {
-      // What came with the page was asked for nowhere, and so the worker would not keep it.
-      await client.refetchQueries({ predicate: ({ queryHash }) => printed.has(queryHash) })
-      const { startWorker } = await import('./offline/start-worker.ts')
-      await startWorker(base, offerUpdate)
-    })
+  afterFirstView(async () => {
+    // What any next page needs.
+    await loadAhead(() => Promise.all([loadReading(), client.prefetchQuery(articleStoryQuery)]))
+    // Browsers have no worker where the site does not come by https (or from this machine itself).
+    if (!('serviceWorker' in navigator)) return
+    // What came with the page was asked for nowhere, and so the worker would not keep it.
+    await client.refetchQueries({ predicate: ({ queryHash }) => printed.has(queryHash) })
+    const { startWorker } = await import('./offline/start-worker.ts')
+    await startWorker(base, offerUpdate)
+  })
 }

@@ -3,8 +3,6 @@ import { join } from 'node:path'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { createMemoryRouter } from 'react-router'
-import { RouterProvider } from 'react-router/dom'
 import { vi } from 'vitest'
 import { followNavigation } from '../../src/reader/app/follow-navigation.ts'
 import { queryClientOptions } from '../../src/reader/app/query-client-options.ts'
@@ -12,6 +10,9 @@ import { routes } from '../../src/reader/app/routes.tsx'
 import { openDatabase } from '../../src/reader/kept/database.ts'
 import { KeptContext } from '../../src/reader/kept/kept-context.ts'
 import { KeptStore } from '../../src/reader/kept/kept-store.ts'
+import { memoryHistory } from '../../src/reader/router/place-history.ts'
+import { openRouter } from '../../src/reader/router/router.ts'
+import { RouterProvider } from '../../src/reader/router/router-provider.tsx'
 
 /** Answers a request, or leaves it to the files. */
 export type Answer = (path: string) => Response | Promise<Response> | undefined
@@ -30,14 +31,14 @@ export function openReader(indexDir: string, address: string, answer: Answer = (
   })
   const retryDelay = { queries: { ...queryClientOptions.defaultOptions?.queries, retryDelay: 1 } }
   const client = new QueryClient({ defaultOptions: retryDelay })
-  const router = createMemoryRouter(routes, { initialEntries: [address] })
+  const router = openRouter(routes, memoryHistory(address))
   followNavigation(router)
   const kept = new KeptStore(null)
   void kept.open(openDatabase)
   render(
     <QueryClientProvider client={client}>
       <KeptContext value={kept}>
-        <RouterProvider router={router} />
+        <RouterProvider router={router} loading={null} />
       </KeptContext>
     </QueryClientProvider>,
   )

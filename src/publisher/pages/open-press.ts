@@ -94,6 +94,7 @@ export async function openPress(
       head: [formatHead(headOf(facts, path, head, picture)), early].join(''),
       body: html,
       view: isMissing ? null : viewOf(sheet),
+      isOfStory: data.story !== undefined,
       fetchesEdition: isMissing || data.story !== undefined,
     })
     folder.put(file, content)

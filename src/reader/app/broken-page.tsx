@@ -1,6 +1,6 @@
-import { useRouteError } from 'react-router-dom'
 import { frameWords } from '../language/english/frame.ts'
 import { Rich } from '../language/rich.tsx'
+import { useRouteError } from '../router/route-boundary.tsx'
 import { base } from './base.ts'
 import styles from './broken-page.module.css'
 

@@ -1,6 +1,6 @@
-import { useRouteError } from 'react-router-dom'
-import { NetworkError } from '../data/fetch-text.ts'
+import { NetworkError } from '../data/fetch-errors.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
+import { useRouteError } from '../router/route-boundary.tsx'
 import { BrokenPage } from './broken-page.tsx'
 import { Page } from './page.tsx'
 import { useSite } from './site-context.ts'

@@ -1,5 +1,5 @@
 import type { QueryClientConfig } from '@tanstack/react-query'
-import { NetworkError } from '../data/fetch-text.ts'
+import { NetworkError } from '../data/fetch-errors.ts'
 
 /**
  * Only the network is worth asking again: what is missing or damaged stays so. Without any, asking again would only

@@ -1,33 +1,25 @@
-import type { RouteObject } from 'react-router-dom'
-import { frameWords } from '../language/english/frame.ts'
 import { ArticlePage } from '../pages/article-page.tsx'
 import { FeedPage } from '../pages/feed-page.tsx'
-import { StoryPage } from '../pages/story-page.tsx'
+import type { Route } from '../router/route.ts'
 import { BrokenPage } from './broken-page.tsx'
 import { FailedPage } from './failed-page.tsx'
 import { Frame } from './frame.tsx'
 
 /** Stands above the feed of a source, and comes with it alone. */
-const aboutSource: RouteObject[] = [
+const aboutSource: Route[] = [
   {
-    index: true,
     lazy: async () => ({ Component: (await import('../trends/source-facts.tsx')).SourceFacts }),
   },
 ]
 
-function Loading() {
-  return <p hidden>{frameWords().loading}</p>
-}
-
 /**
- * The feed, articles and stories travel with the frame, for they are what is read: a page that is loaded on demand
- * makes the router render every link of the old one once more before it shows the new one. All others are.
+ * The feed and articles travel with the frame: an article is painted at once from its card, and what is around it in
+ * its story comes after that. All other pages are loaded on demand.
  */
-export const routes: RouteObject[] = [
+export const routes: Route[] = [
   {
     element: <Frame />,
     errorElement: <BrokenPage />,
-    hydrateFallbackElement: <Loading />,
     children: [
       {
         // What fails inside of a page leaves the way around it standing.
@@ -39,8 +31,15 @@ export const routes: RouteObject[] = [
           { path: '/topics/:topic/page/:number', element: <FeedPage /> },
           { path: '/source/:domain', element: <FeedPage />, children: aboutSource },
           { path: '/source/:domain/page/:number', element: <FeedPage />, children: aboutSource },
-          { path: '/article/:id', element: <ArticlePage /> },
-          { path: '/story/:id', element: <StoryPage /> },
+          {
+            path: '/article/:id',
+            element: <ArticlePage />,
+            later: () => import('../article/article-story.tsx'),
+          },
+          {
+            path: '/story/:id',
+            lazy: async () => ({ Component: (await import('../pages/story-page.tsx')).StoryPage }),
+          },
           {
             path: '/topics',
             lazy: async () => ({ Component: (await import('../pages/topics-page.tsx')).TopicsPage }),

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
-import { useLocation, useNavigationType } from 'react-router-dom'
 import { currentItem } from '../items/current-item.ts'
 import { focusItem, itemElement } from '../items/item-elements.ts'
+import { useLocation, useNavigationType } from '../router/router-context.ts'
 
 const PREFIX = 'throughline:scroll:'
 

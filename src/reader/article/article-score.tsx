@@ -1,10 +1,10 @@
-import { Link } from 'react-router-dom'
 import type { Article } from '../../model/article.ts'
-import { qualityRank } from '../../model/manifest.ts'
+import { qualityRank } from '../../model/quality-rank.ts'
 import { useSite } from '../app/site-context.ts'
 import { storyWords } from '../language/english/story.ts'
 import { Rich } from '../language/rich.tsx'
 import { ScoreBars } from '../parts/score-bars.tsx'
+import { Link } from '../router/link.tsx'
 import styles from './article-score.module.css'
 
 /** What the site's own score of an article means, in words. */

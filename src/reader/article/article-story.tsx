@@ -1,4 +1,3 @@
-import { Link } from 'react-router-dom'
 import type { Article } from '../../model/article.ts'
 import type { StoryEntry } from '../../model/shards.ts'
 import { useSite } from '../app/site-context.ts'
@@ -7,6 +6,7 @@ import { StoryPoints } from '../feed/story-points.tsx'
 import { frameWords } from '../language/english/frame.ts'
 import { storyWords } from '../language/english/story.ts'
 import { storyPath } from '../parts/paths.ts'
+import { Link } from '../router/link.tsx'
 import { CarriedBy } from '../story/carried-by.tsx'
 import { NearbyStories } from '../story/nearby-stories.tsx'
 import {

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import { Link } from 'react-router-dom'
 import type { Story } from '../../model/story.ts'
 import { readTrail, type Trail } from '../feed/use-trail.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { storyWords } from '../language/english/story.ts'
 import { articlePath, storyPath } from '../parts/paths.ts'
+import { Link } from '../router/link.tsx'
 import styles from './article-trail.module.css'
 
 interface ArticleTrailProps {

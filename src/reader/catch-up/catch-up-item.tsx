@@ -1,4 +1,3 @@
-import { Link } from 'react-router-dom'
 import type { Candidate } from '../../model/catch-up.ts'
 import type { Provider } from '../../model/provider.ts'
 import type { Topic } from '../../model/topic.ts'
@@ -14,6 +13,7 @@ import parts from '../parts/item-parts.module.css'
 import { OutboundLink } from '../parts/outbound-link.tsx'
 import { storyPath, topicPagePath } from '../parts/paths.ts'
 import { TimeStamp } from '../parts/time-stamp.tsx'
+import { Link } from '../router/link.tsx'
 import styles from './catch-up.module.css'
 
 interface CatchUpItemProps {

@@ -1,9 +1,9 @@
-import { AlignLeft, Bookmark, House, Search, Waypoints } from 'lucide-react'
-import { NavLink } from 'react-router-dom'
 import { useNews } from '../following/use-news.ts'
 import { focusSearch } from '../keys/use-keys.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { formatCount } from '../language/numbers.ts'
+import { Icon } from '../parts/icon.tsx'
+import { NavLink } from '../router/link.tsx'
 import styles from './bottom-bar.module.css'
 
 /** On a phone, the ways that are used most are under the thumb. */
@@ -13,19 +13,19 @@ export function BottomBar() {
   return (
     <nav className={styles.bar} aria-label={words.main}>
       <NavLink className={styles.item ?? ''} to="/" end>
-        <House size={20} aria-hidden="true" /> {words.home}
+        <Icon of="home" size={20} /> {words.home}
       </NavLink>
       <NavLink className={styles.item ?? ''} to="/topics">
-        <AlignLeft size={20} aria-hidden="true" /> {words.topics}
+        <Icon of="topics" size={20} /> {words.topics}
       </NavLink>
       <button className={styles.item} type="button" onClick={focusSearch}>
-        <Search size={20} aria-hidden="true" /> {words.search}
+        <Icon of="search" size={20} /> {words.search}
       </button>
       <NavLink className={styles.item ?? ''} to="/saved">
-        <Bookmark size={20} aria-hidden="true" /> {words.saved}
+        <Icon of="save" size={20} /> {words.saved}
       </NavLink>
       <NavLink className={styles.item ?? ''} to="/following">
-        <Waypoints size={20} aria-hidden="true" />
+        <Icon of="follow" size={20} />
         <span>
           {words.following}
           {news.count > 0 && (

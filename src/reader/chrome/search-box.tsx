@@ -1,10 +1,10 @@
-import { Search } from 'lucide-react'
 import { type FormEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { useLocation, useNavigate, useSearchParams } from 'react-router-dom'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import { searchedEdits } from '../kept/recent-searches.ts'
 import { settingOf } from '../kept/settings.ts'
 import { frameWords } from '../language/english/frame.ts'
+import { Icon } from '../parts/icon.tsx'
+import { useLocation, useNavigate, useSearchParams } from '../router/router-context.ts'
 import styles from './search-box.module.css'
 
 const PATH = '/search'
@@ -30,7 +30,7 @@ export function SearchBox() {
   return (
     <search className={styles.search}>
       <form onSubmit={submit}>
-        <Search className={styles.glass} size={15} aria-hidden="true" />
+        <Icon of="search" size={15} className={styles.glass} />
         <input
           type="search"
           name="q"
@@ -64,7 +64,7 @@ function leave(): void {
 function useTypedSearch() {
   const navigate = useNavigate()
   const { pathname } = useLocation()
-  const [query] = useSearchParams()
+  const query = useSearchParams()
   const words = query.get('q') ?? ''
   const [typed, setTyped] = useState(words)
   /** The words that the box itself has put into the address last … */

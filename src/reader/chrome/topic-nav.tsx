@@ -1,8 +1,9 @@
-import { NavLink, useLocation, useParams } from 'react-router-dom'
-import { topicPath } from '../../model/topic.ts'
+import { topicPath } from '../../model/topic-path.ts'
 import { useSite } from '../app/site-context.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { topicPagePath } from '../parts/paths.ts'
+import { NavLink } from '../router/link.tsx'
+import { useLocation, useParams } from '../router/router-context.ts'
 import { mainTopics, TABS } from './topic-choice.ts'
 import styles from './topic-nav.module.css'
 

@@ -1,15 +1,6 @@
+import { DamagedError } from '../../model/damaged-error.ts'
 import { KEPT_HEADER } from '../../model/kept-caches.ts'
-import { DamagedError } from '../../model/read-shard.ts'
-
-/** The network did not answer, or not in time: trying again may help. */
-export class NetworkError extends Error {
-  override name = 'NetworkError'
-}
-
-/** The file is not there: after a deploy an old tab may ask for what is gone. */
-export class MissingError extends Error {
-  override name = 'MissingError'
-}
+import { MissingError, NetworkError } from './fetch-errors.ts'
 
 /** A phone on a slow train gets this long, in milliseconds, before we say that nothing comes. */
 const PATIENCE = 20_000

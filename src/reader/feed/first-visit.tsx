@@ -1,5 +1,5 @@
-import { Link } from 'react-router-dom'
 import { feedWords } from '../language/english/feed.ts'
+import { Link } from '../router/link.tsx'
 import styles from './first-visit.module.css'
 
 /** On a first visit, how to read what is on the page. */

@@ -1,7 +1,7 @@
-import { Link } from 'react-router-dom'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
 import { useKept } from '../kept/kept-context.ts'
 import { feedWords } from '../language/english/feed.ts'
+import { Link } from '../router/link.tsx'
 import type { FeedScope } from './feed-scope.ts'
 import styles from './hidden-note.module.css'
 

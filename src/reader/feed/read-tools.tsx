@@ -1,9 +1,9 @@
-import { Link } from 'react-router-dom'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
 import { shownSubjects } from '../items/current-item.ts'
 import { useHand } from '../items/use-hand.ts'
 import { feedWords } from '../language/english/feed.ts'
 import { frameWords } from '../language/english/frame.ts'
+import { Link } from '../router/link.tsx'
 import styles from './read-tools.module.css'
 
 interface ReadToolsProps {

@@ -1,9 +1,9 @@
-import { Link } from 'react-router-dom'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
 import { ORDERS } from '../../model/order.ts'
 import { useSite } from '../app/site-context.ts'
 import { feedWords } from '../language/english/feed.ts'
 import choice from '../parts/choice.module.css'
+import { Link } from '../router/link.tsx'
 import styles from './sort-bar.module.css'
 
 interface SortBarProps {

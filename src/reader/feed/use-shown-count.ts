@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import { useLocation } from 'react-router-dom'
+import { useLocation } from '../router/router-context.ts'
 
 const PREFIX = 'throughline:shown:'
 

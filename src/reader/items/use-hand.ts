@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useNavigate } from 'react-router-dom'
 import type { Provider } from '../../model/provider.ts'
 import type { Topic } from '../../model/topic.ts'
 import { siteAddress } from '../app/base.ts'
@@ -18,6 +17,7 @@ import type { Subject } from '../kept/subject.ts'
 import { feedWords } from '../language/english/feed.ts'
 import { offerLink } from '../parts/offer-link.ts'
 import { articlePath, storyPath } from '../parts/paths.ts'
+import { useNavigate } from '../router/router-context.ts'
 
 /** Everything a reader can do to an item; keys, menus and buttons all come here. */
 export interface Hand {

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router-dom'
 import { Item } from '../items/item.tsx'
 import type { Subject } from '../kept/subject.ts'
 import { frameWords } from '../language/english/frame.ts'
@@ -8,6 +7,7 @@ import { Headline } from '../parts/headline.tsx'
 import parts from '../parts/item-parts.module.css'
 import { storyPath } from '../parts/paths.ts'
 import { TimeStamp } from '../parts/time-stamp.tsx'
+import { Link } from '../router/link.tsx'
 import styles from './kept-item.module.css'
 
 interface KeptItemProps {

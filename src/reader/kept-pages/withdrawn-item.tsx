@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router-dom'
 import { keptWords } from '../language/english/kept.ts'
 import { Rich } from '../language/rich.tsx'
 import { articlePath } from '../parts/paths.ts'
+import { Link } from '../router/link.tsx'
 import styles from './kept-page.module.css'
 
 interface WithdrawnItemProps {

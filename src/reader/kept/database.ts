@@ -1,5 +1,4 @@
-import { type IDBPDatabase, openDB } from 'idb'
-import { type Damaged, type Edit, type Kept, STORE_NAMES, type StoreName, sortOut } from './records.ts'
+import { type Damaged, type Edit, type Kept, NOTHING_KEPT, STORE_NAMES, type StoreName } from './records.ts'
 
 const NAME = 'throughline'
 const VERSION = 2
@@ -32,7 +31,7 @@ export async function openDatabase(): Promise<Database> {
   }
 
   /** Once more with a new connection where a newer version has closed this one. */
-  async function withDatabase<T>(work: (current: IDBPDatabase) => Promise<T>): Promise<T> {
+  async function withDatabase<T>(work: (current: IDBDatabase) => Promise<T>): Promise<T> {
     try {
       return await work(db)
     } catch (error) {
@@ -44,56 +43,75 @@ export async function openDatabase(): Promise<Database> {
 }
 
 /** @param version to bring the database to; undefined takes it as it is. */
-async function connect(version: number | undefined): Promise<IDBPDatabase> {
-  const db = await openDB(NAME, version, {
-    upgrade(database) {
-      for (const store of STORE_NAMES) {
-        if (!database.objectStoreNames.contains(store)) database.createObjectStore(store, { keyPath: 'key' })
-      }
-    },
-    blocking(_current, _wanted, event) {
-      const { target } = event
-      if (target instanceof IDBDatabase) target.close()
-    },
-  }).catch((error: unknown) => {
+async function connect(version: number | undefined): Promise<IDBDatabase> {
+  const opening = indexedDB.open(NAME, version)
+  opening.onupgradeneeded = () => {
+    const { result } = opening
+    for (const store of STORE_NAMES) {
+      if (!result.objectStoreNames.contains(store)) result.createObjectStore(store, { keyPath: 'key' })
+    }
+  }
+  const db = await answerOf(opening).catch((error: unknown) => {
     // The device has seen a newer version than this one.
     if (version !== undefined && error instanceof DOMException && error.name === 'VersionError')
       return connect(undefined)
     throw error
   })
+  db.onversionchange = () => db.close()
   if (STORE_NAMES.every((store) => db.objectStoreNames.contains(store))) return db
   db.close()
   throw new Error('The database on this device is another one.')
 }
 
-async function readAll(db: IDBPDatabase): Promise<{ kept: Kept; damaged: Damaged[] }> {
+async function readAll(db: IDBDatabase): Promise<{ kept: Kept; damaged: Damaged[] }> {
+  const transaction = db.transaction(STORE_NAMES)
   const raw = await Promise.all(
-    STORE_NAMES.map(async (store) => ({ store, records: await db.getAll(store) })),
+    STORE_NAMES.map(async (store) => ({
+      store,
+      records: await answerOf<unknown[]>(transaction.objectStore(store).getAll()),
+    })),
   )
-  return sortOut(raw.flatMap(({ store, records }) => records.map((record: unknown) => ({ store, record }))))
+  const found = raw.flatMap(({ store, records }) => records.map((record) => ({ store, record })))
+  // Who has kept nothing yet, as on a first visit, needs nothing that checks it.
+  if (found.length === 0) return { kept: NOTHING_KEPT, damaged: [] }
+  const { sortOut } = await import('./sort-out.ts')
+  return sortOut(found)
 }
 
-async function readSome(db: IDBPDatabase, names: readonly RecordName[]): Promise<Edit[]> {
+async function readSome(db: IDBDatabase, names: readonly RecordName[]): Promise<Edit[]> {
   const transaction = db.transaction([...new Set(names.map(({ store }) => store))])
   const raw = await Promise.all(
     names.map(async ({ store, key }) => ({
       store,
       key,
-      record: (await transaction.objectStore(store).get(key)) as unknown,
+      record: await answerOf<unknown>(transaction.objectStore(store).get(key)),
     })),
   )
+  const { sortOut } = await import('./sort-out.ts')
   const { kept } = sortOut(raw.filter(({ record }) => record !== undefined))
   return names.map(({ store, key }) => ({ store, key, record: kept[store].get(key) ?? null }) as Edit)
 }
 
-async function writeEdits(db: IDBPDatabase, edits: readonly Edit[]): Promise<void> {
+async function writeEdits(db: IDBDatabase, edits: readonly Edit[]): Promise<void> {
   const stores = [...new Set(edits.map((edit) => edit.store))]
   const transaction = db.transaction(stores, 'readwrite', { durability: 'relaxed' })
-  const written = edits.map(({ store, key, record }) => {
-    const target = transaction.objectStore(store)
-    return record === null ? target.delete(key) : target.put(record)
+  const done = new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve()
+    transaction.onabort = () => reject(transaction.error)
   })
+  for (const { store, key, record } of edits) {
+    const target = transaction.objectStore(store)
+    if (record === null) target.delete(key)
+    else target.put(record)
+  }
   // Said at once, for a page that is left the next moment would take an open transaction with it.
   transaction.commit()
-  await Promise.all([...written, transaction.done])
+  await done
+}
+
+function answerOf<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
 }

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import { useNavigate } from 'react-router-dom'
 import { currentItem, currentSubject, shownSubjects } from '../items/current-item.ts'
 import { focusItem, headingLink, itemElement, itemElements } from '../items/item-elements.ts'
 import { type Hand, useHand } from '../items/use-hand.ts'
@@ -7,6 +6,7 @@ import { useKept } from '../kept/kept-context.ts'
 import { settingOf } from '../kept/settings.ts'
 import type { Subject } from '../kept/subject.ts'
 import type { Overlay } from '../overlays/overlay-context.ts'
+import { useNavigate } from '../router/router-context.ts'
 import { type KeyAction, makeKeyReader } from './key-list.ts'
 
 /** Listens to the keys for as long as the frame stands. */

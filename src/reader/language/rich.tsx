@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import { Link } from 'react-router-dom'
+import { Link } from '../router/link.tsx'
 
 type Part = ReactNode | ((words: string) => ReactNode)
 

@@ -1,6 +1,6 @@
-import { X } from 'lucide-react'
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { frameWords } from '../language/english/frame.ts'
+import { Icon } from '../parts/icon.tsx'
 import styles from './dialog.module.css'
 
 interface DialogProps {
@@ -38,7 +38,7 @@ export function Dialog({ name, onClose, className = '', titled = false, anchor, 
         <div className={styles.header}>
           <h2>{name}</h2>
           <button type="button" className={styles.close} aria-label={frameWords().close} onClick={onClose}>
-            <X size={18} aria-hidden="true" />
+            <Icon of="close" size={18} />
           </button>
         </div>
       )}

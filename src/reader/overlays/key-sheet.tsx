@@ -1,11 +1,11 @@
 import { Fragment } from 'react'
-import { Link } from 'react-router-dom'
 import { useKept } from '../kept/kept-context.ts'
 import { settingOf } from '../kept/settings.ts'
 import { KEYS } from '../keys/key-list.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { menuWords } from '../language/english/menu.ts'
 import { Rich } from '../language/rich.tsx'
+import { Link } from '../router/link.tsx'
 import { Dialog } from './dialog.tsx'
 import styles from './key-sheet.module.css'
 

@@ -1,6 +1,6 @@
-import { Ellipsis } from 'lucide-react'
 import type { Subject } from '../kept/subject.ts'
 import { frameWords } from '../language/english/frame.ts'
+import { Icon } from '../parts/icon.tsx'
 import styles from './menu-button.module.css'
 import { useOverlay } from './overlay-context.ts'
 
@@ -15,7 +15,7 @@ export function MenuButton({ subject }: { readonly subject: Subject }) {
       aria-haspopup="dialog"
       onClick={(event) => open({ kind: 'menu', subject, anchor: event.currentTarget })}
     >
-      <Ellipsis size={18} aria-hidden="true" />
+      <Icon of="menu" size={18} />
     </button>
   )
 }

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { useLocation, useSearchParams } from 'react-router-dom'
 import { CATCH_UP_SIZES, pickCatchUp } from '../../model/catch-up.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
@@ -19,13 +18,14 @@ import { frameWords } from '../language/english/frame.ts'
 import { Rich } from '../language/rich.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Notice } from '../parts/notice.tsx'
+import { useLocation, useSearchParams } from '../router/router-context.ts'
 import { useClock } from '../time/use-clock.ts'
 
 /** A few stories since the last visit, and then an end. */
 export function CatchUpPage() {
   const { manifest, topics, lastVisit } = useSite()
   const { archive } = useClock()
-  const [query] = useSearchParams()
+  const query = useSearchParams()
   const { key } = useLocation()
   const store = useKeptStore()
   const taste = useTaste()

@@ -1,6 +1,5 @@
 import { type Query, useIsFetching, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { Outlet, useParams, useSearchParams } from 'react-router-dom'
 import { dayAsked, parseFeedRequest } from '../../model/filters.ts'
 import { chooseLead } from '../../model/lead.ts'
 import { Page } from '../app/page.tsx'
@@ -22,6 +21,8 @@ import { frameWords } from '../language/english/frame.ts'
 import { Rich } from '../language/rich.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Notice } from '../parts/notice.tsx'
+import { Outlet } from '../router/outlet.tsx'
+import { useParams, useSearchParams } from '../router/router-context.ts'
 import { formatFullDay } from '../time/format-time.ts'
 
 /** What the keys of readings begin with that a source's heading waits for. */
@@ -35,7 +36,7 @@ function isAwaited({ queryKey, state }: Query): boolean {
 export function FeedPage() {
   const { topic, domain, number } = useParams()
   const { manifest, topics } = useSite()
-  const [query] = useSearchParams()
+  const query = useSearchParams()
   const scope = useMemo(() => feedScope(topic, domain), [topic, domain])
   const request = useMemo(() => parseFeedRequest(query), [query])
   const page = pageNumber(number)

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
-import { useSearchParams } from 'react-router-dom'
 import { chooseLead } from '../../model/lead.ts'
 import { asksForAnything, parseResultsRequest } from '../../model/search-request.ts'
 import { Page } from '../app/page.tsx'
@@ -14,6 +13,7 @@ import { useFeedTaste } from '../kept/reader-taste.ts'
 import { searchedEdits } from '../kept/recent-searches.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
+import { useSearchParams } from '../router/router-context.ts'
 import { resultsQuery } from '../search/results-query.ts'
 import { SearchAside } from '../search/search-aside.tsx'
 import { SearchHeader } from '../search/search-header.tsx'
@@ -28,7 +28,7 @@ const SETTLED = 2500
 /** What was searched for, as it is typed. */
 export function SearchPage() {
   const { manifest, topics } = useSite()
-  const [query] = useSearchParams()
+  const query = useSearchParams()
   const request = useMemo(() => parseResultsRequest(query), [query])
   const { words } = request.filters
   const [shown, showMore] = useShownCount(RESULTS_PER_PAGE)

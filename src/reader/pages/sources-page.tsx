@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { Link } from 'react-router-dom'
 import type { Source } from '../../model/shards.ts'
 import { foldText } from '../../model/words.ts'
 import { Page } from '../app/page.tsx'
@@ -15,6 +14,7 @@ import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Monogram } from '../parts/monogram.tsx'
 import { sourcePath } from '../parts/paths.ts'
 import { Sparkline } from '../parts/sparkline.tsx'
+import { Link } from '../router/link.tsx'
 import styles from './sources-page.module.css'
 
 /** Everybody who is covered here, the most active first, with a box to find one. */

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from 'react-router-dom'
 import type { Topic } from '../../model/topic.ts'
 import type { Volumes } from '../../model/trends.ts'
 import { Page } from '../app/page.tsx'
@@ -14,6 +13,7 @@ import { Notice } from '../parts/notice.tsx'
 import { topicPagePath } from '../parts/paths.ts'
 import { Sparkline } from '../parts/sparkline.tsx'
 import { TimeStamp } from '../parts/time-stamp.tsx'
+import { Link } from '../router/link.tsx'
 import styles from './topics-page.module.css'
 
 /** All topics as a tree, with how much there is under each, and when it came. */

@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { Link } from 'react-router-dom'
 import { prefetchArticle } from '../data/queries.ts'
+import { loadAhead } from '../offline/reload-once.ts'
+import { Link } from '../router/link.tsx'
+import { useRouter } from '../router/router-context.ts'
 import { articlePath } from './paths.ts'
 
 interface ArticleLinkProps {
@@ -16,7 +18,9 @@ interface ArticleLinkProps {
 /** A link to an article that fetches it once the reader means to open it. */
 export function ArticleLink({ id, className, current = false, softly = false, children }: ArticleLinkProps) {
   const client = useQueryClient()
-  const prefetch = () => void prefetchArticle(client, id)
+  const router = useRouter()
+  const prefetch = () =>
+    void loadAhead(() => Promise.all([router.prefetch(articlePath(id)), prefetchArticle(client, id)]))
   return (
     <Link
       className={className}

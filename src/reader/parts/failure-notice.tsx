@@ -1,5 +1,5 @@
-import { DamagedError } from '../../model/read-shard.ts'
-import { MissingError } from '../data/fetch-text.ts'
+import { DamagedError } from '../../model/damaged-error.ts'
+import { MissingError } from '../data/fetch-errors.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { Rich } from '../language/rich.tsx'
 import { Notice } from './notice.tsx'

@@ -1,16 +1,19 @@
 import { QueryClient } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
-import { createMemoryRouter, matchRoutes, type RouteObject } from 'react-router-dom'
 import { App } from '../app/app.tsx'
 import { base, placeSite } from '../app/base.ts'
 import { queryClientOptions } from '../app/query-client-options.ts'
 import { routes } from '../app/routes.tsx'
+import { ArticleStory } from '../article/article-story.tsx'
+import { articleStoryQuery } from '../article/article-story-query.ts'
 import { KeptStore } from '../kept/kept-store.ts'
 import { siteLanguage } from '../language/language.ts'
 import { loadLanguage } from '../language/load-language.ts'
+import { memoryHistory } from '../router/place-history.ts'
+import { loadRoutes, matchRoute, type Route } from '../router/route.ts'
+import { openRouter } from '../router/router.ts'
 import { encodePath } from './encode-path.ts'
 import { type FirstView, fillClient } from './first-view.ts'
-import { loadRoutes } from './load-routes.ts'
 
 /** A page as it is before the reader's code comes, in two parts. */
 export interface PrintedPage {
@@ -23,7 +26,7 @@ export interface PrintedPage {
 /** What is the same on all pages of a kind. */
 interface Mould {
   /** The one route that they have, for a router tries all that it knows. */
-  readonly routes: RouteObject[]
+  readonly routes: readonly Route[]
   readonly early: string
   readonly before: string
   readonly after: string
@@ -49,14 +52,15 @@ export async function openPrinter(
   const kept = new KeptStore(null, 'device')
   const moulds = new Map<string, Mould>()
 
-  const render = (view: FirstView, known: RouteObject[], isWithoutFrame: boolean): PrintedPage => {
+  const render = (view: FirstView, known: readonly Route[], isWithoutFrame: boolean): PrintedPage => {
     // Nothing is forgotten by time: a client is gone with its page.
     const { queries } = queryClientOptions.defaultOptions ?? {}
     const client = new QueryClient({
       defaultOptions: { queries: { ...queries, gcTime: Number.POSITIVE_INFINITY } },
     })
     fillClient(client, view, view.printedAt)
-    const router = createMemoryRouter(known, { basename: base, initialEntries: [addressOf(view)] })
+    client.setQueryData(articleStoryQuery.queryKey, () => ArticleStory)
+    const router = openRouter(known, memoryHistory(addressOf(view), base))
     const isTimeless = view.story !== undefined
     const arrival = { printedAt: view.printedAt, isWhole: true, isTimeless, isWithoutFrame }
     const html = renderToString(<App client={client} kept={kept} router={router} arrival={arrival} />)
@@ -71,7 +75,7 @@ export async function openPrinter(
     const mould = moulds.get(kind)
     if (mould) return putInto(mould, render(view, mould.routes, true))
     const whole = render(view, routes, false)
-    const known = narrow(matchRoutes(routes, addressOf(view), base)?.map(({ route }) => route) ?? [])
+    const known = narrow(matchRoute(routes, addressOf(view))?.branch ?? [])
     const { html, early } = render(view, known, true)
     const [before = '', after = ''] = whole.html.split(mainOf(html))
     moulds.set(kind, { routes: known, before, after, early: whole.early.replace(early, '') })
@@ -89,7 +93,7 @@ function kindOf(path: string): string | null {
 }
 
 function addressOf({ path }: FirstView): string {
-  return base + encodePath(path)
+  return `/${encodePath(path)}`
 }
 
 function putInto({ early, before, after }: Mould, page: PrintedPage): PrintedPage {
@@ -101,11 +105,10 @@ function mainOf(html: string): string {
 }
 
 /** Routes that are each other's children, without their other children. */
-function narrow([route, ...inner]: readonly RouteObject[]): RouteObject[] {
-  if (route === undefined) return []
-  return route.index ? [route] : [{ ...route, children: narrow(inner) }]
+function narrow([route, ...inner]: readonly Route[]): readonly Route[] {
+  return route === undefined ? [] : [{ ...route, children: narrow(inner) }]
 }
 
-function allRoutes(some: readonly RouteObject[]): RouteObject[] {
+function allRoutes(some: readonly Route[]): readonly Route[] {
   return some.flatMap((route) => [route, ...allRoutes(route.children ?? [])])
 }

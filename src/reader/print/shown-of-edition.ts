@@ -1,5 +1,6 @@
 import { isArchive } from '../../model/edition.ts'
-import { type Manifest, qualityRank } from '../../model/manifest.ts'
+import type { Manifest } from '../../model/manifest.ts'
+import { qualityRank } from '../../model/quality-rank.ts'
 import type { StoryEntry } from '../../model/shards.ts'
 import type { Topic } from '../../model/topic.ts'
 import { mainTopics, specificTopic, TABS } from '../chrome/topic-choice.ts'

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { Link } from 'react-router-dom'
 import type { Card } from '../../model/card.ts'
 import { chooseLead } from '../../model/lead.ts'
 import type { Provider } from '../../model/provider.ts'
@@ -24,6 +23,7 @@ import { storyPath, topicPagePath } from '../parts/paths.ts'
 import { Picture } from '../parts/picture.tsx'
 import { ScoreBars } from '../parts/score-bars.tsx'
 import { TimeStamp } from '../parts/time-stamp.tsx'
+import { Link } from '../router/link.tsx'
 import { MarkedText } from './marked-text.tsx'
 import styles from './search-result.module.css'
 

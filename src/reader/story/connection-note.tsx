@@ -1,7 +1,7 @@
-import { Link } from 'react-router-dom'
 import { isFiled, type Story } from '../../model/story.ts'
 import { useSite } from '../app/site-context.ts'
 import { storyWords } from '../language/english/story.ts'
+import { Link } from '../router/link.tsx'
 import styles from './connection-note.module.css'
 
 /** Says whose connections hold a story together: the publisher's, this site's, or an editor's. */

@@ -1,9 +1,10 @@
-import { Link, useLocation, useNavigate } from 'react-router-dom'
 import type { Provider } from '../../model/provider.ts'
 import type { Story } from '../../model/story.ts'
 import { providerOf } from '../data/known-articles.ts'
 import { storyWords } from '../language/english/story.ts'
 import choice from '../parts/choice.module.css'
+import { Link } from '../router/link.tsx'
+import { useLocation, useNavigate } from '../router/router-context.ts'
 import styles from './coverage-controls.module.css'
 import { COVERAGE_ORDERS, type CoverageView, formatCoverageView } from './coverage-order.ts'
 import { providerCounts } from './story-facts.ts'
@@ -20,7 +21,7 @@ export function CoverageControls({ story, providers, view }: CoverageControlsPro
   const navigate = useNavigate()
   const outlets = providerCounts(story)
   const show = (next: CoverageView) =>
-    void navigate({ pathname, search: formatCoverageView(next) }, { replace: true, preventScrollReset: true })
+    void navigate({ pathname, search: formatCoverageView(next) }, { replace: true })
   return (
     <div className={styles.controls} data-scripted>
       <fieldset className={styles.orders} aria-label={storyWords().order}>

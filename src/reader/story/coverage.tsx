@@ -1,5 +1,4 @@
 import { Fragment, type ReactNode } from 'react'
-import { useSearchParams } from 'react-router-dom'
 import type { Article } from '../../model/article.ts'
 import { dayOf } from '../../model/day.ts'
 import { compareNewest } from '../../model/order.ts'
@@ -9,6 +8,7 @@ import { providerOf, providersByDomain } from '../data/known-articles.ts'
 import type { ReadState } from '../kept/read-state.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { storyWords } from '../language/english/story.ts'
+import { useSearchParams } from '../router/router-context.ts'
 import { formatDayHeading, formatTimeOfDay, formatWhen } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import { CarriedBy } from './carried-by.tsx'
@@ -33,7 +33,7 @@ const CONTROLLED_FROM = 4
 /** All coverage of a story: by day, newest first, with a line where the reader was; or by quality, or by source. */
 export function Coverage({ entry, here }: CoverageProps) {
   const { story } = entry
-  const [query] = useSearchParams()
+  const query = useSearchParams()
   const providers = providersByDomain(entry.providers)
   const { lastVisit } = useSite()
   const view = parseCoverageView(query)

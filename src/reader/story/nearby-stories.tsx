@@ -1,9 +1,9 @@
-import { Link } from 'react-router-dom'
 import type { Nearby } from '../../model/story.ts'
 import { storyWords } from '../language/english/story.ts'
 import { Rich } from '../language/rich.tsx'
 import { ContentText } from '../parts/content-text.tsx'
 import { storyPath } from '../parts/paths.ts'
+import { Link } from '../router/link.tsx'
 import styles from './nearby-stories.module.css'
 
 interface NearbyStoriesProps {

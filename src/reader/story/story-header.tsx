@@ -1,4 +1,3 @@
-import { Link } from 'react-router-dom'
 import type { StoryEntry } from '../../model/shards.ts'
 import { useContentLang } from '../app/content-lang.ts'
 import { useSite } from '../app/site-context.ts'
@@ -13,9 +12,11 @@ import { headlineLength } from '../parts/headline-length.ts'
 import { topicPagePath } from '../parts/paths.ts'
 import { Picture } from '../parts/picture.tsx'
 import { SubjectButtons } from '../parts/subject-buttons.tsx'
+import { Link } from '../router/link.tsx'
 import { formatRange, formatSpan } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
-import { firstToReport, leadOf, providerCounts, storySpan } from './story-facts.ts'
+import { leadOf } from './lead-of.ts'
+import { firstToReport, providerCounts, storySpan } from './story-facts.ts'
 import styles from './story-header.module.css'
 
 interface StoryHeaderProps {

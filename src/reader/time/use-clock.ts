@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useState } from 'react'
-import { useLocation } from 'react-router-dom'
 import { isArchive } from '../../model/edition.ts'
+import { useLocation } from '../router/router-context.ts'
 import type { Clock } from './format-time.ts'
 
 export const ClockContext = createContext<Clock>({ now: 0, archive: false })

@@ -1,17 +1,19 @@
 import { QueryClient } from '@tanstack/react-query'
 import { act } from '@testing-library/react'
 import { hydrateRoot } from 'react-dom/client'
-import { createMemoryRouter } from 'react-router-dom'
 import { parse } from 'valibot'
 import { expect, test, vi } from 'vitest'
 import { ManifestSchema } from '../../../src/model/manifest.ts'
 import { App } from '../../../src/reader/app/app.tsx'
 import { queryClientOptions } from '../../../src/reader/app/query-client-options.ts'
 import { routes } from '../../../src/reader/app/routes.tsx'
+import { articleStoryQuery } from '../../../src/reader/article/article-story-query.ts'
 import { manifestFreshness } from '../../../src/reader/data/queries.ts'
 import { KeptStore } from '../../../src/reader/kept/kept-store.ts'
 import { type FirstView, fillClient } from '../../../src/reader/print/first-view.ts'
 import { openPrinter } from '../../../src/reader/print/print-page.tsx'
+import { memoryHistory } from '../../../src/reader/router/place-history.ts'
+import { openRouter } from '../../../src/reader/router/router.ts'
 import { makeArticle } from '../../support/make-article.ts'
 
 const HASH = '0123456789abcdef'
@@ -56,8 +58,9 @@ test('a page of all editions is taken over as it is by the edition at hand, whic
 
   const client = new QueryClient(queryClientOptions)
   fillClient(client, view, Date.now())
+  await client.prefetchQuery(articleStoryQuery)
   client.setQueryData(manifestFreshness.queryKey, { date: NOW, kept: false })
-  const router = createMemoryRouter(routes, { initialEntries: [`/${view.path}`] })
+  const router = openRouter(routes, memoryHistory(`/${view.path}`))
   const arrival = { printedAt: NOW, isWhole: true, isTimeless: true }
   const complaints: unknown[] = []
   const app = <App client={client} kept={new KeptStore(null, 'device')} router={router} arrival={arrival} />
