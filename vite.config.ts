@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { nameClass } from './src/publisher/name-class.ts'
 
 /** The order of the layers, weakest first; every style of the reader is in one of them. */
 const LAYERS = '@layer reset, tokens, base, components, utilities;'
@@ -24,14 +25,41 @@ function declareLayers(): Plugin {
   }
 }
 
-/** A printed page is read before its script runs, so what it is painted with comes first. */
-function letStylesPass(): Plugin {
+/** What a printed article or story is painted with besides the first sheet; others get it with the code. */
+const STORY_SHEET = /\/story-[^/]*\.css$/
+
+/** What reads the index, which a page needs at once whose data did not come with it. */
+const READING = /\/reading-[^/]*\.js$/
+
+/** A line that is for who reads the source alone. */
+const REMARK = /^ *\/\/.*\n/gm
+
+/**
+ * Leaves it to the script at the end of the page to begin the code. Shells ask at once for it, and for the sheet of
+ * stories; from printed pages `page-template.ts` takes what they don't need.
+ */
+function letPaintPass(): Plugin {
+  const entry = /<script type="module"[^>]* src="([^"]*)"><\/script>/
   return {
-    name: 'let-styles-pass',
+    name: 'let-paint-pass',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => html.replace('<script type="module"', '<script type="module" fetchpriority="low"'),
+      handler: (html, { bundle = {} }) => {
+        const [, address = ''] = entry.exec(html) ?? []
+        const find = (pattern: RegExp) => Object.keys(bundle).find((file) => pattern.test(file))
+        const ahead = [address, `./${find(READING)}`].map(
+          (file) => `<link rel="modulepreload" crossorigin href="${file}" />`,
+        )
+        return html
+          .replace(REMARK, '')
+          .replace(entry, ahead.join('\n    '))
+          .replace(
+            '</head>',
+            `  <link rel="stylesheet" crossorigin href="./${find(STORY_SHEET)}" data-of="story" />\n  </head>`,
+          )
+          .replace('data-entry=""', `data-entry="${address}"`)
+      },
     },
   }
 }
@@ -41,20 +69,25 @@ interface Modules {
   getModuleInfo: (id: string) => { readonly isEntry: boolean; readonly importers: readonly string[] } | null
 }
 
-/** True for what a first view loads in any case: what the entry imports, or what that does, but not on demand. */
-function isFirst(id: string, modules: Modules, seen = new Set<string>()): boolean {
+/** True for what comes along in any case with some module: what that imports, or what this does, but not on demand. */
+function comesWith(
+  id: string,
+  isRoot: (id: string) => boolean,
+  modules: Modules,
+  seen = new Set<string>(),
+): boolean {
   if (seen.has(id)) return false
   seen.add(id)
-  const info = modules.getModuleInfo(id)
-  return (
-    info !== null && (info.isEntry || info.importers.some((importer) => isFirst(importer, modules, seen)))
-  )
+  if (isRoot(id)) return true
+  const importers = modules.getModuleInfo(id)?.importers ?? []
+  return importers.some((importer) => comesWith(importer, isRoot, modules, seen))
 }
 
 export default defineConfig({
-  plugins: [react(), declareLayers(), letStylesPass()],
+  plugins: [react(), declareLayers(), letPaintPass()],
   // The site may lie under any path: the publisher writes it into the page, see src/publisher/site-shell.ts.
   base: './',
+  css: { modules: { generateScopedName: nameClass } },
   build: {
     target: 'es2023',
     // Apart from `assets`, which is the name of the pictures' folder in publishers' data.
@@ -69,7 +102,21 @@ export default defineConfig({
         // Left alone, what a first view shares with any part that is loaded on demand becomes a file of its own, and
         // each new part cuts it into more: more requests, and worse compression.
         codeSplitting: {
-          groups: [{ name: (id, modules) => (isFirst(id, modules) ? 'first' : null) }],
+          groups: [
+            {
+              name: (id, modules) => {
+                const isEntry = (root: string) => modules.getModuleInfo(root)?.isEntry === true
+                return comesWith(id, isEntry, modules) ? 'first' : null
+              },
+            },
+            // What reads the index, for pages whose data did not come with them.
+            {
+              name: (id, modules) =>
+                comesWith(id, (root) => root.endsWith('/data/reading.ts'), modules) ? 'reading' : null,
+            },
+            // Articles and stories share most of this, so that either brings it for the other.
+            { name: 'story', test: /src\/reader\/(?:story|article)\/|\/story-page/ },
+          ],
         },
       },
     },

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
-import { type Card, factsOf } from '../model/card.ts'
+import type { Card } from '../model/card.ts'
+import { factsOf } from '../model/card-files.ts'
 import type { Provider } from '../model/provider.ts'
 import type { Story } from '../model/story.ts'
 import { articleJson, cardJson } from './page-json.ts'

@@ -1,5 +1,6 @@
 import type { Article, ArticleFacts } from '../model/article.ts'
-import { type Card, factsOf } from '../model/card.ts'
+import type { Card } from '../model/card.ts'
+import { factsOf } from '../model/card-files.ts'
 import { narrowCard } from '../model/narrow-card.ts'
 import { compareIds } from '../model/order.ts'
 import { spellOutLead } from './spell-out-lead.ts'

@@ -1,4 +1,5 @@
-import { type Card, factsOf } from '../model/card.ts'
+import type { Card } from '../model/card.ts'
+import { factsOf } from '../model/card-files.ts'
 import type { ChunkSummary } from '../model/catalogue.ts'
 import type { Provider } from '../model/provider.ts'
 import { sortCards } from '../model/sort-key.ts'

@@ -1,5 +1,6 @@
 import { breadthOf } from '../model/balance.ts'
-import { type Card, factsOf } from '../model/card.ts'
+import type { Card } from '../model/card.ts'
+import { factsOf } from '../model/card-files.ts'
 import { DAY } from '../model/day.ts'
 import { compareIds } from '../model/order.ts'
 import type { Provider } from '../model/provider.ts'

@@ -1,16 +1,11 @@
 import type { Article, ArticleFacts } from '../model/article.ts'
-import { type Card, factsOf } from '../model/card.ts'
+import type { Card } from '../model/card.ts'
+import { factsOf } from '../model/card-files.ts'
+import { sourceListKey, topicListKey, VIDEO_LIST } from '../model/list-keys.ts'
 import { narrowCard } from '../model/narrow-card.ts'
 import { compareIds, compareTimes } from '../model/order.ts'
 import type { Provider } from '../model/provider.ts'
-import {
-  type ListEntry,
-  type ListHead,
-  type Source,
-  sourceListKey,
-  topicListKey,
-  VIDEO_LIST,
-} from '../model/shards.ts'
+import type { ListEntry, ListHead, Source } from '../model/shards.ts'
 import { digestCard } from './digest-card.ts'
 import { cutCards, groupCards } from './group-cards.ts'
 import { makeCrossings, READABLE } from './make-crossings.ts'

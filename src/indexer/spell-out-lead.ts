@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
-import { type Card, factsOf } from '../model/card.ts'
+import type { Card } from '../model/card.ts'
+import { factsOf } from '../model/card-files.ts'
 import { chooseLead } from '../model/lead.ts'
 import { compareNewest } from '../model/order.ts'
 

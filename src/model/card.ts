@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type ArticleFacts, ArticleFactsSchema, ArticleSchema } from './article.ts'
+import { ArticleFactsSchema, ArticleSchema } from './article.ts'
 
 /**
  * A story (or, in the articles view, one article of it) as a feed shows it. A card knows all its article files,
@@ -29,13 +29,3 @@ export const CardSchema = v.object({
   files: v.optional(v.array(v.string())),
 })
 export type Card = v.InferOutput<typeof CardSchema>
-
-/** All article files of a card, as far as filters and orders go. */
-export function factsOf(card: Card): readonly ArticleFacts[] {
-  return card.more ? [...card.articles, ...card.more] : card.articles
-}
-
-/** Ids of all article files of a card's story, whatever filters have left of it. */
-export function filesOf(card: Card): string[] {
-  return card.files ?? factsOf(card).map((article) => article.id)
-}

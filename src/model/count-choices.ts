@@ -2,7 +2,8 @@ import type { CatalogueChunk } from './catalogue.ts'
 import { DAY } from './day.ts'
 import { type Filters, timeRange, type View } from './filters.ts'
 import { startOfBin, type TimeUnit } from './time-bin.ts'
-import { type TopicNode, topicPath, topicsBelow } from './topic.ts'
+import type { TopicNode } from './topic.ts'
+import { topicPath, topicsBelow } from './topic-path.ts'
 
 /**
  * How many stories (or articles, in their view) each choice would show under all other choices: a facet's own choice

@@ -1,7 +1,8 @@
 import type { Article, ArticleFacts } from './article.ts'
 import { DAY, startOfDay } from './day.ts'
 import { ORDERS, type Order } from './order.ts'
-import { type TopicNode, topicsBelow } from './topic.ts'
+import type { TopicNode } from './topic.ts'
+import { topicsBelow } from './topic-path.ts'
 import { DEFAULT_WEIGHTS, formatWeights, parseWeights, type Weights } from './weights.ts'
 import { wordsOf } from './words.ts'
 

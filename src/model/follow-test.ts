@@ -1,5 +1,7 @@
-import { type Card, factsOf, filesOf } from './card.ts'
-import { type TopicNode, topicsBelow } from './topic.ts'
+import type { Card } from './card.ts'
+import { factsOf, filesOf } from './card-files.ts'
+import type { TopicNode } from './topic.ts'
+import { topicsBelow } from './topic-path.ts'
 
 /**
  * Names what a reader follows that a card belongs to.

@@ -1,5 +1,6 @@
 import type { Article } from './article.ts'
-import { type Card, factsOf } from './card.ts'
+import type { Card } from './card.ts'
+import { factsOf } from './card-files.ts'
 import { chooseLead } from './lead.ts'
 import type { MuteTests } from './mutes.ts'
 import { narrowCard } from './narrow-card.ts'

@@ -1,5 +1,6 @@
 import type { Article, ArticleFacts } from './article.ts'
-import { type TopicNode, topicsBelow } from './topic.ts'
+import type { TopicNode } from './topic.ts'
+import { topicsBelow } from './topic-path.ts'
 import { foldText } from './words.ts'
 
 /** What a reader does not want to see. Values of all lists combine: one that fits is enough. */

@@ -1,5 +1,6 @@
 import type { ArticleFacts } from './article.ts'
-import { type Card, factsOf, filesOf } from './card.ts'
+import type { Card } from './card.ts'
+import { factsOf, filesOf } from './card-files.ts'
 import { chooseLead } from './lead.ts'
 import { lookUp } from './look-up.ts'
 import type { LoadShard } from './read-shard.ts'

@@ -1,16 +1,9 @@
 import { type Filters, NO_FILTERS } from './filters.ts'
+import { sourceListKey, topicListKey, VIDEO_LIST } from './list-keys.ts'
 import { lookUp } from './look-up.ts'
 import type { Manifest } from './manifest.ts'
 import type { LoadShard } from './read-shard.ts'
-import {
-  type Crossing,
-  ListBucketSchema,
-  type ListEntry,
-  type ListHead,
-  sourceListKey,
-  topicListKey,
-  VIDEO_LIST,
-} from './shards.ts'
+import { type Crossing, ListBucketSchema, type ListEntry, type ListHead } from './shards.ts'
 import type { Topic } from './topic.ts'
 import type { UnionList } from './union-list.ts'
 

@@ -1,12 +1,8 @@
 import * as v from 'valibot'
+import { DamagedError } from './damaged-error.ts'
 
 /** Fetches the text of a shard by its hash. Throws where the network fails or the shard is missing. */
 export type LoadShard = <S extends v.GenericSchema>(hash: string, schema: S) => Promise<v.InferOutput<S>>
-
-/** The shard or manifest is there, but is not what it should be. */
-export class DamagedError extends Error {
-  override name = 'DamagedError'
-}
 
 /**
  * Checks text against a schema where it enters.

@@ -2,7 +2,7 @@ import { type Search, withWords } from './parse-search.ts'
 import type { Provider } from './provider.ts'
 import { sourceTerm, topicTerm } from './search-shards.ts'
 import type { Topic } from './topic.ts'
-import { topicsBelow } from './topic.ts'
+import { topicsBelow } from './topic-path.ts'
 import { foldText } from './words.ts'
 
 /** A search whose names are found: each list of terms is of alternatives, and all lists count. */

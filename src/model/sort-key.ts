@@ -1,6 +1,7 @@
 import type { ArticleFacts } from './article.ts'
 import type { Part } from './balance.ts'
-import { type Card, factsOf } from './card.ts'
+import type { Card } from './card.ts'
+import { factsOf } from './card-files.ts'
 import { chooseLead } from './lead.ts'
 import { compareIds, compareTimes, type Sort } from './order.ts'
 import type { PageSummary } from './shards.ts'

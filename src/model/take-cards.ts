@@ -1,5 +1,6 @@
 import { boundOf } from './bound-of.ts'
-import { type Card, filesOf } from './card.ts'
+import type { Card } from './card.ts'
+import { filesOf } from './card-files.ts'
 import { chooseRun } from './choose-run.ts'
 import { articleTest, type Filters, NO_FILTERS, type View, wordTest } from './filters.ts'
 import { muteCard } from './mute-card.ts'

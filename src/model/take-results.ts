@@ -9,7 +9,7 @@ import type { SearchAccess } from './search-access.ts'
 import { SearchHeadSchema, sourceTerm, topicTerm } from './search-shards.ts'
 import type { CardsTaken } from './take-cards.ts'
 import type { Taste } from './taste.ts'
-import { topicsBelow } from './topic.ts'
+import { topicsBelow } from './topic-path.ts'
 import { walkStories } from './walk-stories.ts'
 
 export interface SearchRequest {

@@ -1,4 +1,5 @@
-import { type Card, factsOf } from './card.ts'
+import type { Card } from './card.ts'
+import { factsOf } from './card-files.ts'
 import { compareNewest } from './order.ts'
 import type { ListHead } from './shards.ts'
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { keepCompiled } from './keep-compiled.ts'
+import { nameClass } from './name-class.ts'
 
 const PRINTER = 'printer.mjs'
 /** Rooms that the printer is made of. */
@@ -28,6 +29,7 @@ async function compile(packageDir: string, outDir: string): Promise<void> {
     publicDir: false,
     logLevel: 'error',
     plugins: [react()],
+    css: { modules: { generateScopedName: nameClass } },
     // Otherwise decided when it runs, and React for development takes three times as long.
     define: { 'process.env.NODE_ENV': '"production"' },
     // But for what makes pictures: its program is a file beside it.

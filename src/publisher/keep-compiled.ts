@@ -50,7 +50,7 @@ async function hashSources(packageDir: string, folders: readonly string[]): Prom
     const files = names.filter((name) => name.isFile()).map((name) => join(name.parentPath, name.name))
     for (const file of files.sort()) hash.update(file.slice(packageDir.length)).update(await readFile(file))
   }
-  for (const file of ['package-lock.json', 'vite.config.ts', 'index.html']) {
+  for (const file of ['package-lock.json', 'vite.config.ts', 'index.html', 'src/publisher/name-class.ts']) {
     hash.update(await readFile(join(packageDir, file)))
   }
   return hash.digest('hex').slice(0, 16)

@@ -1,4 +1,4 @@
-import { factsOf } from '../model/card.ts'
+import { factsOf } from '../model/card-files.ts'
 import type { Manifest } from '../model/manifest.ts'
 import type { LoadShard } from '../model/read-shard.ts'
 import { ListPageSchema, SourcesShardSchema, TopicsShardSchema } from '../model/shards.ts'

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { DamagedError } from '../model/damaged-error.ts'
 import { type Manifest, ManifestSchema } from '../model/manifest.ts'
-import { DamagedError, type LoadShard, parseShard } from '../model/read-shard.ts'
+import { type LoadShard, parseShard } from '../model/read-shard.ts'
 import { shardPath } from '../model/shards.ts'
 import { sha256 } from './sha256.ts'
 

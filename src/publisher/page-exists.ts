@@ -1,6 +1,7 @@
 import { findStory } from '../model/find-story.ts'
+import { sourceListKey, topicListKey } from '../model/list-keys.ts'
 import { lookUp } from '../model/look-up.ts'
-import { ListBucketSchema, sourceListKey, topicListKey } from '../model/shards.ts'
+import { ListBucketSchema } from '../model/shards.ts'
 import type { OpenIndex } from './open-index.ts'
 
 /** Pages that every site has besides its front page, whatever is in it. */

@@ -4,6 +4,7 @@ import './styles/global.css'
 import './styles/printed.ts'
 
 import { QueryClient } from '@tanstack/react-query'
+import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router-dom'
 import { App } from './app/app.tsx'
@@ -14,14 +15,16 @@ import { nameFirstEntry } from './app/name-first-entry.ts'
 import { goWith } from './app/navigate.ts'
 import { queryClientOptions } from './app/query-client-options.ts'
 import { routes } from './app/routes.tsx'
+import { articleStoryQuery } from './article/article-story-query.ts'
+import { loadReading } from './data/queries.ts'
 import type { KeptStore } from './kept/kept-store.ts'
 import { openKept } from './kept/open-kept.ts'
 import { afterFirstView } from './offline/after-first-view.ts'
 import { readAgainOnline } from './offline/read-again-online.ts'
 import { offerUpdate } from './offline/reader-update.ts'
-import { reloadForMissingParts } from './offline/reload-once.ts'
+import { loadAhead, reloadForMissingParts } from './offline/reload-once.ts'
 import { fillClient, rememberView } from './print/first-view.ts'
-import { isHeldBack } from './print/held-back.ts'
+import { isHeldBack, layOutWhole } from './print/held-back.ts'
 import { isAsPrinted } from './print/is-as-printed.ts'
 import { loadFirstRoutes } from './print/load-routes.ts'
 import { type ReadView, readFirstView } from './print/read-first-view.ts'
@@ -52,8 +55,17 @@ function speakTo(kept: KeptStore): Promise<void> {
 /** In a function, for a module that waits at its top would wait for parts that wait for it. */
 async function start(place: HTMLElement): Promise<void> {
   nameFirstEntry()
+  layOutWhole()
   const client = new QueryClient(queryClientOptions)
   const opening = openKept()
+  const { printed: kind } = document.documentElement.dataset
+  // All that a page shows is there before it is taken over. Where code does not come, the router asks once more, and
+  // says so.
+  const code = Promise.allSettled([
+    kind !== undefined && loadFirstRoutes(routes, base),
+    kind === 'article' && client.prefetchQuery(articleStoryQuery),
+  ])
+  if (kind === undefined) void loadAhead(loadReading)
   const read = await readPage(client, opening)
   const view = read?.view ?? null
   if (read) {
@@ -62,8 +74,7 @@ async function start(place: HTMLElement): Promise<void> {
   }
   const came = client.getQueryCache().getAll()
   const printed = new Set(came.map(({ queryHash }) => queryHash))
-  // Where its code does not come, the router asks once more, and says so.
-  if (view) await loadFirstRoutes(routes, base).catch(() => {})
+  await code
 
   const router = createBrowserRouter(routes, { basename: base })
   followNavigation(router)
@@ -87,15 +98,24 @@ async function start(place: HTMLElement): Promise<void> {
       <RouterProvider router={router} />
     </App>
   )
-  // What this reader's page is to be otherwise takes the place of the printed one in one step.
-  if (isTakenOver) hydrateRoot(place, app)
-  else createRoot(place).render(app)
+  // What this reader's page is to be otherwise takes the place of the printed one in one step. Either is made in slices
+  // of a few milliseconds, so that whoever presses or scrolls meanwhile is answered.
+  startTransition(() => {
+    if (isTakenOver) hydrateRoot(place, app)
+    else createRoot(place).render(app)
+  })
 
   if (live !== null) {
     const { followFolder } = await import('./live/follow-folder.ts')
     return followFolder(client, live)
   }
+  // What any next page needs, at the first sign that somebody means to go on.
+  const loadNext = () =>
+    loadAhead(() => Promise.all([loadReading(), client.prefetchQuery(articleStoryQuery)]))
+  for (const sign of ['pointerover', 'pointerdown', 'keydown'])
+    addEventListener(sign, loadNext, { once: true, passive: true })
   afterFirstView(async () => {
+    await loadNext()
     // What came with the page was asked for nowhere: the worker would not keep it, and in the midst of a deploy the feed
     // of a timeless page is still that of the edition before.
     await client.refetchQueries({ predicate: ({ queryHash }) => printed.has(queryHash) })

@@ -27,6 +27,14 @@ async function withContext(
   }
 }
 
+function makeGate() {
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return { opened, open }
+}
+
 describe('without script', () => {
   const withoutScript = (use: (page: Page) => Promise<void>) => withContext({ javaScriptEnabled: false }, use)
   const cards = (page: Page) => page.locator('main article :is(h2, h3) a')
@@ -133,6 +141,47 @@ describe('with script', () => {
       const { complaints, isTakenOver } = await take(page, sample.origin + ARTICLE)
       expect({ complaints, isTakenOver }).toEqual({ complaints: [], isTakenOver: false })
       expect(await page.locator('main h1').count()).toBe(1)
+    }))
+
+  test('nothing of the code shares the line with what a page is painted with', () =>
+    withContext({}, async (page) => {
+      await page.goto(`${sample.origin}/`)
+      await page.waitForSelector('html[data-ready]')
+      const parts = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map((entry) => {
+          const { name, startTime, responseEnd } = entry as PerformanceResourceTiming
+          return { name, startTime, responseEnd }
+        }),
+      )
+      const sheets = parts.filter(({ name }) => name.endsWith('.css'))
+      const code = parts.filter(({ name }) => name.endsWith('.js'))
+      expect(code).toHaveLength(1)
+      expect(sheets).toHaveLength(1)
+      expect(code[0]?.startTime).toBeGreaterThanOrEqual(sheets[0]?.responseEnd ?? Number.NaN)
+    }))
+
+  test('cards far down wait for the code, unless one comes back to them', () =>
+    withContext({ viewport: { width: 390, height: 844 } }, async (page) => {
+      let gate = makeGate()
+      await page.route('**/app/index-*.js', async (route) => {
+        await gate.opened
+        await route.continue()
+      })
+      const far = page.locator('main article').nth(25)
+      const visibility = () => far.evaluate((card) => getComputedStyle(card).contentVisibility)
+      await page.goto(`${sample.origin}/`, { waitUntil: 'commit' })
+      await far.waitFor({ state: 'attached' })
+      expect(await visibility()).toBe('auto')
+      gate.open()
+      await page.waitForSelector('html[data-ready]')
+      expect(await visibility()).toBe('visible')
+      await page.evaluate(() => scrollTo(0, 3000))
+      await page.waitForFunction(() => Object.values(sessionStorage).includes('3000'))
+      gate = makeGate()
+      await page.reload({ waitUntil: 'commit' })
+      await far.waitFor({ state: 'attached' })
+      expect(await visibility()).toBe('visible')
+      gate.open()
     }))
 
   test('in the dark, too', () =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { sourceListKey } from '../../src/model/list-keys.ts'
 import { lookUp } from '../../src/model/look-up.ts'
-import { ListBucketSchema, SourcesShardSchema, sourceListKey } from '../../src/model/shards.ts'
+import { ListBucketSchema, SourcesShardSchema } from '../../src/model/shards.ts'
 import { indexFiles, makeFile } from '../support/make-data-folder.ts'
 
 const topics = (...names: string[]) => `topics:\n${names.map((name) => `  - ${name}\n`).join('')}`

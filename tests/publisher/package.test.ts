@@ -80,7 +80,7 @@ describe('the package, installed in an empty folder', () => {
     const origin = await firstLine(child)
     const page = await (await fetch(origin)).text()
     expect(page).toContain('name="throughline-live"')
-    const [, code = ''] = /<script type="module"[^>]*src="([^"]+)"/.exec(page) ?? []
+    const [, code = ''] = /<script data-entry="([^"]+)"/.exec(page) ?? []
     expect((await fetch(origin + code)).status).toBe(200)
     const events = await readEvents(`${origin}/throughline-live`)
     writeFileSync(

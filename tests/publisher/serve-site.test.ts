@@ -250,7 +250,7 @@ test('a site at a path is served at that path, and nowhere else', async () => {
   try {
     const html = await (await fetch(`${origin}/news/article/first-light`)).text()
     expect(html).toContain('<meta name="throughline-base" content="/news/" />')
-    const [, script = ''] = /src="([^"]+\.js)"/.exec(html) ?? []
+    const [, script = ''] = /data-entry="([^"]+\.js)"/.exec(html) ?? []
     expect(script).toMatch(/^\/news\/app\//)
     expect((await fetch(origin + script)).headers.get('cache-control')).toContain('immutable')
     expect((await fetch(`${origin}/news/article/nope`)).status).toBe(404)

@@ -1,4 +1,4 @@
-import { factsOf } from '../../model/card.ts'
+import { factsOf } from '../../model/card-files.ts'
 import { compareNewest } from '../../model/order.ts'
 import type { FeedPage } from './read-feed-pages.ts'
 

@@ -101,6 +101,7 @@ export async function openPress(
       head: [formatHead(headOf(facts, path, head, picture)), early].join(''),
       body: html,
       view: isMissing ? null : viewOf(sheet),
+      isOfStory: data.story !== undefined,
       fetchesEdition: isMissing || isTimeless(view),
     })
     folder.put(file, content)

@@ -7,12 +7,17 @@ export interface PageParts {
   readonly body: string
   /** What the page shows, as `inlineJson`, for the reader to take it over; null for a page that it makes anew. */
   readonly view: string | null
+  /** True for an article or a story, which have a sheet of their own. */
+  readonly isOfStory: boolean
   /** True where the edition is fetched, for the page came without. */
   readonly fetchesEdition: boolean
 }
 
 /** What a shell has that no page has whose data comes with it. */
 const FETCHES = /\s*<link rel="preload"[^>]*manifest\.json"[^>]*>/
+/** What a shell has that no page has which is to be painted before any code comes. */
+const BEGINS = /\s*<link rel="modulepreload"[^>]*>/g
+const STORY_SHEET = /\s*<link rel="stylesheet"[^>]*data-of="story"[^>]*>/
 /** How a shell is called, and what is said of it. */
 export const SHELL_NAME = /<title>[^<]*<\/title>\s*<meta name="description"[^>]*>/
 const EXCUSE = /<noscript>[\s\S]*?<\/noscript>\s*/
@@ -21,16 +26,16 @@ const ROOT = '<div id="root"></div>'
 /** Makes pages of a site's shell. */
 export function openTemplate(shell: string): (parts: PageParts) => string {
   const [head = '', body = ''] = cut(shell.replace(EXCUSE, ''), '</head>')
-  const [beforeName = '', afterName = ''] = cut(head, SHELL_NAME)
+  const [beforeName = '', afterName = ''] = cut(head.replace(BEGINS, ''), SHELL_NAME)
   const [beforeRoot = '', afterRoot = ''] = cut(body, ROOT)
   const [start = '', rest = ''] = cut(beforeName, '<html')
-  const afterNameAlone = afterName.replace(FETCHES, '')
-  return ({ data, head: name, body: content, view, fetchesEdition }) => {
+  return ({ data, head: name, body: content, view, isOfStory, fetchesEdition }) => {
     const attributes = Object.entries(data).map(([key, value]) => ` data-${key}="${escapeMarkup(value)}"`)
+    const sheets = isOfStory ? afterName : afterName.replace(STORY_SHEET, '')
     const inline = view === null ? '' : `\n    ${viewScript(view)}`
     return [
       `${start}<html${attributes.join('')}${rest}${name}`,
-      `${fetchesEdition ? afterName : afterNameAlone}</head>${beforeRoot}`,
+      `${fetchesEdition ? sheets : sheets.replace(FETCHES, '')}</head>${beforeRoot}`,
       `<div id="root">${content}</div>${inline}${afterRoot}`,
     ].join('')
   }

@@ -1,4 +1,5 @@
-import { type Topic, topicPath } from '../../model/topic.ts'
+import type { Topic } from '../../model/topic.ts'
+import { topicPath } from '../../model/topic-path.ts'
 import type { PageAbove } from './page-facts.ts'
 
 /** Pages of a topic and of those above it, the widest first; none where it is not known. */

@@ -1,12 +1,11 @@
+import { sourceListKey, topicListKey } from '../../model/list-keys.ts'
 import { lookUp } from '../../model/look-up.ts'
 import {
   type Source,
   SourcesShardSchema,
   StoryBucketSchema,
   type StoryEntry,
-  sourceListKey,
   TopicsShardSchema,
-  topicListKey,
 } from '../../model/shards.ts'
 import type { Topic } from '../../model/topic.ts'
 import { SourceProfileBucketSchema, VolumesSchema } from '../../model/trends.ts'
@@ -15,7 +14,8 @@ import { volumesQuery } from '../../reader/data/trends-queries.ts'
 import { CARDS_PER_PAGE } from '../../reader/feed/cards-per-page.ts'
 import { frameWords } from '../../reader/language/english/frame.ts'
 import { headWords } from '../../reader/language/english/head.ts'
-import { leadOf, providerCounts } from '../../reader/story/story-facts.ts'
+import { leadOf } from '../../reader/story/lead-of.ts'
+import { providerCounts } from '../../reader/story/story-facts.ts'
 import type { OpenIndex } from '../open-index.ts'
 import { openPress, type Sheet } from './open-press.ts'
 import { pagesAbove } from './pages-above.ts'

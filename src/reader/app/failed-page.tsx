@@ -1,5 +1,5 @@
 import { useRouteError } from 'react-router-dom'
-import { NetworkError } from '../data/fetch-text.ts'
+import { NetworkError } from '../data/fetch-errors.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { BrokenPage } from './broken-page.tsx'
 import { Page } from './page.tsx'

@@ -2,7 +2,6 @@ import type { RouteObject } from 'react-router-dom'
 import { frameWords } from '../language/english/frame.ts'
 import { ArticlePage } from '../pages/article-page.tsx'
 import { FeedPage } from '../pages/feed-page.tsx'
-import { StoryPage } from '../pages/story-page.tsx'
 import { BrokenPage } from './broken-page.tsx'
 import { FailedPage } from './failed-page.tsx'
 import { Frame } from './frame.tsx'
@@ -20,8 +19,8 @@ function Loading() {
 }
 
 /**
- * The feed, articles and stories travel with the frame, for they are what is read: a page that is loaded on demand
- * makes the router render every link of the old one once more before it shows the new one. All others are.
+ * The feed and articles travel with the frame: an article is painted at once from its card, and what is around it in
+ * its story comes after that. All other pages are loaded on demand.
  */
 export const routes: RouteObject[] = [
   {
@@ -40,7 +39,10 @@ export const routes: RouteObject[] = [
           { path: '/source/:domain', element: <FeedPage />, children: aboutSource },
           { path: '/source/:domain/page/:number', element: <FeedPage />, children: aboutSource },
           { path: '/article/:id', element: <ArticlePage /> },
-          { path: '/story/:id', element: <StoryPage /> },
+          {
+            path: '/story/:id',
+            lazy: async () => ({ Component: (await import('../pages/story-page.tsx')).StoryPage }),
+          },
           {
             path: '/topics',
             lazy: async () => ({ Component: (await import('../pages/topics-page.tsx')).TopicsPage }),

@@ -1,4 +1,5 @@
-import { type Topic, topicPath } from '../../model/topic.ts'
+import type { Topic } from '../../model/topic.ts'
+import { topicPath } from '../../model/topic-path.ts'
 
 /** As many as fit beside each other on a wide page; all others are one link away. */
 export const TABS = 9

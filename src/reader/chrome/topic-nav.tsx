@@ -1,5 +1,5 @@
 import { NavLink, useLocation, useParams } from 'react-router-dom'
-import { topicPath } from '../../model/topic.ts'
+import { topicPath } from '../../model/topic-path.ts'
 import { useSite } from '../app/site-context.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { topicPagePath } from '../parts/paths.ts'

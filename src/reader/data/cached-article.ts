@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { findInCache } from '../offline/find-in-cache.ts'
 import type { KnownArticle } from './known-articles.ts'
 
 /** An article as some page that was shown on this device had it; looked for only when it is not to be had otherwise. */
@@ -9,7 +8,7 @@ export function useCachedArticle(
 ): { readonly article: KnownArticle | undefined; readonly isPending: boolean } {
   const { data, isPending } = useQuery({
     queryKey: ['cached', id],
-    queryFn: () => findInCache(id),
+    queryFn: async () => (await import('../offline/find-in-cache.ts')).findInCache(id),
     enabled: wanted,
     gcTime: 0,
   })

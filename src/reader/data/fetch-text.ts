@@ -1,20 +1,6 @@
+import { DamagedError } from '../../model/damaged-error.ts'
 import { KEPT_HEADER } from '../../model/kept-caches.ts'
-import { DamagedError } from '../../model/read-shard.ts'
-
-/** The network did not answer, or not in time: trying again may help. */
-export class NetworkError extends Error {
-  override name = 'NetworkError'
-
-  /** True where all the time there is was waited for nothing. */
-  get isTimeout(): boolean {
-    return this.cause instanceof DOMException && this.cause.name === 'TimeoutError'
-  }
-}
-
-/** The file is not there: after a deploy an old tab may ask for what is gone. */
-export class MissingError extends Error {
-  override name = 'MissingError'
-}
+import { MissingError, NetworkError } from './fetch-errors.ts'
 
 /** A phone on a slow train gets this long, in milliseconds, before we say that nothing comes. */
 const PATIENCE = 20_000

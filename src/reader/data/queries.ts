@@ -1,34 +1,28 @@
 import { hashKey, type QueryClient, queryOptions, skipToken } from '@tanstack/react-query'
-import type * as v from 'valibot'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
-import { findStory } from '../../model/find-story.ts'
-import type { loadRanking } from '../../model/load-ranking.ts'
-import { lookUp } from '../../model/look-up.ts'
-import { type Manifest, parseManifest } from '../../model/manifest.ts'
-import { planQuery } from '../../model/plan-query.ts'
-import { DamagedError, type LoadShard, parseShard } from '../../model/read-shard.ts'
-import {
-  ListBucketSchema,
-  type ListEntry,
-  SourcesShardSchema,
-  shardPath,
-  sourceListKey,
-  TopicsShardSchema,
-} from '../../model/shards.ts'
-import { type CardsTaken, takeCards } from '../../model/take-cards.ts'
-import { siteAddress } from '../app/base.ts'
+import type { Manifest } from '../../model/manifest.ts'
+import type { LoadShard } from '../../model/read-shard.ts'
 import { live } from '../app/live.ts'
 import type { ReaderTaste } from '../kept/reader-taste.ts'
-import { keptEditions, loadKept } from '../offline/kept-shards.ts'
-import { checkHash, fetchDated, fetchText, MissingError, NetworkError, type Sent } from './fetch-text.ts'
+import { NetworkError } from './fetch-errors.ts'
+import type { Sent } from './fetch-text.ts'
 import { rememberCards, rememberStory } from './known-articles.ts'
+import type { Read } from './reading.ts'
 
 /** What the keys of readings of sources begin with, and those of their profiles. */
 export const SOURCE = 'source'
 export const PROFILE = 'profile'
-const INDEX = 'index/'
 /** How often an open page asks whether there is a newer edition, in milliseconds. */
 const MANIFEST_INTERVAL = 5 * 60_000
+
+/** Fetches the code that reads the index, which a page does without that came with its data. */
+export async function loadReading() {
+  try {
+    return await import('./reading.ts')
+  } catch (cause) {
+    throw new NetworkError('The code that reads did not come.', { cause })
+  }
+}
 
 /** How fresh the manifest at hand is; offline it is of the moment when the site was last reached. */
 export const manifestFreshness = queryOptions<Sent>({
@@ -48,11 +42,11 @@ function isWorthAsking(failures: number, error: Error): boolean {
 /** The one file that changes in place; everything else is named by its content. */
 export const manifestQuery = queryOptions({
   queryKey: ['manifest'],
-  queryFn: async ({ client }) => {
-    const { text, ...sent } = await fetchDated(siteAddress(`${INDEX}manifest.json`), { cache: 'no-cache' })
-    const manifest = parseManifest(text)
+  queryFn: async ({ client }): Promise<Manifest> => {
+    const { fetchManifest } = await loadReading()
+    const { manifest, sent } = await fetchManifest()
     client.setQueryData(manifestFreshness.queryKey, sent)
-    return sent.kept ? wholeEdition(manifest) : manifest
+    return manifest
   },
   retry: isWorthAsking,
   staleTime: 60_000,
@@ -60,99 +54,29 @@ export const manifestQuery = queryOptions({
   refetchOnWindowFocus: true,
 })
 
-function shardQuery<S extends v.GenericSchema>(hash: string, schema: S) {
+function shardQuery<T>(hash: string, fetch: () => Promise<T>) {
   return queryOptions({
     queryKey: ['shard', hash],
-    queryFn: () => fetchShard(hash, schema),
+    queryFn: fetch,
     retry: isWorthAsking,
     staleTime: Number.POSITIVE_INFINITY,
   })
 }
 
-/**
- * A shard that arrives damaged, or not at all, is asked for once more, past every cache on the way: hosts let whatever is
- * at its address be kept for a year, a page that says "not found" among it.
- */
-async function fetchShard<S extends v.GenericSchema>(hash: string, schema: S): Promise<v.InferOutput<S>> {
-  const address = siteAddress(INDEX + shardPath(hash))
-  const read = async (init?: RequestInit) => {
-    const text = await fetchText(address, init)
-    await checkHash(text, hash)
-    return parseShard(text, schema)
-  }
-  try {
-    return await read()
-  } catch (error) {
-    if (error instanceof DamagedError || error instanceof MissingError) return read({ cache: 'reload' })
-    throw error
-  }
-}
-
-/**
- * What every page needs besides the manifest may not have come before the network went: then an edition before it is
- * shown.
- */
-async function wholeEdition(newest: Manifest): Promise<Manifest> {
-  for (const edition of [newest, ...(await keptEditions())]) {
-    const topics = await loadKept(edition.topics, TopicsShardSchema).catch(() => null)
-    if (topics) return edition
-  }
-  return newest
-}
-
-function shardLoader(client: QueryClient): LoadShard {
-  return (hash, schema) => client.ensureQueryData(shardQuery(hash, schema))
-}
-
-/**
- * Runs a reading against the manifest at hand. When a shard is gone, the site was deployed anew since this
- * tab was opened: the manifest is fetched once more and the reading starts over. When the network is gone, what was
- * seen in an earlier edition is better than nothing.
- */
-export async function readIndex<T>(
-  client: QueryClient,
-  manifest: Manifest,
-  read: (load: LoadShard, manifest: Manifest) => Promise<T>,
-): Promise<T> {
-  try {
-    return await read(shardLoader(client), manifest)
-  } catch (error) {
-    if (error instanceof NetworkError) return readKept(read, error)
-    if (!(error instanceof MissingError)) throw error
-    const newer = await client.fetchQuery({ ...manifestQuery, staleTime: 0 })
-    return read(shardLoader(client), newer)
-  }
-}
-
-/**
- * Runs a reading against the editions on this device. What an edition has no more was taken back, though one before it
- * still has it; what an early edition has not yet may well have come since.
- * @throws {NetworkError} the one that led here, where no edition on this device has all that the reading needs.
- */
-async function readKept<T>(
-  read: (load: LoadShard, manifest: Manifest) => Promise<T>,
-  error: NetworkError,
-): Promise<T> {
-  let nothing: { readonly value: T } | null = null
-  for (const [age, edition] of (await keptEditions()).entries()) {
-    const answer = await read(loadKept, edition).then(
-      (value) => ({ value }),
-      () => null,
-    )
-    if (answer === null) continue
-    if (answer.value !== null) return (nothing ?? answer).value
-    if (age === 0) return answer.value
-    nothing ??= answer
-  }
-  throw error
+/** Runs a reading against the manifest at hand, as `readEdition` says. */
+export async function readIndex<T>(client: QueryClient, manifest: Manifest, read: Read<T>): Promise<T> {
+  const { fetchShard, readEdition } = await loadReading()
+  const load: LoadShard = (hash, schema) =>
+    client.ensureQueryData(shardQuery(hash, () => fetchShard(hash, schema)))
+  return readEdition(load, manifest, () => client.fetchQuery({ ...manifestQuery, staleTime: 0 }), read)
 }
 
 export function topicsQuery(hash: string) {
-  return shardQuery(hash, TopicsShardSchema)
+  return shardQuery(hash, async () => (await loadReading()).fetchTopics(hash))
 }
 
-export function sourcesQuery(manifest: Manifest) {
-  return shardQuery(manifest.sources, SourcesShardSchema)
+export function sourcesQuery({ sources }: Manifest) {
+  return shardQuery(sources, async () => (await loadReading()).fetchSources(sources))
 }
 
 /**
@@ -174,22 +98,12 @@ export function feedQuery(
   const same = live === null ? 0 : edition.length
   return queryOptions({
     queryKey: [...edition, ...feed, taste.key, wanted],
-    queryFn: ({ client }) =>
-      readIndex(client, manifest, async (load, current): Promise<CardsTaken | null> => {
-        const { topics } = await load(current.topics, TopicsShardSchema)
-        const plan = await planQuery({ load, manifest: current, topics }, scope, request.filters)
-        if (!plan) return null
-        const sort = await rankingOf(load, current, topics, request, taste.follows ?? [])
-        const taken = await takeCards(
-          { load, stories: current.stores.stories, topics },
-          plan.list,
-          { view: request.view, sort, filters: plan.rest, taste },
-          wanted,
-        )
-        const shown = { ...taken, cards: taken.cards.slice(from) }
-        rememberCards(shown)
-        return shown
-      }),
+    queryFn: async ({ client }) => {
+      const { readFeed } = await loadReading()
+      const taken = await readIndex(client, manifest, readFeed(scope, request, taste, from, wanted))
+      if (taken) rememberCards(taken)
+      return taken
+    },
     staleTime: Number.POSITIVE_INFINITY,
     // While more cards of the same feed are on their way, or one was muted, those at hand stay; cards of another
     // feed never do.
@@ -200,27 +114,14 @@ export function feedQuery(
   })
 }
 
-/** Most feeds are in an order that needs nothing more. */
-const rankingOf: typeof loadRanking = async (load, manifest, topics, request, follows) => {
-  if (request.sort !== 'balanced') return request.sort
-  const { loadRanking } = await import('../../model/load-ranking.ts')
-  return loadRanking(load, manifest, topics, request, follows)
-}
-
 /** One source with its counts; `null` where nobody by that domain is covered here. */
 export function sourceQuery(manifest: Manifest, domain: string) {
   return queryOptions({
     queryKey: [SOURCE, manifest.stores.lists, domain],
-    queryFn: ({ client }) =>
-      readIndex(client, manifest, async (load, current) => {
-        const entry = await lookUp<ListEntry>(
-          load,
-          current.stores.lists,
-          ListBucketSchema,
-          sourceListKey(domain),
-        )
-        return entry?.source ?? null
-      }),
+    queryFn: async ({ client }) => {
+      const { readSource } = await loadReading()
+      return readIndex(client, manifest, readSource(domain))
+    },
     staleTime: Number.POSITIVE_INFINITY,
   })
 }
@@ -234,12 +135,12 @@ export function profileKey(manifest: Manifest, domain: string) {
 export function storyQuery(manifest: Manifest, articleId: string) {
   return queryOptions({
     queryKey: ['story', manifest.stores.stories, manifest.stores.storyIds, articleId],
-    queryFn: ({ client }) =>
-      readIndex(client, manifest, async (load, current) => {
-        const entry = await findStory(load, current.stores, articleId)
-        if (entry) rememberStory(entry)
-        return entry
-      }),
+    queryFn: async ({ client }) => {
+      const { readStory } = await loadReading()
+      const entry = await readIndex(client, manifest, readStory(articleId))
+      if (entry) rememberStory(entry)
+      return entry
+    },
     staleTime: Number.POSITIVE_INFINITY,
   })
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { type FeedRequest, formatFeedRequest, NO_FILTERS, type Selection } from '../../model/filters.ts'
-import { topicPath } from '../../model/topic.ts'
+import { topicPath } from '../../model/topic-path.ts'
 import { useSite } from '../app/site-context.ts'
 import { catalogueQuery } from '../data/catalogue-query.ts'
 import { filterWords } from '../language/english/filters.ts'

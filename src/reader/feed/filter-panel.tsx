@@ -1,8 +1,8 @@
-import { type ReactNode, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { feedWords } from '../language/english/feed.ts'
-import { frameWords } from '../language/english/frame.ts'
-import { Dialog } from '../overlays/dialog.tsx'
 import styles from './filter-panel.module.css'
+
+const FilterDialog = lazy(async () => ({ default: (await import('./filter-dialog.tsx')).FilterDialog }))
 
 interface FilterPanelProps {
   /** The form, which is not loaded before it is opened; told how to close the dialog. */
@@ -18,11 +18,7 @@ export function FilterPanel({ children }: FilterPanelProps) {
       <button className={styles.open} type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {feedWords().filters}
       </button>
-      {isOpen && (
-        <Dialog name={feedWords().filters} onClose={close} className={styles.panel} titled>
-          <Suspense fallback={<p>{frameWords().loading}</p>}>{children(close)}</Suspense>
-        </Dialog>
-      )}
+      <Suspense>{isOpen && <FilterDialog onClose={close}>{children(close)}</FilterDialog>}</Suspense>
     </>
   )
 }

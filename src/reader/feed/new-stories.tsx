@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { filesOf } from '../../model/card.ts'
+import { filesOf } from '../../model/card-files.ts'
 import type { FeedRequest } from '../../model/filters.ts'
 import type { CardsTaken } from '../../model/take-cards.ts'
 import { useSite } from '../app/site-context.ts'

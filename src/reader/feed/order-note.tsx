@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
-import { qualityRank } from '../../model/manifest.ts'
+import { qualityRank } from '../../model/quality-rank.ts'
 import type { CardsTaken } from '../../model/take-cards.ts'
 import { DEFAULT_WEIGHTS, type Weights } from '../../model/weights.ts'
 import { useSite } from '../app/site-context.ts'

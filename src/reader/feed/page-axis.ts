@@ -1,4 +1,5 @@
-import { type Card, factsOf } from '../../model/card.ts'
+import type { Card } from '../../model/card.ts'
+import { factsOf } from '../../model/card-files.ts'
 import { dayOf } from '../../model/day.ts'
 import { chooseLead } from '../../model/lead.ts'
 import type { Order } from '../../model/order.ts'

@@ -1,5 +1,5 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import { filesOf } from '../../model/card.ts'
+import type { QueryClient } from '@tanstack/react-query'
+import { filesOf } from '../../model/card-files.ts'
 import { DAY } from '../../model/day.ts'
 import { NO_FILTERS } from '../../model/filters.ts'
 import { chooseLead } from '../../model/lead.ts'
@@ -10,20 +10,11 @@ import { providerOf } from '../data/known-articles.ts'
 import { feedQuery, storyQuery } from '../data/queries.ts'
 import { followEdits } from '../kept/keep-edits.ts'
 import { PLAIN_TASTE, type ReaderTaste } from '../kept/reader-taste.ts'
-import type { Edit, Follow, Kept } from '../kept/records.ts'
-import { type Subject, subjectOfCard, subjectOfStory } from '../kept/subject.ts'
-import { leadOf } from '../story/story-facts.ts'
-
-/** A story that belongs to something the reader follows. */
-export interface FollowedStory {
-  readonly subject: Subject
-  /** The reader's follow of the story itself; null where it comes by a topic or a source alone. */
-  readonly follow: Follow | null
-  /** Names of the topics and sources that bring it. */
-  readonly because: readonly string[]
-  /** How many of its articles the reader has not been shown yet. */
-  readonly fresh: number
-}
+import type { Follow } from '../kept/record-schemas.ts'
+import type { Edit, Kept } from '../kept/records.ts'
+import { subjectOfCard, subjectOfStory } from '../kept/subject.ts'
+import { leadOf } from '../story/lead-of.ts'
+import type { FollowedStory } from './followed-query.ts'
 
 /** How many stories of a topic or a source are looked at. */
 const LOOKED_AT = 30
@@ -32,21 +23,19 @@ const SEARCH = 'search:'
 const FILED_WITHIN = 3 * DAY
 
 /** All stories that the reader follows, by themselves or by a topic, a source or a search; the newest first. */
-export function followedQuery(manifest: Manifest, follows: Kept['follows'], taste: ReaderTaste) {
-  const all = [...follows.values()]
-  return queryOptions({
-    queryKey: ['followed', manifest.stores, all.map((follow) => [follow.key, follow.at]), taste.key],
-    queryFn: async ({ client }): Promise<FollowedStory[]> => {
-      const found = await Promise.all(all.map((follow) => storiesOf(client, manifest, follow, taste)))
-      const byStory = new Map<string, FollowedStory>()
-      for (const story of found.flat()) {
-        const held = byStory.get(story.subject.story)
-        byStory.set(story.subject.story, held ? mergeFollowed(held, story) : story)
-      }
-      return [...byStory.values()].sort((a, b) => compareTimes(a.subject.newest, b.subject.newest))
-    },
-    staleTime: Number.POSITIVE_INFINITY,
-  })
+export async function readFollowed(
+  client: QueryClient,
+  manifest: Manifest,
+  follows: readonly Follow[],
+  taste: ReaderTaste,
+): Promise<FollowedStory[]> {
+  const found = await Promise.all(follows.map((follow) => storiesOf(client, manifest, follow, taste)))
+  const byStory = new Map<string, FollowedStory>()
+  for (const story of found.flat()) {
+    const held = byStory.get(story.subject.story)
+    byStory.set(story.subject.story, held ? mergeFollowed(held, story) : story)
+  }
+  return [...byStory.values()].sort((a, b) => compareTimes(a.subject.newest, b.subject.newest))
 }
 
 /** One that belongs to several things is as new as the reader has seen the least of it. */

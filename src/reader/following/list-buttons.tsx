@@ -4,7 +4,6 @@ import { removeEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import { feedWords } from '../language/english/feed.ts'
 import { frameWords } from '../language/english/frame.ts'
-import { followListEdits } from './followed.ts'
 import styles from './list-buttons.module.css'
 
 interface ListButtonsProps {
@@ -24,6 +23,7 @@ export function ListButtons({ list, name }: ListButtonsProps) {
   const toggleFollowed = async () => {
     if (followed) return store.change(feedWords().unfollowed(name), removeEdits('follows', [list]))
     try {
+      const { followListEdits } = await import('./followed.ts')
       store.change(
         feedWords().followed(name),
         await followListEdits(client, manifest, list, name, Date.now()),

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { useSite } from '../app/site-context.ts'
 import { knownIn } from '../data/known-articles.ts'
 import { storyQuery } from '../data/queries.ts'
-import type { Glimpse } from '../kept/records.ts'
+import type { Glimpse } from '../kept/record-schemas.ts'
 import { type Subject, subjectOfStory } from '../kept/subject.ts'
 
 /** Something that was kept, as it is now. */

@@ -1,5 +1,5 @@
 import { type IDBPDatabase, openDB } from 'idb'
-import { type Damaged, type Edit, type Kept, STORE_NAMES, type StoreName, sortOut } from './records.ts'
+import { type Damaged, type Edit, type Kept, NOTHING_KEPT, STORE_NAMES, type StoreName } from './records.ts'
 
 const NAME = 'throughline'
 const VERSION = 2
@@ -70,7 +70,11 @@ async function readAll(db: IDBPDatabase): Promise<{ kept: Kept; damaged: Damaged
   const raw = await Promise.all(
     STORE_NAMES.map(async (store) => ({ store, records: await db.getAll(store) })),
   )
-  return sortOut(raw.flatMap(({ store, records }) => records.map((record: unknown) => ({ store, record }))))
+  const found = raw.flatMap(({ store, records }) => records.map((record: unknown) => ({ store, record })))
+  // Who has kept nothing yet, as on a first visit, needs nothing that checks it.
+  if (found.length === 0) return { kept: NOTHING_KEPT, damaged: [] }
+  const { sortOut } = await import('./sort-out.ts')
+  return sortOut(found)
 }
 
 async function readSome(db: IDBPDatabase, names: readonly RecordName[]): Promise<Edit[]> {
@@ -82,6 +86,7 @@ async function readSome(db: IDBPDatabase, names: readonly RecordName[]): Promise
       record: (await transaction.objectStore(store).get(key)) as unknown,
     })),
   )
+  const { sortOut } = await import('./sort-out.ts')
   const { kept } = sortOut(raw.filter(({ record }) => record !== undefined))
   return names.map(({ store, key }) => ({ store, key, record: kept[store].get(key) ?? null }) as Edit)
 }

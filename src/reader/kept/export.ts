@@ -1,5 +1,6 @@
 import { settingWords } from '../language/english/settings.ts'
-import { type Damaged, type Edit, type Kept, STORE_NAMES, sortOut } from './records.ts'
+import { type Damaged, type Edit, type Kept, STORE_NAMES } from './records.ts'
+import { sortOut } from './sort-out.ts'
 
 /** Raised when an older reader could misread a newer file. */
 const FORMAT = 1

@@ -1,4 +1,5 @@
-import type { Edit, Kept, Known } from './records.ts'
+import type { Known } from './record-schemas.ts'
+import type { Edit, Kept } from './records.ts'
 import { glimpseOf, type Subject } from './subject.ts'
 
 /** The keys under which a subject is saved: a story by any of its articles, an article by itself. */

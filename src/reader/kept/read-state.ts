@@ -1,4 +1,5 @@
-import type { Edit, Kept, Known } from './records.ts'
+import type { Known } from './record-schemas.ts'
+import type { Edit, Kept } from './records.ts'
 import type { Subject } from './subject.ts'
 
 /** What the reader has read of a story. */

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { useLocation } from 'react-router-dom'
-
 import type { FeedRequest } from '../../model/filters.ts'
 import { type Mutes, NO_MUTES } from '../../model/mutes.ts'
 import { NO_TASTE, type Taste } from '../../model/taste.ts'
-import { type TopicNode, topicPath } from '../../model/topic.ts'
+import type { TopicNode } from '../../model/topic.ts'
+import { topicPath } from '../../model/topic-path.ts'
 import { useKept, useKeptStore } from './kept-context.ts'
 import { isRead } from './read-state.ts'
 import type { Kept } from './records.ts'

@@ -1,9 +1,10 @@
 import type { Article } from '../../model/article.ts'
-import { type Card, filesOf } from '../../model/card.ts'
+import type { Card } from '../../model/card.ts'
+import { filesOf } from '../../model/card-files.ts'
 import type { Provider } from '../../model/provider.ts'
 import type { StoryEntry } from '../../model/shards.ts'
 import { providerOf, providersByDomain } from '../data/known-articles.ts'
-import type { Glimpse, Known } from './records.ts'
+import type { Glimpse, Known } from './record-schemas.ts'
 
 /** What the reader marks, saves, follows or shares: a story, spoken for by one article, or an article by itself. */
 export interface Subject {

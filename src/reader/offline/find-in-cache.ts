@@ -1,4 +1,5 @@
-import { DamagedError, parseShard } from '../../model/read-shard.ts'
+import { DamagedError } from '../../model/damaged-error.ts'
+import { parseShard } from '../../model/read-shard.ts'
 import { ListPageSchema, StoryBucketSchema } from '../../model/shards.ts'
 import { type KnownArticle, knownIn, providerOf, providersByDomain } from '../data/known-articles.ts'
 import { keptShards } from './kept-shards.ts'

@@ -3,7 +3,7 @@ import { type Manifest, ManifestSchema } from '../../model/manifest.ts'
 import { type LoadShard, parseShard } from '../../model/read-shard.ts'
 import { shardPath } from '../../model/shards.ts'
 import { siteAddress } from '../app/base.ts'
-import { MissingError } from '../data/fetch-text.ts'
+import { MissingError } from '../data/fetch-errors.ts'
 
 /** A cache of this site on this device; null where browsers have none, as without https, or bar it. */
 async function openCache(nameOf: (scope: string) => string): Promise<Cache | null> {

@@ -1,6 +1,15 @@
 import { readTab, writeTab } from '../app/tab-storage.ts'
 
 const KEY = 'throughline:reloaded'
+/** How many parts are on their way that nobody waits for. */
+let ahead = 0
+
+/** Fetches a part before anybody asks for it: where it does not come, nothing is to happen yet. */
+export async function loadAhead(load: () => Promise<unknown>): Promise<void> {
+  ahead++
+  await load().catch(() => {})
+  ahead--
+}
 
 /**
  * After a deploy, a part of the reader that an old tab asks for may be gone: the page that wants it is loaded anew,
@@ -10,7 +19,7 @@ const KEY = 'throughline:reloaded'
 export function reloadForMissingParts(target: () => string | null): void {
   globalThis.addEventListener('vite:preloadError', ({ payload }) => {
     // Without a network a reload would not bring it either.
-    if (!navigator.onLine || !remember(payload.message)) return
+    if (ahead > 0 || !navigator.onLine || !remember(payload.message)) return
     const address = target()
     if (address === null) globalThis.location.reload()
     else globalThis.location.assign(address)

@@ -5,7 +5,7 @@ import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { ArrivalNote } from '../article/arrival-note.tsx'
 import { ArticleBody } from '../article/article-body.tsx'
-import { ArticleStory } from '../article/article-story.tsx'
+import { articleStoryQuery } from '../article/article-story-query.ts'
 import { ArticleTrail } from '../article/article-trail.tsx'
 import { Withdrawn } from '../article/withdrawn.tsx'
 import { useCachedArticle } from '../data/cached-article.ts'
@@ -46,6 +46,7 @@ export function ArticlePage() {
       coverage: 1,
     }
   }, [known, entry])
+  const { data: ArticleStory, isError: isCodeGone, isPending: isCodeComing } = useQuery(articleStoryQuery)
   // The article is painted before its coverage, which can be long, is rendered at all.
   const { isWhole } = useArrival()
   const coverage = useDeferredValue(entry ?? null, isWhole ? (entry ?? null) : null)
@@ -58,7 +59,7 @@ export function ArticlePage() {
     <Page
       title={known?.article.title ?? withdrawnTitle ?? (entry === null ? frameWords().notFound : null)}
       siteTitle={manifest.title}
-      busy={isPending || cached.isPending || coverage !== (entry ?? null)}
+      busy={isPending || cached.isPending || coverage !== (entry ?? null) || isCodeComing}
       narrow
     >
       {known && <ArrivalNote />}
@@ -75,7 +76,10 @@ export function ArticlePage() {
         ) : (
           <FailureNotice error={error} retry={refetch} isAside={known !== undefined} />
         ))}
-      {known && entry && coverage === entry && <ArticleStory article={known.article} entry={entry} />}
+      {known && isCodeGone && <StoryMissing retry={() => globalThis.location.reload()} />}
+      {known && entry && coverage === entry && ArticleStory && (
+        <ArticleStory article={known.article} entry={entry} />
+      )}
       {known && <ArticleTrail id={id} story={entry?.story} />}
     </Page>
   )

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { prefetchArticle } from '../data/queries.ts'
+import { loadAhead } from '../offline/reload-once.ts'
 import { articlePath } from './paths.ts'
 import { SiteLink } from './site-link.tsx'
 
@@ -16,7 +17,7 @@ interface ArticleLinkProps {
 /** A link to an article that fetches it once the reader means to open it. */
 export function ArticleLink({ id, className, current = false, softly = false, children }: ArticleLinkProps) {
   const client = useQueryClient()
-  const prefetch = () => void prefetchArticle(client, id)
+  const prefetch = () => void loadAhead(() => prefetchArticle(client, id))
   return (
     <SiteLink
       className={className}

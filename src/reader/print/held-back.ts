@@ -6,6 +6,11 @@ export function isHeldBack(): boolean {
   return document.documentElement.hasAttribute(MARK)
 }
 
+/** Cards far down a printed page are laid out, which the first paint did not wait for. */
+export function layOutWhole(): void {
+  document.documentElement.dataset.whole = ''
+}
+
 /** What is shown is the reader's own from now on. */
 export function showTaken(): void {
   document.documentElement.removeAttribute(MARK)

@@ -5,6 +5,8 @@ import { App } from '../app/app.tsx'
 import { base, placeSite } from '../app/base.ts'
 import { queryClientOptions } from '../app/query-client-options.ts'
 import { routes } from '../app/routes.tsx'
+import { ArticleStory } from '../article/article-story.tsx'
+import { articleStoryQuery } from '../article/article-story-query.ts'
 import { KeptStore } from '../kept/kept-store.ts'
 import { siteLanguage } from '../language/language.ts'
 import { loadLanguage } from '../language/load-language.ts'
@@ -61,6 +63,7 @@ export async function openPrinter(
   const render = (view: FirstView, routerAt: RouterAt, isWithoutFrame: boolean): PrintedPage => {
     client.clear()
     fillClient(client, view, view.printedAt)
+    client.setQueryData(articleStoryQuery.queryKey, () => ArticleStory)
     const arrival = {
       printedAt: view.printedAt,
       isWhole: true,

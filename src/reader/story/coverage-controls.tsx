@@ -21,7 +21,7 @@ export function CoverageControls({ story, providers, view }: CoverageControlsPro
   const navigate = useNavigate()
   const outlets = providerCounts(story)
   const show = (next: CoverageView) =>
-    void navigate({ pathname, search: formatCoverageView(next) }, { replace: true, preventScrollReset: true })
+    void navigate({ pathname, search: formatCoverageView(next) }, { replace: true })
   return (
     <div className={styles.controls} data-scripted>
       <fieldset className={styles.orders} aria-label={storyWords().order}>

@@ -102,10 +102,3 @@ export function storySpan(story: Story): { from: number; to: number } | null {
   const from = times.at(-1)
   return from === undefined || to === undefined ? null : { from, to }
 }
-
-/** The article that speaks for a story. */
-export function leadOf(story: Story): Article {
-  const lead = story.coverage.find((article) => article.id === story.lead)
-  if (!lead) throw new Error(`The story ${story.id} names a lead that it does not hold.`)
-  return lead
-}

@@ -15,7 +15,8 @@ import { SiteLink } from '../parts/site-link.tsx'
 import { SubjectButtons } from '../parts/subject-buttons.tsx'
 import { formatRange, formatSpan } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
-import { firstToReport, leadOf, providerCounts, storySpan } from './story-facts.ts'
+import { leadOf } from './lead-of.ts'
+import { firstToReport, providerCounts, storySpan } from './story-facts.ts'
 import styles from './story-header.module.css'
 
 interface StoryHeaderProps {

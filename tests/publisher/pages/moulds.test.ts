@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { indexFolder } from '../../../src/indexer/index-folder.ts'
+import { sourceListKey } from '../../../src/model/list-keys.ts'
 import { lookUp } from '../../../src/model/look-up.ts'
 import {
   ListBucketSchema,
   type ListEntry,
   SourcesShardSchema,
   StoryBucketSchema,
-  sourceListKey,
   TopicsShardSchema,
 } from '../../../src/model/shards.ts'
 import { SourceProfileBucketSchema } from '../../../src/model/trends.ts'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { exportKept, importKept } from '../../../src/reader/kept/export.ts'
-import { type Kept, STORE_NAMES, sortOut } from '../../../src/reader/kept/records.ts'
+import { type Kept, STORE_NAMES } from '../../../src/reader/kept/records.ts'
+import { sortOut } from '../../../src/reader/kept/sort-out.ts'
 
 const NOW = Date.UTC(2026, 2, 1)
 

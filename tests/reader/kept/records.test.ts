@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sortOut } from '../../../src/reader/kept/records.ts'
+import { sortOut } from '../../../src/reader/kept/sort-out.ts'
 
 const glimpse = { title: 'A title', provider: 'paper.example', name: 'Paper', time: 1, story: 'a' }
 

@@ -180,7 +180,7 @@ describe('a feed', () => {
     const { user, router } = openReader(paper, '/')
     await whenReady()
     await user.click(screen.getByRole('button', { name: 'Filters' }))
-    const dialog = screen.getByRole('dialog', { name: 'Filters' })
+    const dialog = await screen.findByRole('dialog', { name: 'Filters' })
     fireEvent.change(await within(dialog).findByRole('slider', { name: 'Minimum quality' }), {
       target: { value: '60' },
     })

@@ -9,6 +9,7 @@ import { ManifestSchema } from '../../../src/model/manifest.ts'
 import { App } from '../../../src/reader/app/app.tsx'
 import { queryClientOptions } from '../../../src/reader/app/query-client-options.ts'
 import { routes } from '../../../src/reader/app/routes.tsx'
+import { articleStoryQuery } from '../../../src/reader/article/article-story-query.ts'
 import { manifestFreshness } from '../../../src/reader/data/queries.ts'
 import { KeptStore } from '../../../src/reader/kept/kept-store.ts'
 import { type FirstView, fillClient } from '../../../src/reader/print/first-view.ts'
@@ -57,6 +58,7 @@ test('a page of all editions is taken over as it is by the edition at hand, whic
 
   const client = new QueryClient(queryClientOptions)
   fillClient(client, view, Date.now())
+  await client.prefetchQuery(articleStoryQuery)
   client.setQueryData(manifestFreshness.queryKey, { date: NOW, kept: false })
   const router = createMemoryRouter(routes, { initialEntries: [`/${view.path}`] })
   const arrival = { printedAt: NOW, isWhole: true, isTimeless: true }

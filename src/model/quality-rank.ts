@@ -1,0 +1,5 @@
+/** Share of articles, 0 to 100, with a lower quality than this one. */
+export function qualityRank(percentiles: readonly number[], quality: number): number {
+  const below = percentiles.filter((bound) => bound < quality).length
+  return Math.max(0, Math.min(99, below - 1))
+}
