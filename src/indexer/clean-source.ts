@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { makeCompactor } from './compact-article.ts'
+import { makeCompactor, ownTexts } from './compact-article.ts'
 import { referenceId } from './find-references.ts'
 import type { EmbeddedEntry, LinkedFile } from './link-coverage.ts'
 import { isTrue, normaliseArticle, type Surroundings } from './normalise-article.ts'
@@ -76,10 +76,10 @@ export function makeCleaner(publishedOnly: boolean): CleanFile {
     let entry = entries.get(fields)
     if (!entry) {
       const watched = watch(surroundings)
-      const loose = normaliseArticle(toRecord(fields), watched.surroundings, () => {})
-      const normalised = loose && compact(loose)
+      const normalised = normaliseArticle(toRecord(fields), watched.surroundings, () => {})
       entry = {
-        normalised,
+        addresses: ownTexts(normalised?.addresses ?? []),
+        text: normalised && JSON.stringify(normalised),
         referenceId: normalised ? referenceId(normalised) : '',
         conditions: watched.conditions(),
       }

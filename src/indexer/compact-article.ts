@@ -1,14 +1,18 @@
 import type { RawProvider } from '../model/record.ts'
 import type { NormalisedArticle } from './normalise-article.ts'
 
+/** The same value with texts of its own: a text that was cut out of another keeps all of that in memory. */
+export function ownTexts<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value))
+}
+
 /**
- * Gives the function that holds articles in as little memory as they need. What they say of their provider is nearly
- * always what many others say; and a text that was cut out of another keeps all of that in memory, so that each article
- * would keep its whole file.
+ * Gives the function that holds articles in as little memory as they need: without their files, which they are cut out of,
+ * and with what they say of their provider but once, for it is nearly always what many others say.
  */
 export function makeCompactor(): (normalised: NormalisedArticle) => NormalisedArticle {
   const share = makeSharer()
-  return (normalised) => share(JSON.parse(JSON.stringify(normalised)))
+  return (normalised) => share(ownTexts(normalised))
 }
 
 /** The same for articles whose texts are their own already. */

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { EditedStory } from './apply-edits.ts'
 import { sharedWords } from './stories/shared-words.ts'
-import { makeTermReader } from './stories/term-reader.ts'
+import { makeTermReader, type ReadWord } from './stories/term-reader.ts'
 import type { Link } from './stories/window-links.ts'
 
 const MOST = 4
@@ -27,6 +27,11 @@ export function findNearby(
   const storyOf: EditedStory[] = []
   for (const story of stories) for (const at of story.places) storyOf[at] = story
   const read = makeTermReader()
+  const titles: ReadWord[][] = []
+  const titleOf = (at: number) => {
+    titles[at] ??= read(articles[at]?.title ?? '')
+    return titles[at]
+  }
   const found = new Map<EditedStory, NearStory[]>()
   const add = (a: number, b: number) => {
     const [story, other] = [storyOf[a], storyOf[b]]
@@ -34,7 +39,7 @@ export function findNearby(
     const told = found.get(story) ?? []
     if (told.length === MOST || told.some((one) => one.story === other)) return
     if (other.threads.some((thread) => story.threads.includes(thread))) return
-    const words = sharedWords(read(articles[a]?.title ?? ''), read(articles[b]?.title ?? ''))
+    const words = sharedWords(titleOf(a), titleOf(b))
     if (words.length >= LEAST_WORDS) found.set(story, [...told, { story: other, words }])
   }
   for (const [a, b] of near) {

@@ -3,9 +3,14 @@ import type { NormalisedArticle } from './normalise-article.ts'
 
 /** An embedded entry, read once however many files hold it. */
 export interface EmbeddedEntry {
-  /** Null where it has no title, or no address that is safe. */
-  readonly normalised: NormalisedArticle | null
-  /** The id that it would have as a reference; none where it is null. */
+  /** All its addresses that are safe. */
+  readonly addresses: readonly string[]
+  /**
+   * The `NormalisedArticle` as JSON: most entries are copies of files, of which nothing more is asked, and a text takes half
+   * of the memory. Null where it has no title.
+   */
+  readonly text: string | null
+  /** The id that it would have as a reference; empty where it has no title. */
   readonly referenceId: string
 }
 
@@ -87,12 +92,12 @@ export function areChosen(files: readonly LinkedFile[]): boolean {
 
 /** The files that an entry is a copy of: none for a reference, null for what must not be shown. */
 function matchesOf(
-  { normalised }: EmbeddedEntry,
+  { addresses, text }: EmbeddedEntry,
   byAddress: ReadonlyMap<string, number>,
   blocked: ReadonlySet<string>,
 ): number[] | null {
-  if (normalised === null) return null
-  const found = normalised.addresses.flatMap((address) => byAddress.get(address) ?? [])
+  if (text === null) return null
+  const found = addresses.flatMap((address) => byAddress.get(address) ?? [])
   if (found.length > 0) return found
-  return normalised.addresses.some((address) => blocked.has(address)) ? null : []
+  return addresses.some((address) => blocked.has(address)) ? null : []
 }

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Provider } from '../model/provider.ts'
 import { assignIds } from './assign-ids.ts'
+import { makeSharer } from './compact-article.ts'
 import { findPlaceholders, withoutPlaceholder } from './drop-placeholders.ts'
 import { findReferences, toReferenceArticle } from './find-references.ts'
 import type { PublisherLinks } from './find-threads.ts'
@@ -36,12 +37,15 @@ export function linkFolder(content: FolderContent): LinkedFolder {
   const left = content.sources.flatMap((source) => (source.kind === 'excluded' ? source : []))
   const blocked = new Set(left.flatMap(({ addresses }) => addresses))
   const { pairs, chosen, copies, loose } = linkCoverage(kept, blocked)
+  const share = makeSharer()
   const references = findReferences(
-    [...loose.keys()].flatMap((entry) =>
-      isUsable(entry.normalised)
-        ? { entry, normalised: entry.normalised, referenceId: entry.referenceId }
-        : [],
-    ),
+    [...loose.keys()].flatMap((entry) => {
+      const { addresses, text, referenceId } = entry
+      // A reference needs an address to be known by, and to be read at.
+      return text === null || addresses.length === 0
+        ? []
+        : { entry, normalised: share(JSON.parse(text)), referenceId }
+    }),
   )
   const placeholders = findPlaceholders([...kept, ...references].map(({ normalised }) => normalised))
   const ids = assignIds(kept.map(({ file }) => file))
@@ -103,11 +107,6 @@ function aliasesOf(
     if (article && !taken.has(referenceId) && !aliases.has(referenceId)) aliases.set(referenceId, article.id)
   }
   return aliases
-}
-
-/** A reference needs an address to be known by, and to be read at. */
-function isUsable(normalised: NormalisedArticle | null): normalised is NormalisedArticle {
-  return normalised !== null && normalised.addresses.length > 0
 }
 
 /** The fields of an article in the order of its schema, so that equal articles have equal bytes. */

@@ -67,7 +67,7 @@ function bestOfEach(links: readonly Link[], sets: DisjointSets): Link[] {
 
 /** The best first: in the order of their windows, what is united first would depend on which was searched first. */
 function inOrder(links: readonly Link[]): Link[] {
-  return links.toSorted(([a, b, weight], [c, d, other]) => other - weight || a - c || b - d)
+  return links.toSorted((one, other) => other[2] - one[2] || one[0] - other[0] || one[1] - other[1])
 }
 
 /** Endless where one has no time. */

@@ -10,7 +10,7 @@ interface Known {
  * Bytes of entries after which those that were not met again are forgotten. Files stand in the order of their days, and
  * what embeds the same entry is mostly of one month; an entry that comes back later is read once more.
  */
-const REMEMBERED = 16 * 1024 * 1024
+const REMEMBERED = 6 * 1024 * 1024
 
 /** Embedded entries that have been read before, by their bytes; the latest of them. */
 export class RelatedMemory {

@@ -63,8 +63,7 @@ export function readKept(
   for (const text of blocks) {
     const block: Block = JSON.parse(text)
     for (const [at, entry] of block.entries.entries())
-      if (stillHold(entry.conditions, surroundings))
-        entries.set(block.first + at, { ...entry, normalised: entry.normalised && share(entry.normalised) })
+      if (stillHold(entry.conditions, surroundings)) entries.set(block.first + at, entry)
     for (const { stamp, hash, cleaned, related } of block.files) {
       const source = withEntries(cleaned.source, related, entries, share)
       if (source && stillHold(cleaned.conditions, surroundings))

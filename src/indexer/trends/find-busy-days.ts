@@ -1,5 +1,4 @@
 import type { Article } from '../../model/article.ts'
-import { dayOf } from '../../model/day.ts'
 import { compareIds } from '../../model/order.ts'
 import type { Story } from '../../model/story.ts'
 import { countTimes, type Stretch } from '../../model/timeline.ts'
@@ -31,7 +30,7 @@ export function findBusyDays(
   )
   const usual = medianOf(counts)
   const busiest = days
-    .map(({ from }, at) => ({ day: from, articles: counts[at] ?? 0 }))
+    .map(({ from, start, end }, at) => ({ day: from, start, end, articles: counts[at] ?? 0 }))
     .filter((one) => one.articles >= FEWEST && one.articles >= STANDS_OUT * Math.max(1, usual))
     .sort((a, b) => b.articles - a.articles || compareIds(b.day, a.day))
     .slice(0, DAYS)
@@ -41,8 +40,8 @@ export function findBusyDays(
   return {
     counts,
     usual,
-    busiest: busiest.map(({ day }) => {
-      const held = articles.filter(({ article }) => article.time !== null && dayOf(article.time) === day)
+    busiest: busiest.map(({ day, start, end }) => {
+      const held = articles.filter(({ article: { time } }) => time !== null && time >= start && time < end)
       return tellDay(day, held, telling, shareOf, leadOf)
     }),
   }
