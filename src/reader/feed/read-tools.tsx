@@ -3,8 +3,11 @@ import { shownSubjects } from '../items/current-item.ts'
 import { useHand } from '../items/use-hand.ts'
 import { feedWords } from '../language/english/feed.ts'
 import { frameWords } from '../language/english/frame.ts'
+import choice from '../parts/choice.module.css'
 import { SiteLink } from '../parts/site-link.tsx'
 import styles from './read-tools.module.css'
+
+const TOOL = `${choice.choice} ${styles.tool}`
 
 interface ReadToolsProps {
   readonly path: string
@@ -19,18 +22,14 @@ export function ReadTools({ path, request }: ReadToolsProps) {
   return (
     <>
       {path === '/' && (
-        <SiteLink className={styles.tool} to="/catch-up">
+        <SiteLink className={TOOL} to="/catch-up">
           {frameWords().catchUp}
         </SiteLink>
       )}
-      <SiteLink
-        className={styles.tool}
-        to={{ pathname: path, search }}
-        aria-current={unread ? 'true' : undefined}
-      >
+      <SiteLink className={TOOL} to={{ pathname: path, search }} aria-current={unread ? 'true' : undefined}>
         {feedWords().unreadOnly}
       </SiteLink>
-      <button type="button" className={styles.tool} onClick={() => hand.markAllRead(shownSubjects())}>
+      <button type="button" className={TOOL} onClick={() => hand.markAllRead(shownSubjects())}>
         {feedWords().markAllRead}
       </button>
     </>
