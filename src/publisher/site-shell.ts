@@ -40,7 +40,7 @@ export function placeTemplate(template: string, options: ShellOptions): string {
       .replace(/(<p id="unstarted" hidden>)[\s\S]*?(<\/p>)/, (whole, start, end) =>
         words === null ? whole : start + words.unstarted + end,
       )
-      .replaceAll(/(href|src)="\.\//g, `$1="${base}`)
+      .replaceAll(/(href|src|data-entry)="\.\//g, `$1="${base}`)
       .replace('name="throughline-base" content="/"', `name="throughline-base" content="${base}"`)
       .replace('name="throughline-version" content=""', `name="throughline-version" content="${version}"`)
       // As a function, for a title may hold `$&`, which a replacement text would expand.

@@ -99,7 +99,7 @@ export function withFaultyNewspaper(prerender: NonNullable<BuildOptions['prerend
     page.on('pageerror', (error) => complaints.push(error.message))
     page.on('console', (message) => {
       // That a request failed, the browser itself says.
-      const isOwn = message.type() === 'error' && !message.text().startsWith('Failed to load resource')
+      const isOwn = message.type() === 'error' && !message.text().startsWith('Failed to load ')
       if (isOwn) complaints.push(message.text())
     })
   })
