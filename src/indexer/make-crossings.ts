@@ -3,7 +3,7 @@ import type { Card } from '../model/card.ts'
 import type { Provider } from '../model/provider.ts'
 import type { Crossing } from '../model/shards.ts'
 import { sortCards } from '../model/sort-key.ts'
-import { cutPages } from './cut-pages.ts'
+import { cutPages, pageSizeOf } from './cut-pages.ts'
 import { cutCards, groupCards } from './group-cards.ts'
 import { addPage } from './make-list.ts'
 import type { ShardSet } from './shard-set.ts'
@@ -35,7 +35,7 @@ export function makeCrossings(
     .map(([topic, some]) => {
       const cut = cutCards(some, (article) => topics.of(article).includes(topic), articles)
       const sorted = sortCards(cut, 'newest')
-      const starts = [0, ...cutPages(sorted, sorted.length)]
+      const starts = [0, ...cutPages(sorted, pageSizeOf(sorted.length))]
       const pages = starts
         .slice(0, -1)
         .map((start, at) => addPage(sorted.slice(start, starts[at + 1]), providers, shards))

@@ -1,21 +1,30 @@
-import { breadthOf } from '../model/balance.ts'
 import type { Card } from '../model/card.ts'
 import { factsOf } from '../model/card-files.ts'
-import { DAY } from '../model/day.ts'
+import { narrowCard } from '../model/narrow-card.ts'
 import { compareIds } from '../model/order.ts'
 import type { Provider } from '../model/provider.ts'
 import type { ListHead, PageDirectory, PageSummary } from '../model/shards.ts'
 import { sortCards } from '../model/sort-key.ts'
-import { cutPages, FIRST } from './cut-pages.ts'
+import { arrangeByHeat, arrangeByQuality, arrangeByTime, type Part } from './arrange-cards.ts'
+import { cutPages, isLarge } from './cut-pages.ts'
 import { digestCard } from './digest-card.ts'
 import { pageJson } from './page-json.ts'
 import type { ShardSet } from './shard-set.ts'
+import { lowestOf, summarisePage } from './summarise-page.ts'
 
 /** Up to this many cards a list is one page: two first views, and the reader sorts it faster than it fetches. */
 const SHORT = 60
 
 /** A directory of up to this many pages is part of the head: some 1.5 KB compressed. */
 const SPELLED_OUT = 36
+
+/**
+ * Articles of a large list below the best, of which there are pages of their own by heat. Where one in eight is let
+ * through, what is hottest of them is among the hottest 240 stories, which are seven pages.
+ */
+const BELOW_BEST = 7 / 8
+/** Where so many of the cards have one of the best, for many tie, those pages would say too little for their bytes. */
+const MOST_BEST = 1 / 3
 
 interface ListOptions {
   /** False where heat is not offered as an order: its pages would be a third of the index, for nobody. */
@@ -34,22 +43,22 @@ export function makeList(
   const count = cards.length
   if (count <= SHORT)
     return { kind: 'short', count, page: addPage(sortCards(cards, 'newest'), providers, shards) }
-  const pagesOf = (parts: readonly (readonly Card[])[], withLow = false) =>
-    parts.flatMap((part, at) =>
-      (at === 0 ? [part] : inPages(part, count)).map((page) =>
-        shards.recall(
-          () => ['page', String(withLow), ...page.map((card) => digestCard(card, providers))],
-          () => {
-            const summary = summarise(addPage(page, providers, shards), page)
-            return withLow ? { ...summary, low: lowestOf(page) } : summary
-          },
-        ),
+  const pagesOf = (parts: readonly Part[], withLow = false) =>
+    parts.flatMap(inPages).map((page) =>
+      shards.recall(
+        () => ['page', String(withLow), ...page.map((card) => digestCard(card, providers))],
+        () => {
+          const summary = summarisePage(addPage(page, providers, shards), page)
+          return withLow ? { ...summary, low: lowestOf(page) } : summary
+        },
       ),
     )
+  const best = withHeat && isLarge(count) ? bestOf(cards) : null
   const pages = {
-    newest: pagesOf(inParts(sortCards(cards, 'newest'))),
-    quality: pagesOf(inBands(sortCards(cards, 'quality')), true),
-    ...(withHeat && { heat: pagesOf(inBands(hottestFirst(cards))) }),
+    newest: pagesOf(arrangeByTime(cards)),
+    quality: pagesOf(arrangeByQuality(cards), true),
+    ...(withHeat && { heat: pagesOf(arrangeByHeat(cards)) }),
+    ...(best && { best: { quality: best.quality, pages: pagesOf(arrangeByHeat(best.cards)) } }),
   }
   return {
     kind: 'long',
@@ -60,59 +69,14 @@ export function makeList(
   }
 }
 
-/** Fewer cards than this that go on are no pages of their own. */
-const LASTING = 60
-
-/**
- * A first view in order of time, then what was over within two days, then what went on. What goes on stands at its last
- * day but has many, and beside all else hardly a page would be without it: of 100,000 articles each day was on 10 to 14
- * pages, and is on 5 to 7.
- */
-function inParts(sorted: readonly Card[]): Card[][] {
-  const left = sorted.slice(FIRST)
-  const lasting = left.filter(goesOn)
-  if (lasting.length < LASTING) return [sorted.slice(0, FIRST), left]
-  return [sorted.slice(0, FIRST), left.filter((card) => !goesOn(card)), lasting]
-}
-
-function goesOn(card: Card): boolean {
-  const days = daysOf([card])
-  return (days.at(-1) ?? 0) - (days[0] ?? 0) > 1
-}
-
-/** Cards of the second band, of which the first is a first view; each band after it has twice as many. */
-const BAND = 120
-
-/**
- * A first view in the order given, then bands of falling score, by time within each: what is high and of certain days is
- * on few pages of each band, and so is what is high enough and newest. Without days a reading takes at most some twice
- * the pages that it would take in the order of the score alone.
- */
-function inBands(sorted: readonly Card[]): Card[][] {
-  const bands = [sorted.slice(0, FIRST)]
-  for (let start = FIRST, size = BAND; start < sorted.length; start += size / 2) {
-    bands.push(sortCards(sorted.slice(start, start + size), 'newest'))
-    size *= 2
-  }
-  return bands
-}
-
-/** Days on which something of some cards came, in days since 1970, ascending. */
-function daysOf(cards: readonly Card[]): number[] {
-  const days = cards.flatMap((card) =>
-    factsOf(card).flatMap(({ time }) => (time === null ? [] : Math.floor(time / DAY))),
-  )
-  return [...new Set(days)].sort((a, b) => a - b)
-}
-
-/**
- * By the hottest article of each story, whichever leads it: heat is as likely an article's as its lead's, and in the
- * order of leads hardly a page would be without one, so that a reader could never stop.
- */
-function hottestFirst(cards: readonly Card[]): Card[] {
-  const heatOf = (card: Card) => factsOf(card).reduce((most, { heat }) => Math.max(most, heat), -1)
-  const heats = new Map(cards.map((card) => [card, heatOf(card)]))
-  return sortCards(cards, 'newest').sort((a, b) => (heats.get(b) ?? -1) - (heats.get(a) ?? -1))
+/** The best articles of a list, in cards that have no others; null where they are too many. */
+function bestOf(
+  cards: readonly Card[],
+): { readonly quality: number; readonly cards: readonly Card[] } | null {
+  const qualities = cards.flatMap((card) => factsOf(card).map(({ quality }) => quality)).sort((a, b) => a - b)
+  const quality = qualities[Math.floor(qualities.length * BELOW_BEST)] ?? 0
+  const best = cards.flatMap((card) => narrowCard(card, (article) => article.quality >= quality) ?? [])
+  return best.length > cards.length * MOST_BEST ? null : { quality, cards: best }
 }
 
 function pagesIn({ newest, quality, heat = [] }: PageDirectory): number {
@@ -126,19 +90,14 @@ function firstOf(pages: readonly PageSummary[]): string {
 }
 
 /** A part of a list as its pages. */
-function inPages(cards: readonly Card[], count: number): Card[][] {
+function inPages({ cards, size }: Part): (readonly Card[])[] {
+  if (size === null) return [cards]
   let start = 0
-  return cutPages(cards, count).map((end) => {
+  return cutPages(cards, size).map((end) => {
     const page = cards.slice(start, end)
     start = end
     return page
   })
-}
-
-/** Lowest quality that the best article of a card has. */
-function lowestOf(cards: readonly Card[]): number {
-  const bests = cards.map((card) => Math.max(...factsOf(card).map(({ quality }) => quality)))
-  return Math.min(...bests)
 }
 
 /** Puts a page of cards into a shard, and gives its hash. */
@@ -161,27 +120,4 @@ export function pickProviders(
     // The description is for the source's own page.
     return provider ? { domain, name: provider.name, ...(provider.logo && { logo: provider.logo }) } : []
   })
-}
-
-function summarise(hash: string, cards: readonly Card[]): PageSummary {
-  const summary = {
-    newest: null as number | null,
-    oldest: null as number | null,
-    quality: 0,
-    heat: -1,
-    breadth: 0,
-  }
-  for (const card of cards) {
-    summary.breadth = Math.max(summary.breadth, breadthOf(card))
-    for (const { time, quality, heat } of factsOf(card)) {
-      if (time !== null) {
-        summary.newest = Math.max(summary.newest ?? time, time)
-        summary.oldest = Math.min(summary.oldest ?? time, time)
-      }
-      summary.quality = Math.max(summary.quality, quality)
-      summary.heat = Math.max(summary.heat, heat)
-    }
-  }
-  const days = daysOf(cards)
-  return { hash, cards: cards.length, ...summary, days: days.map((day, at) => day - (days[at - 1] ?? 0)) }
 }

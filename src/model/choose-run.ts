@@ -19,9 +19,9 @@ export interface ChosenRun {
 const UNKNOWN_SHARE = 0.1
 
 /**
- * The order of pages that answers a request with the fewest cards. In the order asked for, pages are read until enough
- * was found; in another, all that could hold something that comes before the last one wanted: all that may fit where
- * few do, and of each band those of the right time where many do.
+ * The order of pages that answers a request with the fewest of them, for pages are much the same in bytes. In the order
+ * asked for, pages are read until enough was found; in another, all that could hold something that comes before the last
+ * one wanted: all that may fit where few do, and of each band those of the right time where many do.
  * @param sort null where all that may fit is read anyway.
  */
 export function chooseRun(
@@ -30,68 +30,87 @@ export function chooseRun(
   sort: Ranking | null,
   wanted: number,
 ): ChosenRun {
-  const runs = (['newest', 'quality', 'heat'] as const).flatMap((by) => {
-    const pages = directory[by]?.filter((page) => mayMatch(page, filters))
-    return pages ? [{ by, pages }] : []
+  const last = sort === null ? null : lastNeeded(directory, filters, sort, wanted)
+  const own = sort === null ? null : directory[runOf(sort)]
+  const runs = runsFor(directory, filters).map((run) => {
+    const pages = run.filter((page) => mayMatch(page, filters))
+    const needed =
+      sort === null || last === null ? pages : pages.filter((page) => boundOf(page, sort, filters) >= last)
+    // The bound is that of the first page which its own order does not need any more.
+    return { pages, needed: needed.length - (run === own ? 1 : 0), cards: cardsIn(needed) }
   })
-  const own = runs.find(({ by }) => sort !== null && by === runOf(sort))
-  const last = sort && own ? lastNeeded(own.pages, directory, filters, sort, wanted) : null
-  const options = runs.map(({ pages }) => ({
-    pages,
-    cards: cardsIn(
-      sort && last !== null ? pages.filter((page) => boundOf(page, sort, filters) >= last) : pages,
-    ),
-  }))
-  return options.reduce((best, one) => (one.cards < best.cards ? one : best))
+  return runs.reduce((best, run) => (run.needed < best.needed ? run : best))
 }
 
-/** Where the last card wanted probably stands, in the order asked for; null where all that may fit is needed. */
+/** All orders of pages that hold every answer. */
+function runsFor(
+  { newest, quality, heat, best }: PageDirectory,
+  filters: Filters,
+): (readonly PageSummary[])[] {
+  const runs = [newest, quality]
+  if (heat) runs.push(heat)
+  if (best && filters.minQuality >= best.quality) runs.push(best.pages)
+  return runs
+}
+
+/**
+ * A bound that the last card wanted probably reaches, in the order asked for; null where all that may fit is needed. As
+ * if filters had nothing to do with each other, and the days and qualities of a page lay at equal distances.
+ */
 function lastNeeded(
-  pages: readonly PageSummary[],
   directory: PageDirectory,
   filters: Filters,
   sort: Ranking,
   wanted: number,
 ): number | null {
-  const needed = (wanted * cardsIn(pages)) / Math.max(1, matchesIn(directory, filters))
-  const sorted = pages
-    .map((page) => ({ cards: page.cards, bound: boundOf(page, sort, filters) }))
+  const { quality, best } = directory
+  const ofBest = runOf(sort) === 'heat' && best && filters.minQuality >= best.quality ? best.pages : null
+  const own = ofBest ?? directory[runOf(sort)] ?? quality
+  const isNarrowed = filters.topics.length + filters.sources.length > 0 || filters.words !== ''
+  const goodCards = quality.reduce((sum, page) => sum + page.cards * goodShare(page, filters), 0)
+  const good = Math.min(1, goodCards / Math.max(1, cardsIn(own)))
+  const matchesIn = (page: PageSummary) =>
+    page.cards *
+    dayShare(page, filters) *
+    (page.low === undefined ? good : goodShare(page, filters)) *
+    (isNarrowed ? UNKNOWN_SHARE : 1)
+  const sorted = own
+    .filter((page) => mayMatch(page, filters))
+    .map((page) => ({ page, bound: boundOf(page, sort, filters) }))
     .sort((a, b) => b.bound - a.bound)
-  let held = 0
-  for (const { cards, bound } of sorted) {
-    held += cards
-    if (held >= needed) return bound
+  let found = 0
+  for (const { page, bound } of sorted) {
+    if (found >= wanted) return bound
+    found += matchesIn(page)
   }
   return null
 }
 
-/** How many cards probably fit, as if filters had nothing to do with each other. */
-function matchesIn({ newest, quality }: PageDirectory, filters: Filters): number {
-  const rest = filters.topics.length + filters.sources.length > 0 || filters.words !== '' ? UNKNOWN_SHARE : 1
+/** Share of the days of a page that filters let through. */
+function dayShare(page: PageSummary, filters: Filters): number {
   const range = timeRange(filters)
-  const [from, to] = [range.oldest ?? Number.NEGATIVE_INFINITY, range.newest ?? Number.POSITIVE_INFINITY]
-  const inTime = sumOf(newest, (page) => {
-    let day = 0
-    const within = page.days?.filter((difference) => {
-      day += difference
-      return (day + 1) * DAY > from && day * DAY <= to
-    })
-    return within?.length ? within.length / (page.days?.length ?? 1) : Number(mayMatch(page, filters))
+  if (range.oldest === null && range.newest === null) return 1
+  if (page.newest === null || page.oldest === null) return 0
+  const from = Math.floor(Math.max(range.oldest ?? page.oldest, page.oldest) / DAY)
+  const to = Math.floor(Math.min(range.newest ?? page.newest, page.newest) / DAY)
+  const { days } = page
+  if (!days)
+    return Math.max(0, to - from + 1) / (Math.floor(page.newest / DAY) - Math.floor(page.oldest / DAY) + 1)
+  let day = 0
+  const within = days.filter((difference) => {
+    day += difference
+    return day >= from && day <= to
   })
-  // As if the qualities of a page lay at equal distances.
-  const good = sumOf(quality, ({ quality, low = quality }) =>
-    Math.min(1, Math.max(0, (quality + 1 - filters.minQuality) / (quality + 1 - low))),
-  )
-  return (rest * inTime * good) / Math.max(1, cardsIn(newest))
+  return within.length / days.length
 }
 
-/** Cards of some pages, of each the share given. */
-function sumOf(pages: readonly PageSummary[], shareOf: (page: PageSummary) => number): number {
-  return pages.reduce((sum, page) => sum + page.cards * shareOf(page), 0)
+/** Share of the cards of a page by quality that have a quality which filters let through. */
+function goodShare({ quality, low = quality }: PageSummary, { minQuality }: Filters): number {
+  return Math.min(1, Math.max(0, (quality + 1 - minQuality) / (quality + 1 - low)))
 }
 
 function cardsIn(pages: readonly PageSummary[]): number {
-  return sumOf(pages, () => 1)
+  return pages.reduce((sum, page) => sum + page.cards, 0)
 }
 
 export function mayMatch(page: PageSummary, filters: Filters): boolean {

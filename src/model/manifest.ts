@@ -4,7 +4,10 @@ import { parseShard } from './read-shard.ts'
 import { HashSchema, ListHeadSchema } from './shards.ts'
 import { SiteSettingsSchema } from './site-settings.ts'
 
-/** Raised whenever an older reader could misread a newer index. */
+/**
+ * Raised whenever an older reader could misread a newer index. What it passes over and need not know, as further orders of
+ * pages, is not misread: a tab that is open over a deploy should not take a newer index for a damaged one.
+ */
 export const SCHEMA_VERSION = 1
 
 export const ManifestSchema = v.object({

@@ -15,8 +15,8 @@ export interface QueryPlan {
 
 interface PlanAccess {
   readonly load: LoadShard
-  readonly manifest: Pick<Manifest, 'all' | 'stores'>
-  readonly topics: readonly Pick<Topic, 'id' | 'stories'>[]
+  readonly manifest: Pick<Manifest, 'all' | 'counts' | 'stores'>
+  readonly topics: readonly Pick<Topic, 'id' | 'articles' | 'stories'>[]
 }
 
 /** A topic of so few stories is read before it is known whether a source has fewer still: it is two pages at most. */
@@ -42,8 +42,12 @@ interface Candidate {
 export async function planQuery(
   { load, manifest, topics }: PlanAccess,
   scope: string | null,
-  filters: Filters,
+  asked: Filters,
 ): Promise<QueryPlan | null> {
+  // A topic that every article has, as real newspapers have one, bars nothing, and its list need not be looked for.
+  const isOnAll = (topic: { readonly articles: number }) => topic.articles === manifest.counts.articles
+  const barsNothing = topics.some((topic) => asked.topics.includes(topic.id) && isOnAll(topic))
+  const filters = barsNothing ? { ...asked, topics: [] } : asked
   const entryOf = (key: string): Promise<ListEntry | null> =>
     lookUp<ListEntry>(load, manifest.stores.lists, ListBucketSchema, key)
   const headOf = async (key: string): Promise<ListHead | null> => (await entryOf(key))?.list ?? null

@@ -36,7 +36,7 @@ export const PageSummarySchema = v.object({
   breadth: v.number(),
   /**
    * Days on which something of it came, each as the difference to the one before, in days since 1970: a story that
-   * goes on stands far from its first days.
+   * goes on stands far from its first days. Left out where something came on each day between its bounds.
    */
   days: v.optional(v.array(v.number())),
 })
@@ -45,14 +45,16 @@ export type PageSummary = v.InferOutput<typeof PageSummarySchema>
 const PagesSchema = v.array(PageSummarySchema)
 
 /**
- * All pages of one list by every order. The first is in that order; after it, by time come stories that were over within
- * two days before those that went on, each by time; by quality and by heat come bands of falling score, a story being as
- * hot as its hottest article, and by time within each. Heat is left out where heat is not offered as an order; the pages of another order then serve.
+ * All pages of one list by every order. The first is in that order; after it, by time come stories that were soon over
+ * before those that went on, each by time; by quality and by heat come bands of falling score, a story being as hot as its
+ * hottest article, and by time within each. Heat is left out where heat is not offered as an order; the pages of another
+ * order then serve. A large list has its best articles once more by heat, in cards that have no others.
  */
 export const PageDirectorySchema = v.object({
   newest: PagesSchema,
   quality: PagesSchema,
   heat: v.optional(PagesSchema),
+  best: v.optional(v.object({ /** The least that each has. */ quality: v.number(), pages: PagesSchema })),
 })
 export type PageDirectory = v.InferOutput<typeof PageDirectorySchema>
 

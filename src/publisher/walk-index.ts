@@ -58,7 +58,7 @@ export async function walkIndex(
     const { directory } = head
     const pages = typeof directory === 'string' ? await read(directory, PageDirectorySchema) : directory
     for (const first of [head.newest, head.quality]) await read(first, ListPageSchema)
-    for (const run of [pages?.newest, pages?.quality, pages?.heat])
+    for (const run of [pages?.newest, pages?.quality, pages?.heat, pages?.best?.pages])
       for (const page of run ?? []) await read(page.hash, ListPageSchema)
   }
 

@@ -21,16 +21,13 @@ interface Budget {
   readonly articles: number
   readonly requests: number
   readonly bytes: number
-  /** Share of combinations that may cost more. */
-  readonly over: number
 }
 
-const BUDGETS: Budget[] = [{ articles: 5000, requests: 6, bytes: 200_000, over: 0 }]
-if (process.env.THROUGHLINE_LARGE)
-  BUDGETS.push({ articles: 100_000, requests: 10, bytes: 400_000, over: 0.01 })
+const BUDGETS: Budget[] = [{ articles: 5000, requests: 6, bytes: 200_000 }]
+if (process.env.THROUGHLINE_LARGE) BUDGETS.push({ articles: 100_000, requests: 10, bytes: 400_000 })
 else console.warn('THROUGHLINE_LARGE is not set: filters are tried on 5,000 articles only, not on 100,000.')
 
-const COMBINATIONS = 200
+const COMBINATIONS = 400
 /** Each draws other combinations: what is tuned to one must hold for others. */
 const SEEDS = [6, 1, 2]
 
@@ -39,8 +36,8 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
-describe.each(BUDGETS)('over $articles made-up articles', ({ articles, requests, bytes, over }) => {
-  test(`the first page of nearly any three filters takes ${requests} requests and ${bytes} bytes at most`, async () => {
+describe.each(BUDGETS)('over $articles made-up articles', ({ articles, requests, bytes }) => {
+  test(`the first page of any three filters takes ${requests} requests and ${bytes} bytes at most`, async () => {
     const { index, folder } = await makeIndex(articles)
     const { sources } = await index.load(index.manifest.sources, SourcesShardSchema)
     const combinations = SEEDS.flatMap((seed) =>
@@ -49,8 +46,7 @@ describe.each(BUDGETS)('over $articles made-up articles', ({ articles, requests,
     const costs = await Promise.all(combinations.map((request) => costOf(index, folder, request)))
     console.log(articles, summaryOf(costs))
     const dear = costs.filter((cost) => cost.requests > requests || cost.bytes > bytes)
-    for (const cost of dear) console.log(JSON.stringify(cost))
-    expect(dear.length / combinations.length).toBeLessThanOrEqual(over)
+    expect(dear).toEqual([])
     expect(costs.filter(({ cards }) => cards > 0).length).toBeGreaterThan(combinations.length / 4)
   }, 600_000)
 })

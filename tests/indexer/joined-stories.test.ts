@@ -272,11 +272,11 @@ describe('the card of a story', () => {
     siblings: [],
   })
   const lead = tell('lead', FLOOD.title, 0, { published: true })
-  const same = Array.from({ length: 9 }, (_, at) => tell(`same-${at}`, FLOOD.title, at / 10))
+  const same = Array.from({ length: 21 }, (_, at) => tell(`same-${at}`, FLOOD.title, at / 10))
 
-  test('spells out all of up to twelve articles, that a filter leaves none without its words', () => {
+  test('spells out all of up to 24 articles, that a filter leaves none without its words', () => {
     const card = makeStoryCard(storyOfAll([...same, lead]))
-    expect([card.articles.length, card.more]).toEqual([10, undefined])
+    expect([card.articles.length, card.more]).toEqual([22, undefined])
   })
 
   test('spells out of more its lead, its newest, and what differs most from the lead by other outlets', () => {
@@ -289,7 +289,7 @@ describe('the card of a story', () => {
     ]
     const card = makeStoryCard(storyOfAll([...others, ...same, lead]))
     const spelledOut = card.articles.map(({ id }) => id)
-    expect(spelledOut).toHaveLength(12)
+    expect(spelledOut).toHaveLength(24)
     for (const id of ['newest', 'ships', 'bus', 'close', 'lead']) expect(spelledOut).toContain(id)
     expect(card.more?.map(({ id }) => id)).toContain('own')
   })
