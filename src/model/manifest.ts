@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseShard } from './read-shard.ts'
 import { HashSchema, ListHeadSchema } from './shards.ts'
 import { SiteSettingsSchema } from './site-settings.ts'
 
@@ -44,6 +45,21 @@ export const ManifestSchema = v.object({
   }),
 })
 export type Manifest = v.InferOutput<typeof ManifestSchema>
+
+/** A later version of the program wrote the index: nothing is wrong with it, but for what reads it. */
+export class LaterIndexError extends Error {
+  override name = 'LaterIndexError'
+}
+
+/**
+ * Reads a manifest where it enters.
+ * @throws {LaterIndexError | DamagedError}
+ */
+export function parseManifest(text: string): Manifest {
+  const { schema } = parseShard(text, v.looseObject({ schema: v.number() }))
+  if (schema > SCHEMA_VERSION) throw new LaterIndexError(`The index has version ${schema}.`)
+  return parseShard(text, ManifestSchema)
+}
 
 /** Share of articles, 0 to 100, with a lower quality than this one. */
 export function qualityRank(percentiles: readonly number[], quality: number): number {

@@ -37,6 +37,9 @@ export function placeTemplate(template: string, options: ShellOptions): string {
       .replace(/(<noscript>\s*<p>)[\s\S]*?(<\/p>)/, (whole, start, end) =>
         words === null ? whole : start + words.excuse + end,
       )
+      .replace(/(<p id="unstarted" hidden>)[\s\S]*?(<\/p>)/, (whole, start, end) =>
+        words === null ? whole : start + words.unstarted + end,
+      )
       .replaceAll(/(href|src)="\.\//g, `$1="${base}`)
       .replace('name="throughline-base" content="/"', `name="throughline-base" content="${base}"`)
       .replace('name="throughline-version" content=""', `name="throughline-version" content="${version}"`)

@@ -13,26 +13,47 @@ import { live } from './app/live.ts'
 import { nameFirstEntry } from './app/name-first-entry.ts'
 import { queryClientOptions } from './app/query-client-options.ts'
 import { routes } from './app/routes.tsx'
+import type { KeptStore } from './kept/kept-store.ts'
 import { openKept } from './kept/open-kept.ts'
 import { afterFirstView } from './offline/after-first-view.ts'
 import { readAgainOnline } from './offline/read-again-online.ts'
 import { offerUpdate } from './offline/reader-update.ts'
 import { reloadForMissingParts } from './offline/reload-once.ts'
 import { fillClient, rememberView } from './print/first-view.ts'
+import { isHeldBack } from './print/held-back.ts'
 import { isAsPrinted } from './print/is-as-printed.ts'
 import { loadFirstRoutes } from './print/load-routes.ts'
-import { readFirstView } from './print/read-first-view.ts'
+import { type ReadView, readFirstView } from './print/read-first-view.ts'
+import { tellAbove } from './print/tell-above.tsx'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root to render into.')
 void start(root)
+
+/** What came with the page; where the rest of it doesn't come, it stays as it was printed and says so. */
+async function readPage(client: QueryClient, opening: Promise<KeptStore>): Promise<ReadView | null> {
+  for (;;) {
+    try {
+      return await readFirstView(client)
+    } catch (error) {
+      const page = document.getElementById('main')
+      if (!page || isHeldBack() || !(error instanceof Error)) return null
+      await speakTo(await opening)
+      await tellAbove(page, error)
+    }
+  }
+}
+
+function speakTo(kept: KeptStore): Promise<void> {
+  return speakAsSet(settingOf(kept.state().kept.settings, 'language'))
+}
 
 /** In a function, for a module that waits at its top would wait for parts that wait for it. */
 async function start(place: HTMLElement): Promise<void> {
   nameFirstEntry()
   const client = new QueryClient(queryClientOptions)
   const opening = openKept()
-  const read = await readFirstView(client)
+  const read = await readPage(client, opening)
   const view = read?.view ?? null
   if (read) {
     fillClient(client, read.view, read.manifestAt)
@@ -52,7 +73,7 @@ async function start(place: HTMLElement): Promise<void> {
   })
 
   const kept = await opening
-  await speakAsSet(settingOf(kept.state().kept.settings, 'language'))
+  await speakTo(kept)
   const isTakenOver = view !== null && read?.isOfEdition === true && isAsPrinted(view, kept.state().kept)
   const arrival = {
     printedAt: isTakenOver ? view.printedAt : null,

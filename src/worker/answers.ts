@@ -8,6 +8,14 @@ export const refuseFailure = {
   },
 }
 
+/** Hosts that answer every unknown address with a page send HTML for data and code, which is not to be kept as such. */
+export const keepNoPage = {
+  cacheWillUpdate: async ({ response }: { readonly response: Response }): Promise<Response | null> => {
+    const isPage = response.headers.get('content-type')?.includes('text/html')
+    return response.status === 200 && !isPage ? response : null
+  },
+}
+
 /** Says in a header that an answer was kept, for a page that tells how old it is. */
 export const markKept = {
   cachedResponseWillBeUsed: async ({

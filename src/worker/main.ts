@@ -2,7 +2,7 @@ import { PrecacheController, PrecacheRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies'
 import { editionCacheName, shardCacheName, type WorkerMessage } from '../model/kept-caches.ts'
-import { forgetGone, markKept, refuseFailure } from './answers.ts'
+import { forgetGone, keepNoPage, markKept, refuseFailure } from './answers.ts'
 import { Bounded } from './bounded.ts'
 import { keepEarlier } from './keep-earlier.ts'
 import { keepOldParts } from './keep-parts.ts'
@@ -42,9 +42,12 @@ const isShard = (url: URL) => isUnder(url, 'index/shards/')
 // A page that found a shard damaged asks for it past every cache, this one too.
 registerRoute(
   ({ url, request }) => isShard(url) && request.cache === 'reload',
-  new NetworkFirst({ cacheName: shardsName, plugins: [shards] }),
+  new NetworkFirst({ cacheName: shardsName, plugins: [keepNoPage, shards] }),
 )
-registerRoute(({ url }) => isShard(url), new CacheFirst({ cacheName: shardsName, plugins: [shards] }))
+registerRoute(
+  ({ url }) => isShard(url),
+  new CacheFirst({ cacheName: shardsName, plugins: [keepNoPage, shards] }),
+)
 registerRoute(
   ({ url }) => isUnder(url, 'index/manifest.json'),
   new NetworkFirst({
@@ -62,7 +65,10 @@ registerRoute(
   }),
 )
 // Parts that are not precached: of an older reader, for tabs that still run it, and letters that few pages need.
-registerRoute(({ url }) => isUnder(url, 'app/'), new CacheFirst({ cacheName: partsName, plugins: [parts] }))
+registerRoute(
+  ({ url }) => isUnder(url, 'app/'),
+  new CacheFirst({ cacheName: partsName, plugins: [keepNoPage, parts] }),
+)
 
 worker.addEventListener('install', (event) => event.waitUntil(controller.install(event)))
 worker.addEventListener('activate', (event) => {

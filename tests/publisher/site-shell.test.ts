@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { contentSecurityPolicy } from '../../src/publisher/security-headers.ts'
+import { makeShell } from '../../src/publisher/site-shell.ts'
+import { PACKAGE } from '../support/build-test-site.ts'
 
 const SCRIPT = "document.documentElement.dataset.theme = 'dark'"
 
@@ -12,4 +16,12 @@ test('a script in the page is allowed by its hash; modules and data need none', 
   )
   const hash = createHash('sha256').update(SCRIPT).digest('base64')
   expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`)
+})
+
+test('what a page says where the reader does not come is in its language, with a way to the front page', () => {
+  const template = readFileSync(join(PACKAGE, 'index.html'), 'utf8')
+  const shell = makeShell(template, { base: '/news/', title: 'Blatt', language: 'de', version: '1' })
+  const [, words] = /<p id="unstarted" hidden>(.*?)<\/p>/s.exec(shell) ?? []
+  expect(words).toContain('Ein Teil dieses Readers ist nicht angekommen.')
+  expect(words).toContain('<a href="/news/">Startseite</a>')
 })

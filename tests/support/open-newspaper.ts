@@ -3,9 +3,11 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import type { BuildOptions } from '../../src/publisher/build-site.ts'
 import { listen } from '../../src/publisher/listen.ts'
 import { makeSiteServer } from '../../src/publisher/serve-site.ts'
 import { buildTestSite } from './build-test-site.ts'
+import { type Fault, hanging } from './faults.ts'
 import { makeFolder, NOW } from './make-data-folder.ts'
 
 const HOUR = 3_600_000
@@ -15,8 +17,13 @@ export interface OpenNewspaper {
   readonly context: BrowserContext
   /** Builds the site again, with some files changed, as a deploy an hour later would. */
   readonly publish: (files: Readonly<Record<string, string>>, packageDir?: string) => Promise<void>
+  readonly addressOf: (path: string) => string
   /** Opens a path of the site and waits until it is shown. */
   readonly go: (page: Page, path: string) => Promise<void>
+  /** From now on, requests of these paths are answered by a fault … */
+  readonly fail: (paths: RegExp, fault: Fault) => void
+  /** … and as they should be. */
+  readonly recover: () => void
   /** From now on, requests of these paths get no answer. */
   readonly hang: (paths: RegExp) => void
   readonly close: () => Promise<void>
@@ -25,6 +32,7 @@ export interface OpenNewspaper {
 interface Options {
   readonly base?: string
   readonly packageDir?: string
+  readonly prerender?: BuildOptions['prerender']
 }
 
 /** A small newspaper of its own, served and open in a browser of its own, for tests that publish changes. */
@@ -35,12 +43,18 @@ export async function openNewspaper(
 ): Promise<OpenNewspaper> {
   const data = makeFolder(files)
   const site = await buildTestSite(data, { now: NOW, base, ...more })
-  let hanging: RegExp | null = null
+  let failing: { readonly paths: RegExp; readonly fault: Fault } | null = null
   const answering = makeSiteServer(site)
   const server = createServer((request, response) => {
-    if (!hanging?.test(request.url ?? '')) answering.emit('request', request, response)
+    const { url = '' } = request
+    if (failing?.paths.test(url)) failing.fault({ site, path: url.slice(base.length), response })
+    else answering.emit('request', request, response)
   })
+  const fail = (paths: RegExp, fault: Fault) => {
+    failing = { paths, fault }
+  }
   const origin = `http://localhost:${await listen(server, 0)}`
+  const addressOf = (path: string) => `${origin}${base}${path.replace(/^\//, '')}`
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   return {
     site,
@@ -50,13 +64,16 @@ export async function openNewspaper(
       const options = packageDir === undefined ? more : { packageDir }
       await buildTestSite(data, { now: NOW + HOUR, base, ...options, outDir: site })
     },
+    addressOf,
     go: async (page, path) => {
-      await page.goto(`${origin}${base}${path.replace(/^\//, '')}`)
+      await page.goto(addressOf(path))
       await page.waitForSelector('html[data-ready]')
     },
-    hang: (paths) => {
-      hanging = paths
+    fail,
+    recover: () => {
+      failing = null
     },
+    hang: (paths) => fail(paths, hanging),
     close: async () => {
       await context.close()
       server.closeAllConnections()

@@ -5,14 +5,14 @@ import { BrokenPage } from './broken-page.tsx'
 import { Page } from './page.tsx'
 import { useSite } from './site-context.ts'
 
-/** How browsers say that the code of a page could not be fetched. */
-const IMPORT_FAILED = /dynamically imported module|importing a module script failed/i
+/** How browsers say that the code of a page could not be fetched, and how the bundler does of its styles. */
+const IMPORT_FAILED = /dynamically imported module|importing a module script failed|unable to preload CSS/i
 
 /** Stands in for a page whose code did not come, or that failed while it was shown. */
 export function FailedPage() {
   const error = useRouteError()
   const { manifest } = useSite()
-  if (!(error instanceof TypeError && IMPORT_FAILED.test(error.message))) return <BrokenPage />
+  if (!(error instanceof Error && IMPORT_FAILED.test(error.message))) return <BrokenPage />
   return (
     <Page title={null} siteTitle={manifest.title} busy={false}>
       <FailureNotice

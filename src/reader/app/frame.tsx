@@ -32,11 +32,15 @@ import { usePinned } from './use-pinned.ts'
 /** What stands around every page, and the site's own data, without which no page can be shown. */
 export function Frame() {
   const manifest = useQuery(manifestQuery)
-  const { shown, newer, showNewer } = usePinned(manifest.data)
+  const { shown, newer, showNewer, pin } = usePinned(manifest.data)
   const topics = useQuery({
     ...topicsQuery(shown?.topics ?? ''),
     enabled: shown !== undefined,
   })
+  const isThere = topics.data !== undefined
+  useEffect(() => {
+    if (isThere) pin()
+  }, [isThere, pin])
   const [lastVisit] = useState(() => startVisit(visitStorage(), Date.now()))
   const arrival = useArrival()
   const isFramed = arrival.isWithoutFrame !== true
@@ -99,11 +103,16 @@ export function Frame() {
     )
   }
 
-  const failed = manifest.isError ? manifest : topics.isError ? topics : null
+  const failed = manifest.isLoadingError ? manifest : topics.isLoadingError ? topics : null
+  // What an edition lacks may be there in the one after it.
+  const retry = async () => {
+    await manifest.refetch()
+    if (topics.isLoadingError) await topics.refetch()
+  }
   return (
     <div className={styles.frame}>
       <Page title={null} siteTitle={null} busy={!failed}>
-        {failed ? <FailureNotice error={failed.error} retry={() => failed.refetch()} /> : <FeedSkeleton />}
+        {failed ? <FailureNotice error={failed.error} retry={retry} /> : <FeedSkeleton />}
       </Page>
     </div>
   )

@@ -1,15 +1,11 @@
 import type { QueryClientConfig } from '@tanstack/react-query'
-import { NetworkError } from '../data/fetch-text.ts'
 
-/**
- * Only the network is worth asking again: what is missing or damaged stays so. Without any, asking again would only
- * keep the reader from being told.
- */
 export const queryClientOptions: QueryClientConfig = {
   defaultOptions: {
     queries: {
       networkMode: 'offlineFirst',
-      retry: (failures, error) => error instanceof NetworkError && navigator.onLine && failures < 2,
+      // A reading asks for files, and each of them says for itself whether it is asked for again.
+      retry: false,
       retryDelay: (failures) => 500 * 2 ** failures,
       refetchOnWindowFocus: false,
       // A reader goes back and forth for a while; what nobody has looked at for longer may go.

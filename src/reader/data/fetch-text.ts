@@ -4,6 +4,11 @@ import { DamagedError } from '../../model/read-shard.ts'
 /** The network did not answer, or not in time: trying again may help. */
 export class NetworkError extends Error {
   override name = 'NetworkError'
+
+  /** True where all the time there is was waited for nothing. */
+  get isTimeout(): boolean {
+    return this.cause instanceof DOMException && this.cause.name === 'TimeoutError'
+  }
 }
 
 /** The file is not there: after a deploy an old tab may ask for what is gone. */
@@ -13,6 +18,12 @@ export class MissingError extends Error {
 
 /** A phone on a slow train gets this long, in milliseconds, before we say that nothing comes. */
 const PATIENCE = 20_000
+
+/**
+ * What was waited for in vain. What the page itself has asked for may hang on, and browsers let no second request for the
+ * same past it but one that leaves their cache alone.
+ */
+const silent = new Set<string>()
 
 /**
  * The text at an address of this site.
@@ -39,9 +50,13 @@ export async function fetchDated(
 ): Promise<Sent & { readonly text: string }> {
   let response: Response
   try {
-    response = await fetch(address, { ...init, signal: AbortSignal.timeout(PATIENCE) })
+    const caching: RequestInit = silent.has(address) ? { cache: 'no-store' } : {}
+    response = await fetch(address, { ...init, ...caching, signal: AbortSignal.timeout(PATIENCE) })
+    silent.delete(address)
   } catch (cause) {
-    throw new NetworkError('The network did not answer.', { cause })
+    const error = new NetworkError('The network did not answer.', { cause })
+    if (error.isTimeout) silent.add(address)
+    throw error
   }
   if (response.status === 404 || response.status === 410) throw new MissingError('That file is not there.')
   if (!response.ok) throw new NetworkError(`The server answered ${response.status}.`)

@@ -4,7 +4,7 @@ import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
 import { findStory } from '../../model/find-story.ts'
 import type { loadRanking } from '../../model/load-ranking.ts'
 import { lookUp } from '../../model/look-up.ts'
-import { type Manifest, ManifestSchema } from '../../model/manifest.ts'
+import { type Manifest, parseManifest } from '../../model/manifest.ts'
 import { planQuery } from '../../model/plan-query.ts'
 import { DamagedError, type LoadShard, parseShard } from '../../model/read-shard.ts'
 import {
@@ -37,15 +37,24 @@ export const manifestFreshness = queryOptions<Sent>({
   staleTime: Number.POSITIVE_INFINITY,
 })
 
+/**
+ * Whether a file is asked for again. Only the network is worth that: what is missing or damaged stays so. Without any,
+ * asking again would only keep the reader from being told, and so it would where it says nothing.
+ */
+function isWorthAsking(failures: number, error: Error): boolean {
+  return error instanceof NetworkError && !error.isTimeout && navigator.onLine && failures < 2
+}
+
 /** The one file that changes in place; everything else is named by its content. */
 export const manifestQuery = queryOptions({
   queryKey: ['manifest'],
   queryFn: async ({ client }) => {
     const { text, ...sent } = await fetchDated(siteAddress(`${INDEX}manifest.json`), { cache: 'no-cache' })
-    const manifest = parseShard(text, ManifestSchema)
+    const manifest = parseManifest(text)
     client.setQueryData(manifestFreshness.queryKey, sent)
     return sent.kept ? wholeEdition(manifest) : manifest
   },
+  retry: isWorthAsking,
   staleTime: 60_000,
   refetchInterval: MANIFEST_INTERVAL,
   refetchOnWindowFocus: true,
@@ -55,11 +64,15 @@ function shardQuery<S extends v.GenericSchema>(hash: string, schema: S) {
   return queryOptions({
     queryKey: ['shard', hash],
     queryFn: () => fetchShard(hash, schema),
+    retry: isWorthAsking,
     staleTime: Number.POSITIVE_INFINITY,
   })
 }
 
-/** A shard that arrives damaged is asked for once more, past every cache on the way. */
+/**
+ * A shard that arrives damaged, or not at all, is asked for once more, past every cache on the way: hosts let whatever is
+ * at its address be kept for a year, a page that says "not found" among it.
+ */
 async function fetchShard<S extends v.GenericSchema>(hash: string, schema: S): Promise<v.InferOutput<S>> {
   const address = siteAddress(INDEX + shardPath(hash))
   const read = async (init?: RequestInit) => {
@@ -70,7 +83,7 @@ async function fetchShard<S extends v.GenericSchema>(hash: string, schema: S): P
   try {
     return await read()
   } catch (error) {
-    if (error instanceof DamagedError) return read({ cache: 'reload' })
+    if (error instanceof DamagedError || error instanceof MissingError) return read({ cache: 'reload' })
     throw error
   }
 }

@@ -98,6 +98,9 @@ export const german: Catalogue = {
       'Dieser Teil wurde auf diesem Gerät noch nie gelesen. Er kommt, sobald Sie verbunden sind.',
     noNetwork: 'Das Netz antwortet nicht',
     noNetworkText: 'Die Verbindung ist langsam oder unterbrochen, oder die Seite ist nicht erreichbar.',
+    outdated: 'Diese Seite ist älter als die Website',
+    outdatedText: 'Seit sie geladen wurde, gibt es eine neue Version. Nichts von Ihnen ist verloren.',
+    loadAgain: 'Seite neu laden',
 
     justNow: 'gerade eben',
     today: 'Heute',

@@ -91,6 +91,9 @@ export const japanese: Catalogue = {
     youAreOfflineText: 'この部分は、この端末でまだ読まれていません。接続すると表示されます。',
     noNetwork: 'ネットワークが応答しません',
     noNetworkText: '接続が遅いか切れている、またはサイトが停止しているようです。',
+    outdated: 'このページはサイトより古くなっています',
+    outdatedText: 'このページを開いたあとで、サイトが新しい版になりました。保存したものは失われていません。',
+    loadAgain: 'このページを読み込み直す',
 
     justNow: 'たった今',
     today: '今日',

@@ -26,8 +26,8 @@ import { useArrival } from '../print/arrival.ts'
 export function ArticlePage() {
   const { id = '' } = useParams()
   const { manifest } = useSite()
-  const { data: entry, isError, error, isPending, refetch } = useQuery(storyQuery(manifest, id))
-  const cached = useCachedArticle(id, isError || entry === null)
+  const { data: entry, isLoadingError, error, isPending, refetch } = useQuery(storyQuery(manifest, id))
+  const cached = useCachedArticle(id, isLoadingError || entry === null)
   const keptTitle = useKept((kept) => (kept.saved.get(id) ?? kept.history.get(id))?.glimpse.title)
   // The story brings its providers along; a page that was opened from a list has the article before the story, and
   // offline the list that was shown is kept.
@@ -68,9 +68,13 @@ export function ArticlePage() {
       {entry === null &&
         !cached.isPending &&
         (withdrawnTitle === undefined ? <UnknownArticle /> : <Withdrawn id={id} title={withdrawnTitle} />)}
-      {isError &&
+      {isLoadingError &&
         !cached.isPending &&
-        (known ? <StoryMissing retry={refetch} /> : <FailureNotice error={error} retry={refetch} />)}
+        (known && !navigator.onLine ? (
+          <StoryMissing retry={refetch} />
+        ) : (
+          <FailureNotice error={error} retry={refetch} isAside={known !== undefined} />
+        ))}
       {known && entry && coverage === entry && <ArticleStory article={known.article} entry={entry} />}
       {known && <ArticleTrail id={id} story={entry?.story} />}
     </Page>

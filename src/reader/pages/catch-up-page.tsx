@@ -53,7 +53,7 @@ export function CatchUpPage() {
             <Rich text={catchUpWords().undatedText} parts={{ front: '/' }} />
           </p>
         </Notice>
-      ) : taken.isError ? (
+      ) : taken.isLoadingError ? (
         <FailureNotice error={taken.error} retry={() => taken.refetch()} />
       ) : taken.isPending ? (
         <FeedSkeleton />

@@ -51,7 +51,7 @@ export function FeedPage() {
   const before = useQueryClient().getQueryData(
     feedQuery(manifest, scope.list, request, taste, from, wanted - CARDS_PER_PAGE).queryKey,
   )
-  const taken = feed.isError ? before : feed.data
+  const taken = feed.isLoadingError ? before : feed.data
   // What a source is called and like stands above its feed: all of it comes at once, so that nothing is pushed down.
   const isSource = scope.kind === 'source'
   const waits = useIsFetching({ predicate: isAwaited }) > 0 && isSource
@@ -77,7 +77,7 @@ export function FeedPage() {
         <FeedHeading scope={scope} request={request} />
         <Outlet />
       </div>
-      {feed.isError && !taken ? (
+      {feed.isLoadingError && !taken ? (
         <FailureNotice error={feed.error} retry={() => feed.refetch()} />
       ) : waits || taken === undefined ? (
         <FeedSkeleton />
@@ -97,7 +97,9 @@ export function FeedPage() {
               taste={taste}
               showMore={showMore}
               loading={feed.isPlaceholderData}
-              failure={feed.isError && <FailureNotice error={feed.error} retry={() => feed.refetch()} />}
+              failure={
+                feed.isLoadingError && <FailureNotice error={feed.error} retry={() => feed.refetch()} />
+              }
             />
           )}
         </>

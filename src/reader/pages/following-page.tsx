@@ -101,7 +101,7 @@ export function FollowingPage() {
           </ul>
         )
       )}
-      {followed.isError && <FailureNotice error={followed.error} retry={() => followed.refetch()} />}
+      {followed.isLoadingError && <FailureNotice error={followed.error} retry={() => followed.refetch()} />}
       {follows.size > 0 && followed.isPending && <FeedSkeleton />}
       {followed.data && follows.size > 0 && (
         <p className={styles.about}>

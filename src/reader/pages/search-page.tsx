@@ -43,7 +43,7 @@ export function SearchPage() {
     ...resultsQuery(manifest, request, taste, saved, shown),
     enabled: asked,
   })
-  const taken = asked && !results.isError ? results.data : undefined
+  const taken = asked && !results.isLoadingError ? results.data : undefined
   const waits = asked && (results.isPending || results.isPlaceholderData)
   useTrail(
     words || frameWords().search,
@@ -59,7 +59,7 @@ export function SearchPage() {
         <div className={styles.results}>
           {!asked ? (
             <SearchStart />
-          ) : results.isError ? (
+          ) : results.isLoadingError ? (
             <FailureNotice error={results.error} retry={() => results.refetch()} />
           ) : taken === undefined ? (
             <FeedSkeleton />

@@ -31,8 +31,8 @@ export function SourcesPage() {
       busy={sources.isPending || volumes.isPending}
     >
       <h1 className={styles.title}>{frameWords().sourcesPage}</h1>
-      {sources.isError && <FailureNotice error={sources.error} retry={() => sources.refetch()} />}
-      {volumes.isError && !sources.isError && (
+      {sources.isLoadingError && <FailureNotice error={sources.error} retry={() => sources.refetch()} />}
+      {volumes.isLoadingError && !sources.isLoadingError && (
         <FailureNotice error={volumes.error} retry={() => volumes.refetch()} />
       )}
       {sources.isPending && <FeedSkeleton />}

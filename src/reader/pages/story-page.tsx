@@ -24,7 +24,7 @@ import styles from './story-page.module.css'
 export function StoryPage() {
   const { id = '' } = useParams()
   const { manifest } = useSite()
-  const { data: entry, isError, error, isPending, refetch } = useQuery(storyQuery(manifest, id))
+  const { data: entry, isLoadingError, error, isPending, refetch } = useQuery(storyQuery(manifest, id))
   const subject = useMemo(() => (entry ? subjectOfStory(entry, leadOf(entry.story), 'story') : null), [entry])
   const here = useHere(subject)
   useOpened(subject)
@@ -35,7 +35,7 @@ export function StoryPage() {
       siteTitle={manifest.title}
       busy={isPending}
     >
-      {isError && <FailureNotice error={error} retry={refetch} />}
+      {isLoadingError && <FailureNotice error={error} retry={refetch} />}
       {isPending && <FeedSkeleton />}
       {entry === null && (
         <Notice title={storyWords().noStory} alert>

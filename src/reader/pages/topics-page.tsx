@@ -32,7 +32,7 @@ export function TopicsPage() {
       ) : (
         <>
           <h1 className={styles.title}>{frameWords().topics}</h1>
-          {volumes.isError && <FailureNotice error={volumes.error} retry={() => volumes.refetch()} />}
+          {volumes.isLoadingError && <FailureNotice error={volumes.error} retry={() => volumes.refetch()} />}
           <Tree topics={topics} level={roots} volumes={volumes.data} />
         </>
       )}

@@ -26,7 +26,7 @@ export function TrendsPage() {
   return (
     <Page title={frameWords().trends} siteTitle={manifest.title} busy={trends.isPending}>
       <h1 className={styles.title}>{trendWords().heading}</h1>
-      {trends.isError && <FailureNotice error={trends.error} retry={() => trends.refetch()} />}
+      {trends.isLoadingError && <FailureNotice error={trends.error} retry={() => trends.refetch()} />}
       {trends.isPending && <FeedSkeleton />}
       {trends.data && <Plots trends={trends.data} />}
     </Page>

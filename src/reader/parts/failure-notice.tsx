@@ -1,3 +1,4 @@
+import { LaterIndexError } from '../../model/manifest.ts'
 import { DamagedError } from '../../model/read-shard.ts'
 import { MissingError } from '../data/fetch-text.ts'
 import { frameWords } from '../language/english/frame.ts'
@@ -7,19 +8,22 @@ import { Notice } from './notice.tsx'
 interface FailureNoticeProps {
   readonly error: Error
   readonly retry: () => void
+  /** True where the page itself stands, with its own ways on. */
+  readonly isAside?: boolean
 }
 
-/** The three failures a reader can meet, each in plain words and with a way on. */
-export function FailureNotice({ error, retry }: FailureNoticeProps) {
+/** The failures a reader can meet, each in plain words and with a way on. */
+export function FailureNotice({ error, retry, isAside = false }: FailureNoticeProps) {
   const { title, text } = describe(error)
+  const isOutdated = error instanceof LaterIndexError
   return (
-    <Notice title={title} alert>
+    <Notice title={title} alert level={isAside ? 2 : 1}>
       <p>{text}</p>
       <p>
-        <button type="button" onClick={retry}>
-          {frameWords().tryAgain}
+        <button type="button" onClick={isOutdated ? () => globalThis.location.reload() : retry}>
+          {isOutdated ? frameWords().loadAgain : frameWords().tryAgain}
         </button>{' '}
-        <Rich text={frameWords().orFront} parts={{ front: '/' }} />
+        {!isAside && <Rich text={frameWords().orFront} parts={{ front: '/' }} />}
       </p>
     </Notice>
   )
@@ -27,6 +31,12 @@ export function FailureNotice({ error, retry }: FailureNoticeProps) {
 
 function describe(error: Error): { title: string; text: string } {
   const words = frameWords()
+  if (error instanceof LaterIndexError) {
+    return {
+      title: words.outdated,
+      text: words.outdatedText,
+    }
+  }
   if (error instanceof DamagedError) {
     return {
       title: words.damaged,

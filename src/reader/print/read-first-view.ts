@@ -23,24 +23,23 @@ export interface ReadView {
   readonly isOfEdition: boolean
 }
 
-/** What came with the page, with its edition; null where it came without, or where the edition can't be had. */
+/**
+ * What came with the page, with its edition; null where it came without.
+ * @throws {NetworkError | MissingError | DamagedError | LaterIndexError} where the edition can't be had.
+ */
 export async function readFirstView(client: QueryClient): Promise<ReadView | null> {
   const sent = readSent()
   if (sent === null) return null
   if ('manifest' in sent)
     return { view: sent, manifestAt: pageReadAt(), isTimeless: false, isOfEdition: true }
-  try {
-    const manifest = await client.fetchQuery(manifestQuery)
-    const topics = await client.fetchQuery(topicsQuery(manifest.topics))
-    const { shown, ...own } = sent
-    const now = Date.now()
-    const isNew = client.getQueryData(manifestFreshness.queryKey)?.kept !== true
-    const isOfEdition = isNew && shownOfEdition(manifest, topics.topics, sent.story.entry, now) === shown
-    const view = { ...own, printedAt: now, manifest, topics }
-    return { view, manifestAt: now, isTimeless: true, isOfEdition }
-  } catch {
-    return null
-  }
+  const manifest = await client.fetchQuery(manifestQuery)
+  const topics = await client.fetchQuery(topicsQuery(manifest.topics))
+  const { shown, ...own } = sent
+  const now = Date.now()
+  const isNew = client.getQueryData(manifestFreshness.queryKey)?.kept !== true
+  const isOfEdition = isNew && shownOfEdition(manifest, topics.topics, sent.story.entry, now) === shown
+  const view = { ...own, printedAt: now, manifest, topics }
+  return { view, manifestAt: now, isTimeless: true, isOfEdition }
 }
 
 /** As of when what came with the page is: now, or long ago where the browser had kept the page itself. */

@@ -18,7 +18,7 @@ export function SourceFacts() {
   const { domain = '' } = useParams()
   const { manifest } = useSite()
   const profile = useQuery(profileQuery(manifest, domain))
-  if (profile.isError) return <FailureNotice error={profile.error} retry={() => profile.refetch()} />
+  if (profile.isLoadingError) return <FailureNotice error={profile.error} retry={() => profile.refetch()} />
   return profile.data ? <Facts profile={profile.data} /> : null
 }
 

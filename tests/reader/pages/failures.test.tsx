@@ -32,7 +32,7 @@ describe('what goes wrong has words and a way on', () => {
     ['a manifest that is missing', () => new Response('', { status: 404 }), 'part of this site is missing'],
     ['a page in place of data', html, 'part of this site is missing'],
     ['data that is cut off', () => json('{"schema":1,"ti'), 'damaged'],
-    ['a manifest from the future', () => json('{"schema":99}'), 'damaged'],
+    ['a manifest from the past', () => json('{"schema":0}'), 'damaged'],
   ])('%s', async (_, answer, words) => {
     openReader(paper, '/', (path) => (path === 'manifest.json' ? answer() : undefined))
     expect(await alertOf()).toContain(words)
@@ -48,6 +48,65 @@ describe('what goes wrong has words and a way on', () => {
     broken = false
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     await waitFor(() => expect(headlines()).toEqual(['Old word']))
+  })
+
+  test('a manifest from the future, after which the page is to be loaded again', async () => {
+    openReader(paper, '/', (path) => (path === 'manifest.json' ? json('{"schema":99}') : undefined))
+    expect(await alertOf()).toContain('This page is older than the site')
+    expect(screen.getByRole('button', { name: 'Load this page again' })).toBeTruthy()
+  })
+
+  test('an edition that lacks a part is left for the one after it', async () => {
+    let deployed = false
+    const { user } = openReader(paper, '/', (path) => {
+      if (deployed) return fetchFrom(newer, path)
+      return path.startsWith('shards/') ? new Response('', { status: 404 }) : undefined
+    })
+    expect(await alertOf()).toContain('part of this site is missing')
+    deployed = true
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(headlines()).toEqual(['New word']))
+  })
+
+  test('a file of a server that fails is asked for three times, whoever waits for it', async () => {
+    let failing = false
+    const { asked, user } = openReader(paper, '/about', () =>
+      failing ? new Response('', { status: 503 }) : undefined,
+    )
+    await whenReady()
+    failing = true
+    asked.length = 0
+    await user.click(screen.getByRole('link', { name: 'All stories' }))
+    await alertOf()
+    expect(asked).toEqual([asked[0], asked[0], asked[0]])
+  })
+
+  test('a network that is silent for as long as it may be is not waited for again', async () => {
+    const silence = new DOMException('timed out', 'TimeoutError')
+    const { asked } = openReader(paper, '/', () => Promise.reject(silence))
+    await alertOf()
+    expect(asked).toEqual(['manifest.json'])
+  })
+
+  test.each([
+    ['/', 'feed'],
+    ['/article/one', 'story'],
+    ['/story/one', 'story'],
+  ])('what %s shows stays when it can not be read again', async (address, kind) => {
+    let down = false
+    const { client } = openReader(paper, address, () =>
+      down ? new Response('', { status: 404 }) : undefined,
+    )
+    const main = await whenReady()
+    const shown = main.textContent
+    down = true
+    client.removeQueries({ queryKey: ['shard'] })
+    await client.refetchQueries()
+    expect(client.getQueryCache().findAll({ queryKey: [kind] })[0]?.state.status).toBe('error')
+    // Long enough for whatever that changes to be shown.
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(main.textContent).toBe(shown)
+    expect(screen.queryByRole('alert')).toBeNull()
   })
 
   test('a shard with other bytes than its name says is asked for once more', async () => {

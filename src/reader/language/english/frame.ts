@@ -74,6 +74,9 @@ const english = {
     'This part has not been read on this device before. It will be here once you are connected.',
   noNetwork: 'The network does not answer',
   noNetworkText: 'The connection may be slow or broken, or the site may be down.',
+  outdated: 'This page is older than the site',
+  outdatedText: 'The site has a new version since this page came. Nothing of yours is lost.',
+  loadAgain: 'Load this page again',
 
   // Times.
   justNow: 'just now',

@@ -1,0 +1,89 @@
+import { describe, test } from 'vitest'
+import { FAULTS, fromTheFuture, hanging, MISSING, ONE_OF_EACH, slowly } from '../support/faults.ts'
+import { MANIFEST, READ_PAGES, SHARDS, withFaultyNewspaper } from '../support/faulty-newspaper.ts'
+
+/** The code with which the reader starts. */
+const START = /\/app\/index-[^/]*\.js$/
+
+const open = withFaultyNewspaper('none')
+
+describe.each(READ_PAGES)('$path', ({ path, shows, from, lead }) => {
+  test.each(FAULTS)('says that its data is %s, and comes when that is over', async (_, fault, words) => {
+    const { paper, page, whenTold, whenShown, goOn } = open()
+    paper.fail(SHARDS, fault)
+    await paper.go(page, path)
+    await whenTold(words)
+    await goOn()
+    await whenShown(shows)
+  })
+
+  test.each(ONE_OF_EACH)(
+    'says so, too, where another page led there and its data is %s',
+    async (_, fault, words) => {
+      const { paper, page, whenTold, whenShown, goOn } = open()
+      await paper.go(page, from)
+      paper.fail(SHARDS, fault)
+      await lead(page)
+      await whenTold(words)
+      await goOn()
+      await whenShown(shows)
+    },
+  )
+
+  test('comes in the end on a slow line', async () => {
+    const { paper, page, whenShown } = open()
+    paper.fail(/\/index\//, slowly)
+    await paper.go(page, path)
+    await whenShown(shows)
+  })
+
+  test('says that the code of the reader does not come', async () => {
+    const { paper, page, whenShown } = open()
+    paper.fail(START, ({ response }) => response.writeHead(404).end())
+    await page.goto(paper.addressOf(path))
+    await page.getByRole('alert').getByText('A part of this reader did not come').waitFor()
+    paper.recover()
+    await page.getByRole('link', { name: 'Load this page again' }).click()
+    await whenShown(shows)
+  })
+})
+
+describe('the feed', () => {
+  test.each(FAULTS)('says that the manifest is %s, and comes when that is over', async (_, fault, words) => {
+    const { paper, page, whenTold, whenShown, goOn } = open()
+    paper.fail(MANIFEST, fault)
+    await paper.go(page, '/')
+    await whenTold(words)
+    await goOn()
+    await whenShown(/Chip from scratch/)
+  })
+
+  test('says that it is too old for a manifest from the future, and is to be loaded again', async () => {
+    const { paper, page, whenTold, whenShown, goOn } = open()
+    paper.fail(MANIFEST, fromTheFuture)
+    await paper.go(page, '/')
+    await whenTold(/This page is older than the site/)
+    await goOn('Load this page again')
+    await whenShown(/Chip from scratch/)
+  })
+
+  test('waits once for a network that says nothing, and then says so', async () => {
+    const { paper, page, whenTold, whenShown, goOn } = open()
+    paper.fail(MANIFEST, hanging)
+    await paper.go(page, '/')
+    await whenTold(/The network does not answer/)
+    await goOn()
+    await whenShown(/Chip from scratch/)
+  })
+})
+
+test.each(['js', 'css'])('a search says that the .%s of its page does not come', async (kind) => {
+  const { paper, page, whenTold, whenShown, goOn } = open()
+  await paper.go(page, '/about')
+  paper.fail(new RegExp(`/app/search-page-.*${kind}$`), MISSING.missing)
+  await page.getByRole('searchbox', { name: 'Search' }).fill('chip')
+  // By then the page was loaded anew once, for a deploy would be the most likely reason.
+  await whenTold(/The network does not answer/)
+  await goOn()
+  await whenShown(/Chip from scratch/)
+})
