@@ -1,7 +1,7 @@
 import { useKept } from '../kept/kept-context.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { Rich } from '../language/rich.tsx'
-import styles from './kept-notice.module.css'
+import styles from './notice-line.module.css'
 
 const KEPT = '/settings#kept'
 

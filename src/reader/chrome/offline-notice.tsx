@@ -5,7 +5,7 @@ import { frameWords } from '../language/english/frame.ts'
 import { Rich } from '../language/rich.tsx'
 import { useOnline } from '../offline/use-online.ts'
 import { formatExact } from '../time/format-time.ts'
-import styles from './offline-notice.module.css'
+import styles from './notice-line.module.css'
 
 /** How often a site that did not answer is asked again, in milliseconds. */
 const AGAIN = 20_000

@@ -2,9 +2,12 @@ import { NavLink, useLocation, useParams } from 'react-router-dom'
 import { topicPath } from '../../model/topic.ts'
 import { useSite } from '../app/site-context.ts'
 import { frameWords } from '../language/english/frame.ts'
+import choice from '../parts/choice.module.css'
 import { topicPagePath } from '../parts/paths.ts'
 import { mainTopics, TABS } from './topic-choice.ts'
 import styles from './topic-nav.module.css'
+
+const TAB = `${choice.choice} ${styles.tab}`
 
 export function TopicNav() {
   const { manifest, topics } = useSite()
@@ -18,21 +21,21 @@ export function TopicNav() {
     at === null ? undefined : tab === at - 1 ? 'left' : tab === at + 1 ? 'right' : undefined
   return (
     <nav className={styles.topics} aria-label={frameWords().topics}>
-      <NavLink className={styles.tab ?? ''} to="/" end data-key={keyOf(0)}>
+      <NavLink className={TAB} to="/" end data-key={keyOf(0)}>
         {frameWords().allStories}
       </NavLink>
       {tabs.map((tab, index) => (
         <NavLink
           key={tab.id}
           data-key={keyOf(index + 1)}
-          className={styles.tab ?? ''}
+          className={TAB}
           to={topicPagePath(tab.id)}
           aria-current={open.includes(tab.id) ? 'page' : undefined}
         >
           {tab.shortName ?? tab.name}
         </NavLink>
       ))}
-      <NavLink className={styles.tab ?? ''} to="/topics" end>
+      <NavLink className={TAB} to="/topics" end>
         {frameWords().allTopics(manifest.counts.topics)}
       </NavLink>
     </nav>

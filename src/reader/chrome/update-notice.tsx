@@ -1,6 +1,6 @@
 import { frameWords } from '../language/english/frame.ts'
 import { useReaderUpdate } from '../offline/reader-update.ts'
-import styles from './update-notice.module.css'
+import styles from './notice-line.module.css'
 
 /** Offers a new version of the reader; nothing is loaded anew unless it is asked for. */
 export function UpdateNotice() {

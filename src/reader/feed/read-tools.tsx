@@ -4,7 +4,10 @@ import { shownSubjects } from '../items/current-item.ts'
 import { useHand } from '../items/use-hand.ts'
 import { feedWords } from '../language/english/feed.ts'
 import { frameWords } from '../language/english/frame.ts'
+import choice from '../parts/choice.module.css'
 import styles from './read-tools.module.css'
+
+const TOOL = `${choice.choice} ${styles.tool}`
 
 interface ReadToolsProps {
   readonly path: string
@@ -19,18 +22,14 @@ export function ReadTools({ path, request }: ReadToolsProps) {
   return (
     <>
       {path === '/' && (
-        <Link className={styles.tool} to="/catch-up">
+        <Link className={TOOL} to="/catch-up">
           {frameWords().catchUp}
         </Link>
       )}
-      <Link
-        className={styles.tool}
-        to={{ pathname: path, search }}
-        aria-current={unread ? 'true' : undefined}
-      >
+      <Link className={TOOL} to={{ pathname: path, search }} aria-current={unread ? 'true' : undefined}>
         {feedWords().unreadOnly}
       </Link>
-      <button type="button" className={styles.tool} onClick={() => hand.markAllRead(shownSubjects())}>
+      <button type="button" className={TOOL} onClick={() => hand.markAllRead(shownSubjects())}>
         {feedWords().markAllRead}
       </button>
     </>
