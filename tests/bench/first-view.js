@@ -3,39 +3,29 @@
 // left out, until 2.5 s after its load.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { chromium } from 'playwright-core'
-import { runnerImport } from 'vite'
-import { median, runCommand } from './run-command.js'
+import { join } from 'node:path'
+import { buildBenchSite, launchBenchBrowser, loadSupport } from './bench-site.js'
+import { median } from './run-command.js'
 
 const RUNS = Number(process.env.BENCH_RUNS ?? 9)
 const LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 }
 const SLOWER = 4
 const LATER = 2500
-const checkout = fileURLToPath(new URL('../..', import.meta.url))
-const data = resolve(process.env.THROUGHLINE_CORPUS ?? join(checkout, 'data'))
-const { module: finder } = await runnerImport(join(checkout, 'tests/support/find-browser.ts'))
-const { module: server } = await runnerImport(join(checkout, 'tests/support/serve-folder.ts'))
+const { serveFolder } = await loadSupport('serve-folder.ts')
 const work = await mkdtemp(join(tmpdir(), 'throughline-bench-'))
-const browser = await chromium.launch({
-  executablePath: finder.findBrowser(),
-  chromiumSandbox: process.getuid?.() !== 0,
-  args: ['--disable-gpu', '--disable-background-networking'],
-})
+const browser = await launchBenchBrowser()
 
 /** @typedef {{ paint: number, largest: number, bytes: number }} View */
 
 try {
   const site = join(work, 'site')
-  const command = join(checkout, 'bin/throughline.js')
-  await runCommand('node', [command, 'build', '--data', data, '--out', site, '--prerender', '30', '--quiet'])
+  await buildBenchSite(site, ['--prerender', '30'])
   await writeFile(
     join(site, 'by-hand.css'),
     'body { font: 16px/1.5 sans-serif; max-width: 40rem; margin: auto; padding: 1rem } img { float: right }',
   )
   await writeFile(join(site, 'by-hand.html'), byHand(await readFile(join(site, 'index.html'), 'utf8')))
-  const { origin, close } = await server.serveFolder(site)
+  const { origin, close } = await serveFolder(site)
   /** @type {Record<string, View[]>} */
   const views = { '/': [], '/by-hand.html': [] }
   for (let run = 0; run < RUNS; run++)

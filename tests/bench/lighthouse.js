@@ -3,34 +3,22 @@
 import { execFile } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { runnerImport } from 'vite'
-import { runCommand } from './run-command.js'
+import { buildBenchSite, loadSupport } from './bench-site.js'
 
 /** The newest that runs on Node 20. */
 const LIGHTHOUSE = 'lighthouse@12'
 /** For one page, in milliseconds. */
 const TIMEOUT = 120_000
-const checkout = fileURLToPath(new URL('../..', import.meta.url))
-const { module: finder } = await runnerImport(join(checkout, 'tests/support/find-browser.ts'))
-const { module: server } = await runnerImport(join(checkout, 'tests/support/serve-folder.ts'))
+const { findBrowser } = await loadSupport('find-browser.ts')
+const { serveFolder } = await loadSupport('serve-folder.ts')
 const work = mkdtempSync(join(tmpdir(), 'throughline-bench-'))
 const site = join(work, 'site')
-const data = resolve(process.env.THROUGHLINE_CORPUS ?? join(checkout, 'data'))
 
 try {
-  await runCommand('node', [
-    join(checkout, 'bin/throughline.js'),
-    'build',
-    '--data',
-    data,
-    '--out',
-    site,
-    '--quiet',
-  ])
-  const { origin, close } = await server.serveFolder(site)
+  await buildBenchSite(site)
+  const { origin, close } = await serveFolder(site)
   const story = largestStory(join(site, 'index/shards'))
   for (const path of [
     '/',
@@ -65,7 +53,7 @@ async function report(address, path) {
       `--output-path=${out}`,
       '--chrome-flags=--headless --no-sandbox --disable-gpu',
     ],
-    { env: { ...process.env, CHROME_PATH: finder.findBrowser() }, timeout: TIMEOUT },
+    { env: { ...process.env, CHROME_PATH: findBrowser() }, timeout: TIMEOUT },
   )
   const { categories, audits } = JSON.parse(readFileSync(out, 'utf8'))
   const scores = Object.values(categories).map(({ id, score }) => `${id} ${Math.round(score * 100)}`)

@@ -2,35 +2,19 @@
 // machine's speed, beside a bare React page that shows as much on a press. Prints medians over many presses.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { chromium } from 'playwright-core'
-import { build, preview, runnerImport } from 'vite'
-import { median, runCommand } from './run-command.js'
+import { join } from 'node:path'
+import { build, preview } from 'vite'
+import { buildBenchSite, checkout, launchBenchBrowser } from './bench-site.js'
+import { median } from './run-command.js'
 
 const PRESSES = Number(process.env.BENCH_RUNS ?? 15)
 const SLOWER = 4
-const checkout = fileURLToPath(new URL('../..', import.meta.url))
-const data = resolve(process.env.THROUGHLINE_CORPUS ?? join(checkout, 'data'))
-const { module: finder } = await runnerImport(join(checkout, 'tests/support/find-browser.ts'))
 const work = await mkdtemp(join(tmpdir(), 'throughline-bench-'))
-const browser = await chromium.launch({
-  executablePath: finder.findBrowser(),
-  chromiumSandbox: process.getuid?.() !== 0,
-  args: ['--disable-gpu', '--disable-background-networking'],
-})
+const browser = await launchBenchBrowser()
 
 try {
   const site = join(work, 'site')
-  await runCommand('node', [
-    join(checkout, 'bin/throughline.js'),
-    'build',
-    '--data',
-    data,
-    '--out',
-    site,
-    '--quiet',
-  ])
+  await buildBenchSite(site)
   const bare = await buildBarePage(join(work, 'bare'))
   const rows = [
     ['throughline, from the feed', await measure(site, 'main article :is(h2, h3) a')],

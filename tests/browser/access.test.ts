@@ -2,32 +2,13 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeFaults } from '../support/axe-faults.ts'
 import { launchBrowser, type SampleBrowser } from '../support/launch-browser.ts'
+import { SAMPLE_PAGES, SAMPLE_STORY } from '../support/sample-pages.ts'
 
-const STORY = '/story/2026-11-20-corran-turbines-to-be-switched-on-this-weekend-council-says'
 const PAGES = [
-  '/',
-  '/?sort=quality&view=articles',
+  ...SAMPLE_PAGES,
   '/?unread=1',
   '/?from=2026-11-22&to=2026-11-22',
   '/?q=there-is-no-such-word',
-  '/topics',
-  '/topics/energy',
-  '/sources',
-  '/source/northernledger.example',
-  '/trends',
-  '/search',
-  '/search?q=tidal',
-  '/search?q=tidal+turbines&sort=newest&view=articles&topic=energy&minQuality=10',
-  '/search?q=there-is-no-such-word',
-  '/catch-up',
-  '/about',
-  '/settings',
-  '/saved',
-  '/history',
-  '/following',
-  STORY,
-  STORY.replace('story', 'article'),
-  '/article/there-is-no-such-article',
   '/there-is-no-such-page',
 ]
 const EMPTY_PAGES = ['/saved', '/history', '/following']
@@ -186,5 +167,5 @@ test('in forced colours what is new, current or pressed is told by more than col
       return { bar: getComputedStyle(element, '::before').backgroundColor, canvas }
     })
     expect(bar.bar).not.toBe(bar.canvas)
-    expect(await faultsOf(page, ['/', STORY, '/settings'])).toEqual([])
+    expect(await faultsOf(page, ['/', SAMPLE_STORY, '/settings'])).toEqual([])
   }))

@@ -39,7 +39,7 @@ describe.each(READ_PAGES)('$path', ({ path, shows, from, lead }) => {
 
   test('says that the code of the reader does not come', async () => {
     const { paper, page, whenShown } = open()
-    paper.fail(START, MISSING['a page of HTML'])
+    paper.fail(START, ({ response }) => response.writeHead(404).end())
     await page.goto(paper.addressOf(path))
     await page.getByRole('alert').getByText('A part of this reader did not come').waitFor()
     paper.recover()

@@ -74,7 +74,7 @@ describe('the sample newspaper in a browser', () => {
     async (path) => {
       const { page } = await open(path)
       await page.locator('main').getByRole('alert').getByText('There is no such').waitFor()
-      await page.locator('main').getByRole('link', { name: 'front page' }).click()
+      await page.locator('main').getByRole('link', { name: 'newest stories' }).click()
       await page.locator('main article').first().waitFor()
       await page.close()
     },

@@ -1,32 +1,10 @@
 import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, type SampleBrowser } from '../support/launch-browser.ts'
+import { SAMPLE_ARTICLE, SAMPLE_PAGES, SAMPLE_STORY } from '../support/sample-pages.ts'
 
-const STORY = '/story/2026-11-20-corran-turbines-to-be-switched-on-this-weekend-council-says'
-const PAGES = [
-  '/',
-  '/?sort=quality&view=articles',
-  '/topics',
-  '/topics/energy',
-  '/sources',
-  '/source/northernledger.example',
-  '/trends',
-  '/search',
-  '/search?q=tidal',
-  '/search?q=tidal+turbines&sort=newest&view=articles&topic=energy&minQuality=10',
-  '/search?q=there-is-no-such-word',
-  '/catch-up',
-  '/about',
-  '/settings',
-  '/saved',
-  '/history',
-  '/following',
-  STORY,
-  STORY.replace('story', 'article'),
-  '/article/there-is-no-such-article',
-]
 /** Those that show pictures. */
-const PICTURED = ['/', '/?sort=quality&view=articles', STORY, STORY.replace('story', 'article')]
+const PICTURED = ['/', '/?sort=quality&view=articles', SAMPLE_STORY, SAMPLE_ARTICLE]
 /** How long a page is watched after it is ready: longer than a slow picture takes, in milliseconds. */
 const LATER = 700
 /** Pages that are watched at the same time. */
@@ -99,7 +77,7 @@ describe.each([1280, 390])('at %i px', (width) => {
   test('nothing moves by itself on any page while all of it comes slowly', { timeout: 120_000 }, async () => {
     // Mostly it is waited for the line: some at once.
     const shares = Array.from({ length: AT_ONCE }, (_, share) =>
-      PAGES.filter((_, at) => at % AT_ONCE === share),
+      SAMPLE_PAGES.filter((_, at) => at % AT_ONCE === share),
     )
     const watch = (paths: readonly string[]) =>
       withPage(async (page) => {

@@ -129,6 +129,12 @@ describe('what is served', () => {
     expect((await get('/', { method: 'POST' })).status).toBe(405)
   })
 
+  test('an address that no one can read is a page that says so', async () => {
+    const response = await get('/article/%E0%A4%A')
+    expect(response.status).toBe(404)
+    expect(await response.text()).toContain('<div id="root">')
+  })
+
   test('of the data folder only pictures that articles show', async () => {
     expect((await get('/assets/array.svg')).headers.get('content-type')).toMatch(/^image\/svg/)
     for (const path of ['/assets/unused.svg', '/articles/first-light.md'])
