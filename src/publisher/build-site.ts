@@ -14,6 +14,7 @@ import { compileReader } from './compile-reader.ts'
 import { FONTS } from './config/config-schema.ts'
 import type { Counting } from './counting.ts'
 import { makeFeeds } from './feeds/make-feeds.ts'
+import { readFirstSheet } from './first-sheet.ts'
 import { holdLock } from './hold-lock.ts'
 import { makeHostHeaders } from './host-headers.ts'
 import { type Look, makeLookParts } from './look/make-look-parts.ts'
@@ -110,7 +111,9 @@ async function writeSite(options: BuildOptions): Promise<BuildReport> {
   const kept = [...hashed.filter((path) => !path.endsWith(PACKED)), ...look.files.keys()]
   const version = sha256([...kept, worker, template].join('\n')).slice(0, 16)
   const { sheet } = look
+  const firstSheet = await readFirstSheet(template, compiled, base)
   const shell = makeShell(template, {
+    firstSheet,
     base,
     title,
     description,
@@ -145,6 +148,7 @@ async function writeSite(options: BuildOptions): Promise<BuildReport> {
       indexArticles,
       cards: pictures,
       shell,
+      firstSheet,
       printedAt: Math.floor(now / DAY) * DAY,
       chosen,
       kept: await readKeptPages(options.cacheDir, before),

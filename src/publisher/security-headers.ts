@@ -11,12 +11,10 @@ const INLINE_SCRIPT = /<script(?![^>]*\s(?:src|type)=)[^>]*>([\s\S]*?)<\/script>
  * What a page may do: its own script, styles and data, pictures from any https host, the publisher's script that
  * counts visits, and nothing else.
  * @param html of the page, whose inline scripts are allowed by their hashes.
+ * @param sheet that some pages hold in themselves.
  */
-export function contentSecurityPolicy(html: string, counting?: Counting): string {
-  const inline = [...html.matchAll(INLINE_SCRIPT)].map(([, script = '']) => {
-    const hash = createHash('sha256').update(script).digest('base64')
-    return ` 'sha256-${hash}'`
-  })
+export function contentSecurityPolicy(html: string, counting?: Counting, sheet?: string): string {
+  const inline = [...html.matchAll(INLINE_SCRIPT)].map(([, script = '']) => hashOf(script))
   // The address without its query, which a policy can't hold; and whom it tells, its own host first of all.
   const script = counting
     ? ` ${counting.script.replace(/[?#].*/s, '').replace(/[;,]/g, encodeURIComponent)}`
@@ -26,7 +24,7 @@ export function contentSecurityPolicy(html: string, counting?: Counting): string
   return [
     "default-src 'none'",
     `script-src 'self'${inline.join('')}${script}`,
-    "style-src 'self'",
+    `style-src 'self'${sheet === undefined ? '' : hashOf(sheet)}`,
     "img-src 'self' https:",
     "font-src 'self'",
     `connect-src 'self'${connect}`,
@@ -38,6 +36,10 @@ export function contentSecurityPolicy(html: string, counting?: Counting): string
     "require-trusted-types-for 'script'",
     'trusted-types sw-url',
   ].join('; ')
+}
+
+function hashOf(inline: string): string {
+  return ` 'sha256-${createHash('sha256').update(inline).digest('base64')}'`
 }
 
 /** The policy that a built page has in itself. */

@@ -16,6 +16,8 @@ export interface ShellOptions {
   /** True where headlines are in a face of the reader's device, and none has to be fetched. */
   readonly systemFont?: boolean
   readonly counting?: Counting | undefined
+  /** The sheet that some pages hold in themselves, which is to be allowed. */
+  readonly firstSheet?: string
   /** Of the reader, so that a page knows whether a worker brings another one. */
   readonly version: string
 }
@@ -23,7 +25,7 @@ export interface ShellOptions {
 /** The page that the reader starts from, for a site at a given path. */
 export function makeShell(template: string, options: ShellOptions): string {
   const placed = placeTemplate(template, options)
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(contentSecurityPolicy(placed, options.counting))}" />`
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(contentSecurityPolicy(placed, options.counting, options.firstSheet))}" />`
   return placed.replace(/(<meta charset="[^"]*" ?\/?>)/, `$1\n    ${policy}`)
 }
 

@@ -145,7 +145,7 @@ describe('with script', () => {
 
   test('nothing of the code shares the line with what a page is painted with', () =>
     withContext({}, async (page) => {
-      await page.goto(`${sample.origin}/`)
+      await page.goto(`${sample.origin}/topics/energy`)
       await page.waitForSelector('html[data-ready]')
       const parts = await page.evaluate(() =>
         performance.getEntriesByType('resource').map((entry) => {

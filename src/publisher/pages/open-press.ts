@@ -34,12 +34,12 @@ export interface Press {
 
 /** Prints pages into the folder of a site. */
 export async function openPress(
-  { site, base, siteUrl, indexArticles, cards, shell, printedAt, kept }: PrintSite,
+  { site, base, siteUrl, indexArticles, cards, shell, firstSheet, printedAt, kept }: PrintSite,
   { manifest, topics }: Pick<FirstView, 'manifest' | 'topics'>,
   version: string,
 ): Promise<Press> {
   const printer = await openPrinter(base, manifest.language)
-  const template = openTemplate(shell)
+  const template = openTemplate(shell, firstSheet)
   const { title, description, language } = manifest
   const head = { title, description, language, siteUrl, indexArticles }
   // The same on every page that is of the edition, and most of what many have.
@@ -101,6 +101,8 @@ export async function openPress(
       head: [formatHead(headOf(facts, path, head, picture)), early].join(''),
       body: html,
       view: isMissing ? null : viewOf(sheet),
+      // Most visits begin there; on every page it would be several times what all else is.
+      holdsSheet: path === '',
       isOfStory: data.story !== undefined,
       fetchesEdition: isMissing || isTimeless(view),
     })

@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../escape-markup.ts'
+import { FIRST_SHEET } from '../first-sheet.ts'
 
 export interface PageParts {
   /** Attributes of the document, which the script at the head reads. */
@@ -7,6 +8,8 @@ export interface PageParts {
   readonly body: string
   /** What the page shows, as `inlineJson`, for the reader to take it over; null for a page that it makes anew. */
   readonly view: string | null
+  /** True to have the first sheet in the page itself, which saves a request before anything is painted. */
+  readonly holdsSheet: boolean
   /** True for an article or a story, which have a sheet of their own. */
   readonly isOfStory: boolean
   /** True where the edition is fetched, for the page came without. */
@@ -24,14 +27,15 @@ const EXCUSE = /<noscript>[\s\S]*?<\/noscript>\s*/
 const ROOT = '<div id="root"></div>'
 
 /** Makes pages of a site's shell. */
-export function openTemplate(shell: string): (parts: PageParts) => string {
+export function openTemplate(shell: string, firstSheet: string): (parts: PageParts) => string {
   const [head = '', body = ''] = cut(shell.replace(EXCUSE, ''), '</head>')
   const [beforeName = '', afterName = ''] = cut(head.replace(BEGINS, ''), SHELL_NAME)
   const [beforeRoot = '', afterRoot = ''] = cut(body, ROOT)
   const [start = '', rest = ''] = cut(beforeName, '<html')
-  return ({ data, head: name, body: content, view, isOfStory, fetchesEdition }) => {
+  return ({ data, head: name, body: content, view, holdsSheet, isOfStory, fetchesEdition }) => {
     const attributes = Object.entries(data).map(([key, value]) => ` data-${key}="${escapeMarkup(value)}"`)
-    const sheets = isOfStory ? afterName : afterName.replace(STORY_SHEET, '')
+    const named = isOfStory ? afterName : afterName.replace(STORY_SHEET, '')
+    const sheets = holdsSheet ? named.replace(FIRST_SHEET, () => `<style>${firstSheet}</style>`) : named
     const inline = view === null ? '' : `\n    ${viewScript(view)}`
     return [
       `${start}<html${attributes.join('')}${rest}${name}`,

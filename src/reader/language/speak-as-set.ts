@@ -17,8 +17,10 @@ export async function speakAsSet(setting: string): Promise<void> {
   }
   const spoken = spokenLanguage()
   const { documentElement: page } = document
+  const isOther = languageOf(page.lang) !== spoken
+  const direction = directionOf(spoken)
   // One that the site has written more closely, such as de-AT, stays.
-  if (languageOf(page.lang) !== spoken)
-    page.lang = languageOf(siteLanguage) === spoken ? siteLanguage : spoken
-  page.dir = directionOf(spoken)
+  if (isOther) page.lang = languageOf(siteLanguage) === spoken ? siteLanguage : spoken
+  // Said without need, it would have the whole page styled anew.
+  if (isOther || (page.dir || 'ltr') !== direction) page.dir = direction
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -97,6 +98,17 @@ describe('the pages that a build writes', () => {
     }
   })
 
+  test('the front page holds its sheet, which the policy allows by what it says', () => {
+    const html = readFileSync(join(site, 'index.html'), 'utf8')
+    const [, sheet = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? []
+    const hash = createHash('sha256').update(sheet).digest('base64')
+    for (const page of ['index.html', 'topics.html', 'shell.html', '_headers'])
+      expect(readFileSync(join(site, page), 'utf8'), page).toContain(`style-src 'self' 'sha256-${hash}'`)
+    const fonts = [...sheet.matchAll(/url\(\/([^)]*)\)/g)].map(([, path = '']) => path)
+    expect(fonts).toHaveLength(2)
+    for (const font of fonts) expect(existsSync(join(site, font)), font).toBe(true)
+  })
+
   test('have the styles of all that they show in the sheets that they name', () => {
     const lists = [
       'index.html',
@@ -111,12 +123,16 @@ describe('the pages that a build writes', () => {
     for (const path of pages) {
       const html = readFileSync(join(site, path), 'utf8')
       const sheets = [...html.matchAll(/<link rel="stylesheet"[^>]* href="\/([^"]*)"/g)]
-      const styles = sheets.map(([, sheet = '']) => readFileSync(join(site, sheet), 'utf8')).join('\n')
+      const held = html.match(/<style>.*?<\/style>/gs) ?? []
+      const styles = [
+        ...held,
+        ...sheets.map(([, sheet = '']) => readFileSync(join(site, sheet), 'utf8')),
+      ].join('\n')
       const missing = [...classesOf(html)].filter(
         (name) => name.startsWith('_') && !styles.includes(`.${name}`),
       )
       expect(missing, path).toEqual([])
-      expect(sheets.length, path).toBeGreaterThan(0)
+      expect(held.length + sheets.length, path).toBeGreaterThan(0)
     }
   })
 
