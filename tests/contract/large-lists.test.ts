@@ -15,6 +15,7 @@ import { ListPageSchema, type PageDirectory, type PageSummary } from '../../src/
 import { openDirectory, takeCards } from '../../src/model/take-cards.ts'
 import { NO_TASTE } from '../../src/model/taste.ts'
 import { generateFolder } from '../../src/publisher/generate/generate-folder.ts'
+import { readFeedPages } from '../../src/publisher/pages/read-feed-pages.ts'
 import { openWrittenIndex, type WrittenIndex } from '../support/open-written-index.ts'
 
 /** Some 8,700 stories: enough for pages of the best, and for pages by the day. */
@@ -47,6 +48,19 @@ test('a large list has its best articles once more by heat, all of them and no o
   const expected = filesOf(cards).filter(({ quality }) => quality >= least)
   expect(expected.length).toBeGreaterThan(ARTICLES / 10)
   expect(idsOf(best)).toEqual(idsOf(expected))
+})
+
+test('the pages of a feed that are printed are in its very order, to the last', async () => {
+  const { load, manifest } = index
+  const printed: string[] = []
+  for await (const page of readFeedPages(load, manifest.stores.stories, manifest.all, SHOWN)) {
+    expect(page.complete).toBe(printed.length + page.cards.length === manifest.counts.stories)
+    printed.push(...page.cards.map(({ story }) => story))
+  }
+  const timeOf = (card: Card) =>
+    Math.max(...factsOf(card).map(({ time }) => time ?? Number.NEGATIVE_INFINITY))
+  const expected = [...cards].sort((a, b) => timeOf(b) - timeOf(a) || compareIds(a.story, b.story))
+  expect(printed).toEqual(expected.map(({ story }) => story))
 })
 
 test('what is chosen from pages by the day, of what went on, and of the best is what all of them hold', async () => {

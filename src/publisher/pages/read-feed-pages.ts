@@ -1,9 +1,11 @@
 import type { Card } from '../../model/card.ts'
 import { completeCard, hasLead } from '../../model/narrow-card.ts'
+import { compareTimes } from '../../model/order.ts'
 import type { Provider } from '../../model/provider.ts'
 import type { LoadShard } from '../../model/read-shard.ts'
-import { type ListHead, ListPageSchema } from '../../model/shards.ts'
-import { openDirectory } from '../../model/take-cards.ts'
+import { type ListHead, ListPageSchema, type PageSummary } from '../../model/shards.ts'
+import { sortCards, sortKeyOf } from '../../model/sort-key.ts'
+import { openDirectory, primaryOf } from '../../model/take-cards.ts'
 
 export interface FeedPage {
   readonly cards: readonly Card[]
@@ -15,7 +17,8 @@ export interface FeedPage {
 
 /**
  * All pages of a feed as it is by default, the newest first, from one reading of its list: no more of it is held than
- * a page needs.
+ * can't be told yet. A list is stored in parts, each by time; what stands in one may come before what stands in another,
+ * so a page is whole when nothing unread can be newer than its last card.
  * @param stories root of the store of stories.
  * @param size cards of a page.
  */
@@ -25,17 +28,20 @@ export async function* readFeedPages(
   head: ListHead,
   size: number,
 ): AsyncGenerator<FeedPage> {
-  const hashes =
-    head.kind === 'short' ? [head.page] : (await openDirectory(load, head)).newest.map(({ hash }) => hash)
+  const stored = await pagesOf(load, head)
   let cards: Card[] = []
   let providers = new Map<string, Provider>()
   let left = head.count
-  for (const hash of hashes) {
-    const stored = await load(hash, ListPageSchema)
-    for (const provider of stored.providers) providers.set(provider.domain, provider)
-    for (const card of stored.cards)
-      cards.push(hasLead(card) ? card : await completeCard(load, stories, card))
-    while (cards.length >= size || (cards.length > 0 && cards.length === left)) {
+  for (const [at, { hash }] of stored.entries()) {
+    const read = await load(hash, ListPageSchema)
+    for (const provider of read.providers) providers.set(provider.domain, provider)
+    for (const card of read.cards) cards.push(hasLead(card) ? card : await completeCard(load, stories, card))
+    cards = sortCards(cards, 'newest')
+    const newest = stored[at + 1]?.newest ?? Number.NEGATIVE_INFINITY
+    const isTold = (card: Card | undefined) =>
+      card !== undefined &&
+      (at === stored.length - 1 || primaryOf(sortKeyOf(card, 'newest'), 'newest') > newest)
+    while (isTold(cards[size - 1]) || (cards.length > 0 && cards.length === left)) {
       const page = cards.slice(0, size)
       cards = cards.slice(size)
       left -= page.length
@@ -43,6 +49,13 @@ export async function* readFeedPages(
     }
     providers = new Map(named(cards, providers).map((provider) => [provider.domain, provider]))
   }
+}
+
+/** Pages of a list with the newest time that each may hold, the highest first. */
+async function pagesOf(load: LoadShard, head: ListHead): Promise<Pick<PageSummary, 'hash' | 'newest'>[]> {
+  if (head.kind === 'short') return [{ hash: head.page, newest: null }]
+  const { newest } = await openDirectory(load, head)
+  return [...newest].sort((a, b) => compareTimes(a.newest, b.newest))
 }
 
 function named(cards: readonly Card[], providers: ReadonlyMap<string, Provider>): Provider[] {
