@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   existsSync,
   mkdtempSync,
@@ -86,6 +87,17 @@ describe('an index that is made again after changes', () => {
     expect((await article('a'))?.title).toBe('Ferry rises')
   })
 
+  test('takes what a file gave from the cache, and does not open it', async () => {
+    const [outDir, cacheDir] = [newFolder(), newFolder()]
+    const dataDir = makeFolder({ 'articles/a.md': makeFile({ title: 'Ferry sinks' }) })
+    waitAWhile()
+    await indexFiles({}, { dataDir, outDir, cacheDir })
+    const [kept = ''] = filesIn(cacheDir).filter((path) => path.endsWith('.sources'))
+    writeFileSync(kept, withTitle(readFileSync(kept, 'utf8'), 'Ferry sinks', 'Ferry swims'))
+    const { article } = await indexFiles({}, { dataDir, outDir, cacheDir })
+    expect((await article('a'))?.title).toBe('Ferry swims')
+  })
+
   test('has what was written in the moment in which it was read', async () => {
     const [outDir, cacheDir] = [newFolder(), newFolder()]
     const dataDir = makeFolder({ 'articles/a.md': makeFile({ title: 'Ferry sinks' }) })
@@ -98,6 +110,14 @@ describe('an index that is made again after changes', () => {
     expect((await article('a'))?.title).toBe('Ferry rises')
   })
 })
+
+/** The text of a cache file with another title of the same length, as if it had been written so. */
+function withTitle(text: string, from: string, to: string): string {
+  return text.replace(/[0-9a-f]{64} [ \d]{9}\n(\{"first".*\})$/s, (head: string, block: string) => {
+    const changed = block.replace(from, to)
+    return createHash('sha256').update(changed).digest('hex') + head.slice(64, -block.length) + changed
+  })
+}
 
 /** Deletes, cuts off or changes something in a folder. */
 function harm(folder: string, random: () => number): string {

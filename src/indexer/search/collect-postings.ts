@@ -23,7 +23,6 @@ export function collectPostings(
   const topicIds = once((id) => idsOf(telling.has(id) ? (names.get(id) ?? '') : ''))
   const labels = once((term) => [table.termId(term)])
   const found = new FoundTerms()
-  let number = 0
   for (const { coverage } of stories) {
     for (const article of coverage) {
       const title = idsOf(article.title)
@@ -36,8 +35,8 @@ export function collectPostings(
         found.add(labels(topicTerm(topic)), IN_TOPIC)
       }
       const kind = article.kind === 'reference' ? REFERENCE : 0
-      found.take((id, place, flags) => table.add(id, number, packPlace(place, title.length, flags | kind)))
-      number++
+      found.take((id, place, flags) => table.add(id, packPlace(place, title.length, flags | kind)))
+      table.endArticle()
     }
   }
   return table.sorted()

@@ -8,11 +8,16 @@ export interface TermPostings {
   readonly places: Int32Array
 }
 
-/** Postings as they come, three numbers each, until they are sorted by term: millions of them take no objects. */
+/** Postings of a piece of the table, 0.5 MB: one array that doubles would be held twice while it grows. */
+const PIECE = 65_536
+
+/** Postings as they come, two numbers each, until they are sorted by term: millions of them take no objects. */
 export class PostingTable {
   readonly #terms = new Map<string, number>()
   readonly #counts: number[] = []
-  #rows = new Int32Array(3 * 65_536)
+  readonly #pieces: Int32Array[] = []
+  /** By the number of an article, where its postings end. */
+  readonly #ends: number[] = []
   #size = 0
 
   termId(term: string): number {
@@ -23,17 +28,22 @@ export class PostingTable {
     return this.#terms.size - 1
   }
 
-  /** Adds a posting; those of one term come by ascending numbers. */
-  add(termId: number, number: number, place: number): void {
-    if (this.#size === this.#rows.length) {
-      const larger = new Int32Array(this.#size * 2)
-      larger.set(this.#rows)
-      this.#rows = larger
+  /** Adds a posting of the article at hand. */
+  add(termId: number, place: number): void {
+    const at = this.#size % PIECE
+    if (at === 0) this.#pieces.push(new Int32Array(2 * PIECE))
+    const piece = this.#pieces.at(-1)
+    if (piece) {
+      piece[2 * at] = termId
+      piece[2 * at + 1] = place
     }
-    this.#rows[this.#size++] = termId
-    this.#rows[this.#size++] = number
-    this.#rows[this.#size++] = place
+    this.#size++
     this.#counts[termId] = (this.#counts[termId] ?? 0) + 1
+  }
+
+  /** Ends the postings of the article at hand: the next one has the number after its. */
+  endArticle(): void {
+    this.#ends.push(this.#size)
   }
 
   /** All terms in the order of their code units, each with its postings. */
@@ -47,12 +57,16 @@ export class PostingTable {
     const numbers = new Int32Array(total)
     const places = new Int32Array(total)
     const next = [...starts]
-    for (let at = 0; at < this.#size; at += 3) {
-      const id = this.#rows[at] ?? 0
-      const to = next[id] ?? 0
-      next[id] = to + 1
-      numbers[to] = this.#rows[at + 1] ?? 0
-      places[to] = this.#rows[at + 2] ?? 0
+    let at = 0
+    for (const [number, end] of this.#ends.entries()) {
+      for (; at < end; at++) {
+        const piece = this.#pieces[Math.floor(at / PIECE)]
+        const id = piece?.[2 * (at % PIECE)] ?? 0
+        const to = next[id] ?? 0
+        next[id] = to + 1
+        numbers[to] = number
+        places[to] = piece?.[2 * (at % PIECE) + 1] ?? 0
+      }
     }
     return [...this.#terms]
       .sort(([a], [b]) => compareIds(a, b))
