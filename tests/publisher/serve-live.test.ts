@@ -114,7 +114,7 @@ describe('what is served', () => {
     expect(page.status).toBe(200)
     expect(page.headers.get('content-security-policy')).toContain("script-src 'self'")
     expect(html).toContain('name="throughline-live"')
-    const [, code = ''] = /src="(\/app\/[^"]+\.js)"/.exec(html) ?? []
+    const [, code = ''] = /data-entry="(\/app\/[^"]+\.js)"/.exec(html) ?? []
     expect((await get(code)).headers.get('content-type')).toMatch(/javascript/)
   })
 
