@@ -6,31 +6,16 @@
 //
 // THROUGHLINE_CORPUS names the folder; without it 3,000 articles are made up, and with THROUGHLINE_LARGE=1 5,000 and
 // 50,000. BENCH_RUNS says how often, BENCH_JSON where the figures go besides.
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { LEAST, makeHugoSite, SAME } from './hugo-site.js'
 import { median, runCommand } from './run-command.js'
 
 const RUNS = Number(process.env.BENCH_RUNS ?? 5)
 const checkout = fileURLToPath(new URL('../..', import.meta.url))
 const corpus = process.env.THROUGHLINE_CORPUS
-const LEAST = {
-  config: '',
-  single: '<!doctype html><title>{{ .Title }}</title><h1>{{ .Title }}</h1><p>{{ .Params.excerpt }}</p>\n',
-  list: '<!doctype html>{{ range .Paginator.Pages }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}\n',
-}
-const SAME = {
-  config: '[taxonomies]\ntopic = "topics"\n',
-  single: `<!doctype html><title>{{ .Title }}</title><h1>{{ .Title }}</h1><p>{{ .Params.excerpt }}</p>
-<p><a href="{{ .Params.webUrl }}">{{ .Params.provider.name }}</a> {{ .Params.publishedDateTime }} {{ .Params.quality }}</p>
-{{ range .Params.topics }}<a href="/topics/{{ . | urlize }}">{{ . }}</a>{{ end }}
-{{ range .Params.related }}<p><a href="{{ .webUrl }}">{{ .title }}</a> {{ .provider.name }} {{ .publishedDateTime }}</p>{{ end }}
-`,
-  list: `<!doctype html><title>{{ .Title }}</title>{{ range (.Paginate .Pages 30).Pages }}<article>
-<h2><a href="{{ .RelPermalink }}">{{ .Title }}</a></h2><p>{{ .Params.excerpt }}</p>{{ .Params.provider.name }}</article>{{ end }}
-`,
-}
 /** @typedef {Record<'build' | 'second' | 'index' | 'least' | 'same', Measured>} Run */
 const ROWS = /** @type {const} */ ([
   ['build', 'throughline build, all pages'],
@@ -117,24 +102,6 @@ async function editArticle(data) {
 /** @param {string} folder */
 async function countPages(folder) {
   return (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).length
-}
-
-/**
- * @param {string} data
- * @param {string} site
- * @param {{ single: string, list: string, config: string }} theme
- * @returns {Promise<string>} the folder of a Hugo site with the same articles
- */
-async function makeHugoSite(data, site, theme) {
-  await mkdir(join(site, 'layouts/_default'), { recursive: true })
-  await cp(join(data, 'articles'), join(site, 'content'), { recursive: true })
-  await writeFile(
-    join(site, 'config.toml'),
-    `baseURL = "http://localhost/"\ntitle = "Bench"\n${theme.config}`,
-  )
-  await writeFile(join(site, 'layouts/_default/single.html'), theme.single)
-  await writeFile(join(site, 'layouts/_default/list.html'), theme.list)
-  return site
 }
 
 /**

@@ -18,9 +18,10 @@ export async function loadAhead(load: () => Promise<unknown>): Promise<void> {
  */
 export function reloadForMissingParts(target: () => string | null): void {
   globalThis.addEventListener('vite:preloadError', ({ payload }) => {
-    // Without a network a reload would not bring it either.
-    if (ahead > 0 || !navigator.onLine || !remember(payload.message)) return
     const address = target()
+    const isAwaited = ahead === 0 || address !== null
+    // Without a network a reload would not bring it either.
+    if (!isAwaited || !navigator.onLine || !remember(payload.message)) return
     if (address === null) globalThis.location.reload()
     else globalThis.location.assign(address)
   })
