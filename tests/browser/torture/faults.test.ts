@@ -1,23 +1,34 @@
 import { describe, test } from 'vitest'
-import { FAULTS, fromTheFuture, hanging, MISSING, ONE_OF_EACH, slowly } from '../support/faults.ts'
-import { MANIFEST, READ_PAGES, SHARDS, withFaultyNewspaper } from '../support/faulty-newspaper.ts'
+import { dose } from '../../support/dose.ts'
+import { FAULTS, fromTheFuture, hanging, MISSING, ONE_OF_EACH, slowly } from '../../support/faults.ts'
+import { MANIFEST, READ_PAGES, SHARDS, withFaultyNewspaper } from '../../support/faulty-newspaper.ts'
 
 /** The code with which the reader starts. */
 const START = /\/app\/index-[^/]*\.js$/
 
 const open = withFaultyNewspaper('none')
 
-describe.each(READ_PAGES)('$path', ({ path, shows, from, lead }) => {
-  test.each(FAULTS)('says that its data is %s, and comes when that is over', async (_, fault, words) => {
-    const { paper, page, whenTold, whenShown, goOn } = open()
-    paper.fail(SHARDS, fault)
-    await paper.go(page, path)
-    await whenTold(words)
-    await goOn()
-    await whenShown(shows)
-  })
+/** One in four in every run, another on each page, so that some page meets each. */
+function some<T>(all: readonly T[], page: number): readonly T[] {
+  return dose({ small: all.filter((_, at) => at % READ_PAGES.length === page), full: all })
+}
 
-  test.each(ONE_OF_EACH)(
+const PAGES = READ_PAGES.map((page, number) => ({ ...page, number }))
+
+describe.each(PAGES)('$path', ({ path, shows, from, lead, number }) => {
+  test.each(some(FAULTS, number))(
+    'says that its data is %s, and comes when that is over',
+    async (_, fault, words) => {
+      const { paper, page, whenTold, whenShown, goOn } = open()
+      paper.fail(SHARDS, fault)
+      await paper.go(page, path)
+      await whenTold(words)
+      await goOn()
+      await whenShown(shows)
+    },
+  )
+
+  test.each(some(ONE_OF_EACH, number % ONE_OF_EACH.length))(
     'says so, too, where another page led there and its data is %s',
     async (_, fault, words) => {
       const { paper, page, whenTold, whenShown, goOn } = open()
@@ -49,14 +60,17 @@ describe.each(READ_PAGES)('$path', ({ path, shows, from, lead }) => {
 })
 
 describe('the feed', () => {
-  test.each(FAULTS)('says that the manifest is %s, and comes when that is over', async (_, fault, words) => {
-    const { paper, page, whenTold, whenShown, goOn } = open()
-    paper.fail(MANIFEST, fault)
-    await paper.go(page, '/')
-    await whenTold(words)
-    await goOn()
-    await whenShown(/Chip from scratch/)
-  })
+  test.each(some(FAULTS, 0))(
+    'says that the manifest is %s, and comes when that is over',
+    async (_, fault, words) => {
+      const { paper, page, whenTold, whenShown, goOn } = open()
+      paper.fail(MANIFEST, fault)
+      await paper.go(page, '/')
+      await whenTold(words)
+      await goOn()
+      await whenShown(/Chip from scratch/)
+    },
+  )
 
   test('says that it is too old for a manifest from the future, and is to be loaded again', async () => {
     const { paper, page, whenTold, whenShown, goOn } = open()
