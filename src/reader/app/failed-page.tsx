@@ -1,5 +1,6 @@
 import { useRouteError } from 'react-router-dom'
 import { NetworkError } from '../data/fetch-errors.ts'
+import { loadAgain } from '../offline/load-again.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { BrokenPage } from './broken-page.tsx'
 import { Page } from './page.tsx'
@@ -17,8 +18,7 @@ export function FailedPage() {
     <Page title={null} siteTitle={manifest.title} busy={false}>
       <FailureNotice
         error={new NetworkError('The code of this page did not come.', { cause: error })}
-        // Browsers remember for as long as a page is open that a module could not be fetched.
-        retry={() => globalThis.location.reload()}
+        retry={() => void loadAgain(error)}
       />
     </Page>
   )

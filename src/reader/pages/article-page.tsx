@@ -18,6 +18,7 @@ import { type Subject, subjectOfStory } from '../kept/subject.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { storyWords } from '../language/english/story.ts'
 import { Rich } from '../language/rich.tsx'
+import { loadAgain } from '../offline/load-again.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { useArrival } from '../print/arrival.ts'
@@ -46,7 +47,7 @@ export function ArticlePage() {
       coverage: 1,
     }
   }, [known, entry])
-  const { data: ArticleStory, isError: isCodeGone, isPending: isCodeComing } = useQuery(articleStoryQuery)
+  const { data: ArticleStory, error: codeGone, isPending: isCodeComing } = useQuery(articleStoryQuery)
   // The article is painted before its coverage, which can be long, is rendered at all.
   const { isWhole } = useArrival()
   const coverage = useDeferredValue(entry ?? null, isWhole ? (entry ?? null) : null)
@@ -76,7 +77,7 @@ export function ArticlePage() {
         ) : (
           <FailureNotice error={error} retry={refetch} isAside={known !== undefined} />
         ))}
-      {known && isCodeGone && <StoryMissing retry={() => globalThis.location.reload()} />}
+      {known && codeGone && <StoryMissing retry={() => void loadAgain(codeGone)} />}
       {known && entry && coverage === entry && ArticleStory && (
         <ArticleStory article={known.article} entry={entry} />
       )}
