@@ -109,10 +109,10 @@ async function start(place: HTMLElement): Promise<void> {
     const { followFolder } = await import('./live/follow-folder.ts')
     return followFolder(client, live)
   }
-  // What any next page needs, at the first sign that somebody means to go on.
+  // What any next page needs, at the first sign of somebody who may go on: before a press, which it would hold up.
   const loadNext = () =>
     loadAhead(() => Promise.all([loadReading(), client.prefetchQuery(articleStoryQuery)]))
-  for (const sign of ['pointerover', 'pointerdown', 'keydown'])
+  for (const sign of ['scroll', 'pointermove', 'keydown'])
     addEventListener(sign, loadNext, { once: true, passive: true })
   afterFirstView(async () => {
     await loadNext()
