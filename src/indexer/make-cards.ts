@@ -6,8 +6,8 @@ import { wordsOf } from '../model/words.ts'
 
 /**
  * Articles that a card spells out: the lead, those it quotes, and all that filters may fall back on, for each that is
- * not there takes up to three requests. Hardly a story is larger: with 4, one real index was 0.7% smaller, with 12 0.1%, and days of 100,000
- * articles took up to 13 requests.
+ * not there takes up to three requests. Hardly a story is larger: with 4, one real index was 0.7% smaller, with 12 0.1%,
+ * and days of 100,000 articles took up to 13 requests.
  */
 const SPELLED_OUT = 24
 

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 
-/** Enough that two classes of one name in different files never meet. */
+/** Enough for the few classes of one name in different files; a test holds that none of them meet. */
 const DIGITS = 3
 
-/** Names a class of a CSS module: short, for each stands in sheets, in code and on pages, and the same wherever it is compiled. */
+/**
+ * Names a class of a CSS module: short, for each stands in sheets, in code and on pages, and the same wherever it is
+ * compiled.
+ */
 export function nameClass(name: string, file: string): string {
   const hash = createHash('sha256').update(basename(file)).digest('base64url')
   return `_${name}_${hash.slice(0, DIGITS)}`

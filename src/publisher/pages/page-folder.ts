@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { ownStamp } from '../../indexer/file-stamp.ts'
 import { sha256 } from '../sha256.ts'
 
 export interface PageFolder {
@@ -28,19 +29,13 @@ export function openFolder(site: string): PageFolder {
     writeFileSync(temporary, content)
     renameSync(temporary, path)
   }
-  const stamp = (file: string) => stampOf(join(site, file)) ?? ''
+  const stamp = (file: string) => ownStamp(join(site, file))
   const holds = (file: string, sum: string, then: string) => {
     if (then !== '' && stamp(file) === then) return true
     const content = readOld(join(site, file))
     return content !== null && sha256(content) === sum
   }
   return { put, holds, stamp }
-}
-
-/** By the time of change of its entry on the disk, which no program can set; git tells what changed in this way, too. */
-function stampOf(path: string): string | null {
-  const found = statSync(path, { throwIfNoEntry: false })
-  return found ? `${found.ino} ${found.size} ${found.ctimeMs}` : null
 }
 
 /** Writes a page where there was none. */

@@ -1,6 +1,6 @@
 import { createStaticHandler, createStaticRouter, matchRoutes, type RouteObject } from 'react-router-dom'
 
-/** Gives routers that stand at an address and never leave it, which costs a tenth of one that could. */
+/** Gives routers that stand at an address and never leave it: the routes are read once, and there is no history. */
 export function openRouter(routes: RouteObject[], basename: string) {
   const { dataRoutes } = createStaticHandler(routes, { basename })
   return (address: string) => {
