@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cleanup, waitFor, within } from '@testing-library/react'
 import { beforeAll, expect, test, vi } from 'vitest'
+import { aboutWords } from '../../src/reader/language/english/about.ts'
 import { dose } from '../support/dose.ts'
 import { indexFiles, NOW } from '../support/make-data-folder.ts'
 import { openReader } from '../support/open-reader.tsx'
@@ -75,7 +76,10 @@ async function read(): Promise<{ text: string; alert: HTMLElement | null }> {
       const alert = document.querySelector<HTMLElement>('[role="alert"]')
       if (
         alert === null &&
-        (!found || found.getAttribute('aria-busy') === 'true' || found.textContent === '')
+        (!found ||
+          found.getAttribute('aria-busy') === 'true' ||
+          found.textContent === '' ||
+          found.textContent.includes(aboutWords().builtPending))
       )
         throw new Error('The page is not ready.')
       return found ?? document.body
