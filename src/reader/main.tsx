@@ -52,6 +52,18 @@ function speakTo(kept: KeptStore): Promise<void> {
   return speakAsSet(settingOf(kept.state().kept.settings, 'language'))
 }
 
+/** A page that is made in slices would not hear of the code that comes to its router meanwhile, and never show it. */
+function whenInitialized(router: ReturnType<typeof createBrowserRouter>): Promise<void> {
+  if (router.state.initialized) return Promise.resolve()
+  return new Promise((resolve) => {
+    const stop = router.subscribe(({ initialized }) => {
+      if (!initialized) return
+      stop()
+      resolve()
+    })
+  })
+}
+
 /** In a function, for a module that waits at its top would wait for parts that wait for it. */
 async function start(place: HTMLElement): Promise<void> {
   nameFirstEntry()
@@ -87,6 +99,7 @@ async function start(place: HTMLElement): Promise<void> {
 
   const kept = await opening
   await speakTo(kept)
+  await whenInitialized(router)
   const isTakenOver = view !== null && read?.isOfEdition === true && isAsPrinted(view, kept.state().kept)
   const arrival = {
     printedAt: isTakenOver ? view.printedAt : null,
