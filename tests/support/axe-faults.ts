@@ -7,11 +7,26 @@ declare global {
   }
 }
 
-/** What axe finds wrong with a page as it stands: each rule with the elements that break it. */
-export async function axeFaults(page: Page): Promise<string[]> {
+/** All other rules find the same in both themes. */
+const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block']
+
+/**
+ * What axe finds wrong with a page as it stands: each rule with the elements that break it.
+ * @param rules to try; all by default.
+ */
+export async function axeFaults(page: Page, rules?: readonly string[]): Promise<string[]> {
   await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run()
+  return page.evaluate(async (only) => {
+    const { violations } = await window.axe.run(only ? { runOnly: [...only] } : {})
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)
-  })
+  }, rules)
+}
+
+/** What axe finds wrong with a page in the light theme and in the dark one, in which it is left. */
+export async function axeFaultsInThemes(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  const light = await axeFaults(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await axeFaults(page, RULES_OF_COLOUR)
+  return [...light, ...dark.map((fault) => `in the dark, ${fault}`)]
 }
