@@ -1,7 +1,15 @@
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { makeCloudfrontRules } from '../../src/publisher/hosts/make-cloudfront-rules.ts'
-import { IMMUTABLE, REVALIDATE } from '../../src/publisher/security-headers.ts'
+import {
+  contentSecurityPolicy,
+  IMMUTABLE,
+  REVALIDATE,
+  securityHeaders,
+} from '../../src/publisher/security-headers.ts'
+
+/** Of the code of a function for CloudFront, in bytes. */
+const MOST_CODE = 10_240
 
 describe.each(['/', '/news/'])('the function for CloudFront at %s', (base) => {
   const code = makeCloudfrontRules({ base, headers: { 'X-Content-Type-Options': 'nosniff' } })
@@ -36,5 +44,10 @@ describe.each(['/', '/news/'])('the function for CloudFront at %s', (base) => {
     expect(header('index/manifest.json', 'cache-control')).toBe(REVALIDATE)
     expect(header('topics/energy/feed.json', 'content-type')).toBe('application/feed+json')
     expect(header('assets/a.svg', 'content-type')).toBe('binary/octet-stream')
+  })
+
+  test('is no longer than CloudFront takes', () => {
+    const whole = makeCloudfrontRules({ base, headers: securityHeaders(contentSecurityPolicy('')) })
+    expect(Buffer.byteLength(whole)).toBeLessThan(MOST_CODE)
   })
 })
