@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { publint } from 'publint'
@@ -8,9 +8,11 @@ import { PACKAGE } from '../support/build-test-site.ts'
 import { makeFile, makeFolder } from '../support/make-data-folder.ts'
 import { readEvents } from '../support/read-events.ts'
 import { firstLine, interrupt } from '../support/run-throughline.ts'
+import { runWorkflow } from '../support/run-workflow.ts'
 
 /** An empty folder with the package installed, as a publisher does it. */
 let home: string
+let tarball: string
 let installed: string
 
 const run = (program: string, args: readonly string[], cwd: string) =>
@@ -20,8 +22,9 @@ const throughline = (...args: string[]) => run('npx', ['--no-install', 'throughl
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'throughline-home-'))
   const [packed] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', home], PACKAGE))
+  tarball = join(home, packed.filename)
   writeFileSync(join(home, 'package.json'), '{ "private": true }')
-  run('npm', ['install', '--ignore-scripts', '--prefer-offline', `./${packed.filename}`], home)
+  run('npm', ['install', '--ignore-scripts', '--prefer-offline', tarball], home)
   installed = join(home, 'node_modules/throughline')
 })
 
@@ -130,5 +133,66 @@ describe('the package, installed in an empty folder', () => {
     expect(messages).toEqual([])
     for (const name of ['src', 'tests', 'node_modules']) expect(existsSync(join(installed, name))).toBe(false)
     expect(existsSync(join(installed, 'LICENSE'))).toBe(true)
+  })
+})
+
+describe('the workflow of a new folder', () => {
+  const values = { 'steps.pages.outputs.base_url': 'https://corran.github.io/ledger' }
+  let repository: string
+  let site: string
+
+  const git = (...args: string[]) =>
+    run('git', ['-c', 'user.name=Desk', '-c', 'user.email=desk@paper.example', ...args], repository)
+  function commit(): void {
+    git('add', '--all')
+    git('commit', '--quiet', '--message', 'News')
+  }
+
+  beforeAll(() => {
+    throughline('init', 'ledger')
+    repository = join(home, 'ledger')
+    const manifest = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'))
+    // What a registry has is not this state of the package.
+    manifest.dependencies.throughline = `file:${tarball}`
+    writeFileSync(join(repository, 'package.json'), JSON.stringify(manifest))
+    git('init', '--quiet')
+    commit()
+    site = join(runWorkflow(repository, values), 'site')
+  })
+
+  test('makes a whole site for the address of its pages, of what is committed', () => {
+    expect(throughline('verify', '--dir', site)).toBe('')
+    const { siteUrl } = JSON.parse(readFileSync(join(site, 'index/manifest.json'), 'utf8'))
+    expect(siteUrl).toBe(`${values['steps.pages.outputs.base_url']}/`)
+    expect(/<a [^>]*href="([^"]*)topics"/.exec(readFileSync(join(site, 'index.html'), 'utf8'))?.[1]).toBe(
+      '/ledger/',
+    )
+    for (const name of ['404.html', '.nojekyll']) expect(existsSync(join(site, name)), name).toBe(true)
+  })
+
+  test('makes only what GitHub Pages takes: files that anybody may read, and no links', () => {
+    const entries = readdirSync(site, { recursive: true, withFileTypes: true })
+    const refused = entries.filter((entry) => {
+      const { mode, nlink } = lstatSync(join(entry.parentPath, entry.name))
+      if (entry.isDirectory()) return (mode & 0o005) !== 0o005
+      return !entry.isFile() || nlink > 1 || (mode & 0o004) === 0
+    })
+    expect(refused.map(({ name }) => name)).toEqual([])
+  })
+
+  test('leaves parts of the site before it, for the tabs that are open', () => {
+    const parts = (of: string) => readdirSync(join(of, 'index/shards'))
+    writeFileSync(join(repository, 'data/articles/second.md'), makeFile())
+    commit()
+    const next = join(runWorkflow(repository, values, site), 'site')
+    expect(parts(next)).toEqual(expect.arrayContaining(parts(site)))
+    expect(parts(next).length).toBeGreaterThan(parts(site).length)
+    expect(throughline('verify', '--dir', next)).toBe('')
+  })
+
+  test('ends before it publishes a folder that lost its articles', () => {
+    rmSync(join(repository, 'data/articles'), { recursive: true })
+    commit()
+    expect(() => runWorkflow(repository, values, site)).toThrow('--allow-shrink')
   })
 })
