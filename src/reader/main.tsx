@@ -1,4 +1,5 @@
 import { settingOf } from './kept/settings.ts'
+import { formatCount } from './language/numbers.ts'
 import { speakAsSet } from './language/speak-as-set.ts'
 import './styles/global.css'
 import './styles/printed.ts'
@@ -29,6 +30,7 @@ import { isAsPrinted } from './print/is-as-printed.ts'
 import { loadFirstRoutes } from './print/load-routes.ts'
 import { type ReadView, readFirstView } from './print/read-first-view.ts'
 import { tellAbove } from './print/tell-above.tsx'
+import { formatFullDay } from './time/format-time.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root to render into.')
@@ -52,6 +54,24 @@ function speakTo(kept: KeptStore): Promise<void> {
   return speakAsSet(settingOf(kept.state().kept.settings, 'language'))
 }
 
+/** Whoever presses or scrolls while the page is got ready is answered between two of its steps. */
+function nextTask(): Promise<void> {
+  // Nobody does in a hidden tab, where a timer takes a second.
+  return document.hidden ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve))
+}
+
+/**
+ * The first number and the first date of a page make the browser read its tables of languages, which takes longer than
+ * all others together: not in the midst of the page.
+ */
+async function makeFirstFormats(): Promise<void> {
+  for (const format of [formatCount, formatFullDay]) {
+    await nextTask()
+    format(0)
+  }
+  await nextTask()
+}
+
 /** A page that is made in slices would not hear of the code that comes to its router meanwhile, and never show it. */
 function whenInitialized(router: ReturnType<typeof createBrowserRouter>): Promise<void> {
   if (router.state.initialized) return Promise.resolve()
@@ -71,6 +91,7 @@ async function start(place: HTMLElement): Promise<void> {
   const client = new QueryClient(queryClientOptions)
   const opening = openKept()
   const { printed: kind } = document.documentElement.dataset
+  await nextTask()
   // All that a page shows is there before it is taken over. Where code does not come, the router asks once more, and
   // says so.
   const code = Promise.allSettled([
@@ -78,6 +99,7 @@ async function start(place: HTMLElement): Promise<void> {
     kind === 'article' && client.prefetchQuery(articleStoryQuery),
   ])
   if (kind === undefined) void loadAhead(loadReading)
+  await makeFirstFormats()
   const read = await readPage(client, opening)
   const view = read?.view ?? null
   if (read) {
@@ -88,6 +110,7 @@ async function start(place: HTMLElement): Promise<void> {
   const printed = new Set(came.map(({ queryHash }) => queryHash))
   await code
 
+  await nextTask()
   const router = createBrowserRouter(routes, { basename: base })
   followNavigation(router)
   goWith(router)
@@ -100,6 +123,7 @@ async function start(place: HTMLElement): Promise<void> {
   const kept = await opening
   await speakTo(kept)
   await whenInitialized(router)
+  await nextTask()
   const isTakenOver = view !== null && read?.isOfEdition === true && isAsPrinted(view, kept.state().kept)
   const arrival = {
     printedAt: isTakenOver ? view.printedAt : null,

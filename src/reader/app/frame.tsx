@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { startTransition, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { Outlet } from 'react-router-dom'
 import { BottomBar } from '../chrome/bottom-bar.tsx'
 import { Footer } from '../chrome/footer.tsx'
@@ -47,7 +47,7 @@ export function Frame() {
   const clock = useTickingClock(shown?.edition ?? null, arrival.printedAt)
   useLayoutEffect(showTaken, [])
   const [isArriving, setArriving] = useState(true)
-  useEffect(() => setArriving(false), [])
+  useEffect(() => startTransition(() => setArriving(false)), [])
   // Later pages come as they always do.
   const arriving = useMemo(
     () => ({
@@ -70,9 +70,15 @@ export function Frame() {
     if (!opening) void speakAsSet(language)
   }, [opening, language])
 
+  const topicList = topics.data?.topics
+  // Most of what is on a page asks for it: the same as long as nothing changes in it.
+  const site = useMemo(
+    () => shown && topicList && { manifest: shown, newer, showNewer, topics: topicList, lastVisit },
+    [shown, newer, showNewer, topicList, lastVisit],
+  )
+
   // What is kept shapes every page: mutes take stories away, and what was read is dimmed.
-  if (shown && topics.data && !opening) {
-    const site = { manifest: shown, newer, showNewer, topics: topics.data.topics, lastVisit }
+  if (shown && site && !opening) {
     return (
       <SiteContext value={site}>
         <ArrivalContext value={arriving}>

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { startTransition, useCallback, useState } from 'react'
 import type { Manifest } from '../../model/manifest.ts'
 import { live } from './live.ts'
 
@@ -17,8 +17,9 @@ interface Pinned {
  */
 export function usePinned(latest: Manifest | undefined): Pinned {
   const [pinned, setPinned] = useState<Manifest>()
-  const pin = useCallback(() => setPinned((held) => held ?? latest), [latest])
+  const pin = useCallback(() => startTransition(() => setPinned((held) => held ?? latest)), [latest])
   const shown = live === null ? (pinned ?? latest) : latest
   const isNewer = latest !== undefined && latest !== shown && JSON.stringify(latest) !== JSON.stringify(shown)
-  return { shown, newer: isNewer ? latest : null, showNewer: () => setPinned(latest), pin }
+  const showNewer = useCallback(() => setPinned(latest), [latest])
+  return { shown, newer: isNewer ? latest : null, showNewer, pin }
 }

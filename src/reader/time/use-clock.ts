@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useState } from 'react'
+import { createContext, startTransition, useContext, useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import { isArchive } from '../../model/edition.ts'
 import type { Clock } from './format-time.ts'
@@ -19,8 +19,10 @@ export function useTickingClock(edition: number | null, printedAt: number | null
   const [first] = useState(key)
   const [now, setNow] = useState(() => printedAt ?? Date.now())
   useEffect(() => {
-    setNow(Date.now())
-    const timer = setInterval(() => setNow(Date.now()), 60_000)
+    // Every time on the page is made anew, in slices: whoever presses meanwhile is answered first.
+    const tick = () => startTransition(() => setNow(Date.now()))
+    tick()
+    const timer = setInterval(tick, 60_000)
     return () => clearInterval(timer)
   }, [])
   const printed = printedAt !== null && key === first
