@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { Outlet } from 'react-router-dom'
+import { setZone } from '../../model/zone.ts'
 import { BottomBar } from '../chrome/bottom-bar.tsx'
 import { Footer } from '../chrome/footer.tsx'
 import { KeptNotice } from '../chrome/kept-notice.tsx'
@@ -72,6 +73,8 @@ export function Frame() {
 
   // What is kept shapes every page: mutes take stories away, and what was read is dimmed.
   if (shown && topics.data && !opening) {
+    // As often as it is rendered, so that a day is never told apart by another edition's zone.
+    setZone(shown.timeZone)
     const site = { manifest: shown, newer, showNewer, topics: topics.data.topics, lastVisit }
     return (
       <SiteContext value={site}>
@@ -79,7 +82,7 @@ export function Frame() {
           <ClockContext value={clock}>
             <Overlays>
               {/* Without its frame a page has the same place in the tree, or its ids would be others. */}
-              <div className={styles.frame}>
+              <div className={styles.frame} key={shown.timeZone}>
                 {isFramed && (
                   <a className={styles.skip} href="#main">
                     {frameWords().skip}
