@@ -81,7 +81,8 @@ export function Frame() {
         <ArrivalContext value={arriving}>
           <ClockContext value={clock}>
             <Overlays>
-              {/* Without its frame a page has the same place in the tree, or its ids would be others. */}
+              {/* Without its frame a page has the same place in the tree, or its ids would be others. In another zone all of
+                  it is made anew, for what is remembered of a feed can say days. */}
               <div className={styles.frame} key={shown.timeZone}>
                 {isFramed && (
                   <a className={styles.skip} href="#main">

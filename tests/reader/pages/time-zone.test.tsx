@@ -4,6 +4,7 @@ import { indexFiles, makeFile, NOW } from '../../support/make-data-folder.ts'
 import { headlines, openReader, whenReady } from '../../support/open-reader.tsx'
 
 let paper: string
+let dataDir: string
 
 beforeAll(async () => {
   vi.setSystemTime(NOW)
@@ -15,7 +16,9 @@ beforeAll(async () => {
     'articles/evening.md': file('Evening tide turns', '2026-11-23T22:59:59Z'),
     'articles/after.md': file('After midnight rain', '2026-11-23T23:00:00Z'),
   }
-  paper = (await indexFiles(files, { timeZone: 'Europe/Berlin' })).outDir
+  const indexed = await indexFiles(files, { timeZone: 'Europe/Berlin' })
+  paper = indexed.outDir
+  dataDir = indexed.dataDir
 })
 
 test('the edition of a day is what came between two midnights of the site', async () => {
@@ -48,4 +51,16 @@ test('today has begun where it has on the site', async () => {
   openReader(paper, '/story/after')
   const main = await whenReady()
   expect(within(main).getByRole('heading', { name: /^Today/ })).toBeTruthy()
+})
+
+test('a page that is open goes on in another zone once the edition is shown that has it', async () => {
+  const { client, user } = openReader(paper, '/')
+  await whenReady()
+  await indexFiles({}, { dataDir, outDir: paper, timeZone: 'Asia/Tokyo' })
+  await client.refetchQueries({ queryKey: ['manifest'] })
+  const show = await screen.findByRole('button', { name: 'Updated: show the newer edition' })
+  expect(screen.getByTitle('Monday 23 November 2026, 00:30 UTC+1')).toBeTruthy()
+  await user.click(show)
+  expect(await screen.findByTitle('Monday 23 November 2026, 08:30 UTC+9')).toBeTruthy()
+  expect(screen.getByRole('contentinfo').textContent).toContain('Days are Asia/Tokyo time.')
 })
