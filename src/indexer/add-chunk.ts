@@ -1,6 +1,6 @@
 import type { ArticleFacts } from '../model/article.ts'
 import type { CatalogueChunk, ChunkSummary } from '../model/catalogue.ts'
-import { DAY } from '../model/day.ts'
+import { dayAt } from '../model/zone.ts'
 import type { Cut } from './end-of-part.ts'
 import type { ShardSet } from './shard-set.ts'
 
@@ -33,7 +33,7 @@ export function addChunk(stories: readonly (readonly ArticleFacts[])[], shards: 
 }
 
 function dayNumber({ time }: ArticleFacts): number | null {
-  return time === null ? null : Math.floor(time / DAY)
+  return time === null ? null : dayAt(time)
 }
 
 function differences(days: readonly (number | null)[]): (number | null)[] {

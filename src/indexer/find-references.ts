@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import { dayOf } from '../model/day.ts'
+import { utcDayOf } from '../model/day.ts'
 import { slugOf } from '../model/slug.ts'
 import { hexOf } from './assign-ids.ts'
 import { DisjointSets } from './disjoint-sets.ts'
@@ -62,7 +62,7 @@ function mergeReference(first: NormalisedArticle, other: NormalisedArticle): Nor
 
 /** The id of a reference: its date, the slug of its title, and 6 hex digits of its address's hash. */
 export function referenceId({ article, addresses }: NormalisedArticle): string {
-  const day = article.time === null ? 'undated' : dayOf(article.time)
+  const day = article.time === null ? 'undated' : utcDayOf(article.time)
   const slug = slugOf(article.title).slice(0, SLUG_LENGTH).replace(/-$/, '')
   return [day, slug, hexOf(addresses[0] ?? '', 6)].filter(Boolean).join('-')
 }

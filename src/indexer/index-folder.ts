@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { compareIds } from '../model/order.ts'
 import { type SiteSettings, SiteSettingsSchema } from '../model/site-settings.ts'
 import { isFiled } from '../model/story.ts'
+import { setZone } from '../model/zone.ts'
 import type { Amount } from './amount.ts'
 import { makeCleaner } from './clean-source.ts'
 import { type Excluded, linkFolder } from './link-folder.ts'
@@ -66,10 +67,11 @@ export interface IndexReport extends CheckReport {
 
 /**
  * Turns a data folder into an index: read → parse → normalise → group → rank → partition → write.
- * The same folder gives the same bytes, whatever the machine, time zone or locale.
+ * The same folder gives the same bytes, whatever the machine, its time zone or locale. Days are the site's own.
  * @throws {RefusedError} when there is no such folder, or it shrank and that was not allowed.
  */
 export async function indexFolder(options: IndexOptions): Promise<IndexReport> {
+  setZone(options.timeZone)
   const caches = options.cacheDir === undefined ? undefined : openCaches(options.cacheDir, options)
   const { made, report } = await readCorpus(options, options.title, caches)
   if (!options.allowShrink) await refuseShrink(options.outDir, options.dataDir, report.articles)

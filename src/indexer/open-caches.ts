@@ -20,6 +20,8 @@ interface CacheOptions {
   readonly publishedOnly: boolean
   /** The build's clock, in milliseconds. */
   readonly now: number
+  /** By whose days things are counted. */
+  readonly timeZone?: string | undefined
 }
 
 /** Within the folder given, which may hold other things. */
@@ -31,7 +33,8 @@ const NAME = /^[0-9a-f]{32}\.(?:sources|sources-new|results)$/
  * what came of files is kept by the data folder that they lie in, and what was made of it by the folder of the index.
  * @throws where the folder can't be made.
  */
-export function openCaches(cacheDir: string, { dataDir, outDir, publishedOnly, now }: CacheOptions): Caches {
+export function openCaches(cacheDir: string, options: CacheOptions): Caches {
+  const { dataDir, outDir, publishedOnly, now, timeZone = '' } = options
   const folder = join(cacheDir, FOLDER)
   mkdirSync(folder, { recursive: true })
   removeUnused(folder, NAME, now)
@@ -47,6 +50,6 @@ export function openCaches(cacheDir: string, { dataDir, outDir, publishedOnly, n
     windows: openWindowCache(cacheDir, now),
     sources: (surroundings) =>
       openSourceCache(sources, JSON.stringify({ program, publishedOnly }), surroundings),
-    results: openResultCache(pathOf(outDir, 'results'), program),
+    results: openResultCache(pathOf(outDir, 'results'), program + timeZone),
   }
 }

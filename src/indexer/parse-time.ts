@@ -1,4 +1,4 @@
-import { startOfDay } from '../model/day.ts'
+import { DAY, parseDay } from '../model/day.ts'
 
 const FORM =
   /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)? ?(Z|z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/
@@ -9,14 +9,16 @@ const FORM =
  */
 export function parseTime(text: string): number | null {
   const parts = FORM.exec(text.trim())
-  const day = parts?.[1] === undefined ? null : startOfDay(parts[1])
+  const day = parts?.[1] === undefined ? null : parseDay(parts[1])
   if (!parts || day === null) return null
   const [, , hours = '0', minutes = '0', seconds = '0', fraction = '0', zone = 'Z'] = parts
   if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return null
   const offset = parseOffset(zone)
   if (offset === null) return null
   const milliseconds = Math.floor(Number(`0.${fraction}`) * 1000)
-  return day + ((Number(hours) * 60 + Number(minutes) - offset) * 60 + Number(seconds)) * 1000 + milliseconds
+  return (
+    day * DAY + ((Number(hours) * 60 + Number(minutes) - offset) * 60 + Number(seconds)) * 1000 + milliseconds
+  )
 }
 
 /** Minutes east of UTC. */

@@ -1,9 +1,9 @@
 import { boundOf } from './bound-of.ts'
-import { DAY } from './day.ts'
 import { type Filters, timeRange } from './filters.ts'
 import { newestWithin } from './newest-within.ts'
 import type { PageDirectory, PageSummary } from './shards.ts'
 import { type Ranking, runOf } from './sort-key.ts'
+import { dayAt } from './zone.ts'
 
 /** The pages to read for some filters, and how many of their cards that will probably take. */
 export interface ChosenRun {
@@ -91,11 +91,10 @@ function dayShare(page: PageSummary, filters: Filters): number {
   const range = timeRange(filters)
   if (range.oldest === null && range.newest === null) return 1
   if (page.newest === null || page.oldest === null) return 0
-  const from = Math.floor(Math.max(range.oldest ?? page.oldest, page.oldest) / DAY)
-  const to = Math.floor(Math.min(range.newest ?? page.newest, page.newest) / DAY)
+  const from = dayAt(Math.max(range.oldest ?? page.oldest, page.oldest))
+  const to = dayAt(Math.min(range.newest ?? page.newest, page.newest))
   const { days } = page
-  if (!days)
-    return Math.max(0, to - from + 1) / (Math.floor(page.newest / DAY) - Math.floor(page.oldest / DAY) + 1)
+  if (!days) return Math.max(0, to - from + 1) / (dayAt(page.newest) - dayAt(page.oldest) + 1)
   let day = 0
   const within = days.filter((difference) => {
     day += difference

@@ -1,9 +1,9 @@
 import type { CatalogueChunk } from './catalogue.ts'
-import { DAY } from './day.ts'
 import { type Filters, timeRange, type View } from './filters.ts'
 import { startOfBin, type TimeUnit } from './time-bin.ts'
 import type { TopicNode } from './topic.ts'
 import { topicPath, topicsBelow } from './topic-path.ts'
+import { dayAt } from './zone.ts'
 
 /**
  * How many stories (or articles, in their view) each choice would show under all other choices: a facet's own choice
@@ -154,8 +154,8 @@ function fileMarker(
     inScope: scope.source === undefined || scope.source === domain,
   }))
   const { oldest, newest } = timeRange(filters)
-  const from = oldest === null ? Number.NEGATIVE_INFINITY : oldest / DAY
-  const to = newest === null ? Number.POSITIVE_INFINITY : newest / DAY
+  const from = oldest === null ? Number.NEGATIVE_INFINITY : dayAt(oldest)
+  const to = newest === null ? Number.POSITIVE_INFINITY : dayAt(newest)
   const anyDay = oldest === null && newest === null
   const days = daysOf(chunk)
   const videos = new Set(chunk.videos)

@@ -1,6 +1,5 @@
 import { type CatalogueChunk, CatalogueChunkSchema } from './catalogue.ts'
 import type { CountBounds, CountScope, FoundPlaces } from './count-choices.ts'
-import { DAY } from './day.ts'
 import type { View } from './filters.ts'
 import { type FoundStory, storiesOf } from './found-story.ts'
 import { matchSearch } from './match-search.ts'
@@ -13,6 +12,7 @@ import { FactsShardSchema, type SearchHead, SearchHeadSchema } from './search-sh
 import { type SearchRequest, withoutNumbers } from './take-results.ts'
 import { NO_TASTE } from './taste.ts'
 import { readTexts, textShardOf } from './walk-stories.ts'
+import { dayAt } from './zone.ts'
 
 /** What the choices under a search are counted over: everything that its words find, whatever the filters. */
 export interface CountedSearch {
@@ -110,8 +110,8 @@ function textsOf(stories: readonly FoundStory[]): ReadonlySet<string> {
 
 function boundsOf({ oldest, newest, minQuality, maxQuality }: Search): CountBounds {
   return {
-    from: oldest === null ? Number.NEGATIVE_INFINITY : oldest / DAY,
-    to: newest === null ? Number.POSITIVE_INFINITY : newest / DAY,
+    from: oldest === null ? Number.NEGATIVE_INFINITY : dayAt(oldest),
+    to: newest === null ? Number.POSITIVE_INFINITY : dayAt(newest),
     minQuality: minQuality ?? 0,
     maxQuality: maxQuality ?? Number.POSITIVE_INFINITY,
   }

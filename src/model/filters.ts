@@ -1,10 +1,11 @@
 import type { Article, ArticleFacts } from './article.ts'
-import { DAY, startOfDay } from './day.ts'
+import { parseDay } from './day.ts'
 import { ORDERS, type Order } from './order.ts'
 import type { TopicNode } from './topic.ts'
 import { topicsBelow } from './topic-path.ts'
 import { DEFAULT_WEIGHTS, formatWeights, parseWeights, type Weights } from './weights.ts'
 import { wordsOf } from './words.ts'
+import { startOf } from './zone.ts'
 
 export const VIEWS = ['stories', 'articles'] as const
 export type View = (typeof VIEWS)[number]
@@ -14,7 +15,7 @@ export interface Filters {
   readonly topics: readonly string[]
   readonly sources: readonly string[]
   readonly minQuality: number
-  /** Days, inclusive, in UTC. */
+  /** Days of the site, inclusive. */
   readonly from: string | null
   readonly to: string | null
   readonly type: 'article' | 'video' | null
@@ -115,16 +116,17 @@ export function timeRange(filters: Pick<Filters, 'from' | 'to'>): {
   oldest: number | null
   newest: number | null
 } {
-  const to = filters.to === null ? null : startOfDay(filters.to)
+  const from = filters.from === null ? null : parseDay(filters.from)
+  const to = filters.to === null ? null : parseDay(filters.to)
   return {
-    oldest: filters.from === null ? null : startOfDay(filters.from),
-    newest: to === null ? null : to + DAY - 1,
+    oldest: from === null ? null : startOf(from),
+    newest: to === null ? null : startOf(to + 1) - 1,
   }
 }
 
-/** The first moment of the one day that a feed is cut down to; null where it isn't. */
+/** The one day that a feed is cut down to, in days since 1970; null where it isn't. */
 export function dayAsked({ from, to }: Pick<Filters, 'from' | 'to'>): number | null {
-  return from !== null && from === to ? startOfDay(from) : null
+  return from !== null && from === to ? parseDay(from) : null
 }
 
 /** Every word of the query begins a word of the title or the excerpt. */
@@ -141,5 +143,5 @@ function oneOf<T extends string>(values: readonly T[], text: string | null): T |
 }
 
 function dayOrNull(text: string | null): string | null {
-  return text !== null && startOfDay(text) !== null ? text : null
+  return text !== null && parseDay(text) !== null ? text : null
 }

@@ -1,6 +1,6 @@
-import { DAY } from './day.ts'
 import { type Filters, timeRange } from './filters.ts'
 import type { PageSummary } from './shards.ts'
+import { startOf } from './zone.ts'
 
 /**
  * No article of a page that is of a feed's days is newer than this; null where the page may have none of those days.
@@ -18,8 +18,8 @@ export function newestWithin(page: PageSummary, filters: Pick<Filters, 'from' | 
   let last: number | null = null
   for (const difference of page.days) {
     day += difference
-    if (day * DAY > to) break
-    if ((day + 1) * DAY > from) last = day
+    if (startOf(day) > to) break
+    if (startOf(day + 1) > from) last = day
   }
-  return last === null ? null : Math.min(bound, (last + 1) * DAY - 1)
+  return last === null ? null : Math.min(bound, startOf(last + 1) - 1)
 }

@@ -1,5 +1,5 @@
-import { startOfDay } from './day.ts'
 import { isPaired, searchWords } from './search-words.ts'
+import { startOfDay } from './zone.ts'
 
 /** Words that belong together: one word, or a phrase whose words follow one another. */
 export interface Clause {

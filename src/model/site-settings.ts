@@ -7,6 +7,8 @@ export const SiteSettingsSchema = v.object({
   description: v.optional(v.string()),
   /** Language of the pages, as BCP 47 writes it. */
   language: v.optional(v.string()),
+  /** Zone of its days and times, as IANA names it; UTC without one. */
+  timeZone: v.optional(v.string()),
   logo: v.optional(
     v.object({
       /** Inside the site. */

@@ -1,12 +1,13 @@
 import * as v from 'valibot'
-import { DAY, dayOf, startOfDay } from './day.ts'
+import { DAY, parseDay, spellDay } from './day.ts'
+import { startOf } from './zone.ts'
 
 export const DaySchema = v.pipe(
   v.string(),
-  v.check((text) => startOfDay(text) !== null),
+  v.check((text) => parseDay(text) !== null),
 )
 
-/** A span of days, cut into stretches of one length. Days are UTC, and both ends are inclusive. */
+/** A span of days, cut into stretches of one length. Days are the site's, and both ends are inclusive. */
 export const TimelineSchema = v.object({
   step: v.picklist(['day', 'week', 'month', 'quarter', 'year']),
   from: DaySchema,
@@ -31,13 +32,19 @@ const MONTHS = { month: 1, quarter: 3, year: 12 } as const
 
 /** The stretches of a timeline, the oldest first. Weeks are seven days from its first day; all others the calendar's. */
 export function stretchesOf({ step, from, to }: Timeline): Stretch[] {
-  const last = (startOfDay(to) ?? 0) + DAY
+  const last = (parseDay(to) ?? 0) + 1
   const stretches: Stretch[] = []
-  for (let start = startOfDay(from) ?? last; start < last; ) {
-    const next = startOfNext(start, step)
+  for (let day = parseDay(from) ?? last; day < last; ) {
+    const next = firstOfNext(day, step)
     const end = Math.min(next, last)
-    stretches.push({ from: dayOf(start), to: dayOf(end - DAY), start, end, whole: next <= last })
-    start = next
+    stretches.push({
+      from: spellDay(day),
+      to: spellDay(end - 1),
+      start: startOf(day),
+      end: startOf(end),
+      whole: next <= last,
+    })
+    day = next
   }
   return stretches
 }
@@ -67,10 +74,10 @@ function stretchAt(stretches: readonly Stretch[], time: number): number | null {
   return null
 }
 
-function startOfNext(start: number, step: Step): number {
-  if (step === 'day') return start + DAY
-  if (step === 'week') return start + 7 * DAY
-  const date = new Date(start)
+function firstOfNext(day: number, step: Step): number {
+  if (step === 'day') return day + 1
+  if (step === 'week') return day + 7
+  const date = new Date(day * DAY)
   const months = MONTHS[step]
-  return Date.UTC(date.getUTCFullYear(), Math.floor(date.getUTCMonth() / months) * months + months, 1)
+  return Date.UTC(date.getUTCFullYear(), Math.floor(date.getUTCMonth() / months) * months + months, 1) / DAY
 }

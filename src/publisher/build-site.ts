@@ -4,7 +4,7 @@ import type { Amount } from '../indexer/amount.ts'
 import { type IndexOptions, type IndexReport, indexFolder, type Problem } from '../indexer/index-folder.ts'
 import { RefusedError } from '../indexer/refuse-shrink.ts'
 import { BUILT_FILE } from '../model/built.ts'
-import { DAY } from '../model/day.ts'
+import { dayAt, startOf } from '../model/zone.ts'
 import { type Cards, DEFAULT_CARDS } from './cards/cards.ts'
 import { planCards } from './cards/plan-cards.ts'
 import { changedSince } from './changed-since.ts'
@@ -149,7 +149,7 @@ async function writeSite(options: BuildOptions): Promise<BuildReport> {
       cards: pictures,
       shell,
       firstSheet,
-      printedAt: Math.floor(now / DAY) * DAY,
+      printedAt: startOf(dayAt(now)),
       chosen,
       kept: await readKeptPages(options.cacheDir, before),
     }

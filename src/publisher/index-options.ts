@@ -61,12 +61,14 @@ export function readDataOptions(
   settings: Settings,
   { console, packageDir }: Surroundings,
 ): Omit<IndexOptions, 'outDir' | 'now' | 'allowShrink'> {
-  const { title = DEFAULT_TITLE, description, language, contact, links } = settings
+  const { title = DEFAULT_TITLE, description, language, timeZone, contact, links } = settings
   return {
     dataDir: neededFolder(name, settings, 'data'),
     title,
     description,
     language,
+    // As if none were said, so that the index is the same.
+    timeZone: timeZone === 'UTC' ? undefined : timeZone,
     contact,
     links,
     publishedOnly: options['published-only'] === true,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { dayOf } from '../../src/model/day.ts'
 import { type Filters, NO_FILTERS } from '../../src/model/filters.ts'
 import { SORTS, type Sort } from '../../src/model/order.ts'
 import { planQuery, type QueryPlan } from '../../src/model/plan-query.ts'
 import { takeCards } from '../../src/model/take-cards.ts'
 import { NO_TASTE } from '../../src/model/taste.ts'
+import { dayOf } from '../../src/model/zone.ts'
 import { indexFiles, makeFile, NOW } from '../support/make-data-folder.ts'
 import type { WrittenIndex } from '../support/open-written-index.ts'
 

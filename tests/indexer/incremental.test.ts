@@ -87,6 +87,21 @@ describe('an index that is made again after changes', () => {
     expect((await article('a'))?.title).toBe('Ferry rises')
   })
 
+  test('is byte for byte the one made from nothing when the site is given another time zone', async () => {
+    const [dataDir, outDir, cacheDir] = [newFolder(), newFolder(), newFolder()]
+    const editor = new FolderEditor(dataDir, seededRandom(5), NOW)
+    for (let number = 0; number < 240; number++) editor.addArticle()
+    waitAWhile()
+    const seen = new Set<string>()
+    for (const timeZone of [undefined, 'Europe/Berlin', 'America/New_York', 'Europe/Berlin', undefined]) {
+      const again = await indexFiles({}, { dataDir, outDir, cacheDir, timeZone })
+      const anew = await indexFiles({}, { dataDir, timeZone })
+      expect(reachedBytes(outDir, anew.outDir), timeZone).toEqual(reachedBytes(anew.outDir, anew.outDir))
+      seen.add(again.index.manifest.catalogue)
+    }
+    expect(seen.size).toBe(3)
+  })
+
   test('takes what a file gave from the cache, and does not open it', async () => {
     const [outDir, cacheDir] = [newFolder(), newFolder()]
     const dataDir = makeFolder({ 'articles/a.md': makeFile({ title: 'Ferry sinks' }) })

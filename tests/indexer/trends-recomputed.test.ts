@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { indexFolder } from '../../src/indexer/index-folder.ts'
-import { dayOf, startOfDay } from '../../src/model/day.ts'
 import { findStory } from '../../src/model/find-story.ts'
 import { lookUp } from '../../src/model/look-up.ts'
 import { SourcesShardSchema } from '../../src/model/shards.ts'
@@ -16,6 +15,7 @@ import {
   TrendsSchema,
   VolumesSchema,
 } from '../../src/model/trends.ts'
+import { dayOf, startOfDay } from '../../src/model/zone.ts'
 import { corpora } from '../support/corpora.ts'
 import { openWrittenIndex, type WrittenIndex } from '../support/open-written-index.ts'
 import { type PlainArticle, type PlainNewspaper, readPlainNewspaper } from '../support/plain-newspaper.ts'

@@ -1,8 +1,9 @@
-import { DAY, dayOf, startOfDay } from '../../model/day.ts'
+import { parseDay, spellDay } from '../../model/day.ts'
 import type { Story } from '../../model/story.ts'
 import { stretchesOf, type Timeline } from '../../model/timeline.ts'
 import type { Topic } from '../../model/topic.ts'
 import type { Trends } from '../../model/trends.ts'
+import { dayAt, startOf } from '../../model/zone.ts'
 import { chooseTopics } from './choose-topics.ts'
 import { countVoices } from './count-voices.ts'
 import type { FiledArticle } from './filed-article.ts'
@@ -20,9 +21,9 @@ export function makeTrends(
   topics: readonly Topic[],
   timeline: Timeline | null,
 ): Trends {
-  const first = timeline && startOfDay(timeline.from)
-  const newest = timeline && startOfDay(timeline.to)
-  if (timeline === null || first === null || newest === null) {
+  const firstDay = timeline && parseDay(timeline.from)
+  const lastDay = timeline && parseDay(timeline.to)
+  if (timeline === null || firstDay === null || lastDay === null) {
     return {
       timeline: null,
       earlier: 0,
@@ -34,12 +35,14 @@ export function makeTrends(
     }
   }
   const chosen = chooseTopics(topics, articles.length)
+  const first = startOf(firstDay)
   const oldest = articles.reduce(
     (found, { article: { time } }) => (time !== null && time >= first ? Math.min(found, time) : found),
-    newest,
+    startOf(lastDay),
   )
-  const window = { from: dayOf(Math.max(oldest, newest - (YEAR - 1) * DAY)), to: timeline.to }
-  const start = startOfDay(window.from) ?? first
+  const windowDay = Math.max(dayAt(oldest), lastDay - (YEAR - 1))
+  const window = { from: spellDay(windowDay), to: timeline.to }
+  const start = startOf(windowDay)
   const isRecent = (time: number | null) => time !== null && time >= start
   const recent = articles.filter(({ article }) => isRecent(article.time))
   const leads = new Map(

@@ -1,5 +1,6 @@
-import { DAY, dayOf } from '../../model/day.ts'
+import { DAY, spellDay } from '../../model/day.ts'
 import { type Step, stretchesOf, type Timeline } from '../../model/timeline.ts'
+import { calendarOf, dayAt, dayOf } from '../../model/zone.ts'
 
 /** Stretches at most: a year and a half by weeks, which still is a few pixels each on a phone. */
 const MOST = 80
@@ -23,20 +24,23 @@ export function planTimeline(times: readonly (number | null)[]): Timeline | null
     const timeline = { step, from: startOf(step, start, newest), to }
     if (stretchesOf(timeline).length <= MOST) return timeline
   }
-  const years = new Date(newest).getUTCFullYear() - MOST + 1
-  return { step: 'year', from: dayOf(Date.UTC(years, 0, 1)), to }
+  return { step: 'year', from: firstOf(calendarOf(newest).getUTCFullYear() - MOST + 1, 0), to }
 }
 
 /** First day of the stretch that holds a time. Weeks end with the newest day, so that none is cut short. */
 function startOf(step: Step, time: number, newest: number): string {
-  const date = new Date(time)
-  const year = date.getUTCFullYear()
   if (step === 'day') return dayOf(time)
   if (step === 'week') {
-    const end = Math.floor(newest / DAY) + 1
-    const weeks = Math.ceil((end - Math.floor(time / DAY)) / 7)
-    return dayOf((end - 7 * weeks) * DAY)
+    const end = dayAt(newest) + 1
+    const weeks = Math.ceil((end - dayAt(time)) / 7)
+    return spellDay(end - 7 * weeks)
   }
-  if (step === 'month') return dayOf(Date.UTC(year, date.getUTCMonth(), 1))
-  return dayOf(Date.UTC(year, step === 'year' ? 0 : Math.floor(date.getUTCMonth() / 3) * 3, 1))
+  const date = calendarOf(time)
+  const month = date.getUTCMonth()
+  const first = { month, quarter: month - (month % 3), year: 0 }[step]
+  return firstOf(date.getUTCFullYear(), first)
+}
+
+function firstOf(year: number, month: number): string {
+  return spellDay(Date.UTC(year, month, 1) / DAY)
 }

@@ -19,6 +19,11 @@ export const SITE_OPTIONS: CommandShape['options'] = {
     value: 'TAG',
     help: 'language of the articles and pages, such as de (default: en)',
   },
+  'time-zone': {
+    type: 'string',
+    value: 'ZONE',
+    help: 'zone of days and times, such as Europe/Berlin (default: UTC)',
+  },
   contact: {
     type: 'string',
     value: 'ADDRESS',

@@ -51,6 +51,20 @@ function canonicalLanguage(value: string): string | null {
   }
 }
 
+const TIME_ZONE = 'takes a time zone as IANA names it, such as Europe/Berlin or America/New_York'
+
+/** Its name as it is usually written: engines know old names and new ones, and make either of the other. */
+function knownZone(value: string): string | null {
+  // Some know offsets such as +01:00 as well, and other readers' browsers don't.
+  if (!/^[a-z]/i.test(value)) return null
+  try {
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions()
+    return timeZone === 'UTC' || timeZone.toLowerCase() === value.toLowerCase() ? timeZone : value
+  } catch {
+    return null
+  }
+}
+
 const FOOTER_LINK = 'takes an address that begins with https://, http:// or a slash, or an e-mail address'
 
 export const FooterLinkSchema = v.strictObject(
@@ -110,6 +124,8 @@ export const ConfigSchema = v.strictObject(
     description: v.optional(text(MOST.description)),
     /** Language of the articles, as BCP 47 writes it; `en` unless said otherwise. Pages speak it where they can. */
     language: v.optional(read(LANGUAGE, canonicalLanguage)),
+    /** Zone by which days begin and end, and in which times are told; UTC unless said otherwise. */
+    timeZone: v.optional(read(TIME_ZONE, knownZone)),
     /** An SVG or PNG file. In a config file its path is relative to that file, as all paths there are. */
     logo: v.optional(path),
     /** True where the logo says the title already, and is to stand in its place. */

@@ -67,6 +67,8 @@ function setOver(held: CheckedConfig, options: Options): Readonly<Record<string,
     const value = textOption(options, key)
     if (value !== '') given[key] = /^\d+$/.test(value) ? Number(value) : value
   }
+  const timeZone = textOption(options, 'time-zone')
+  if (timeZone !== '') given.timeZone = timeZone
   const siteUrl = textOption(options, 'site-url')
   if (siteUrl !== '') {
     given.siteUrl = siteUrl

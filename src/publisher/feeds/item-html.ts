@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import { dayOf } from '../../model/day.ts'
+import { dayOf } from '../../model/zone.ts'
 import { escapeMarkup } from '../escape-markup.ts'
 import type { StoryDigest } from './read-stories.ts'
 

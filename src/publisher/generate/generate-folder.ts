@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { RefusedError } from '../../indexer/refuse-shrink.ts'
-import { dayOf } from '../../model/day.ts'
+import { utcDayOf } from '../../model/day.ts'
 import { slugOf } from '../../model/slug.ts'
 import { formatArticle } from './format-article.ts'
 import { ThreadMaker, ThreadSizes } from './make-thread.ts'
@@ -36,7 +36,7 @@ export function generateFolder(options: GenerateOptions): { articles: number; by
   let bytes = 0
   while (done < articles) {
     for (const article of maker.thread(sizes.next(articles - done))) {
-      const day = dayOf(article.time)
+      const day = utcDayOf(article.time)
       const month = day.slice(0, 7)
       if (!months.has(month)) mkdirSync(join(folder, month), { recursive: true })
       months.add(month)

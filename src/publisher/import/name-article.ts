@@ -1,4 +1,4 @@
-import { dayOf } from '../../model/day.ts'
+import { utcDayOf } from '../../model/day.ts'
 import { slugOf } from '../../model/slug.ts'
 import { sha256 } from '../sha256.ts'
 import type { NewArticle } from './new-article.ts'
@@ -31,7 +31,7 @@ export function nameArticle(
   const slug = slugOf(title).replace(/[ßæœøłđðþı]/g, (letter) => SPELLED[letter] ?? '')
   const plain = slug.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
   const letters = slug.replaceAll('-', '').length
-  const name = `${dayOf(time)}-${plain.length * 2 < letters || plain === '' ? hash : cut(plain)}`
+  const name = `${utcDayOf(time)}-${plain.length * 2 < letters || plain === '' ? hash : cut(plain)}`
   return isTaken(name) ? `${name}-${hash}` : name
 }
 

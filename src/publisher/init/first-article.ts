@@ -5,7 +5,7 @@ export function firstArticle(now: number): string {
 # An article is a file like this one. Its name, without .md, is its id: keep it, for readers keep articles by it.
 title: "This is your first article: it says how the others are made"
 excerpt: "A headline, a sentence or two, and the address of the original is all that an article needs. Write a second file beside this one, build again, and delete this one when you no longer need it."
-# With a time zone, or else in UTC.
+# With a time zone, or else in UTC, whatever zone the site is in.
 publishedDateTime: ${time(0)}
 # Where the original is. Pages lead there and hold no text of it.
 webUrl: https://www.example.com/your-first-article

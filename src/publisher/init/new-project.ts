@@ -43,6 +43,9 @@ export default defineConfig({
   // Where readers report what is wrong, and ask for takedowns: an e-mail address or a page.
   // contact: 'desk@example.com',
 
+  // Zone by which days begin and end, and in which times are told: UTC unless said otherwise.
+  // timeZone: 'Europe/Berlin',
+
   // What is current and what is new has this colour.
   // accent: '#00629b',
   // logo: 'logo.svg',

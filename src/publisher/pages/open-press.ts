@@ -1,4 +1,5 @@
 import type { StoryEntry } from '../../model/shards.ts'
+import { setZone } from '../../model/zone.ts'
 import { type FirstView, isTimeless } from '../../reader/print/first-view.ts'
 import { openPrinter } from '../../reader/print/print-page.tsx'
 import { shownOfEdition } from '../../reader/print/shown-of-edition.ts'
@@ -38,6 +39,7 @@ export async function openPress(
   { manifest, topics }: Pick<FirstView, 'manifest' | 'topics'>,
   version: string,
 ): Promise<Press> {
+  setZone(manifest.timeZone)
   const printer = await openPrinter(base, manifest.language)
   const template = openTemplate(shell, firstSheet)
   const { title, description, language } = manifest

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { startTransition, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { Outlet } from 'react-router-dom'
+import { setZone } from '../../model/zone.ts'
 import { BottomBar } from '../chrome/bottom-bar.tsx'
 import { Footer } from '../chrome/footer.tsx'
 import { KeptNotice } from '../chrome/kept-notice.tsx'
@@ -79,13 +80,16 @@ export function Frame() {
 
   // What is kept shapes every page: mutes take stories away, and what was read is dimmed.
   if (shown && site && !opening) {
+    // As often as it is rendered, so that a day is never told apart by another edition's zone.
+    setZone(shown.timeZone)
     return (
       <SiteContext value={site}>
         <ArrivalContext value={arriving}>
           <ClockContext value={clock}>
             <Overlays>
-              {/* Without its frame a page has the same place in the tree, or its ids would be others. */}
-              <div className={styles.frame}>
+              {/* Without its frame a page has the same place in the tree, or its ids would be others. In another zone all of
+                  it is made anew, for what is remembered of a feed can say days. */}
+              <div className={styles.frame} key={shown.timeZone}>
                 {isFramed && (
                   <a className={styles.skip} href="#main">
                     {frameWords().skip}

@@ -1,4 +1,5 @@
 import { DAY } from '../../model/day.ts'
+import { dayAt } from '../../model/zone.ts'
 import { catchUpWords } from '../language/english/catch-up.ts'
 import { type Clock, formatDate, formatTimeOfDay, formatWeekday } from '../time/format-time.ts'
 
@@ -25,7 +26,7 @@ export function catchUpTime(
 /** "since Saturday", "of the week to 31 Dec 2020": how a heading goes on. */
 export function timeWords(time: CatchUpTime, clock: Clock): string {
   if (time.kind === 'week') return catchUpWords().ofWeek(formatDate(time.edition, clock))
-  const days = Math.floor(clock.now / DAY) - Math.floor(time.since / DAY)
+  const days = dayAt(clock.now) - dayAt(time.since)
   if (days === 0) return catchUpWords().sinceTime(formatTimeOfDay(time.since))
   if (days === 1) return catchUpWords().sinceYesterday
   return catchUpWords().since(days < 7 ? formatWeekday(time.since) : formatDate(time.since, clock))

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { OPML_FILE } from '../../model/feed-files.ts'
+import { siteZone } from '../../model/zone.ts'
 import { siteAddress } from '../app/base.ts'
 import { useSite } from '../app/site-context.ts'
 import { manifestFreshness } from '../data/queries.ts'
@@ -36,7 +37,7 @@ export function Footer() {
             {words.stop}{' '}
           </>
         )}
-        {words.daysAreUtc}
+        {words.daysAre(words.zoneTime(siteZone()))}
         {/* There before it is known, so that nothing moves. */}
         <span className={styles.checked}>
           {sent && !isTimeless && (

@@ -1,4 +1,5 @@
 import { NavLink } from 'react-router-dom'
+import { dayOf } from '../../model/zone.ts'
 import { siteAddress } from '../app/base.ts'
 import { useSite } from '../app/site-context.ts'
 import { useNews } from '../following/use-news.ts'
@@ -38,7 +39,7 @@ export function Masthead() {
       </SiteLink>
       <p className={styles.edition}>
         {edition !== null && !isTimeless && (
-          <time dateTime={new Date(edition).toISOString().slice(0, 10)}>
+          <time dateTime={dayOf(edition)}>
             {archive ? words.archive(formatFullDay(edition)) : formatFullDay(edition)}
           </time>
         )}

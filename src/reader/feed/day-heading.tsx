@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { DAY, dayOf, startOfDay } from '../../model/day.ts'
+import { spellDay } from '../../model/day.ts'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
+import { startOf, startOfDay } from '../../model/zone.ts'
 import { useSite } from '../app/site-context.ts'
 import { feedWords } from '../language/english/feed.ts'
 import { frameWords } from '../language/english/frame.ts'
@@ -14,7 +15,7 @@ import type { Neighbours } from './find-neighbours.ts'
 interface DayHeadingProps {
   readonly scope: FeedScope
   readonly request: FeedRequest
-  /** First moment of the day. */
+  /** In days since 1970. */
   readonly day: number
 }
 
@@ -34,13 +35,13 @@ export function DayHeading({ scope, request, day }: DayHeadingProps) {
     enabled: manifest.counts.articles <= SKIPS_UP_TO && request.filters.words === '',
     staleTime: Number.POSITIVE_INFINITY,
   })
-  const isLast = manifest.edition !== null && day + DAY > manifest.edition
-  const { before, after } = data ?? { before: dayOf(day - DAY), after: isLast ? null : dayOf(day + DAY) }
+  const isLast = manifest.edition !== null && startOf(day + 1) > manifest.edition
+  const { before, after } = data ?? { before: spellDay(day - 1), after: isLast ? null : spellDay(day + 1) }
   const linkTo = (to: string) => ({
     pathname: scope.path,
     search: formatFeedRequest({ ...request, filters: { ...request.filters, from: to, to } }),
   })
-  const name = formatFullDay(day)
+  const name = formatFullDay(startOf(day))
   const nameOf = (other: string) => formatDate(startOfDay(other) ?? 0, clock)
   return (
     <header className={styles.heading}>

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { countChoices } from '../../model/count-choices.ts'
-import { DAY, dayOf } from '../../model/day.ts'
+import { spellDay } from '../../model/day.ts'
 import type { FeedRequest } from '../../model/filters.ts'
 import type { Manifest } from '../../model/manifest.ts'
 import type { TopicNode } from '../../model/topic.ts'
@@ -20,7 +20,7 @@ export async function findNeighbours(
   topics: readonly TopicNode[],
   scope: FeedScope,
   { view, filters }: FeedRequest,
-  at: number,
+  day: number,
 ): Promise<Neighbours> {
   const { chunks } = await client.ensureQueryData(catalogueQuery(manifest))
   const anyDay = { ...filters, from: null, to: null }
@@ -31,12 +31,11 @@ export async function findNeighbours(
     topics,
     unit: 'day',
   })
-  const day = at / DAY
   const days = [...bins.keys()]
   const before = days.filter((one) => one < day).reduce<number | null>((a, b) => Math.max(a ?? b, b), null)
   const after = days.filter((one) => one > day).reduce<number | null>((a, b) => Math.min(a ?? b, b), null)
   return {
-    before: before === null ? null : dayOf(before * DAY),
-    after: after === null ? null : dayOf(after * DAY),
+    before: before === null ? null : spellDay(before),
+    after: after === null ? null : spellDay(after),
   }
 }

@@ -1,8 +1,8 @@
 import type { Card } from '../../model/card.ts'
 import { factsOf } from '../../model/card-files.ts'
-import { dayOf } from '../../model/day.ts'
 import { chooseLead } from '../../model/lead.ts'
 import type { Order } from '../../model/order.ts'
+import { dayAt } from '../../model/zone.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { type Axis, spanAxis, weekAxis } from '../time/axis.ts'
 import { type Clock, formatDate } from '../time/format-time.ts'
@@ -31,7 +31,7 @@ export function pageAxis(
   const newestOfAll = cards.flatMap((card) => factsOf(card).flatMap((article) => article.time ?? []))
   const last = newestOfAll.reduce<number | null>((a, b) => (a === null ? b : Math.max(a, b)), null)
   if (last === null) return null
-  const atEdition = edition !== null && dayOf(last) === dayOf(edition) && !clock.archive
+  const atEdition = edition !== null && dayAt(last) === dayAt(edition) && !clock.archive
   return spanAxis(
     [...leads, last],
     atEdition ? frameWords().now : formatDate(last, { ...clock, archive: false }),

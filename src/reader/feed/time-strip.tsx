@@ -1,7 +1,9 @@
-import { DAY, dayOf, startOfDay } from '../../model/day.ts'
+import { parseDay, spellDay } from '../../model/day.ts'
 import type { Filters, View } from '../../model/filters.ts'
 import { nextBin, startOfBin, type TimeUnit } from '../../model/time-bin.ts'
+import { siteZone, startOf } from '../../model/zone.ts'
 import { filterWords } from '../language/english/filters.ts'
+import { frameWords } from '../language/english/frame.ts'
 import { formatBin } from '../time/format-bin.ts'
 import { formatRange } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
@@ -31,22 +33,22 @@ export function TimeStrip({ counted, from, to, view, change }: TimeStripProps) {
   const words = filterWords()
   const heights = bins.map((bin) => counts?.bins.get(bin) ?? 0)
   const last = Math.max(0, bins.length - 1)
-  const startOf = (place: number) => bins[place] ?? 0
-  const endOf = (place: number) => nextBin(startOf(place), unit) - 1
+  const firstOf = (place: number) => bins[place] ?? 0
+  const lastOf = (place: number) => nextBin(firstOf(place), unit) - 1
   const placeOf = (day: string | null, none: number) => {
-    const start = day === null ? null : startOfDay(day)
+    const start = day === null ? null : parseDay(day)
     if (start === null) return none
-    const place = bins.indexOf(startOfBin(start / DAY, unit))
-    return place >= 0 ? place : start / DAY < startOf(0) ? 0 : last
+    const place = bins.indexOf(startOfBin(start, unit))
+    return place >= 0 ? place : start < firstOf(0) ? 0 : last
   }
   const first = placeOf(from, 0)
   const end = placeOf(to, last)
-  const nameOf = (place: number) => formatBin(startOf(place) * DAY, unit, clock)
+  const nameOf = (place: number) => formatBin(startOf(firstOf(place)), unit, clock)
   const most = heights.indexOf(Math.max(...heights))
-  const whole = formatRange(startOf(0) * DAY, endOf(last) * DAY, clock)
+  const whole = formatRange(startOf(firstOf(0)), startOf(lastOf(last)), clock)
   // A handle at its end stands for no bound.
-  const fromAt = (place: number) => (place <= 0 ? null : dayOf(startOf(place) * DAY))
-  const toAt = (place: number) => (place >= last ? null : dayOf(endOf(place) * DAY))
+  const fromAt = (place: number) => (place <= 0 ? null : spellDay(firstOf(place)))
+  const toAt = (place: number) => (place >= last ? null : spellDay(lastOf(place)))
   const setFrom = (place: number) => change({ from: fromAt(place), ...(place > end && { to: toAt(place) }) })
   const setTo = (place: number) => change({ to: toAt(place), ...(place < first && { from: fromAt(place) }) })
 
@@ -106,7 +108,7 @@ export function TimeStrip({ counted, from, to, view, change }: TimeStripProps) {
           />
         </label>
       </p>
-      <p className={styles.hint}>{words.daysHint}</p>
+      <p className={styles.hint}>{words.daysHint(frameWords().zoneTime(siteZone()))}</p>
     </fieldset>
   )
 }

@@ -1,3 +1,4 @@
+import { siteZone } from '../../model/zone.ts'
 import type { Catalogue } from './catalogue.ts'
 import { type Language, LOCALES } from './language.ts'
 
@@ -31,12 +32,13 @@ export function wordsOf<K extends keyof Catalogue>(part: K, english: Catalogue[K
   return () => catalogue?.[part] ?? english
 }
 
-/** Makes something of the spoken language once, and again when that changes: formatters are dear to make. */
+/** Makes something of the spoken language once, and again when that or the site's zone changes: formatters are dear. */
 export function forLocale<T>(make: (locale: string) => T): () => T {
-  let held: { readonly locale: string; readonly made: T } | null = null
+  let held: { readonly locale: string; readonly zone: string; readonly made: T } | null = null
   return () => {
     const locale = spokenLocale()
-    if (held?.locale !== locale) held = { locale, made: make(locale) }
+    const zone = siteZone()
+    if (held?.locale !== locale || held.zone !== zone) held = { locale, zone, made: make(locale) }
     return held.made
   }
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { SiteSettings } from '../../model/site-settings.ts'
+import { siteZone } from '../../model/zone.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { builtQuery } from '../data/built-query.ts'
@@ -77,7 +78,7 @@ function Freshness() {
   const known = built === undefined ? words.builtUnknown : words.built(formatExact(built))
   return (
     <p>
-      {words.utc} {isPending ? words.builtPending : known}
+      {words.days(frameWords().zoneTime(siteZone()))} {isPending ? words.builtPending : known}
     </p>
   )
 }

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { Outlet, useParams, useSearchParams } from 'react-router-dom'
 import { dayAsked, parseFeedRequest } from '../../model/filters.ts'
 import { chooseLead } from '../../model/lead.ts'
+import { startOf } from '../../model/zone.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { feedQuery, PROFILE, SOURCE } from '../data/queries.ts'
@@ -63,7 +64,7 @@ export function FeedPage() {
     scope.kind === 'topic'
       ? (topics.find((one) => one.id === scope.topic)?.name ?? scope.topic)
       : day !== null && scope.kind === 'all'
-        ? formatFullDay(day)
+        ? formatFullDay(startOf(day))
         : null
   const { preferred } = taste
   useTrail(

@@ -1,5 +1,5 @@
 import { Fragment, useMemo } from 'react'
-import { dayOf } from '../../model/day.ts'
+import { dayAt } from '../../model/zone.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { useShownCount } from '../feed/use-shown-count.ts'
@@ -70,7 +70,7 @@ export function HistoryPage() {
       )}
       {entries.map(({ id, glimpse, subject }, at) => {
         const before = entries[at - 1]
-        const startsDay = !before || dayOf(openedAt(before.id)) !== dayOf(openedAt(id))
+        const startsDay = !before || dayAt(openedAt(before.id)) !== dayAt(openedAt(id))
         return (
           <Fragment key={id}>
             {startsDay && (

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { startOfDay } from '../../model/day.ts'
 import { stretchesOf } from '../../model/timeline.ts'
 import type { Trends } from '../../model/trends.ts'
+import { siteZone, startOfDay } from '../../model/zone.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { trendsQuery } from '../data/trends-queries.ts'
@@ -72,7 +72,8 @@ function Over({ trends: { timeline, window, earlier, coverage } }: { readonly tr
       {coverage && isCut
         ? trendWords().overFrom(range(window), range(timeline))
         : trendWords().over(range(window))}
-      {earlier > 0 && ` ${trendWords().leftOut(earlier)}`} {frameWords().daysAreUtc}
+      {earlier > 0 && ` ${trendWords().leftOut(earlier)}`}{' '}
+      {frameWords().daysAre(frameWords().zoneTime(siteZone()))}
     </p>
   )
 }

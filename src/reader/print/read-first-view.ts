@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { setZone } from '../../model/zone.ts'
 import { manifestFreshness, manifestQuery, topicsQuery } from '../data/queries.ts'
 import type { FirstView, TimelessView } from './first-view.ts'
 import { shownOfEdition } from './shown-of-edition.ts'
@@ -34,6 +35,7 @@ export async function readFirstView(client: QueryClient): Promise<ReadView | nul
     return { view: sent, manifestAt: pageReadAt(), isTimeless: false, isOfEdition: true }
   const manifest = await client.fetchQuery(manifestQuery)
   const topics = await client.fetchQuery(topicsQuery(manifest.topics))
+  setZone(manifest.timeZone)
   const { shown, ...own } = sent
   const now = Date.now()
   const isNew = client.getQueryData(manifestFreshness.queryKey)?.kept !== true

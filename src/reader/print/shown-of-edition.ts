@@ -6,6 +6,7 @@ import { qualityRank } from '../../model/quality-rank.ts'
 import type { StoryEntry } from '../../model/shards.ts'
 import type { Topic } from '../../model/topic.ts'
 import { topicPath } from '../../model/topic-path.ts'
+import { calendarOf } from '../../model/zone.ts'
 import { mainTopics, specificTopic, TABS } from '../chrome/topic-choice.ts'
 import type { FeedView, FirstView } from './first-view.ts'
 
@@ -15,11 +16,11 @@ import type { FeedView, FirstView } from './first-view.ts'
  */
 export function shownOfEdition(view: FirstView): string {
   const { manifest, topics, printedAt, feed, story, source } = view
-  const { title, logo, links, contact, siteUrl, counts, edition } = manifest
+  const { title, logo, links, contact, siteUrl, timeZone, counts, edition } = manifest
   return JSON.stringify([
-    { title, logo, links, contact, siteUrl },
+    { title, logo, links, contact, siteUrl, timeZone },
     // Dates leave out the year that it is.
-    [isArchive(edition, printedAt), new Date(printedAt).getUTCFullYear()],
+    [isArchive(edition, printedAt), calendarOf(printedAt).getUTCFullYear()],
     [counts.topics, mainTopics(topics.topics, counts.articles).slice(0, TABS).map(named)],
     story && shownOfStory(view, story.entry),
     feed && shownOfFeed(view, feed),

@@ -1,4 +1,5 @@
 import { DAY } from '../../model/day.ts'
+import { calendarOf, dayAt, startOf } from '../../model/zone.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { formatTick } from './format-time.ts'
 
@@ -73,14 +74,14 @@ function widthOf(label: string): number {
 function roundTimes(left: number, right: number): number[] {
   const times: number[] = []
   if (right - left <= 60 * DAY) {
-    for (let day = Math.ceil(left / DAY) * DAY; day < right; day += DAY) times.push(day)
+    for (let day = dayAt(left - 1) + 1; startOf(day) < right; day++) times.push(startOf(day))
     return times
   }
-  const first = new Date(left)
+  const first = calendarOf(left)
   const months = right - left > 300 * DAY ? 3 : 1
   for (let month = first.getUTCMonth() + 1; ; month++) {
-    const time = Date.UTC(first.getUTCFullYear(), month, 1)
+    const time = startOf(Date.UTC(first.getUTCFullYear(), month, 1) / DAY)
     if (time >= right) return times
-    if (new Date(time).getUTCMonth() % months === 0) times.push(time)
+    if (month % months === 0) times.push(time)
   }
 }

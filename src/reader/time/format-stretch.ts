@@ -1,5 +1,5 @@
-import { DAY } from '../../model/day.ts'
 import type { Step, Stretch } from '../../model/timeline.ts'
+import { calendarOf } from '../../model/zone.ts'
 import { stretchWords } from '../language/english/stretches.ts'
 import { dateFormat } from './date-format.ts'
 import { type Clock, formatDate } from './format-time.ts'
@@ -14,12 +14,12 @@ export function formatStretch(
   step: Step,
   clock: Clock,
 ): string {
-  const last = end - DAY
+  const last = end - 1
   if (step === 'day') return formatDate(start, clock)
   if (step === 'week') return stretchWords().weekTo(formatDate(last, clock))
   if (step === 'month') return monthAndYear(start)
   if (step === 'year') return year(start)
-  const isOne = new Date(start).getUTCMonth() === new Date(last).getUTCMonth()
+  const isOne = calendarOf(start).getUTCMonth() === calendarOf(last).getUTCMonth()
   return isOne ? monthAndYear(start) : stretchWords().monthsTo(month(start), monthAndYear(last))
 }
 

@@ -1,4 +1,5 @@
 import { DAY, HOUR } from '../../model/day.ts'
+import { calendarOf, dayAt, offsetAt } from '../../model/zone.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { forLocale, spokenLanguage } from '../language/spoken.ts'
 import { dateFormat, dateRangeFormat } from './date-format.ts'
@@ -45,13 +46,21 @@ export function formatWhen(time: number, { now, archive, printed = false }: Cloc
 
 /** "12 October"; in an archive, and where the year is not this one, "12 Oct 2020". */
 export function formatDate(time: number, { now, archive }: Clock): string {
-  const sameYear = new Date(time).getUTCFullYear() === new Date(now).getUTCFullYear()
+  const sameYear = yearOf(time) === yearOf(now)
   return (archive || !sameYear ? dayMonthYear : dayAndMonth)(time)
 }
 
-/** "Monday 23 November 2026, 08:14 UTC": said in full, for a byline and for hovering. */
+/** "Monday 23 November 2026, 08:14 UTC+1": said in full, for a byline and for hovering. */
 export function formatExact(time: number): string {
-  return frameWords().exactly(formatFullDay(time), timeOfDay(time))
+  return frameWords().exactly(formatFullDay(time), timeOfDay(time), zoneAt(time))
+}
+
+/** "UTC+1", "UTC−3:30": of our own making, for a printer and a browser can have other names for the same zone. */
+function zoneAt(time: number): string {
+  const minutes = Math.round(offsetAt(time) / MINUTE)
+  if (minutes === 0) return 'UTC'
+  const [whole, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60]
+  return `UTC${minutes < 0 ? '−' : '+'}${whole}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`
 }
 
 export function formatFullDay(time: number): string {
@@ -61,10 +70,10 @@ export function formatFullDay(time: number): string {
 /** A day as a heading in a timeline: "Today", "Yesterday", "Saturday 21 November". */
 export function formatDayHeading(time: number, { now, archive, printed = false }: Clock): string {
   if (archive || printed) return formatFullDay(time)
-  const days = Math.floor(now / DAY) - Math.floor(time / DAY)
+  const days = dayAt(now) - dayAt(time)
   if (days === 0) return frameWords().today
   if (days === 1) return frameWords().yesterday
-  const sameYear = new Date(time).getUTCFullYear() === new Date(now).getUTCFullYear()
+  const sameYear = yearOf(time) === yearOf(now)
   return withoutCommas((sameYear ? weekdayAndDay : fullDay)(time))
 }
 
@@ -97,18 +106,22 @@ export function formatSpan(milliseconds: number): string {
 /** "20 to 23 November", "28 Sept to 3 Oct 2020". */
 export function formatRange(from: number, to: number, clock: Clock): string {
   const last = formatDate(to, clock)
-  const first = new Date(from)
-  const end = new Date(to)
-  if (Math.floor(from / DAY) === Math.floor(to / DAY)) return last
+  const first = calendarOf(from)
+  const end = calendarOf(to)
+  if (dayAt(from) === dayAt(to)) return last
   const sameYear = first.getUTCFullYear() === end.getUTCFullYear()
   // English says it in words; other languages as Intl does.
   if (spokenLanguage() !== 'en') {
-    const isThisYear = !clock.archive && first.getUTCFullYear() === new Date(clock.now).getUTCFullYear()
+    const isThisYear = !clock.archive && first.getUTCFullYear() === yearOf(clock.now)
     return (isThisYear && sameYear ? daysAndMonths : daysMonthsYears)(from, to)
   }
   if (sameYear && first.getUTCMonth() === end.getUTCMonth())
     return frameWords().range(String(first.getUTCDate()), last)
   return frameWords().range(sameYear ? dayAndMonth(from) : dayMonthYear(from), last)
+}
+
+function yearOf(time: number): number {
+  return calendarOf(time).getUTCFullYear()
 }
 
 function ago(count: number, unit: Unit): string {

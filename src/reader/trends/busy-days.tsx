@@ -1,6 +1,6 @@
-import { startOfDay } from '../../model/day.ts'
 import { stretchesOf } from '../../model/timeline.ts'
 import type { BusyDay, DaysTrend } from '../../model/trends.ts'
+import { startOfDay } from '../../model/zone.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { trendWords } from '../language/english/trends.ts'
 import { Rich } from '../language/rich.tsx'

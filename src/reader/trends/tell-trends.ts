@@ -1,6 +1,6 @@
-import { startOfDay } from '../../model/day.ts'
 import { stretchesOf, type Timeline } from '../../model/timeline.ts'
 import type { CoverageTrend, DaysTrend, ScoresTrend, VoicesTrend } from '../../model/trends.ts'
+import { startOfDay } from '../../model/zone.ts'
 import { trendWords } from '../language/english/trends.ts'
 import { formatDuring } from '../time/format-stretch.ts'
 import { type Clock, formatFullDay } from '../time/format-time.ts'

@@ -1,4 +1,6 @@
 import { scaleUtc } from 'd3-scale'
+import { DAY } from '../../model/day.ts'
+import { dayAt, startOf } from '../../model/zone.ts'
 import { formatTick } from '../time/format-time.ts'
 
 export interface TimeTick {
@@ -12,18 +14,20 @@ const TICKS = 5
 /** How near to an edge a label may be centred. */
 const EDGE = 5
 
-/** Places along an even axis of time, and the round times on it. */
+/** Places along an even axis of time from the start of a day to that of another, and the round times of its calendar. */
 export function timeTicks(
   start: number,
   end: number,
 ): { place: (time: number) => number; ticks: TimeTick[] } {
   const scale = scaleUtc([start, end], [0, 100])
-  const ticks = scale
+  const ticks = scaleUtc()
+    .domain([dayAt(start) * DAY, dayAt(end) * DAY])
     .ticks(TICKS)
-    .map((time) => ({
-      at: scale(time),
-      label: formatTick(time.getTime(), Math.max(end - start, 9 * 86_400_000)),
-    }))
+    .map((tick) => {
+      const day = Math.floor(tick.getTime() / DAY)
+      const time = startOf(day) + tick.getTime() - day * DAY
+      return { at: scale(time), label: formatTick(time, Math.max(end - start, 9 * DAY)) }
+    })
     .filter(({ at }) => at > EDGE && at < 100 - EDGE)
   return { place: (time) => scale(time), ticks }
 }

@@ -64,6 +64,19 @@ describe('the config file', () => {
     })
   })
 
+  test.each([
+    ['europe/berlin', 'Europe/Berlin'],
+    ['Asia/Kolkata', 'Asia/Kolkata'],
+    ['utc', undefined],
+  ])(
+    'gives the site the time zone %s, by its usual name, and none where days are UTC',
+    async (said, name) => {
+      const folder = project(`export default { timeZone: '${said}', data: 'news', out: 'out' }`)
+      await runThroughlineIn(folder, 'index')
+      expect(manifestOf(folder).timeZone).toBe(name)
+    },
+  )
+
   test('is named by --config, and its paths begin at its own folder', async () => {
     const folder = makeFolder({
       'paper/news/articles/a.md': makeFile(),
@@ -95,6 +108,7 @@ export default {
     { label: 'b', address: 'javascript:alert(1)' },
   ],
   accent: 'red',
+  timeZone: 'Europe/Atlantis',
   logoHasTitle: 'yes',
   "base": '/x',
   prerender: -1,
@@ -108,10 +122,11 @@ export default {
       'throughline.config.ts:3: titel',
       'throughline.config.ts:6: links[1].address',
       'throughline.config.ts:8: accent',
-      'throughline.config.ts:9: logoHasTitle',
-      'throughline.config.ts:10: base',
-      'throughline.config.ts:11: prerender',
-      'throughline.config.ts:12: analytics.script',
+      'throughline.config.ts:9: timeZone',
+      'throughline.config.ts:10: logoHasTitle',
+      'throughline.config.ts:11: base',
+      'throughline.config.ts:12: prerender',
+      'throughline.config.ts:13: analytics.script',
     ])
     expect(lines[0]).toContain('did you mean title?')
   })
@@ -145,6 +160,8 @@ export default {
 test.each([
   { args: ['--accent', 'red'], says: '--accent takes a colour' },
   { args: ['--language', 'english please'], says: '--language takes a language' },
+  { args: ['--time-zone', 'Berlin'], says: '--time-zone takes a time zone as IANA names it' },
+  { args: ['--time-zone', '+01:00'], says: '--time-zone takes a time zone as IANA names it' },
   { args: ['--contact', 'nobody'], says: '--contact takes an e-mail address' },
   { args: ['--link', 'Rules'], says: '--link takes LABEL=ADDRESS.' },
   { args: ['--link', 'Rules=//evil.example'], says: '--link takes an address' },

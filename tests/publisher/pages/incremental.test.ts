@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type BuildReport, buildSite } from '../../../src/publisher/build-site.ts'
+import { type BuildOptions, type BuildReport, buildSite } from '../../../src/publisher/build-site.ts'
 import { verifySite } from '../../../src/publisher/verify-site.ts'
 import { PACKAGE } from '../../support/build-test-site.ts'
 import { makeFile, makeFolder, NOW } from '../../support/make-data-folder.ts'
@@ -33,9 +33,9 @@ afterAll(() => {
   for (const folder of [data, site, cacheDir]) rmSync(folder, { recursive: true, force: true })
 })
 
-async function build(now = NOW): Promise<BuildReport> {
+async function build(now = NOW, more: Partial<BuildOptions> = {}): Promise<BuildReport> {
   const common = { title: 'The Daily Test', publishedOnly: false, allowShrink: true, base: '/' }
-  return buildSite({ ...common, now, packageDir: PACKAGE, dataDir: data, outDir: site, cacheDir })
+  return buildSite({ ...common, now, packageDir: PACKAGE, dataDir: data, outDir: site, cacheDir, ...more })
 }
 
 /** When each page of an article was written. */
@@ -102,4 +102,25 @@ test('where the cache is gone, all pages are printed, and none is written', asyn
   rmSync(join(cacheDir, 'pages.json'))
   expect((await build()).printed).toBeGreaterThan(2 * ARTICLES)
   expect(writtenAt()).toEqual(before)
+})
+
+test('a site that is given another time zone is the one that is built so from nothing', async () => {
+  const zone = { timeZone: 'Asia/Kolkata' }
+  const anew = mkdtempSync(join(tmpdir(), 'throughline-site-'))
+  try {
+    await build()
+    await build(NOW, zone)
+    await build(NOW, { ...zone, outDir: anew, cacheDir: undefined })
+    const files = readdirSync(anew, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      statSync(join(anew, path)).isFile(),
+    )
+    const differ = files.filter(
+      (path) => !readFileSync(join(anew, path)).equals(readFileSync(join(site, path))),
+    )
+    expect(differ).toEqual([])
+    expect(readFileSync(join(site, 'article/n-3.html'), 'utf8')).toContain('15:30 UTC+5:30')
+    expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('Days are Asia/Kolkata time.')
+  } finally {
+    rmSync(anew, { recursive: true, force: true })
+  }
 })

@@ -67,6 +67,13 @@ describe('the page about the site', () => {
     expect(main.textContent).toContain('Days begin and end in UTC.')
   })
 
+  test('names the time zone of the site, as the footer does', async () => {
+    const main = await open('/about', { timeZone: 'America/New_York' })
+    expect(await screen.findByText(/last built on Tuesday 24 November 2026, 04:30 UTC−5\./)).toBeTruthy()
+    expect(main.textContent).toContain('Days begin and end in America/New_York time.')
+    expect(screen.getByRole('contentinfo').textContent).toContain('Days are America/New_York time.')
+  })
+
   test('goes on without the time of the build where that does not come', async () => {
     const main = await open('/about', {}, () => undefined)
     expect(await screen.findByText(/last built at a time that is not known here\./)).toBeTruthy()

@@ -20,12 +20,13 @@ const HASH = '0123456789abcdef'
 const NOW = Date.UTC(2026, 10, 24)
 const lead = makeArticle()
 
-const view: FirstView = {
+const viewIn = (timeZone: string | undefined): FirstView => ({
   printedAt: NOW,
   path: `article/${lead.id}`,
   manifest: parse(ManifestSchema, {
     schema: 1,
     title: 'The Daily Test',
+    timeZone,
     edition: NOW,
     counts: { articles: 1, references: 0, stories: 1, topics: 0, providers: 1 },
     offersHeat: false,
@@ -45,36 +46,48 @@ const view: FirstView = {
       providers: [{ domain: 'paper.example', name: 'The Paper' }],
     },
   },
-}
-
-test('a page of all editions is taken over as it is by the edition at hand, which it then shows', async () => {
-  vi.stubGlobal('fetch', async () => new Response('Not found', { status: 404 }))
-  const printed = (await openPrinter('/', undefined))(view)
-  const place = document.createElement('div')
-  place.innerHTML = printed.html
-  document.body.append(place)
-  expect(place.textContent).not.toContain('24 November 2026')
-  const main = place.querySelector('main')
-
-  const client = new QueryClient(queryClientOptions)
-  fillClient(client, view, Date.now())
-  await client.prefetchQuery(articleStoryQuery)
-  client.setQueryData(manifestFreshness.queryKey, { date: NOW, kept: false })
-  const router = createMemoryRouter(routes, { initialEntries: [`/${view.path}`] })
-  const arrival = { printedAt: NOW, isWhole: true, isTimeless: true }
-  const complaints: unknown[] = []
-  const app = (
-    <App client={client} kept={new KeptStore(null, 'device')} arrival={arrival}>
-      <RouterProvider router={router} />
-    </App>
-  )
-  const root = await act(async () =>
-    hydrateRoot(place, app, { onRecoverableError: (error) => complaints.push(error) }),
-  )
-  expect(complaints).toEqual([])
-  expect(place.querySelector('main')).toBe(main)
-  expect(place.querySelector('header')?.textContent).toContain('Tuesday 24 November 2026')
-  expect(place.querySelector('footer')?.textContent).toContain('Checked for news')
-  await act(async () => root.unmount())
-  place.remove()
 })
+
+test.each([
+  { timeZone: undefined, day: 'Tuesday 24 November 2026', byline: 'Monday 23 November 2026, 12:00 UTC' },
+  {
+    timeZone: 'America/New_York',
+    day: 'Monday 23 November 2026',
+    byline: 'Monday 23 November 2026, 07:00 UTC−5',
+  },
+])(
+  'a page of all editions is taken over as it is by the edition at hand, in the zone $timeZone',
+  async ({ timeZone, day, byline }) => {
+    const view = viewIn(timeZone)
+    vi.stubGlobal('fetch', async () => new Response('Not found', { status: 404 }))
+    const printed = (await openPrinter('/', undefined))(view)
+    const place = document.createElement('div')
+    place.innerHTML = printed.html
+    document.body.append(place)
+    expect(place.querySelector('header')?.textContent).not.toContain('November 2026')
+    expect(place.querySelector('main')?.textContent).toContain(byline)
+    const main = place.querySelector('main')
+
+    const client = new QueryClient(queryClientOptions)
+    fillClient(client, view, Date.now())
+    await client.prefetchQuery(articleStoryQuery)
+    client.setQueryData(manifestFreshness.queryKey, { date: NOW, kept: false })
+    const router = createMemoryRouter(routes, { initialEntries: [`/${view.path}`] })
+    const arrival = { printedAt: NOW, isWhole: true, isTimeless: true }
+    const complaints: unknown[] = []
+    const app = (
+      <App client={client} kept={new KeptStore(null, 'device')} arrival={arrival}>
+        <RouterProvider router={router} />
+      </App>
+    )
+    const root = await act(async () =>
+      hydrateRoot(place, app, { onRecoverableError: (error) => complaints.push(error) }),
+    )
+    expect(complaints).toEqual([])
+    expect(place.querySelector('main')).toBe(main)
+    expect(place.querySelector('header')?.textContent).toContain(day)
+    expect(place.querySelector('footer')?.textContent).toContain('Checked for news')
+    await act(async () => root.unmount())
+    place.remove()
+  },
+)

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
+import { setZone, startOfDay } from '../../../src/model/zone.ts'
 import { spanAxis, weekAxis } from '../../../src/reader/time/axis.ts'
 
 const HOUR = 3_600_000
@@ -51,5 +52,23 @@ describe('the axis of what is shown', () => {
     expect(year?.ticks.every((tick) => /^[A-Z][a-z]{2,3}$/.test(tick.label))).toBe(true)
     const years = spanAxis([right - 900 * DAY, right], 'x')
     expect(years?.ticks.every((tick) => /^[A-Z][a-z]{2} 20\d\d$/.test(tick.label))).toBe(true)
+  })
+})
+
+describe('in the zone of a site', () => {
+  afterEach(() => setZone(undefined))
+  test('days begin at its midnights, also after the night in which clocks change', () => {
+    setZone('Europe/Berlin')
+    const axis = spanAxis([Date.UTC(2026, 9, 20), Date.UTC(2026, 9, 30)], 'x')
+    const midnights = axis?.ticks.map(({ label }) => startOfDay(`2026-10-${label.replace(' Oct', '')}`) ?? 0)
+    expect(axis?.ticks.map(({ at }) => at)).toEqual(midnights?.map((time) => axis?.place(time)))
+    expect(midnights?.at(-1)).toBe(Date.UTC(2026, 9, 27, 23))
+  })
+
+  test('months begin at them, too', () => {
+    setZone('America/New_York')
+    const axis = spanAxis([right - 200 * DAY, right], 'x')
+    const august = axis?.ticks.find(({ label }) => label === 'Aug')
+    expect(august?.at).toBe(axis?.place(Date.UTC(2026, 7, 1, 4)))
   })
 })

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
+import { setZone } from '../../../src/model/zone.ts'
 import { counted } from '../../../src/reader/language/numbers.ts'
 import {
   formatDayHeading,
@@ -34,6 +35,36 @@ describe('formatWhen', () => {
 
 test('the exact time names its zone', () => {
   expect(formatExact(Date.UTC(2026, 10, 23, 8, 4))).toBe('Monday 23 November 2026, 08:04 UTC')
+})
+
+describe('in the zone of a site', () => {
+  afterEach(() => setZone(undefined))
+
+  test.each([
+    ['Europe/Berlin', 'Tuesday 24 November 2026, 00:34 UTC+1'],
+    ['America/St_Johns', 'Monday 23 November 2026, 20:04 UTC−3:30'],
+    ['Asia/Kolkata', 'Tuesday 24 November 2026, 05:04 UTC+5:30'],
+    ['Europe/London', 'Monday 23 November 2026, 23:34 UTC'],
+  ])('%s the exact time is "%s"', (zone, words) => {
+    setZone(zone)
+    expect(formatExact(Date.UTC(2026, 10, 23, 23, 34))).toBe(words)
+  })
+
+  test('today and yesterday begin at its midnight, and the year at its New Year', () => {
+    setZone('Asia/Tokyo')
+    const early = Date.UTC(2026, 11, 31, 15, 30)
+    expect(formatDayHeading(early, { now: early + HOUR, archive: false })).toBe('Today')
+    expect(formatDayHeading(early - HOUR, { now: early, archive: false })).toBe('Yesterday')
+    expect(formatWhen(early - 20 * DAY, { now: early, archive: false })).toBe('12 Dec 2026')
+    expect(formatRange(early - HOUR, early, live)).toBe('31 Dec 2026 to 1 Jan 2027')
+  })
+
+  test('a summer that comes gives times an hour more', () => {
+    setZone('Europe/Berlin')
+    const [before, after] = [Date.UTC(2026, 2, 29, 0, 59), Date.UTC(2026, 2, 29, 1, 0)]
+    expect(formatExact(before)).toBe('Sunday 29 March 2026, 01:59 UTC+1')
+    expect(formatExact(after)).toBe('Sunday 29 March 2026, 03:00 UTC+2')
+  })
 })
 
 test('days of a timeline are today, yesterday, or named', () => {

@@ -29,7 +29,7 @@ const english = {
   write:
     'If something here is wrong, or should not be here, write to <address/>. An article that is taken down goes from all pages with the next build, and from the lists of readers who had saved it. What its outlet wrote is the outlet’s: ask there for changes.',
   freshness: 'Freshness',
-  utc: 'Days begin and end in UTC.',
+  days: (zoneTime: string) => `Days begin and end in ${zoneTime}.`,
   built: (when: string) => `The site was last built on ${when}.`,
   builtPending: 'The site was last built ….',
   builtUnknown: 'The site was last built at a time that is not known here.',

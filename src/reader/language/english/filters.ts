@@ -49,7 +49,7 @@ const english = {
   last: 'Last',
   from: 'From',
   to: 'To',
-  daysHint: 'Days in UTC, both included.',
+  daysHint: (zoneTime: string) => `Days in ${zoneTime}, both included.`,
   weights: 'Weights',
   weightsText:
     'How much each part counts, from nothing to nine times. Each is told by how many of a hundred have less.',
