@@ -18,22 +18,17 @@ function emptyFolder(): string {
   return folder
 }
 
-/** Each of a story of its own. */
-function file(name: string, topics: readonly string[], quality = 50, title = `${name} of its own`): string {
-  const number = Number.parseInt(name.replace(/\D/g, ''), 10)
-  const fields = {
-    title,
-    webUrl: `"https://www.paper.example/${name}"`,
-    publishedDateTime: new Date(NOW - (number + 1) * 72 * HOUR).toISOString(),
-    quality: String(quality),
-  }
-  return makeFile(fields, `topics:\n${topics.map((topic) => `  - ${topic}\n`).join('')}`)
-}
-
-function several(prefix: string, count: number, topics: readonly string[], quality?: number) {
-  return Array.from({ length: count }, (_, at) => {
-    const name = `${prefix}${at}`
-    return [`articles/${name}.md`, file(name, topics, quality)] as const
+/** Each of a story of its own, or all of one: what has the same address belongs together. */
+function several(name: string, count: number, topics: readonly string[], quality = 50, isOne = false) {
+  return Array.from({ length: count }, (_, at): [string, string] => {
+    const fields = {
+      title: `${name}${at} of its own`,
+      webUrl: `"https://www.paper.example/${name}${isOne ? '' : at}"`,
+      publishedDateTime: new Date(NOW - (at + 1) * (isOne ? 1 : 72) * HOUR).toISOString(),
+      quality: String(quality),
+    }
+    const named = `topics:\n${topics.map((topic) => `  - ${topic}\n`).join('')}`
+    return [`articles/${name}${at}.md`, makeFile(fields, named)]
   })
 }
 
@@ -47,16 +42,23 @@ async function pagesOf(dataDir: string, outDir: string, cacheDir?: string): Prom
 
 test('a site that was built again after each change has the pages of one that is built from nothing', async () => {
   const [site, cache] = [emptyFolder(), emptyFolder()]
-  const data = makeFolder(
-    Object.fromEntries([...several('both', 30, ['Alpha', 'Beta']), ...several('alpha', 6, ['Alpha'])]),
-  )
+  const first: [string, string][] = [
+    // Not among the tabs, which are the same throughout.
+    ['topics/alpha.yaml', 'name: Alpha\nparent: Root\n'],
+    ['topics/beta.yaml', 'name: Beta\nparent: Root\n'],
+    ['topics/root.yaml', 'name: Root\n'],
+    ...several('both', 60, ['Alpha', 'Beta']),
+    ...several('alpha', 10, ['Alpha']),
+    ...several('other', 20, ['Gamma']),
+  ]
+  const data = makeFolder(Object.fromEntries(first))
   folders.push(data)
   const changes = [
     // Of the topics of most articles now the other is the rarer one, which their pages show.
-    several('beta', 12, ['Beta']),
+    several('beta', 12, ['Beta'], 50, true),
     // What their scores rank as is other now.
-    several('good', 20, ['Gamma'], 90),
-    [['articles/both3.md', file('both3', ['Alpha', 'Beta'], 50, 'Amended')] as const],
+    several('poor', 12, ['Gamma'], 10, true),
+    several('both', 1, ['Alpha', 'Beta'], 40),
   ]
   await pagesOf(data, site, cache)
   for (const files of changes) {
