@@ -96,6 +96,8 @@ async function compare(data, sites) {
       try {
         const measured = await start()
         rows[row] = [...(rows[row] ?? []), { ...measured, pages: folder && (await countPages(folder)) }]
+        // Some take minutes, and whoever cuts a later one off has seen the others.
+        console.error(`${ROWS[row]}: ${measured.seconds.toFixed(1)} s, ${measured.megabytes?.toFixed(0)} MB`)
       } catch (error) {
         console.log(`${ROWS[row]}: ${error}`)
       }
