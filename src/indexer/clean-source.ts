@@ -48,6 +48,7 @@ export type CleanFile = (source: ParsedSource, surroundings: Surroundings) => Cl
  */
 export function makeCleaner(publishedOnly: boolean): CleanFile {
   const entries = new WeakMap<YamlMapping, CleanEntry>()
+  const byText = new Map<string, CleanEntry>()
   const compact = makeCompactor()
   return (source, surroundings) => {
     const said: Diagnostic[] = []
@@ -77,14 +78,23 @@ export function makeCleaner(publishedOnly: boolean): CleanFile {
     if (!entry) {
       const watched = watch(surroundings)
       const normalised = normaliseArticle(toRecord(fields), watched.surroundings, () => {})
-      entry = {
+      entry = held({
         addresses: ownTexts(normalised?.addresses ?? []),
         text: normalised && JSON.stringify(normalised),
         referenceId: normalised ? referenceId(normalised) : '',
         conditions: watched.conditions(),
-      }
+      })
       entries.set(fields, entry)
     }
+    return entry
+  }
+
+  /** What was forgotten in the meantime is read once more, but not held twice: of made-up articles two in five are. */
+  function held(entry: CleanEntry): CleanEntry {
+    if (entry.text === null) return entry
+    const known = byText.get(entry.text)
+    if (known && JSON.stringify(known.conditions) === JSON.stringify(entry.conditions)) return known
+    byText.set(entry.text, entry)
     return entry
   }
 }

@@ -7,7 +7,7 @@ import { isFiled } from '../model/story.ts'
 import { setZone } from '../model/zone.ts'
 import type { Amount } from './amount.ts'
 import { makeCleaner } from './clean-source.ts'
-import { type Excluded, linkFolder } from './link-folder.ts'
+import { type Excluded, type LinkedFolder, linkFolder } from './link-folder.ts'
 import { type MadeCorpus, makeCorpus } from './make-corpus.ts'
 import { type Caches, openCaches } from './open-caches.ts'
 import { type Corpus, partitionCorpus } from './partition-corpus.ts'
@@ -96,9 +96,7 @@ async function readCorpus(
 ): Promise<{ made: MadeCorpus; report: CheckReport }> {
   const folder = await stat(options.dataDir).catch(() => null)
   if (!folder?.isDirectory()) throw new RefusedError(`There is no folder ${options.dataDir}.`)
-  const { dataDir, now, publishedOnly, onProgress = () => {} } = options
-  const reading = { now, clean: makeCleaner(publishedOnly), openCache: caches?.sources, onProgress }
-  const linked = linkFolder(await readFolder(dataDir, reading))
+  const linked = await readAndLink(options, caches)
   const made = makeCorpus(linked, { title, caches })
   const diagnostics = made.diagnostics.toSorted(
     (a, b) => compareIds(a.file, b.file) || a.line - b.line || compareIds(a.code, b.code),
@@ -118,6 +116,13 @@ async function readCorpus(
       warnings: diagnostics.filter(({ severity }) => severity === 'warning').map(toProblem),
     },
   }
+}
+
+/** A function of its own, so that what it read, and all that is remembered meanwhile, is let go of when it returns. */
+async function readAndLink(options: CheckOptions, caches?: Caches): Promise<LinkedFolder> {
+  const { dataDir, now, publishedOnly, onProgress = () => {} } = options
+  const reading = { now, clean: makeCleaner(publishedOnly), openCache: caches?.sources, onProgress }
+  return linkFolder(await readFolder(dataDir, reading))
 }
 
 function toProblem({ file, line, reason }: Diagnostic): Problem {

@@ -25,7 +25,7 @@ import { PACKED } from './pack-parts.ts'
 import { FIXED_PAGES } from './page-exists.ts'
 import type { Chosen } from './pages/choose-newest.ts'
 import { choosePages } from './pages/choose-pages.ts'
-import { type KeptPages, readKeptPages, writeKeptPages } from './pages/kept-pages.ts'
+import { type KeptPage, type KeptPart, readKeptPages, writeKeptPages } from './pages/kept-pages.ts'
 import { hideShell, nameShell } from './pages/name-shell.ts'
 import { headOf } from './pages/page-head.ts'
 import { printPages } from './pages/print-pages.ts'
@@ -153,10 +153,11 @@ async function writeSite(options: BuildOptions): Promise<BuildReport> {
       chosen,
       kept: await readKeptPages(options.cacheDir, before),
     }
-    const pages = await printPages(printer, index, job)
+    const done = await printPages(printer, index, job)
+    const pages = done.flatMap((part) => part.pages)
     for (const { file, sum } of pages) sums[file] = sum
     printed = pages.filter(({ isPrinted }) => isPrinted).length
-    await writeKeptPages(options.cacheDir, keptOf(pages))
+    await writeKeptPages(options.cacheDir, done.map(toKept))
   }
   // Hosts know of a page by its file alone.
   const unprinted = FIXED_PAGES.map((page) => `${page}.html`).filter((file) => !Object.hasOwn(sums, file))
@@ -178,8 +179,9 @@ async function writeSite(options: BuildOptions): Promise<BuildReport> {
   }
 }
 
-function keptOf(pages: PrintDone): KeptPages {
-  return Object.fromEntries(pages.map(({ file, key, sum, stamp }) => [file, [key, sum, stamp]]))
+function toKept({ key: ofPart, pages }: PrintDone): KeptPart {
+  const kept = pages.map(({ file, key, sum, stamp }): [string, KeptPage] => [file, [key, sum, stamp]])
+  return { key: ofPart, pages: Object.fromEntries(kept) }
 }
 
 /**

@@ -2,7 +2,6 @@
  * @typedef {object} Point
  * @property {number} size in articles
  * @property {number} milliseconds an article
- * @property {number | null} megabytes
  * @typedef {object} Curve
  * @property {string} name
  * @property {Point[]} points by size
@@ -10,8 +9,10 @@
 
 const [WIDTH, HEIGHT] = [720, 300]
 const BOX = { left: 56, right: 490, top: 40, bottom: 250 }
-/** In the order of the curves: that of the peer, and two of ours. */
-const COLOURS = ['#7d8590', '#c0362c', '#2f6f8f']
+/** In the order of the curves: those of the peers, and two of ours. */
+const COLOURS = ['#a08050', '#7d8590', '#c0362c', '#2f6f8f']
+/** Names of curves that end closer to each other than this are moved apart. */
+const LINE = 16
 
 /**
  * Draws milliseconds an article over the number of articles, both by powers of ten, so that a flat line is one that
@@ -27,6 +28,7 @@ export function drawGrowth(curves) {
   const [low, high] = [Math.min(...costs) / 1.5, Math.max(...costs) * 1.5]
   const y = scale([low, high], [BOX.bottom, BOX.top])
   const ticks = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20].filter((tick) => tick > low && tick < high)
+  const names = placeNames(curves.map((curve) => y(curve.points.at(-1)?.milliseconds ?? low)))
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="system-ui, sans-serif" font-size="13" fill="#7d8590">`,
     `<title>Milliseconds an article, by the number of articles</title>`,
@@ -40,18 +42,16 @@ export function drawGrowth(curves) {
         `<text x="${x(size)}" y="${BOX.bottom + 24}" text-anchor="middle">${size.toLocaleString('en')}</text>`,
     ),
     ...curves.flatMap(({ name, points: own }, at) => {
+      if (own.length === 0) return []
       const colour = COLOURS[at] ?? '#7d8590'
       const places = own.map(({ size, milliseconds }) => `${x(size)},${y(milliseconds)}`)
-      const last = own.at(-1)
       return [
         `<polyline points="${places.join(' ')}" fill="none" stroke="${colour}" stroke-width="2"/>`,
         ...places.map((place) => {
           const [cx, cy] = place.split(',')
           return `<circle cx="${cx}" cy="${cy}" r="3.5" fill="${colour}"/>`
         }),
-        last
-          ? `<text x="${x(last.size) + 10}" y="${y(last.milliseconds) + 4}" fill="${colour}">${name}</text>`
-          : '',
+        `<text x="${x(own.at(-1)?.size ?? 1) + 10}" y="${(names[at] ?? 0) + 4}" fill="${colour}">${name}</text>`,
       ]
     }),
     '</svg>',
@@ -67,4 +67,18 @@ export function drawGrowth(curves) {
 function scale([least, most], [start, end]) {
   const span = Math.log(most / least)
   return (value) => Math.round((start + ((end - start) * Math.log(value / least)) / span) * 10) / 10
+}
+
+/**
+ * @param {readonly number[]} ends of curves, from above
+ * @returns {number[]} where their names stand
+ */
+function placeNames(ends) {
+  const places = [...ends]
+  let above = Number.NEGATIVE_INFINITY
+  for (const at of [...ends.keys()].sort((a, b) => (ends[a] ?? 0) - (ends[b] ?? 0))) {
+    above = Math.max(ends[at] ?? 0, above + LINE)
+    places[at] = above
+  }
+  return places
 }

@@ -7,15 +7,18 @@ export const LEAST = {
   single: '<!doctype html><title>{{ .Title }}</title><h1>{{ .Title }}</h1><p>{{ .Params.excerpt }}</p>\n',
   list: '<!doctype html>{{ range .Paginator.Pages }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}\n',
 }
-/** What an index of ours holds: an article with its provider and its related coverage, lists by topic and of everything. */
+/**
+ * What an index of ours holds: an article with its provider and its related coverage, lists by topic and of everything. No
+ * lists of the folders that files lie in, and feeds of the newest 50, as ours are.
+ */
 export const SAME = {
-  config: '[taxonomies]\ntopic = "topics"\n',
+  config: 'disableKinds = ["section"]\nrssLimit = 50\n[taxonomies]\ntopic = "topics"\n',
   single: `<!doctype html><title>{{ .Title }}</title><h1>{{ .Title }}</h1><p>{{ .Params.excerpt }}</p>
 <p><a href="{{ .Params.webUrl }}">{{ .Params.provider.name }}</a> {{ .Params.publishedDateTime }} {{ .Params.quality }}</p>
 {{ range .Params.topics }}<a href="/topics/{{ . | urlize }}">{{ . }}</a>{{ end }}
 {{ range .Params.related }}<p><a href="{{ .webUrl }}">{{ .title }}</a> {{ .provider.name }} {{ .publishedDateTime }}</p>{{ end }}
 `,
-  list: `<!doctype html><title>{{ .Title }}</title>{{ range (.Paginate .Pages 30).Pages }}<article>
+  list: `<!doctype html><title>{{ .Title }}</title>{{ range (.Paginate (cond .IsHome site.RegularPages .Pages) 30).Pages }}<article>
 <h2><a href="{{ .RelPermalink }}">{{ .Title }}</a></h2><p>{{ .Params.excerpt }}</p>{{ .Params.provider.name }}</article>{{ end }}
 `,
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, preview } from 'vite'
 import { buildBenchSite, checkout, launchBenchBrowser } from './bench-site.js'
+import { keepFigures } from './keep-figures.js'
 import { median } from './run-command.js'
 
 const PRESSES = Number(process.env.BENCH_RUNS ?? 15)
@@ -16,17 +17,16 @@ try {
   const site = join(work, 'site')
   await buildBenchSite(site)
   const bare = await buildBarePage(join(work, 'bare'))
-  const rows = [
-    ['throughline, from the feed', await measure(site, 'main article :is(h2, h3) a')],
-    ['a bare React page', await measure(bare, 'li a')],
-  ]
+  /** @type {Record<string, number[]>} */
+  const rows = {
+    'throughline, from the feed': await measure(site, 'main article :is(h2, h3) a'),
+    'a bare React page': await measure(bare, 'li a'),
+  }
   console.log(`From a press to the painted article, ${SLOWER}× slower, median of ${PRESSES} presses`)
-  for (const [title, times] of rows)
-    console.log(
-      `${String(title).padEnd(30)} ${median(/** @type {number[]} */ (times))
-        .toFixed(0)
-        .padStart(5)} ms`,
-    )
+  const figures = Object.entries(rows).map(([title, times]) => [title, Math.round(median(times))])
+  for (const [title, milliseconds] of figures)
+    console.log(`${String(title).padEnd(30)} ${String(milliseconds).padStart(5)} ms`)
+  await keepFigures('milliseconds from a press to an article', Object.fromEntries(figures))
 } finally {
   await browser.close()
   await rm(work, { recursive: true, force: true })

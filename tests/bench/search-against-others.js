@@ -11,6 +11,7 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import { runnerImport } from 'vite'
+import { keepFigures } from './keep-figures.js'
 import { median, runCommand } from './run-command.js'
 
 const QUERIES = Number(process.env.BENCH_QUERIES ?? 500)
@@ -41,7 +42,8 @@ try {
   const manifest = JSON.parse(await readFile(join(index, 'manifest.json'), 'utf8'))
   const texts = await readTexts(shards, manifest)
   const queries = drawQueries(texts)
-  console.log(`${texts.length} titles of ${corpus ? 'the corpus' : 'a generated folder'}, ${QUERIES} queries`)
+  const what = corpus ? 'the corpus' : 'made-up articles'
+  console.log(`${texts.length} titles of ${what}, ${QUERIES} queries`)
   console.log(
     `${'engine'.padEnd(18)}words   MRR@10   same title   median      p95    KB: median      p95      max`,
   )
@@ -81,6 +83,15 @@ try {
           .padStart(9),
       ]
       console.log(`${engine.name.padEnd(18)}${kind.padEnd(5)}${row.join('')}`)
+      await keepFigures(`search of ${what}`, {
+        [`${engine.name}, ${kind}`]: {
+          rank: Number((byId / some.length).toFixed(3)),
+          rankByTitle: Number((byTitle / some.length).toFixed(3)),
+          milliseconds: Number(median(times).toFixed(1)),
+          kilobytes: Math.round(median(bytes)),
+          queries: some.length,
+        },
+      })
     }
   }
 } finally {

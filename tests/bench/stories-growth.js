@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { keepFigures } from './keep-figures.js'
 import { loadEngine } from './load-engine.js'
 import { runCommand } from './run-command.js'
 
@@ -33,6 +34,7 @@ for (const size of SIZES) {
 }
 for (const [how, [small = Number.NaN, large = Number.NaN]] of Object.entries(costs))
   console.log(`${how}: per article, the large one costs ${(large / small).toFixed(2)} times the small one`)
+await keepFigures(`microseconds of each of ${SIZES.join(' and ')} articles`, costs)
 
 /**
  * @param {number} count

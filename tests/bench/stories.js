@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { groupByLouvain } from './baselines/group-by-louvain.js'
 import { groupOnline } from './baselines/group-online.js'
 import { scoreGroups } from './baselines/score-groups.js'
+import { keepFigures } from './keep-figures.js'
 import { loadEngine } from './load-engine.js'
 
 /** @typedef {{ id: string, title: string, time: number, story: string }} Labelled */
@@ -20,6 +21,8 @@ else
 async function bench(headlines) {
   const { groupHeadlines, GROUPING } = await loadEngine()
   const everything = () => true
+  /** @type {Record<string, Record<string, number>>} */
+  const figures = {}
   const row = (/** @type {string} */ name, /** @type {() => ArrayLike<number>} */ group) => {
     const start = performance.now()
     const groups = group()
@@ -28,6 +31,7 @@ async function bench(headlines) {
     console.log(
       `${name.padEnd(38)} ${precision.toFixed(3)}  ${recall.toFixed(3)}  ${f1.toFixed(3)}  ${String(count).padStart(5)}  ${seconds.toFixed(2)} s`,
     )
+    figures[name] = { precision, recall, f1, groups: count, seconds }
   }
   console.log(`${headlines.length} headlines of ${new Set(headlines.map((one) => one.story)).size} stories`)
   console.log(`${''.padEnd(38)} prec.  recall F1     groups`)
@@ -39,6 +43,8 @@ async function bench(headlines) {
     'throughline, all at one time',
     () => groupHeadlines(headlines.map((one) => ({ ...one, time: 0 }))).groups,
   )
+
+  await keepFigures('stories of the headlines', figures)
 
   const tried = variants(GROUPING).map((options) => ({
     options,

@@ -6,13 +6,15 @@ import { shownOfEdition } from '../../reader/print/shown-of-edition.ts'
 import { type CardPress, openCardPress } from '../cards/open-card-press.ts'
 import { sha256 } from '../sha256.ts'
 import { formatHead } from './head-entry.ts'
+import type { KeptPage } from './kept-pages.ts'
+import { makePartKey } from './make-part-key.ts'
 import type { PageFacts } from './page-facts.ts'
 import { pageFile } from './page-file.ts'
 import { openFolder } from './page-folder.ts'
 import { headOf } from './page-head.ts'
 import { inlineJson, openTemplate } from './page-template.ts'
 import type { PreviewPicture } from './preview-picture.ts'
-import type { DonePage, PrintDone, PrintSite } from './print-work.ts'
+import type { DonePage, PrintSite } from './print-work.ts'
 
 /** A page to be printed. */
 export interface Sheet {
@@ -29,13 +31,17 @@ export interface Press {
   readonly print: (sheet: Sheet) => void
   /** The picture for links to a story's pages; null where none are made. */
   readonly pictureOf: CardPress['ofStory']
+  /** Of all that the pages of a bucket of stories are made of. */
+  readonly partKeyOf: (bucket: string) => string
+  /** Whether all pages of a part are in place, made of the same; they are then taken for done. */
+  readonly keepPart: (key: string) => boolean
   /** What was printed since the last time. */
-  readonly take: () => PrintDone
+  readonly take: () => readonly DonePage[]
 }
 
 /** Prints pages into the folder of a site. */
 export async function openPress(
-  { site, base, siteUrl, indexArticles, cards, shell, firstSheet, printedAt, kept }: PrintSite,
+  { site, base, siteUrl, indexArticles, cards, chosen, shell, firstSheet, printedAt, kept }: PrintSite,
   { manifest, topics }: Pick<FirstView, 'manifest' | 'topics'>,
   version: string,
 ): Promise<Press> {
@@ -51,6 +57,8 @@ export async function openPress(
   const folder = openFolder(site)
   // What makes a page besides its data.
   const ours = sha256([version, shell, base, JSON.stringify(head)].join('\n'))
+  const keptPages = new Map(kept.flatMap(({ pages }) => Object.entries(pages)))
+  const keptParts = new Map(kept.map(({ key, pages }) => [key, Object.entries(pages)]))
   let done: DonePage[] = []
   const cardPress =
     cards === null
@@ -84,15 +92,19 @@ export async function openPress(
     return sha256([ours, JSON.stringify(picture), ...made].join('\n'))
   }
 
+  const isInPlace = (file: string, [, sum, stamp]: KeptPage) => folder.holds(file, sum, stamp)
+  const keep = (file: string, [key, sum]: KeptPage) =>
+    done.push({ file, key, sum, stamp: folder.stamp(file), isPrinted: false })
+
   const print = (sheet: Sheet) => {
     const { path, facts, data, picture = cardPress?.ofSite ?? null } = sheet
     const isMissing = facts.kind === 'missing'
     const file = isMissing ? '404.html' : pageFile(path)
     if (file === null) return
     const key = keyOf(sheet, picture)
-    const held = kept[file]
-    if (held && held[0] === key && folder.holds(file, held[1], held[2])) {
-      done.push({ file, key, sum: held[1], stamp: folder.stamp(file), isPrinted: false })
+    const held = keptPages.get(file)
+    if (held?.[0] === key && isInPlace(file, held)) {
+      keep(file, held)
       return
     }
     const view: FirstView = { printedAt, path, manifest, topics, ...data }
@@ -114,6 +126,13 @@ export async function openPress(
   return {
     print,
     pictureOf: (story, providers) => cardPress?.ofStory(story, providers) ?? null,
+    partKeyOf: makePartKey(ours, { cards, chosen }, edition),
+    keepPart: (key) => {
+      const held = key === '' ? undefined : keptParts.get(key)
+      if (!held?.every(([file, page]) => isInPlace(file, page))) return false
+      for (const [file, page] of held) keep(file, page)
+      return true
+    },
     take: () => {
       const taken = done
       done = []

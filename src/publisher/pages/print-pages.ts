@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { ListBucketSchema } from '../../model/shards.ts'
 import { bucketHashes } from '../bucket-hashes.ts'
 import type { OpenIndex } from '../open-index.ts'
-import type { DonePage, FeedWork, PrintDone, PrintSite, PrintWork } from './print-work.ts'
+import type { FeedWork, PrintDone, PrintSite, PrintWork } from './print-work.ts'
 
 /** More threads than this wait for the disk and for each other's memory. */
 const MOST_THREADS = 8
@@ -13,16 +13,16 @@ const SOURCES_AT_ONCE = 16
 /**
  * Prints the pages of a site, in threads of their own, since making pages is nearly all that a build does.
  * @param printer file of the compiled printer.
- * @returns all pages.
+ * @returns all pages, by the parts of the work.
  */
-export async function printPages(printer: string, index: OpenIndex, site: PrintSite): Promise<PrintDone> {
+export async function printPages(printer: string, index: OpenIndex, site: PrintSite): Promise<PrintDone[]> {
   const parts = await listWork(index)
-  const done: DonePage[] = []
+  const done: PrintDone[] = []
   const threads = Math.max(1, Math.min(MOST_THREADS, availableParallelism(), parts.length))
   const work = async () => {
     const worker = new Worker(printer, { workerData: site })
     try {
-      for (let part = parts.shift(); part; part = parts.shift()) done.push(...(await ask(worker, part)))
+      for (let part = parts.shift(); part; part = parts.shift()) done.push(await ask(worker, part))
     } finally {
       await worker.terminate()
     }

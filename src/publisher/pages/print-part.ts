@@ -36,7 +36,7 @@ export async function openPrinting(
 ): Promise<(work: PrintWork) => Promise<PrintDone>> {
   const { chosen } = site
   const topics = await load(manifest.topics, TopicsShardSchema)
-  const { print, take, pictureOf } = await openPress(site, { manifest, topics }, version)
+  const { print, take, pictureOf, partKeyOf, keepPart } = await openPress(site, { manifest, topics }, version)
 
   const printPlain = async () => {
     const volumes = async (of: 'topics' | 'sources') =>
@@ -120,15 +120,17 @@ export async function openPrinting(
     switch (work.kind) {
       case 'plain':
         await printPlain()
-        break
+        return { key: '', pages: take() }
       case 'feeds':
         for (const feed of work.feeds) await printFeed(feed)
-        break
-      case 'stories':
-        for (const [, entry] of (await load(work.bucket, StoryBucketSchema)).entries) printStory(entry)
-        break
+        return { key: '', pages: take() }
+      case 'stories': {
+        const key = partKeyOf(work.bucket)
+        if (!keepPart(key))
+          for (const [, entry] of (await load(work.bucket, StoryBucketSchema)).entries) printStory(entry)
+        return { key, pages: take() }
+      }
     }
-    return take()
   }
 }
 

@@ -41,7 +41,11 @@ export type PrintWork =
   | { readonly kind: 'stories'; readonly bucket: string }
 
 /** The pages that came of it. */
-export type PrintDone = readonly DonePage[]
+export interface PrintDone {
+  /** Of all that they were made of; empty where they are not to be told together. */
+  readonly key: string
+  readonly pages: readonly DonePage[]
+}
 
 export interface DonePage {
   readonly file: string

@@ -1,0 +1,68 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { buildSite } from '../../../src/publisher/build-site.ts'
+import { PACKAGE } from '../../support/build-test-site.ts'
+import { makeFile, makeFolder, NOW } from '../../support/make-data-folder.ts'
+
+const HOUR = 3_600_000
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-site-'))
+  folders.push(folder)
+  return folder
+}
+
+/** Each of a story of its own, or all of one: what has the same address belongs together. */
+function several(name: string, count: number, topics: readonly string[], quality = 50, isOne = false) {
+  return Array.from({ length: count }, (_, at): [string, string] => {
+    const fields = {
+      title: `${name}${at} of its own`,
+      webUrl: `"https://www.paper.example/${name}${isOne ? '' : at}"`,
+      publishedDateTime: new Date(NOW - (at + 1) * (isOne ? 1 : 72) * HOUR).toISOString(),
+      quality: String(quality),
+    }
+    const named = `topics:\n${topics.map((topic) => `  - ${topic}\n`).join('')}`
+    return [`articles/${name}${at}.md`, makeFile(fields, named)]
+  })
+}
+
+/** Checksums of the pages of a site. */
+async function pagesOf(dataDir: string, outDir: string, cacheDir?: string): Promise<Record<string, string>> {
+  const common = { title: 'The Daily Test', publishedOnly: false, allowShrink: true, base: '/', now: NOW }
+  await buildSite({ ...common, packageDir: PACKAGE, dataDir, outDir, cacheDir })
+  const sums: Record<string, string> = JSON.parse(readFileSync(join(outDir, 'checksums.json'), 'utf8'))
+  return Object.fromEntries(Object.entries(sums).filter(([path]) => path.endsWith('.html')))
+}
+
+test('a site that was built again after each change has the pages of one that is built from nothing', async () => {
+  const [site, cache] = [emptyFolder(), emptyFolder()]
+  const first: [string, string][] = [
+    // Not among the tabs, which are the same throughout.
+    ['topics/alpha.yaml', 'name: Alpha\nparent: Root\n'],
+    ['topics/beta.yaml', 'name: Beta\nparent: Root\n'],
+    ['topics/root.yaml', 'name: Root\n'],
+    ...several('both', 60, ['Alpha', 'Beta']),
+    ...several('alpha', 10, ['Alpha']),
+    ...several('other', 20, ['Gamma']),
+  ]
+  const data = makeFolder(Object.fromEntries(first))
+  folders.push(data)
+  const changes = [
+    // Of the topics of most articles now the other is the rarer one, which their pages show.
+    several('beta', 12, ['Beta'], 50, true),
+    // What their scores rank as is other now.
+    several('poor', 12, ['Gamma'], 10, true),
+    several('both', 1, ['Alpha', 'Beta'], 40),
+  ]
+  await pagesOf(data, site, cache)
+  for (const files of changes) {
+    for (const [path, text] of files) writeFileSync(join(data, path), text)
+    expect(await pagesOf(data, site, cache)).toEqual(await pagesOf(data, emptyFolder()))
+  }
+})
