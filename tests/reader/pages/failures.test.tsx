@@ -98,6 +98,8 @@ describe('what goes wrong has words and a way on', () => {
       down ? new Response('', { status: 404 }) : undefined,
     )
     const main = await whenReady()
+    // What a page does by itself right after it is shown is over.
+    await new Promise((resolve) => setTimeout(resolve, 50))
     const shown = main.textContent
     down = true
     client.removeQueries({ queryKey: ['shard'] })
