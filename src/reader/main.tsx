@@ -87,7 +87,7 @@ function whenInitialized(router: ReturnType<typeof createBrowserRouter>): Promis
 /** In a function, for a module that waits at its top would wait for parts that wait for it. */
 async function start(place: HTMLElement): Promise<void> {
   nameFirstEntry()
-  layOutWhole()
+  void layOutWhole()
   const client = new QueryClient(queryClientOptions)
   const opening = openKept()
   const { printed: kind } = document.documentElement.dataset

@@ -6,9 +6,18 @@ export function isHeldBack(): boolean {
   return document.documentElement.hasAttribute(MARK)
 }
 
-/** Cards far down a printed page are laid out, which the first paint did not wait for. */
-export function layOutWhole(): void {
-  document.documentElement.dataset.whole = ''
+/** Down to which card a printed page is laid out, one step after the other; `story-card.module.css` has the same. */
+const STEPS = ['14', '22', '']
+
+/** Lays out cards far down a printed page, which the first paint did not wait for: some in each frame. */
+export async function layOutWhole(): Promise<void> {
+  const page = document.documentElement.dataset
+  for (const step of STEPS) {
+    if (page.whole === '') return
+    page.whole = step
+    // There are no frames in a hidden tab.
+    if (!document.hidden) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  }
 }
 
 /** What is shown is the reader's own from now on. */
