@@ -31,6 +31,9 @@ const STORY_SHEET = /\/story-[^/]*\.css$/
 /** What reads the index, which a page needs at once whose data did not come with it. */
 const READING = /\/reading-[^/]*\.js$/
 
+/** What `load-renderer.ts` loads: on demand, and yet a part of every first view. */
+const RENDERER = /\/react-dom\/client\.js$/
+
 /** A line that is for who reads the source alone. */
 const REMARK = /^ *\/\/.*\n/gm
 
@@ -105,8 +108,9 @@ export default defineConfig({
           groups: [
             {
               name: (id, modules) => {
-                const isEntry = (root: string) => modules.getModuleInfo(root)?.isEntry === true
-                return comesWith(id, isEntry, modules) ? 'first' : null
+                const isBegun = (root: string) =>
+                  modules.getModuleInfo(root)?.isEntry === true || RENDERER.test(root)
+                return comesWith(id, isBegun, modules) ? 'first' : null
               },
             },
             // What reads the index, for pages whose data did not come with them.

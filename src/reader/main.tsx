@@ -6,12 +6,12 @@ import './styles/printed.ts'
 
 import { QueryClient } from '@tanstack/react-query'
 import { startTransition } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router-dom'
 import { App } from './app/app.tsx'
 import { base } from './app/base.ts'
 import { followNavigation } from './app/follow-navigation.ts'
 import { live } from './app/live.ts'
+import { loadRenderer } from './app/load-renderer.ts'
 import { nameFirstEntry } from './app/name-first-entry.ts'
 import { goWith } from './app/navigate.ts'
 import { queryClientOptions } from './app/query-client-options.ts'
@@ -86,6 +86,7 @@ function whenInitialized(router: ReturnType<typeof createBrowserRouter>): Promis
 
 /** In a function, for a module that waits at its top would wait for parts that wait for it. */
 async function start(place: HTMLElement): Promise<void> {
+  await nextTask()
   nameFirstEntry()
   void layOutWhole()
   const client = new QueryClient(queryClientOptions)
@@ -100,6 +101,8 @@ async function start(place: HTMLElement): Promise<void> {
   ])
   if (kind === undefined) void loadAhead(loadReading)
   await makeFirstFormats()
+  const { createRoot, hydrateRoot } = await loadRenderer()
+  await nextTask()
   const read = await readPage(client, opening)
   const view = read?.view ?? null
   if (read) {

@@ -1,4 +1,4 @@
-import { createRoot } from 'react-dom/client'
+import { loadRenderer } from '../app/load-renderer.ts'
 import { markReady, unmarkReady } from '../app/ready-mark.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 
@@ -6,7 +6,8 @@ import { FailureNotice } from '../parts/failure-notice.tsx'
  * Says above a printed page why it can't be taken over. It can be read as it is, and its links lead on.
  * @returns when that is to be tried again: as the reader wants, or once there is a network.
  */
-export function tellAbove(page: HTMLElement, error: Error): Promise<void> {
+export async function tellAbove(page: HTMLElement, error: Error): Promise<void> {
+  const { createRoot } = await loadRenderer()
   const place = document.createElement('div')
   page.prepend(place)
   const root = createRoot(place)
