@@ -186,6 +186,28 @@ describe('with script', () => {
       gate.open()
     }))
 
+  test('a picture that failed before the code came leaves its box to an initial', () =>
+    withContext({}, async (page) => {
+      const gate = makeGate()
+      await page.route('**/app/index-*.js', async (route) => {
+        await gate.opened
+        await route.continue()
+      })
+      await page.route('**/assets/**', (route) => route.abort())
+      await page.goto(`${sample.origin}/`, { waitUntil: 'commit' })
+      const lead = page.locator('main article').first()
+      await lead.locator('img').evaluate(
+        (image: HTMLImageElement) =>
+          new Promise<void>((resolve) => {
+            if (image.complete) resolve()
+            else image.addEventListener('error', () => resolve())
+          }),
+      )
+      gate.open()
+      await lead.locator('[data-failed]').waitFor()
+      expect(await lead.locator('img').count()).toBe(0)
+    }))
+
   test('in the dark, too', () =>
     withContext({ colorScheme: 'dark' }, async (page) => {
       expect(await take(page, `${sample.origin}/`)).toEqual({ complaints: [], data: [], isTakenOver: true })

@@ -1,16 +1,16 @@
-import { useState } from 'react'
 import type { Provider } from '../../model/provider.ts'
 import { initialOf } from './initial-of.ts'
 import styles from './monogram.module.css'
 import { pictureSource } from './picture-source.ts'
+import { useImageFailure } from './use-image-failure.ts'
 
 /** Inks for letters on colour, all at 4.5:1 against white. */
 const HUES = 8
 
 /** A provider's logo in a small round box; the first letter of its name where there is none or it fails. */
 export function Monogram({ provider }: { readonly provider: Provider }) {
-  const [failed, setFailed] = useState(false)
-  if (provider.logo && !failed) {
+  const { hasFailed, watch } = useImageFailure()
+  if (provider.logo && !hasFailed) {
     return (
       <img
         className={styles.logo}
@@ -21,7 +21,7 @@ export function Monogram({ provider }: { readonly provider: Provider }) {
         loading="lazy"
         decoding="async"
         referrerPolicy="no-referrer"
-        onError={() => setFailed(true)}
+        {...watch}
       />
     )
   }

@@ -6,6 +6,7 @@ import { frameWords } from '../language/english/frame.ts'
 import { initialOf } from './initial-of.ts'
 import styles from './picture.module.css'
 import { pictureSource } from './picture-source.ts'
+import { useImageFailure } from './use-image-failure.ts'
 
 interface PictureProps {
   readonly picture: PictureData
@@ -20,7 +21,7 @@ interface PictureProps {
  * initial. By a setting it comes when it is asked for, or never, and then leaves no box.
  */
 export function Picture({ picture, by, eager = false }: PictureProps) {
-  const [failed, setFailed] = useState(false)
+  const { hasFailed, watch } = useImageFailure()
   const [asked, setAsked] = useState(false)
   const pictures = useKept((kept) => settingOf(kept.settings, 'pictures'))
   if (pictures === 'never') return null
@@ -32,8 +33,8 @@ export function Picture({ picture, by, eager = false }: PictureProps) {
     )
   }
   return (
-    <span className={styles.box} data-failed={failed || undefined}>
-      {failed ? (
+    <span className={styles.box} data-failed={hasFailed || undefined}>
+      {hasFailed ? (
         <span aria-hidden="true">{initialOf(by)}</span>
       ) : (
         <img
@@ -46,7 +47,7 @@ export function Picture({ picture, by, eager = false }: PictureProps) {
           fetchPriority={eager ? 'high' : 'auto'}
           decoding="async"
           referrerPolicy="no-referrer"
-          onError={() => setFailed(true)}
+          {...watch}
         />
       )}
     </span>
