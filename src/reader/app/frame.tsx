@@ -44,7 +44,6 @@ export function Frame() {
   }, [isThere, pin])
   const [lastVisit] = useState(() => startVisit(visitStorage(), Date.now()))
   const arrival = useArrival()
-  const isFramed = arrival.isWithoutFrame !== true
   const clock = useTickingClock(shown?.edition ?? null, arrival.printedAt)
   useLayoutEffect(showTaken, [])
   const [isArriving, setArriving] = useState(true)
@@ -87,25 +86,22 @@ export function Frame() {
         <ArrivalContext value={arriving}>
           <ClockContext value={clock}>
             <Overlays>
-              {/* Without its frame a page has the same place in the tree, or its ids would be others. In another zone all of
-                  it is made anew, for what is remembered of a feed can say days. */}
+              {/* In another zone all of it is made anew, for what is remembered of a feed can say days. */}
               <div className={styles.frame} key={shown.timeZone}>
-                {isFramed && (
-                  <a className={styles.skip} href="#main">
-                    {frameWords().skip}
-                  </a>
-                )}
-                {isFramed && <Masthead />}
-                {isFramed && <TopicNav />}
-                {isFramed && <UpdateNotice />}
-                {isFramed && <OfflineNotice />}
-                {isFramed && <KeptNotice />}
+                <a className={styles.skip} href="#main">
+                  {frameWords().skip}
+                </a>
+                <Masthead />
+                <TopicNav />
+                <UpdateNotice />
+                <OfflineNotice />
+                <KeptNotice />
                 <Outlet />
-                {isFramed && <Footer />}
-                {isFramed && <BottomBar />}
+                <Footer />
+                <BottomBar />
               </div>
-              {isFramed && <Toast />}
-              {isFramed && <Warmth newest={newer ?? shown} />}
+              <Toast />
+              <Warmth newest={newer ?? shown} />
             </Overlays>
           </ClockContext>
         </ArrivalContext>

@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type MouseEvent, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react'
 import { useLocation } from 'react-router-dom'
 import type { Card } from '../../model/card.ts'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
@@ -14,6 +14,7 @@ import { feedWords } from '../language/english/feed.ts'
 import { SiteLink } from '../parts/site-link.tsx'
 import { useClock } from '../time/use-clock.ts'
 import { percent } from './axis-header.tsx'
+import { CardContext } from './card-context.ts'
 import { CARDS_PER_PAGE } from './cards-per-page.ts'
 import styles from './feed.module.css'
 import { FeedBar } from './feed-bar.tsx'
@@ -23,7 +24,6 @@ import { FirstVisit } from './first-visit.tsx'
 import { HiddenNote } from './hidden-note.tsx'
 import { OrderNote } from './order-note.tsx'
 import { pageAxis } from './page-axis.ts'
-import { StoryCard } from './story-card.tsx'
 import { useFocusKeeper } from './use-focus-keeper.ts'
 
 /** Lists of up to this many cards are in the document as a whole; of longer ones only what is near the screen. */
@@ -65,6 +65,7 @@ export function Feed({ scope, request, page, taken, taste, showMore, loading, fa
     [cards, preferred, taken],
   )
   useFocusKeeper(cards, preferred)
+  const StoryCard = useContext(CardContext)
   const parts = useMemo(() => inParts(cards), [cards])
   const names = parts.map((_, index) => `${key} ${index}`)
   const position = useMemo(() => readPosition(key) ?? 0, [key])

@@ -32,7 +32,7 @@ import { pointsOf } from './page-axis.ts'
 import styles from './story-card.module.css'
 import { StoryPoints } from './story-points.tsx'
 
-interface StoryCardProps {
+export interface StoryCardProps {
   readonly card: Card
   readonly providers: ReadonlyMap<string, Provider>
   readonly axis: Axis | null

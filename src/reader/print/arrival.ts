@@ -8,8 +8,6 @@ export interface Arrival {
   readonly isWhole: boolean
   /** True while the first page is shown, and says nothing yet of the edition: it was printed for all of them. */
   readonly isTimeless?: boolean | undefined
-  /** True while a page is printed into a frame that was printed before. */
-  readonly isWithoutFrame?: boolean
 }
 
 export const ArrivalContext = createContext<Arrival>({ printedAt: null, isWhole: false })

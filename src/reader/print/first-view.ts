@@ -61,9 +61,15 @@ export function isTimeless({ path, feed, story }: Pick<FirstView, 'path' | 'feed
 
 /** Puts the data of a printed page where the queries of its components find it. */
 export function fillClient(client: QueryClient, view: FirstView, manifestAt: number): void {
-  const { manifest, topics, feed, story, source, more = [] } = view
+  const { manifest, topics } = view
   client.setQueryData(manifestQuery.queryKey, manifest, { updatedAt: manifestAt })
   client.setQueryData(topicsQuery(manifest.topics).queryKey, topics)
+  fillPage(client, view)
+}
+
+/** The same for what is the page's own, and not of its edition. */
+export function fillPage(client: QueryClient, view: FirstView): void {
+  const { manifest, feed, story, source, more = [] } = view
   if (feed) {
     client.setQueryData(feedKey(manifest, feed), takenOf(feed))
   }

@@ -7,13 +7,16 @@ import { queryClientOptions } from '../app/query-client-options.ts'
 import { routes } from '../app/routes.tsx'
 import { ArticleStory } from '../article/article-story.tsx'
 import { articleStoryQuery } from '../article/article-story-query.ts'
+import { CardContext } from '../feed/card-context.ts'
 import { KeptStore } from '../kept/kept-store.ts'
 import { siteLanguage } from '../language/language.ts'
 import { loadLanguage } from '../language/load-language.ts'
 import { encodePath } from './encode-path.ts'
-import { type FirstView, fillClient, isTimeless } from './first-view.ts'
+import { type FirstView, fillClient, fillPage, isTimeless } from './first-view.ts'
+import { openKeptCards } from './kept-cards.tsx'
 import { loadRoutes } from './load-routes.ts'
-import { openRouter } from './open-router.ts'
+import { openRoute, openRouter, type RouterAt } from './open-router.ts'
+import { pageAlone } from './page-alone.tsx'
 
 /** A page as it is before the reader's code comes, in two parts. */
 export interface PrintedPage {
@@ -23,11 +26,9 @@ export interface PrintedPage {
   readonly early: string
 }
 
-type RouterAt = ReturnType<typeof openRouter>
-
 /** What is the same on all pages of a kind. */
 interface Mould {
-  /** The one route that they have, for a router tries all that it knows. */
+  /** What stands in the place of the page, by its address. */
   readonly routerAt: RouterAt
   readonly early: string
   readonly before: string
@@ -57,66 +58,76 @@ export async function openPrinter(
   const client = new QueryClient({
     defaultOptions: { queries: { ...queries, gcTime: Number.POSITIVE_INFINITY } },
   })
+  client.setQueryData(articleStoryQuery.queryKey, () => ArticleStory)
+  const lasting = new Set(client.getQueryCache().getAll())
   const anyRoute = openRouter(routes, base)
   const moulds = new Map<string, Mould>()
+  const cards = openKeptCards()
 
-  const render = (view: FirstView, routerAt: RouterAt, isWithoutFrame: boolean): PrintedPage => {
-    client.clear()
-    fillClient(client, view, view.printedAt)
-    client.setQueryData(articleStoryQuery.queryKey, () => ArticleStory)
-    const arrival = {
-      printedAt: view.printedAt,
-      isWhole: true,
-      isTimeless: isTimeless(view),
-      isWithoutFrame,
-    }
+  const render = (view: FirstView, routerAt: RouterAt): PrintedPage => {
+    const arrival = { printedAt: view.printedAt, isWhole: true, isTimeless: isTimeless(view) }
     const html = renderToString(
       <App client={client} kept={kept} arrival={arrival}>
         <StaticRouterProvider {...routerAt(addressOf(view))} hydrate={false} />
       </App>,
     )
+    for (const query of client.getQueryCache().getAll()) {
+      if (!lasting.has(query)) client.getQueryCache().remove(query)
+    }
     const early = /^(?:<link [^>]*>)*/.exec(html)?.[0] ?? ''
     return { html: html.slice(early.length), early }
+  }
+  const renderWhole = (view: FirstView, routerAt: RouterAt) => {
+    fillClient(client, view, view.printedAt)
+    return render(view, routerAt)
+  }
+  const makeMould = (view: FirstView): Mould => {
+    const address = addressOf(view)
+    const [frame, inside, ...page] = matchRoutes(routes, address, base)?.map(({ route }) => route) ?? []
+    const empty = { path: page.at(0)?.path ?? '', element: <main /> }
+    const { html, early } = renderWhole(view, openRouter(narrow([frame, inside, empty]), base))
+    const [before = '', after = ''] = html.split(EMPTY)
+    const alone = <CardContext value={cards.show}>{pageAlone(view)}</CardContext>
+    const routerAt = openRoute([{ element: alone, children: narrow(page) }], base, address)
+    return { early, before, after, routerAt }
   }
 
   return (view) => {
     const kind = hasMoulds ? kindOf(view.path) : null
-    if (kind === null) return render(view, anyRoute, false)
-    const mould = moulds.get(kind)
-    if (mould) return putInto(mould, render(view, mould.routerAt, true))
-    const whole = render(view, anyRoute, false)
-    const known = narrow(matchRoutes(routes, addressOf(view), base)?.map(({ route }) => route) ?? [])
-    const routerAt = openRouter(known, base)
-    const { html, early } = render(view, routerAt, true)
-    const [before = '', after = ''] = whole.html.split(mainOf(html))
-    moulds.set(kind, { routerAt, before, after, early: whole.early.replace(early, '') })
-    return whole
+    if (kind === null) return renderWhole(view, anyRoute)
+    const mould = moulds.get(kind) ?? makeMould(view)
+    if (moulds.size === MOST_MOULDS) moulds.clear()
+    moulds.set(kind, mould)
+    fillPage(client, view)
+    const { html, early } = render(view, mould.routerAt)
+    return { html: mould.before + cards.fill(html) + mould.after, early: mould.early + early }
   }
 }
+
+/** Topics have their own, and a site may have thousands, of which one is printed after the other. */
+const MOST_MOULDS = 50
+
+/** What is in the place of the page where its frame is printed alone. */
+const EMPTY = '<main></main>'
 
 /** Pages that no link of the frame leads to, so that none is marked there as the open one. */
 const UNMARKED = new Set(['article', 'story', 'source', 'page'])
 
-/** Pages of a kind have one route, and one frame; null for those that have their own. */
+/** Pages of a kind have one route, and one frame; null for those that there is one of. */
 function kindOf(path: string): string | null {
   const [first = '', ...rest] = path.split('/')
-  return UNMARKED.has(first) ? `${first} ${rest.length}` : null
+  if (UNMARKED.has(first)) return `${first} ${rest.length}`
+  // The tabs of topics say which of them is open, if any.
+  if (first === 'topics' && rest.length > 0) return `${first} ${rest.length} ${rest[0]}`
+  return path === '' ? 'front' : null
 }
 
 function addressOf({ path }: FirstView): string {
   return base + encodePath(path)
 }
 
-function putInto({ early, before, after }: Mould, page: PrintedPage): PrintedPage {
-  return { html: before + mainOf(page.html) + after, early: early + page.early }
-}
-
-function mainOf(html: string): string {
-  return html.slice(html.indexOf('<main'), html.lastIndexOf('</main>') + '</main>'.length)
-}
-
 /** Routes that are each other's children, without their other children. */
-function narrow([route, ...inner]: readonly RouteObject[]): RouteObject[] {
+function narrow([route, ...inner]: readonly (RouteObject | undefined)[]): RouteObject[] {
   if (route === undefined) return []
   return route.index ? [route] : [{ ...route, children: narrow(inner) }]
 }
