@@ -50,6 +50,19 @@ describe('in the zone of a site', () => {
     expect(formatExact(Date.UTC(2026, 10, 23, 23, 34))).toBe(words)
   })
 
+  test.each(['UTC', 'Europe/Berlin', 'America/St_Johns', 'Pacific/Apia'])(
+    'a day of %s is called the same at each of its hours, and by no other day',
+    (zone) => {
+      setZone(zone)
+      const options = { timeZone: zone, day: 'numeric', month: 'short', year: 'numeric' } as const
+      const format = new Intl.DateTimeFormat('en-GB', options)
+      // In Apia there was no 30 December 2011; in Berlin and St John's clocks change within these weeks.
+      for (const start of [Date.UTC(2011, 11, 27), Date.UTC(2026, 9, 20)])
+        for (let time = start; time < start + 20 * DAY; time += HOUR / 2)
+          expect(formatWhen(time, archive), String(time)).toBe(format.format(time))
+    },
+  )
+
   test('today and yesterday begin at its midnight, and the year at its New Year', () => {
     setZone('Asia/Tokyo')
     const early = Date.UTC(2026, 11, 31, 15, 30)
