@@ -64,8 +64,8 @@ export async function openPress(
     cards === null
       ? null
       : await openCardPress(site, head, cards, (file, content) => {
-          folder.put(file, content)
-          done.push({ file, key: '', sum: sha256(content), stamp: '', isPrinted: false })
+          const sum = folder.put(file, content)
+          done.push({ file, key: '', sum, stamp: '', isPrinted: false })
         })
 
   // It is the same for all articles of a story.
@@ -83,12 +83,12 @@ export async function openPress(
     return `${common},${inlineJson({ path, ...own }).slice(1)}`
   }
 
-  const keyOf = (sheet: Sheet, picture: PreviewPicture | null) => {
-    const { path, facts, data } = sheet
+  const keyOfStory = rememberLast((entry) => sha256([shownOfStory(entry), storyOf(entry)].join('\n')))
+  const keyOf = ({ path, facts, data }: Sheet, picture: PreviewPicture | null, view: string | null) => {
     const above = 'above' in facts ? facts.above : []
     const made = data.story
-      ? [facts.kind, path, JSON.stringify(above), shownOfStory(data.story.entry), storyOf(data.story.entry)]
-      : [JSON.stringify(facts), viewOf(sheet)]
+      ? [facts.kind, path, JSON.stringify(above), keyOfStory(data.story.entry)]
+      : [JSON.stringify(facts), view]
     return sha256([ours, JSON.stringify(picture), ...made].join('\n'))
   }
 
@@ -101,7 +101,9 @@ export async function openPress(
     const isMissing = facts.kind === 'missing'
     const file = isMissing ? '404.html' : pageFile(path)
     if (file === null) return
-    const key = keyOf(sheet, picture)
+    // That of a story is made of what all its articles share, and is not asked for where the page stays.
+    const own = data.story ? null : viewOf(sheet)
+    const key = keyOf(sheet, picture, own)
     const held = keptPages.get(file)
     if (held?.[0] === key && isInPlace(file, held)) {
       keep(file, held)
@@ -114,14 +116,14 @@ export async function openPress(
       data: { path: isMissing ? '' : base + path, printed: data.feed ? 'feed' : facts.kind },
       head: [formatHead(headOf(facts, path, head, picture)), early].join(''),
       body: html,
-      view: isMissing ? null : viewOf(sheet),
+      view: isMissing ? null : (own ?? viewOf(sheet)),
       // Most visits begin there; on every page it would be several times what all else is.
       holdsSheet: path === '',
       isOfStory: data.story !== undefined,
       fetchesEdition: isMissing || isTimeless(view),
     })
-    folder.put(file, content)
-    done.push({ file, key, sum: sha256(content), stamp: folder.stamp(file), isPrinted: true })
+    const sum = folder.put(file, content)
+    done.push({ file, key, sum, stamp: folder.stamp(file), isPrinted: true })
   }
   return {
     print,

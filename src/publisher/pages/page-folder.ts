@@ -4,7 +4,8 @@ import { ownStamp } from '../../indexer/file-stamp.ts'
 import { sha256 } from '../sha256.ts'
 
 export interface PageFolder {
-  readonly put: (file: string, content: string | Uint8Array) => void
+  /** Gives the checksum of what it put there. */
+  readonly put: (file: string, content: string | Uint8Array) => string
   /** Whether a page is in place as its checksum says; it is not read where it has the stamp that it then had. */
   readonly holds: (file: string, sum: string, stamp: string) => boolean
   /** Changes whenever a file is written, replaced or touched. */
@@ -19,15 +20,19 @@ export interface PageFolder {
  */
 export function openFolder(site: string): PageFolder {
   const made = new Set<string>()
+  const bytesOf = openEncoder()
   const put = (file: string, content: string | Uint8Array) => {
     const path = join(site, file)
     const folder = dirname(path)
     if (!made.has(folder)) mkdirSync(folder, { recursive: true })
     made.add(folder)
-    if (isNew(path, content) || isSame(path, content)) return
-    const temporary = `${path}.${process.pid}.tmp`
-    writeFileSync(temporary, content)
-    renameSync(temporary, path)
+    const bytes = bytesOf(content)
+    if (!isNew(path, bytes) && !isSame(path, bytes)) {
+      const temporary = `${path}.${process.pid}.tmp`
+      writeFileSync(temporary, bytes)
+      renameSync(temporary, path)
+    }
+    return sha256(bytes)
   }
   const stamp = (file: string) => ownStamp(join(site, file))
   const holds = (file: string, sum: string, then: string) => {
@@ -39,7 +44,7 @@ export function openFolder(site: string): PageFolder {
 }
 
 /** Writes a page where there was none. */
-function isNew(path: string, content: string | Uint8Array): boolean {
+function isNew(path: string, content: Uint8Array): boolean {
   try {
     writeFileSync(path, content, { flag: 'wx' })
     return true
@@ -49,19 +54,27 @@ function isNew(path: string, content: string | Uint8Array): boolean {
   }
 }
 
-function isSame(path: string, content: string | Uint8Array): boolean {
-  if (typeof content === 'string') return readOld(path) === content
+function isSame(path: string, content: Uint8Array): boolean {
+  return readOld(path)?.equals(content) === true
+}
+
+function readOld(path: string): Buffer | null {
   try {
-    return readFileSync(path).equals(content)
+    return readFileSync(path)
   } catch {
-    return false
+    return null
   }
 }
 
-function readOld(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return null
+/** Room for a page, in bytes: feeds of real articles take up to 160,000. */
+const ROOM = 1 << 20
+
+/** Encodes texts, each into the place of the one before: a buffer for each page took longer than to write it. */
+function openEncoder(): (content: string | Uint8Array) => Uint8Array {
+  const room = Buffer.allocUnsafe(ROOM)
+  return (content) => {
+    if (typeof content !== 'string') return content
+    // No letter of a string takes more than three bytes.
+    return content.length * 3 > ROOM ? Buffer.from(content) : room.subarray(0, room.write(content))
   }
 }
