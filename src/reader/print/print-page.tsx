@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
-import { matchRoutes, type RouteObject, StaticRouterProvider } from 'react-router-dom'
+import { matchRoutes, type RouteObject } from 'react-router-dom'
 import { App } from '../app/app.tsx'
 import { base, placeSite } from '../app/base.ts'
 import { queryClientOptions } from '../app/query-client-options.ts'
@@ -15,7 +15,7 @@ import { encodePath } from './encode-path.ts'
 import { type FirstView, fillClient, fillPage, isTimeless } from './first-view.ts'
 import { openKeptCards } from './kept-cards.tsx'
 import { loadRoutes } from './load-routes.ts'
-import { openRoute, openRouter, type RouterAt } from './open-router.ts'
+import { openRoute, openRouter, type RouterAt } from './open-router.tsx'
 import { pageAlone } from './page-alone.tsx'
 
 /** A page as it is before the reader's code comes, in two parts. */
@@ -68,7 +68,7 @@ export async function openPrinter(
     const arrival = { printedAt: view.printedAt, isWhole: true, isTimeless: isTimeless(view) }
     const html = renderToString(
       <App client={client} kept={kept} arrival={arrival}>
-        <StaticRouterProvider {...routerAt(addressOf(view))} hydrate={false} />
+        {routerAt(addressOf(view))}
       </App>,
     )
     for (const query of client.getQueryCache().getAll()) {
