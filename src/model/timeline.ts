@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { DAY, parseDay, spellDay } from './day.ts'
-import { startOf } from './zone.ts'
+import { siteZone, startOf } from './zone.ts'
 
 export const DaySchema = v.pipe(
   v.string(),
@@ -30,8 +30,20 @@ export interface Stretch {
 
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const
 
+/** What was cut before: a page draws hundreds of lines over one timeline. */
+const cut = new WeakMap<Timeline, { readonly zone: string; readonly stretches: readonly Stretch[] }>()
+
 /** The stretches of a timeline, the oldest first. Weeks are seven days from its first day; all others the calendar's. */
-export function stretchesOf({ step, from, to }: Timeline): Stretch[] {
+export function stretchesOf(timeline: Timeline): readonly Stretch[] {
+  const zone = siteZone()
+  const known = cut.get(timeline)
+  if (known?.zone === zone) return known.stretches
+  const stretches = cutTimeline(timeline)
+  cut.set(timeline, { zone, stretches })
+  return stretches
+}
+
+function cutTimeline({ step, from, to }: Timeline): Stretch[] {
   const last = (parseDay(to) ?? 0) + 1
   const stretches: Stretch[] = []
   for (let day = parseDay(from) ?? last; day < last; ) {
