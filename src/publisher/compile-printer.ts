@@ -22,13 +22,17 @@ export async function compilePrinter(packageDir: string): Promise<string> {
 
 /** With everything it needs, so that a package that brings it needs neither the bundler nor React. */
 async function compile(packageDir: string, outDir: string): Promise<void> {
-  const [{ build }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')])
+  const [{ build }, { default: react }, { assignSpreads }] = await Promise.all([
+    import('vite'),
+    import('@vitejs/plugin-react'),
+    import('./assign-spreads.ts'),
+  ])
   await build({
     root: packageDir,
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    plugins: [react()],
+    plugins: [react(), { name: 'assign-spreads', renderChunk: assignSpreads }],
     css: { modules: { generateScopedName: nameClass } },
     // Otherwise decided when it runs, and React for development takes three times as long.
     define: { 'process.env.NODE_ENV': '"production"' },
