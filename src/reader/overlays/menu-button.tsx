@@ -1,8 +1,16 @@
-import { Ellipsis } from 'lucide-react'
 import type { Subject } from '../kept/subject.ts'
 import { frameWords } from '../language/english/frame.ts'
 import styles from './menu-button.module.css'
 import { useOverlay } from './overlay-context.ts'
+
+/** Drawn here, for it stands on every card: an icon of lucide-react is made anew, of two components, wherever it is. */
+const DOTS = (
+  <svg width="18" height="18" viewBox="0 0 24 24" fill="currentColor" aria-hidden="true">
+    <circle cx="5" cy="12" r="2" />
+    <circle cx="12" cy="12" r="2" />
+    <circle cx="19" cy="12" r="2" />
+  </svg>
+)
 
 /** The "⋯" of an item. */
 export function MenuButton({ subject }: { readonly subject: Subject }) {
@@ -15,7 +23,7 @@ export function MenuButton({ subject }: { readonly subject: Subject }) {
       aria-haspopup="dialog"
       onClick={(event) => open({ kind: 'menu', subject, anchor: event.currentTarget })}
     >
-      <Ellipsis size={18} aria-hidden="true" />
+      {DOTS}
     </button>
   )
 }
