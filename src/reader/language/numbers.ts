@@ -4,9 +4,9 @@ const whole = forLocale((locale) => new Intl.NumberFormat(locale))
 const rules = forLocale((locale) => new Intl.PluralRules(locale))
 const lists = forLocale((locale) => new Intl.ListFormat(locale))
 
-/** "1,234". */
+/** "1,234". Below a thousand all our languages write a whole number alike, and most counts of a page are. */
 export function formatCount(count: number): string {
-  return whole().format(count)
+  return Number.isInteger(count) && count >= 0 && count < 1000 ? String(count) : whole().format(count)
 }
 
 /** "3 articles", "1 article", in languages that have one plural. */

@@ -37,7 +37,7 @@ async function readViews(outDir: string): Promise<FirstView[]> {
     views.push({ ...common, path, feed: { list: null, page, ...taken } })
   }
   const feedOf = (key: string) => lookUp<ListEntry>(load, manifest.stores.lists, ListBucketSchema, key)
-  for (const { id } of topics.topics.slice(0, 12)) {
+  for (const { id } of topics.topics.slice(0, 4)) {
     const list = topicListKey(id)
     const entry = await feedOf(list)
     if (!entry) continue
@@ -49,7 +49,7 @@ async function readViews(outDir: string): Promise<FirstView[]> {
     }
   }
   const { sources } = await load(manifest.sources, SourcesShardSchema)
-  for (const source of sources.slice(0, 5)) {
+  for (const source of sources.slice(0, 3)) {
     const { domain } = source
     const entry = await feedOf(sourceListKey(domain))
     if (!entry) continue
@@ -68,7 +68,7 @@ async function readViews(outDir: string): Promise<FirstView[]> {
       for (const { id } of entry.story.coverage)
         views.push({ ...common, path: `article/${id}`, story: { id, entry } })
     }
-    if (views.length > 100) break
+    if (views.length > 60) break
   }
   return views
 }
@@ -79,11 +79,14 @@ test('a page that is printed into a frame which was there is the same as one pri
     const views = await readViews(folder)
     const whole = await openPrinter('/', undefined, { moulds: false })
     const moulded = await openPrinter('/', undefined)
-    expect(views.length).toBeGreaterThan(100)
+    expect(views.length).toBeGreaterThan(60)
     const pages = views.map((view) => ({ path: view.path, ...whole(view) }))
-    // The second time all cards were printed before, and all frames.
-    for (const _ of [1, 2])
-      expect(views.map((view) => ({ path: view.path, ...moulded(view) }))).toEqual(pages)
+    expect(views.map((view) => ({ path: view.path, ...moulded(view) }))).toEqual(pages)
+    // Now all cards were printed before.
+    const feeds = pages.filter(({ path }) => !/^(story|article)/.test(path))
+    expect(feeds.length).toBeGreaterThan(5)
+    const again = views.slice(0, feeds.length).map((view) => ({ path: view.path, ...moulded(view) }))
+    expect(again).toEqual(feeds)
     expect(pages.filter(({ early }) => early.includes('logo.svg'))).toHaveLength(views.length)
   } finally {
     rmSync(folder, { recursive: true, force: true })
