@@ -36,7 +36,7 @@ interface Mould {
 }
 
 export interface PrinterOptions {
-  /** False to print each page as a whole, which takes twice as long and says the same. */
+  /** False to print each page as a whole, which takes longer and says the same. */
   readonly moulds?: boolean
 }
 
@@ -96,7 +96,7 @@ export async function openPrinter(
     const kind = hasMoulds ? kindOf(view.path) : null
     if (kind === null) return renderWhole(view, anyRoute)
     const mould = moulds.get(kind) ?? makeMould(view)
-    if (moulds.size === MOST_MOULDS) moulds.clear()
+    if (!moulds.has(kind) && moulds.size === MOST_MOULDS) moulds.clear()
     moulds.set(kind, mould)
     fillPage(client, view)
     const { html, early } = render(view, mould.routerAt)
