@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { filesOf } from '../../model/card-files.ts'
 import type { FeedRequest } from '../../model/filters.ts'
+import type { Manifest } from '../../model/manifest.ts'
 import type { CardsTaken } from '../../model/take-cards.ts'
 import { useSite } from '../app/site-context.ts'
 import { feedQuery } from '../data/queries.ts'
@@ -21,28 +22,35 @@ interface NewStoriesProps {
 const LOOKED_AT = 30
 
 /** Stories never jump in: a button says how many came since the page was opened, and brings them. */
-export function NewStories({ scope, request, taste, taken }: NewStoriesProps) {
-  const { manifest, newer, showNewer } = useSite()
-  const { data } = useQuery({
-    ...feedQuery(newer ?? manifest, scope.list, request, taste, 0, LOOKED_AT),
-    enabled: newer !== null,
-  })
+export function NewStories(props: NewStoriesProps) {
+  const { newer } = useSite()
+  return (
+    <div role="status" className={styles.news}>
+      {newer && <ShowNewer newer={newer} {...props} />}
+    </div>
+  )
+}
+
+interface ShowNewerProps extends NewStoriesProps {
+  readonly newer: Manifest
+}
+
+function ShowNewer({ newer, scope, request, taste, taken }: ShowNewerProps) {
+  const { showNewer } = useSite()
+  const { data } = useQuery(feedQuery(newer, scope.list, request, taste, 0, LOOKED_AT))
+  if (!data) return null
   const known = new Set(taken.cards.flatMap(filesOf))
-  const fresh = data?.cards.filter((card) => card.articles.some((article) => !known.has(article.id))) ?? []
+  const fresh = data.cards.filter((card) => card.articles.some((article) => !known.has(article.id)))
   const show = () => {
     showNewer()
     scrollTo(0, 0)
     document.getElementById('main')?.focus({ preventScroll: true })
   }
   return (
-    <div role="status" className={styles.news}>
-      {newer !== null && data && (
-        <button type="button" className={styles.button} onClick={show}>
-          {fresh.length === 0
-            ? feedWords().updated
-            : feedWords().someNew(fresh.length, fresh.length === LOOKED_AT)}
-        </button>
-      )}
-    </div>
+    <button type="button" className={styles.button} onClick={show}>
+      {fresh.length === 0
+        ? feedWords().updated
+        : feedWords().someNew(fresh.length, fresh.length === LOOKED_AT)}
+    </button>
   )
 }
