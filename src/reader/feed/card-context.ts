@@ -1,5 +1,5 @@
 import { type ComponentType, createContext } from 'react'
-import { StoryCard, type StoryCardProps } from './story-card.tsx'
+import type { StoryCardProps } from './story-card.tsx'
 
-/** What shows a card of a feed; another where pages are printed, for each card stands in several of them. */
-export const CardContext = createContext<ComponentType<StoryCardProps>>(StoryCard)
+/** What shows a card of a feed where pages are printed, for each card stands in several of them; null for itself. */
+export const CardContext = createContext<ComponentType<StoryCardProps> | null>(null)

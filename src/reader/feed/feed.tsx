@@ -24,6 +24,7 @@ import { FirstVisit } from './first-visit.tsx'
 import { HiddenNote } from './hidden-note.tsx'
 import { OrderNote } from './order-note.tsx'
 import { pageAxis } from './page-axis.ts'
+import { StoryCard } from './story-card.tsx'
 import { useFocusKeeper } from './use-focus-keeper.ts'
 
 /** Lists of up to this many cards are in the document as a whole; of longer ones only what is near the screen. */
@@ -65,7 +66,7 @@ export function Feed({ scope, request, page, taken, taste, showMore, loading, fa
     [cards, preferred, taken],
   )
   useFocusKeeper(cards, preferred)
-  const StoryCard = useContext(CardContext)
+  const FeedCard = useContext(CardContext) ?? StoryCard
   const parts = useMemo(() => inParts(cards), [cards])
   const names = parts.map((_, index) => `${key} ${index}`)
   const position = useMemo(() => readPosition(key) ?? 0, [key])
@@ -103,7 +104,7 @@ export function Feed({ scope, request, page, taken, taste, showMore, loading, fa
             active={cards.length > WHOLE_UP_TO}
           >
             {part.map((card, at) => (
-              <StoryCard
+              <FeedCard
                 key={card.kind === 'story' ? card.story : card.articles[0]?.id}
                 card={card}
                 providers={taken.providers}
