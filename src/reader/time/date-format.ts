@@ -6,20 +6,19 @@ const MOST_KNOWN = 2000
 
 /** Formats times in the spoken language, as clocks of the site's zone show them. */
 export function dateFormat(options: Intl.DateTimeFormatOptions): (time: number) => string {
-  const isOfDay = options.hour === undefined
-  const formatter = forLocale((locale) => {
-    const { format } = new Intl.DateTimeFormat(locale, { timeZone: siteZone(), ...options })
-    return { format, known: new Map<number, string>() }
-  })
+  const format = forLocale((locale) =>
+    remember(new Intl.DateTimeFormat(locale, { timeZone: siteZone(), ...options }).format),
+  )
+  // What does not say the hour is the same all day.
+  return (time) => format()(options.hour ? time : startOf(dayAt(time)))
+}
+
+function remember(format: (time: number) => string): (time: number) => string {
+  const known = new Map<number, string>()
   return (time) => {
-    const { format, known } = formatter()
-    // What does not say the hour is the same all day.
-    const at = isOfDay ? startOf(dayAt(time)) : time
-    const before = known.get(at)
-    if (before !== undefined) return before
-    const text = format(at)
+    const text = known.get(time) ?? format(time)
     if (known.size === MOST_KNOWN) known.clear()
-    known.set(at, text)
+    known.set(time, text)
     return text
   }
 }
