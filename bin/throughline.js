@@ -48,7 +48,7 @@ async function keepBundle() {
 function hashSources() {
   const hash = createHash('sha256')
   for (const file of ['package-lock.json', 'bin/throughline.js']) hash.update(readFileSync(join(root, file)))
-  for (const room of ['model', 'indexer', 'publisher']) {
+  for (const room of ['model', 'indexer', 'publisher', 'reader']) {
     const folder = join(root, 'src', room)
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
       if (/\.tsx?$/.test(name)) hash.update(name).update(readFileSync(join(folder, name)))

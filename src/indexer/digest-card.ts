@@ -1,21 +1,33 @@
 import { hash } from 'node:crypto'
+import type { Article } from '../model/article.ts'
 import type { Card } from '../model/card.ts'
 import { factsOf } from '../model/card-files.ts'
 import type { Provider } from '../model/provider.ts'
 import type { Story } from '../model/story.ts'
 import { articleJson, cardJson } from './page-json.ts'
 
+const ofCoverage = new WeakMap<readonly Article[], string>()
 const ofStories = new WeakMap<Story, string>()
 const ofCards = new WeakMap<Card, string>()
+
+/** Tells the articles of a story from all others. */
+export function digestCoverage(coverage: readonly Article[]): string {
+  let digest = ofCoverage.get(coverage)
+  if (digest === undefined) {
+    digest = hashOf(coverage.map(articleJson))
+    ofCoverage.set(coverage, digest)
+  }
+  return digest
+}
 
 /** Tells the coverage of a story, its lead and copies, and what shards say of their providers, from all others. */
 export function digestStory(story: Story, providers: ReadonlyMap<string, Provider>): string {
   let digest = ofStories.get(story)
   if (digest === undefined) {
     const { id, coverage, lead, copies } = story
-    const texts = coverage.map(articleJson)
     const domains = coverage.map((article) => article.provider)
-    digest = hashOf([JSON.stringify([id, lead, copies]), ...texts, ...shownOf(domains, providers)])
+    const facts = JSON.stringify([id, lead, copies])
+    digest = hashOf([facts, digestCoverage(coverage), ...shownOf(domains, providers)])
     ofStories.set(story, digest)
   }
   return digest

@@ -4,13 +4,13 @@ import { chooseLead } from '../model/lead.ts'
 import { compareIds, compareNewest, compareTimes } from '../model/order.ts'
 import type { Sibling, Story } from '../model/story.ts'
 import { applyEdits, type EditedStory } from './apply-edits.ts'
+import { digestCoverage } from './digest-card.ts'
 import { DisjointSets } from './disjoint-sets.ts'
 import { findCopies } from './find-copies.ts'
 import { findNearby } from './find-nearby.ts'
 import type { PublisherLinks } from './find-threads.ts'
 import { groupArticles } from './group-articles.ts'
 import { oldestOf } from './oldest-of.ts'
-import { articleJson } from './page-json.ts'
 import type { StoryEdit } from './read-edits.ts'
 import { type ResultCache, recallValue } from './result-cache.ts'
 import { compareOldest } from './stories/group-headlines.ts'
@@ -88,7 +88,7 @@ function recallCopies(coverage: readonly Article[], results: ResultCache | undef
   if (coverage.every(({ provider }) => provider === coverage[0]?.provider)) return []
   return recallValue(
     results,
-    () => ['copies', ...coverage.map(articleJson)],
+    () => ['copies', digestCoverage(coverage)],
     () => findCopies(coverage),
   )
 }

@@ -1,8 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Amount } from '../indexer/amount.ts'
+import { sizeOfStamp } from '../indexer/file-stamp.ts'
 import { type IndexOptions, type IndexReport, indexFolder, type Problem } from '../indexer/index-folder.ts'
-import { RefusedError } from '../indexer/refuse-shrink.ts'
 import { BUILT_FILE } from '../model/built.ts'
 import { dayAt, startOf } from '../model/zone.ts'
 import { type Cards, DEFAULT_CARDS } from './cards/cards.ts'
@@ -14,6 +14,7 @@ import { compileReader } from './compile-reader.ts'
 import { FONTS } from './config/config-schema.ts'
 import type { Counting } from './counting.ts'
 import { makeFeeds } from './feeds/make-feeds.ts'
+import { filesUnder } from './files-under.ts'
 import { readFirstSheet } from './first-sheet.ts'
 import { holdLock } from './hold-lock.ts'
 import { makeHostHeaders } from './host-headers.ts'
@@ -25,19 +26,21 @@ import { PACKED } from './pack-parts.ts'
 import { FIXED_PAGES } from './page-exists.ts'
 import type { Chosen } from './pages/choose-newest.ts'
 import { choosePages } from './pages/choose-pages.ts'
-import { type KeptPage, type KeptPart, readKeptPages, writeKeptPages } from './pages/kept-pages.ts'
+import { type KeptPart, readKeptPages, writeKeptPages } from './pages/kept-pages.ts'
 import { hideShell, nameShell } from './pages/name-shell.ts'
 import { headOf } from './pages/page-head.ts'
 import { printPages } from './pages/print-pages.ts'
+import { openThreads, type PrintThreads } from './pages/print-threads.ts'
 import type { PrintDone } from './pages/print-work.ts'
 import type { Prerender } from './prerender.ts'
 import { replaceFile } from './replace-file.ts'
 import { retireFiles } from './retire-files.ts'
 import { sha256 } from './sha256.ts'
-import { APP, INDEX, SHELL, WEB_MANIFEST, WORKER } from './site-files.ts'
+import { INDEX, isHashed, SHELL, WEB_MANIFEST, WORKER } from './site-files.ts'
 import type { SitePlace } from './site-place.ts'
 import { makeShell } from './site-shell.ts'
 import { makeWorker } from './site-worker.ts'
+import { underDoubt } from './under-doubt.ts'
 import { makeWebManifest } from './web-manifest.ts'
 
 export interface BuildOptions extends IndexOptions, SitePlace {
@@ -57,13 +60,15 @@ const NO_PAGES: Chosen = { articles: new Set(), stories: new Set() }
 export interface BuildReport extends IndexReport {
   /** Pages that were printed: others were in place, made of the same. */
   readonly printed: number
+  /** Bytes of all pages, by their paths. */
+  readonly sizes: ReadonlyMap<string, number>
   /** What a deploy uploads: files that are new, or other than before. */
   readonly changed: Amount
 }
 
 /**
  * Writes a whole site so that a kill at any moment leaves one that works: what is named by its content comes first,
- * then the manifest, the pictures and what is named by its place, one by one, and the pages last.
+ * then the manifest and the pictures, and then what is named by its place, one by one, the pages among it.
  * @throws {RefusedError} when the data folder forbids it, or another build is at work there; the site in place is then
  * untouched.
  */
@@ -72,11 +77,35 @@ export function buildSite(options: BuildOptions): Promise<BuildReport> {
 }
 
 async function writeSite(options: BuildOptions): Promise<BuildReport> {
+  const { outDir, packageDir, prerender = 'all' } = options
+  const before = await readChecksums(outDir).catch((): Checksums => new Map())
+  if (prerender === 'none') return publishSite(options, before, null)
+  const printer = await compilePrinter(packageDir)
+  const threads = openThreads(printer, before.size > 0)
+  try {
+    return await publishSite(options, before, { printer, threads })
+  } finally {
+    await threads.end()
+  }
+}
+
+/** What prints pages. */
+interface Printing {
+  /** File of the program. */
+  readonly printer: string
+  readonly threads: PrintThreads
+}
+
+async function publishSite(
+  options: BuildOptions,
+  before: Checksums,
+  printing: Printing | null,
+): Promise<BuildReport> {
   const { outDir, base, siteUrl, title, description, language, counting, now } = options
   const { prerender = 'all', indexArticles = false, cards = DEFAULT_CARDS } = options
-  const sums: Record<string, string> = {}
+  const sums = new Map<string, string>()
   const publish = async (path: string, content: string | Uint8Array) => {
-    sums[path] = sha256(content)
+    sums.set(path, sha256(content))
     await replaceFile(join(outDir, path), content)
   }
   const compiled = await compileReader(options.packageDir)
@@ -85,7 +114,6 @@ async function writeSite(options: BuildOptions): Promise<BuildReport> {
   const parts = (await filesUnder(compiled)).filter((path) => path !== 'index.html' && path !== WORKER)
   const [fixed, hashed] = [parts.filter((path) => !isHashed(path)), parts.filter(isHashed)]
   const look = await makeLookParts(options.look ?? {})
-  const before = await readChecksums(outDir).catch((): Checksums => ({}))
 
   for (const path of hashed) await publish(path, await readFile(join(compiled, path)))
   for (const [path, content] of look.files) await publish(path, content)
@@ -101,15 +129,8 @@ async function writeSite(options: BuildOptions): Promise<BuildReport> {
   }
   for (const path of fixed) await publish(path, await readFile(join(compiled, path)))
   const index = await openIndex(join(outDir, INDEX))
-  for await (const [path, content] of makeFeeds(index, { base, siteUrl })) await publish(path, content)
-  const chosen = prerender === 'none' ? NO_PAGES : await choosePages(index, prerender)
-  if (siteUrl !== undefined) {
-    const found = { pages: chosen, lists: prerender !== 'none', articles: indexArticles }
-    for await (const [path, content] of makeSitemaps(index, siteUrl, found)) await publish(path, content)
-  }
-  await publish('robots.txt', makeRobots(siteUrl))
-  const kept = [...hashed.filter((path) => !path.endsWith(PACKED)), ...look.files.keys()]
-  const version = sha256([...kept, worker, template].join('\n')).slice(0, 16)
+  const keptParts = [...hashed.filter((path) => !path.endsWith(PACKED)), ...look.files.keys()]
+  const version = sha256([...keptParts, worker, template].join('\n')).slice(0, 16)
   const { sheet } = look
   const firstSheet = await readFirstSheet(template, compiled, base)
   const shell = makeShell(template, {
@@ -123,94 +144,79 @@ async function writeSite(options: BuildOptions): Promise<BuildReport> {
     counting,
     version,
   })
-  await publish('.nojekyll', '')
-  await publish(BUILT_FILE, JSON.stringify({ built: new Date(now).toISOString() }))
-  await publish(WEB_MANIFEST, makeWebManifest(template, { base, title, description, language }))
-  await publish('_headers', makeHostHeaders(base, shell))
-  await publish(SHELL, hideShell(shell))
-  let printed = 0
-  if (prerender === 'none') {
-    await publish('404.html', hideShell(shell))
-    const head = headOf({ kind: 'front' }, '', { title, description, language, siteUrl })
-    await publish('index.html', nameShell(shell, head))
-  } else {
-    const printer = await compilePrinter(options.packageDir)
+  const chosen = prerender === 'none' ? NO_PAGES : await choosePages(index, prerender)
+
+  const publishOthers = async () => {
+    for await (const [path, content] of makeFeeds(index, { base, siteUrl })) await publish(path, content)
+    if (siteUrl !== undefined) {
+      const found = { pages: chosen, lists: prerender !== 'none', articles: indexArticles }
+      for await (const [path, content] of makeSitemaps(index, siteUrl, found)) await publish(path, content)
+    }
+    await publish('robots.txt', makeRobots(siteUrl))
+    await publish('.nojekyll', '')
+    await publish(BUILT_FILE, JSON.stringify({ built: new Date(now).toISOString() }))
+    await publish(WEB_MANIFEST, makeWebManifest(template, { base, title, description, language }))
+    await publish('_headers', makeHostHeaders(base, shell))
+    await publish(SHELL, hideShell(shell))
+  }
+  const print = async ({ printer, threads }: Printing) => {
     const files = hashed.map((path) => join(compiled, path))
-    // Their addresses are to be whole ones.
-    const pictures =
-      siteUrl === undefined || cards === 'none'
-        ? null
-        : await planCards(index, cards, files, before, options.look?.accent)
-    const job = {
+    const site = {
       site: outDir,
       base,
       siteUrl,
       indexArticles,
-      cards: pictures,
+      // Their addresses are to be whole ones.
+      cards:
+        siteUrl === undefined || cards === 'none'
+          ? null
+          : await planCards(index, cards, files, before, options.look?.accent),
       shell,
       firstSheet,
       printedAt: startOf(dayAt(now)),
       chosen,
-      kept: await readKeptPages(options.cacheDir, before),
+      made: sha256(
+        JSON.stringify([
+          sha256(await readFile(printer)),
+          shell,
+          base,
+          [title, description, language, siteUrl, indexArticles],
+        ]),
+      ),
     }
-    const done = await printPages(printer, index, job)
-    const pages = done.flatMap((part) => part.pages)
-    for (const { file, sum } of pages) sums[file] = sum
-    printed = pages.filter(({ isPrinted }) => isPrinted).length
-    await writeKeptPages(options.cacheDir, done.map(toKept))
+    return printPages(threads, index, site, readKeptPages(options.cacheDir, before))
+  }
+  const [done] = await Promise.all([printing && print(printing), publishOthers()])
+  const pages = done?.flatMap((part) => part.pages) ?? []
+  if (done === null) {
+    await publish('404.html', hideShell(shell))
+    const head = headOf({ kind: 'front' }, '', { title, description, language, siteUrl })
+    await publish('index.html', nameShell(shell, head))
+  } else {
+    for (const { file, sum } of pages) sums.set(file, sum)
+    writeKeptPages(options.cacheDir, done.map(toKept))
   }
   // Hosts know of a page by its file alone.
-  const unprinted = FIXED_PAGES.map((page) => `${page}.html`).filter((file) => !Object.hasOwn(sums, file))
+  const unprinted = FIXED_PAGES.map((page) => `${page}.html`).filter((file) => !sums.has(file))
   for (const file of unprinted) await publish(file, hideShell(shell))
   // Last, for a browser that finds it new fetches what it names at once.
   const fixedSums = Object.fromEntries(
-    [SHELL, WEB_MANIFEST, 'favicon.svg'].map((path) => [path, sums[path] ?? '']),
+    [SHELL, WEB_MANIFEST, 'favicon.svg'].map((path) => [path, sums.get(path) ?? '']),
   )
-  await publish(WORKER, makeWorker(worker, { version, hashed: kept, fixed: fixedSums }))
+  await publish(WORKER, makeWorker(worker, { version, hashed: keptParts, fixed: fixedSums }))
   const manifest = `${INDEX}/manifest.json`
-  sums[manifest] = sha256(await readFile(join(outDir, manifest)))
+  sums.set(manifest, sha256(await readFile(join(outDir, manifest))))
   await writeChecksums(outDir, sums)
   await retireFiles(outDir, before, sums, now)
   return {
     ...report,
     warnings: [...report.warnings, ...lost],
-    printed,
+    printed: pages.filter(({ isPrinted }) => isPrinted).length,
+    sizes: new Map(pages.map(({ file, stamp }) => [file, sizeOfStamp(stamp)])),
     changed: await changedSince(outDir, before, sums, report.added),
   }
 }
 
 function toKept({ key: ofPart, pages }: PrintDone): KeptPart {
-  const kept = pages.map(({ file, key, sum, stamp }): [string, KeptPage] => [file, [key, sum, stamp]])
-  return { key: ofPart, pages: Object.fromEntries(kept) }
-}
-
-/**
- * Until the new list of checksums is written, the one in place vouches only for what keeps its content. When nothing
- * was changed after all, it is put back.
- */
-async function underDoubt<T>(site: string, before: Checksums, work: () => Promise<T>): Promise<T> {
-  const entries = Object.entries(before)
-  if (entries.length === 0) return work()
-  const doubted = entries.map(([path, sum]) => [path, isHashed(path) ? sum : null] as const)
-  await writeChecksums(site, Object.fromEntries(doubted))
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof RefusedError) await writeChecksums(site, before)
-    throw error
-  }
-}
-
-/** Whether a path has a hash of the content in its name. */
-function isHashed(path: string): boolean {
-  return path.startsWith(`${APP}/`)
-}
-
-/** Files under a folder, relative to it, with `/`. */
-async function filesUnder(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort()
+  return { key: ofPart, pages: pages.map(({ file, key, sum, stamp }) => [file, [key, sum, stamp]]) }
 }

@@ -14,8 +14,8 @@ export async function changedSince(
   shards: Amount,
 ): Promise<Amount> {
   let { files, bytes } = shards
-  for (const [path, sum] of Object.entries(current)) {
-    if (before[path] === sum) continue
+  for (const [path, sum] of current) {
+    if (before.get(path) === sum) continue
     files++
     bytes += (await stat(join(site, path))).size
   }

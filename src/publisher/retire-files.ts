@@ -17,16 +17,16 @@ export async function retireFiles(
   current: Checksums,
   now: number,
 ): Promise<void> {
-  for (const path of Object.keys(before)) {
-    if (Object.hasOwn(current, path)) continue
+  for (const path of before.keys()) {
+    if (current.has(path)) continue
     if (!path.startsWith(`${APP}/`)) await removeFile(site, path)
     // From here on its week is counted; it may be gone already.
     else await utimes(join(site, path), now / 1000, now / 1000).catch(() => {})
   }
-  const folders = new Set(Object.keys(current).map((path) => dirname(path)))
+  const folders = new Set([...current.keys()].map((path) => dirname(path)))
   for (const folder of folders) {
     for (const name of await readdir(join(site, folder))) {
-      const keep = folder === APP && !Object.hasOwn(current, `${APP}/${name}`) ? KEEP : null
+      const keep = folder === APP && !current.has(`${APP}/${name}`) ? KEEP : null
       const most = isTemporary(name) ? ABANDONED : keep
       if (most !== null) await removeOld(join(site, folder, name), now - most)
     }

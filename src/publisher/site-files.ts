@@ -12,3 +12,8 @@ export const WORKER = 'sw.js'
 export const WEB_MANIFEST = 'manifest.webmanifest'
 /** Names the parts of the sitemap, which lie beside it. */
 export const SITEMAP = 'sitemap.xml'
+
+/** Whether a path has a hash of the content in its name. */
+export function isHashed(path: string): boolean {
+  return path.startsWith(`${APP}/`)
+}

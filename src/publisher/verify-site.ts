@@ -35,14 +35,14 @@ export async function verifySite(dir: string): Promise<Verdict> {
 async function verifyListed(dir: string, problems: string[]): Promise<{ files: number; doubtful: number }> {
   let doubtful = 0
   try {
-    const sums = Object.entries(await readChecksums(dir))
+    const sums = await readChecksums(dir)
     for (const [path, sum] of sums) {
       const held = await readFile(join(dir, path)).catch((error: unknown) => error)
       if (!Buffer.isBuffer(held)) problems.push(`${path}: ${describe(held)}`)
       else if (sum === null) doubtful++
       else if (sha256(held) !== sum) problems.push(`${path}: its content is not what was published`)
     }
-    return { files: sums.length + 1, doubtful }
+    return { files: sums.size + 1, doubtful }
   } catch (error) {
     problems.push(`${CHECKSUMS}: ${describe(error)}`)
     return { files: 1, doubtful }

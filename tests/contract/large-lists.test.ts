@@ -54,7 +54,7 @@ test('a large list has its best articles once more by heat, all of them and no o
 test('the pages of a feed that are printed are in its very order, to the last', async () => {
   const { load, manifest } = index
   const printed: string[] = []
-  for await (const page of readFeedPages(load, manifest.stores.stories, manifest.all, SHOWN)) {
+  for await (const page of readFeedPages(load, manifest.all, SHOWN)) {
     expect(page.complete).toBe(printed.length + page.cards.length === manifest.counts.stories)
     printed.push(...page.cards.map(({ story }) => story))
   }

@@ -110,7 +110,10 @@ describe('a second build', () => {
     writeFileSync(join(site, 'CNAME'), 'news.example')
     const outside = join(makeFolder({ 'kept.txt': '' }), 'kept.txt')
     const sums = JSON.parse(readFileSync(join(site, 'checksums.json'), 'utf8'))
-    writeFileSync(join(site, 'checksums.json'), JSON.stringify({ ...sums, [`../..${outside}`]: null }))
+    writeFileSync(
+      join(site, 'checksums.json'),
+      `${JSON.stringify({ ...sums, [`../..${outside}`]: null }, null, 1)}\n`,
+    )
     await buildTestSite(dataDir, { outDir: site })
     expect(existsSync(join(site, 'CNAME'))).toBe(true)
     expect(existsSync(outside)).toBe(true)

@@ -5,6 +5,7 @@ import type { Story } from '../../model/story.ts'
 import { headWords } from '../../reader/language/english/head.ts'
 import { leadOf } from '../../reader/story/lead-of.ts'
 import { pointsOfStory, providerCounts } from '../../reader/story/story-facts.ts'
+import type { Checksums } from '../checksums.ts'
 import { DEFAULT_DESCRIPTION, type HeadSite } from '../pages/head-site.ts'
 import type { PreviewPicture } from '../pages/preview-picture.ts'
 import { sha256 } from '../sha256.ts'
@@ -12,7 +13,7 @@ import { CARDS } from '../site-files.ts'
 import type { CardFacts } from './card-facts.ts'
 import { CARD_SIZE, drawCard } from './draw-card.ts'
 import { isCovered } from './is-covered.ts'
-import { openRasteriser } from './open-rasteriser.ts'
+import { openRasteriser, type Rasteriser } from './open-rasteriser.ts'
 
 /** What is told of a site's pictures. */
 export interface CardSite {
@@ -21,7 +22,7 @@ export interface CardSite {
   /** Ids of stories with a picture of their own; null for all. */
   readonly stories: ReadonlySet<string> | null
   /** Checksums of the pictures in place, by their files. */
-  readonly kept: Readonly<Record<string, string>>
+  readonly kept: Checksums
   readonly accent: string
 }
 
@@ -29,7 +30,16 @@ export interface CardPress {
   /** Null where nothing could be written on it. */
   readonly ofSite: PreviewPicture | null
   /** The picture of a story, or of the site where it has none. */
-  readonly ofStory: (story: Story, providers: readonly Provider[]) => PreviewPicture | null
+  readonly ofStory: (story: Story, providers: readonly Provider[]) => Promise<PreviewPicture | null>
+}
+
+/** Where pictures are put. */
+export interface CardPlaces {
+  /** Tells what a picture shows. */
+  readonly keyOf: (facts: CardFacts) => string
+  /** The path of the one that was made of the same by an earlier build, where it is in place. */
+  readonly find: (key: string) => string | null
+  readonly put: (path: string, key: string, content: Uint8Array) => void
 }
 
 /** Outlets that a picture names. */
@@ -37,31 +47,37 @@ const MOST_NAMED = 3
 const NOTHING_DATED = { points: [], lead: null }
 
 /**
- * Makes pictures for links to pages. Each is named by what is drawn on it, so that one in place is kept as it is.
- * @param put puts a file into the site, by its path.
+ * Makes pictures for links to pages. Each is named by what is drawn on it, so that one in place is kept as it is. What
+ * writes and draws is a program of its own, and loaded when there is something to draw.
  */
 export async function openCardPress(
   folder: string,
   { title, description = DEFAULT_DESCRIPTION }: Pick<HeadSite, 'title' | 'description'>,
   { fonts, stories, kept, accent }: CardSite,
-  put: (path: string, content: Uint8Array) => void,
+  { keyOf, find, put }: CardPlaces,
 ): Promise<CardPress> {
-  const { measure, toPng } = await openRasteriser(fonts)
+  let rasteriser: Promise<Rasteriser> | undefined
   // A title that the faces have no letters for is left to what stands around the picture.
   const site = isCovered(title) ? title : ''
 
-  const make = (facts: CardFacts, alt: string): PreviewPicture => {
+  const draw = async (facts: CardFacts, key: string): Promise<string> => {
+    rasteriser ??= openRasteriser(fonts)
+    const { measure, toPng } = await rasteriser
     const drawing = drawCard(facts, measure)
     const path = `${CARDS}/${sha256(drawing).slice(0, 16)}.png`
-    put(path, inPlace(join(folder, path), kept[path]) ?? toPng(drawing))
-    return { path, ...CARD_SIZE, alt }
+    put(path, key, inPlace(join(folder, path), kept.get(path)) ?? toPng(drawing))
+    return path
+  }
+  const make = async (facts: CardFacts, alt: string): Promise<PreviewPicture> => {
+    const key = keyOf(facts)
+    return { path: find(key) ?? (await draw(facts, key)), ...CARD_SIZE, alt }
   }
   const about = isCovered(description) ? description : ''
   const ofSite =
-    site === '' ? null : make({ site, headline: about, note: '', accent, ...NOTHING_DATED }, title)
+    site === '' ? null : await make({ site, headline: about, note: '', accent, ...NOTHING_DATED }, title)
   return {
     ofSite,
-    ofStory: (story, providers) => {
+    ofStory: async (story, providers) => {
       const lead = leadOf(story)
       if (stories !== null && !stories.has(story.id)) return ofSite
       const counts = providerCounts(story)
@@ -87,8 +103,8 @@ export async function openCardPress(
 }
 
 /** A picture that was made before, where it is unharmed. */
-function inPlace(file: string, sum: string | undefined): Uint8Array | null {
-  if (sum === undefined || !existsSync(file)) return null
+function inPlace(file: string, sum: string | null | undefined): Uint8Array | null {
+  if (!sum || !existsSync(file)) return null
   const content = readFileSync(file)
   return sha256(content) === sum ? content : null
 }

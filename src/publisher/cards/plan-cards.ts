@@ -24,13 +24,11 @@ export async function planCards(
   before: Checksums,
   accent = THREAD,
 ): Promise<CardSite> {
-  const kept = Object.entries(before).flatMap(([path, sum]) =>
-    path.startsWith(`${CARDS}/`) && sum !== null ? [[path, sum] as const] : [],
-  )
+  const kept = [...before].filter(([path, sum]) => path.startsWith(`${CARDS}/`) && sum !== null)
   return {
     fonts: parts.filter((path) => FONT.test(path)),
     stories: await chooseStories(index, cards),
-    kept: Object.fromEntries(kept),
+    kept: new Map(kept),
     accent,
   }
 }
@@ -43,7 +41,7 @@ async function chooseStories(
   if (cards === 'all') return null
   const stories = new Set<string>()
   if (cards === 0) return stories
-  for await (const page of readFeedPages(load, manifest.stores.stories, manifest.all, READ_AT_ONCE)) {
+  for await (const page of readFeedPages(load, manifest.all, READ_AT_ONCE)) {
     for (const { story } of page.cards) {
       stories.add(story)
       if (stories.size === cards) return stories

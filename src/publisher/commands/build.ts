@@ -65,7 +65,7 @@ export const build: Command = {
     })
     const seconds = (performance.now() - start) / 1000
     tellReport(console, report, seconds)
-    const size = measureSite(site.outDir)
+    const size = measureSite(site.outDir, report.sizes)
     for (const line of [tellSize(size), ...tooSmallHosts(size)]) console.say(line)
     const { files, bytes } = report.changed
     console.say(

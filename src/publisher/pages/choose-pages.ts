@@ -12,5 +12,5 @@ export async function choosePages(
   prerender: Exclude<Prerender, 'none'>,
 ): Promise<Chosen | null> {
   if (prerender === 'all') return null
-  return chooseNewest(readFeedPages(load, manifest.stores.stories, manifest.all, READ_AT_ONCE), prerender)
+  return chooseNewest(readFeedPages(load, manifest.all, READ_AT_ONCE), prerender)
 }

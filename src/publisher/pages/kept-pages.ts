@@ -1,44 +1,52 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import * as v from 'valibot'
-import { putFile } from '../../indexer/put-file.ts'
+import { readBlocks, writeBlocks } from '../../indexer/block-file.ts'
 import type { Checksums } from '../checksums.ts'
 
 /** In the cache folder; of the site that was built last with it. */
-const FILE = 'pages.json'
+const FILE = 'printed-pages'
+/** What it begins with: raised where what follows is written otherwise. */
+const FORMAT = 'throughline pages 2'
+/** Parts of the work of a block of the file, some 100 KB. */
+const PER_BLOCK = 16
 
 /** The key of what a page was made of, its checksum, and its stamp when it was last known to have it. */
-const KeptPageSchema = v.tuple([v.string(), v.string(), v.string()])
-export type KeptPage = v.InferOutput<typeof KeptPageSchema>
+export type KeptPage = readonly [key: string, sum: string, stamp: string]
 
-const KeptPartSchema = v.object({
-  /** Of all that the pages of a part of the work were made of; empty where they are not to be told together. */
-  key: v.string(),
-  /** All of them, by their files. */
-  pages: v.record(v.string(), KeptPageSchema),
-})
-export type KeptPart = v.InferOutput<typeof KeptPartSchema>
+export interface KeptPart {
+  /** Of all that the pages of a part of the work were made of; empty where not all of them are known to be in place. */
+  readonly key: string
+  /** All of them, with their files. */
+  readonly pages: readonly (readonly [file: string, page: KeptPage])[]
+}
 export type KeptPages = readonly KeptPart[]
 
 /**
  * Pages of the build before, as far as its list of checksums vouches for them.
  * @param before checksums of the site in place.
  */
-export async function readKeptPages(cacheDir: string | undefined, before: Checksums): Promise<KeptPages> {
+export function readKeptPages(cacheDir: string | undefined, before: Checksums): KeptPages {
   if (cacheDir === undefined) return []
-  try {
-    const held = v.parse(v.array(KeptPartSchema), JSON.parse(await readFile(join(cacheDir, FILE), 'utf8')))
-    return held.map(({ key, pages }) => {
-      const all = Object.entries(pages)
-      const sure = all.filter(([file, [, sum]]) => before[file] === sum)
-      return { key: sure.length === all.length ? key : '', pages: Object.fromEntries(sure) }
-    })
-  } catch {
-    // Missing or spoilt: all pages are printed.
+  const parts: KeptPart[] = []
+  const blocks = readBlocks(join(cacheDir, FILE))
+  if (blocks.next().value !== FORMAT) {
+    blocks.return(undefined)
     return []
   }
+  for (const text of blocks) {
+    const held: KeptPages = JSON.parse(text)
+    for (const { key, pages } of held) {
+      const sure = pages.filter(([file, [, sum]]) => before.get(file) === sum)
+      parts.push({ key: sure.length === pages.length ? key : '', pages: sure })
+    }
+  }
+  return parts
 }
 
-export async function writeKeptPages(cacheDir: string | undefined, pages: KeptPages): Promise<void> {
-  if (cacheDir !== undefined) await putFile(join(cacheDir, FILE), JSON.stringify(pages))
+export function writeKeptPages(cacheDir: string | undefined, parts: KeptPages): void {
+  if (cacheDir !== undefined) writeBlocks(join(cacheDir, FILE), toBlocks(parts))
+}
+
+function* toBlocks(parts: KeptPages): Generator<string> {
+  yield FORMAT
+  for (let at = 0; at < parts.length; at += PER_BLOCK) yield JSON.stringify(parts.slice(at, at + PER_BLOCK))
 }

@@ -5,9 +5,8 @@ import { openPrinter } from '../../reader/print/print-page.tsx'
 import { shownOfEdition } from '../../reader/print/shown-of-edition.ts'
 import { type CardPress, openCardPress } from '../cards/open-card-press.ts'
 import { sha256 } from '../sha256.ts'
+import { CARDS } from '../site-files.ts'
 import { formatHead } from './head-entry.ts'
-import type { KeptPage } from './kept-pages.ts'
-import { makePartKey } from './make-part-key.ts'
 import type { PageFacts } from './page-facts.ts'
 import { pageFile } from './page-file.ts'
 import { openFolder } from './page-folder.ts'
@@ -31,19 +30,14 @@ export interface Press {
   readonly print: (sheet: Sheet) => void
   /** The picture for links to a story's pages; null where none are made. */
   readonly pictureOf: CardPress['ofStory']
-  /** Of all that the pages of a bucket of stories are made of. */
-  readonly partKeyOf: (bucket: string) => string
-  /** Whether all pages of a part are in place, made of the same; they are then taken for done. */
-  readonly keepPart: (key: string) => boolean
   /** What was printed since the last time. */
   readonly take: () => readonly DonePage[]
 }
 
 /** Prints pages into the folder of a site. */
 export async function openPress(
-  { site, base, siteUrl, indexArticles, cards, chosen, shell, firstSheet, printedAt, kept }: PrintSite,
+  { site, base, siteUrl, indexArticles, cards, shell, firstSheet, printedAt, made, kept }: PrintSite,
   { manifest, topics }: Pick<FirstView, 'manifest' | 'topics'>,
-  version: string,
 ): Promise<Press> {
   setZone(manifest.timeZone)
   const printer = await openPrinter(base, manifest.language)
@@ -55,17 +49,34 @@ export async function openPress(
   const common = inlineJson(edition).slice(0, -1)
   const storyOf = rememberLast(inlineJson)
   const folder = openFolder(site)
-  // What makes a page besides its data.
-  const ours = sha256([version, shell, base, JSON.stringify(head)].join('\n'))
-  const keptPages = new Map(kept.flatMap(({ pages }) => Object.entries(pages)))
-  const keptParts = new Map(kept.map(({ key, pages }) => [key, Object.entries(pages)]))
+  const hashOf = (parts: readonly string[]) => sha256([made, ...parts].join('\n'))
   let done: DonePage[] = []
+  const put = (file: string, key: string, content: string | Uint8Array, isPrinted: boolean) => {
+    const sum = folder.put(file, content)
+    done.push({ file, key, sum, stamp: folder.stamp(file), isPrinted })
+  }
+  /** Whether a file is in place, made of the same; it is then taken for done. */
+  const keep = (file: string, key: string) => {
+    const held = kept.get(file)
+    if (held?.[0] !== key) return false
+    const [, sum, then] = held
+    const stamp = folder.holds(file, sum, then)
+    if (stamp !== null) done.push({ file, key, sum, stamp, isPrinted: false })
+    return stamp !== null
+  }
+  const pictures = new Map(
+    [...kept].flatMap(([file, [key]]) => (file.startsWith(`${CARDS}/`) ? [[key, file]] : [])),
+  )
   const cardPress =
     cards === null
       ? null
-      : await openCardPress(site, head, cards, (file, content) => {
-          const sum = folder.put(file, content)
-          done.push({ file, key: '', sum, stamp: '', isPrinted: false })
+      : await openCardPress(site, head, cards, {
+          keyOf: (facts) => hashOf([JSON.stringify([cards.fonts, facts])]),
+          find: (key) => {
+            const file = pictures.get(key)
+            return file !== undefined && keep(file, key) ? file : null
+          },
+          put: (file, key, content) => put(file, key, content, false),
         })
 
   // It is the same for all articles of a story.
@@ -86,15 +97,11 @@ export async function openPress(
   const keyOfStory = rememberLast((entry) => sha256([shownOfStory(entry), storyOf(entry)].join('\n')))
   const keyOf = ({ path, facts, data }: Sheet, picture: PreviewPicture | null, view: string | null) => {
     const above = 'above' in facts ? facts.above : []
-    const made = data.story
+    const own = data.story
       ? [facts.kind, path, JSON.stringify(above), keyOfStory(data.story.entry)]
-      : [JSON.stringify(facts), view]
-    return sha256([ours, JSON.stringify(picture), ...made].join('\n'))
+      : [JSON.stringify(facts), view ?? '']
+    return hashOf([JSON.stringify(picture), ...own])
   }
-
-  const isInPlace = (file: string, [, sum, stamp]: KeptPage) => folder.holds(file, sum, stamp)
-  const keep = (file: string, [key, sum]: KeptPage) =>
-    done.push({ file, key, sum, stamp: folder.stamp(file), isPrinted: false })
 
   const print = (sheet: Sheet) => {
     const { path, facts, data, picture = cardPress?.ofSite ?? null } = sheet
@@ -104,11 +111,7 @@ export async function openPress(
     // That of a story is made of what all its articles share, and is not asked for where the page stays.
     const own = data.story ? null : viewOf(sheet)
     const key = keyOf(sheet, picture, own)
-    const held = keptPages.get(file)
-    if (held?.[0] === key && isInPlace(file, held)) {
-      keep(file, held)
-      return
-    }
+    if (keep(file, key)) return
     const view: FirstView = { printedAt, path, manifest, topics, ...data }
     const { html, early } = printer(view)
     const content = template({
@@ -122,19 +125,11 @@ export async function openPress(
       isOfStory: data.story !== undefined,
       fetchesEdition: isMissing || isTimeless(view),
     })
-    const sum = folder.put(file, content)
-    done.push({ file, key, sum, stamp: folder.stamp(file), isPrinted: true })
+    put(file, key, content, true)
   }
   return {
     print,
-    pictureOf: (story, providers) => cardPress?.ofStory(story, providers) ?? null,
-    partKeyOf: makePartKey(ours, { cards, chosen }, edition),
-    keepPart: (key) => {
-      const held = key === '' ? undefined : keptParts.get(key)
-      if (!held?.every(([file, page]) => isInPlace(file, page))) return false
-      for (const [file, page] of held) keep(file, page)
-      return true
-    },
+    pictureOf: async (story, providers) => (await cardPress?.ofStory(story, providers)) ?? null,
     take: () => {
       const taken = done
       done = []

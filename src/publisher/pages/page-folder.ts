@@ -6,8 +6,11 @@ import { sha256 } from '../sha256.ts'
 export interface PageFolder {
   /** Gives the checksum of what it put there. */
   readonly put: (file: string, content: string | Uint8Array) => string
-  /** Whether a page is in place as its checksum says; it is not read where it has the stamp that it then had. */
-  readonly holds: (file: string, sum: string, stamp: string) => boolean
+  /**
+   * The stamp of a file that is in place as its checksum says, null for any other; it is not read where it has the stamp
+   * that it then had.
+   */
+  readonly holds: (file: string, sum: string, stamp: string) => string | null
   /** Changes whenever a file is written, replaced or touched. */
   readonly stamp: (file: string) => string
 }
@@ -36,9 +39,10 @@ export function openFolder(site: string): PageFolder {
   }
   const stamp = (file: string) => ownStamp(join(site, file))
   const holds = (file: string, sum: string, then: string) => {
-    if (then !== '' && stamp(file) === then) return true
+    const now = stamp(file)
+    if (now === '' || now === then) return now || null
     const content = readOld(join(site, file))
-    return content !== null && sha256(content) === sum
+    return content !== null && sha256(content) === sum ? now : null
   }
   return { put, holds, stamp }
 }

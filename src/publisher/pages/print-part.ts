@@ -1,4 +1,3 @@
-import { sourceListKey, topicListKey } from '../../model/list-keys.ts'
 import { lookUp } from '../../model/look-up.ts'
 import {
   type Source,
@@ -7,7 +6,6 @@ import {
   type StoryEntry,
   TopicsShardSchema,
 } from '../../model/shards.ts'
-import type { Topic } from '../../model/topic.ts'
 import { SourceProfileBucketSchema, VolumesSchema } from '../../model/trends.ts'
 import { sourcesQuery } from '../../reader/data/queries.ts'
 import { volumesQuery } from '../../reader/data/trends-queries.ts'
@@ -17,6 +15,7 @@ import { headWords } from '../../reader/language/english/head.ts'
 import { leadOf } from '../../reader/story/lead-of.ts'
 import { providerCounts } from '../../reader/story/story-facts.ts'
 import type { OpenIndex } from '../open-index.ts'
+import { describeFeed } from './describe-feed.ts'
 import { openPress, type Sheet } from './open-press.ts'
 import { pagesAbove } from './pages-above.ts'
 import type { FeedWork, PrintDone, PrintSite, PrintWork } from './print-work.ts'
@@ -25,18 +24,14 @@ import { readFeedPages } from './read-feed-pages.ts'
 /** Machines that read a story's page are told of so many of its articles; the page has them all. */
 const MOST_TOLD = 10
 
-/**
- * Prints parts of a site, from its index.
- * @param version of the printer: where it is another, so may be all pages.
- */
+/** Prints parts of a site, from its index. */
 export async function openPrinting(
   site: PrintSite,
   { manifest, load }: OpenIndex,
-  version: string,
 ): Promise<(work: PrintWork) => Promise<PrintDone>> {
   const { chosen } = site
   const topics = await load(manifest.topics, TopicsShardSchema)
-  const { print, take, pictureOf, partKeyOf, keepPart } = await openPress(site, { manifest, topics }, version)
+  const { print, take, pictureOf } = await openPress(site, { manifest, topics })
 
   const printPlain = async () => {
     const volumes = async (of: 'topics' | 'sources') =>
@@ -63,11 +58,11 @@ export async function openPrinting(
   }
 
   const printFeed = async ({ scope, head }: FeedWork) => {
-    const { path, list, facts } = describe(scope, topics.topics)
+    const { path, list, facts } = describeFeed(scope, topics.topics)
     if (facts === null) return
     const source = scope.kind === 'source' ? await aboveFeed(scope.source) : {}
     let page = 0
-    for await (const taken of readFeedPages(load, manifest.stores.stories, head, CARDS_PER_PAGE)) {
+    for await (const taken of readFeedPages(load, head, CARDS_PER_PAGE)) {
       page++
       const place = page === 1 ? path : `${path === '' ? '' : `${path}/`}page/${page}`
       print({ path: place, facts, data: { feed: { list, page, ...taken }, ...source } })
@@ -76,7 +71,7 @@ export async function openPrinting(
     }
   }
 
-  const printStory = (entry: StoryEntry) => {
+  const printStory = async (entry: StoryEntry) => {
     const { story, providers } = entry
     const lead = leadOf(story)
     const providerOf = (domain: string) =>
@@ -84,7 +79,7 @@ export async function openPrinting(
     const isWanted = (id: string) => chosen === null || chosen.articles.has(id)
     const hasPage = chosen === null || chosen.stories.has(story.id)
     if (!hasPage && !story.coverage.some(({ id }) => isWanted(id))) return
-    const picture = pictureOf(story, providers)
+    const picture = await pictureOf(story, providers)
     if (hasPage) {
       const facts = {
         kind: 'story' as const,
@@ -120,33 +115,13 @@ export async function openPrinting(
     switch (work.kind) {
       case 'plain':
         await printPlain()
-        return { key: '', pages: take() }
-      case 'feeds':
-        for (const feed of work.feeds) await printFeed(feed)
-        return { key: '', pages: take() }
-      case 'stories': {
-        const key = partKeyOf(work.bucket)
-        if (!keepPart(key))
-          for (const [, entry] of (await load(work.bucket, StoryBucketSchema)).entries) printStory(entry)
-        return { key, pages: take() }
-      }
+        break
+      case 'feed':
+        await printFeed(work)
+        break
+      case 'stories':
+        for (const [, entry] of (await load(work.bucket, StoryBucketSchema)).entries) await printStory(entry)
     }
-  }
-}
-
-function describe(scope: FeedWork['scope'], topics: readonly Topic[]) {
-  switch (scope.kind) {
-    case 'all':
-      return { path: '', list: null, facts: { kind: 'front' as const } }
-    case 'topic': {
-      const topic = topics.find(({ id }) => id === scope.id)
-      const facts = topic ? { kind: 'topic' as const, topic, above: pagesAbove(topics, topic.parent) } : null
-      return { path: `topics/${scope.id}`, list: topicListKey(scope.id), facts }
-    }
-    case 'source': {
-      const { source } = scope
-      const facts = { kind: 'source' as const, source }
-      return { path: `source/${source.domain}`, list: sourceListKey(source.domain), facts }
-    }
+    return { key: work.key, pages: take() }
   }
 }

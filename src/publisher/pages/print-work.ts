@@ -1,7 +1,7 @@
 import type { ListHead, Source } from '../../model/shards.ts'
 import type { CardSite } from '../cards/open-card-press.ts'
 import type { Chosen } from './choose-newest.ts'
-import type { KeptPages } from './kept-pages.ts'
+import type { KeptPage } from './kept-pages.ts'
 
 /** What every thread that prints is told. */
 export interface PrintSite {
@@ -21,7 +21,10 @@ export interface PrintSite {
   readonly printedAt: number
   /** Which articles and stories have pages; null for all. */
   readonly chosen: Chosen | null
-  readonly kept: KeptPages
+  /** A hash of what makes any page besides its data: the printer, the shell, the settings. */
+  readonly made: string
+  /** Pages of an earlier build, by their files, as far as they belong to parts that may have changed. */
+  readonly kept: ReadonlyMap<string, KeptPage>
 }
 
 /** A feed whose pages are to be printed. */
@@ -34,15 +37,18 @@ export interface FeedWork {
 }
 
 /** A part of the work: small enough that threads end at about the same time. */
-export type PrintWork =
+export type PrintWork = {
+  /** Of all that its pages are made of. */
+  readonly key: string
+} & (
   | { readonly kind: 'plain' }
-  | { readonly kind: 'feeds'; readonly feeds: readonly FeedWork[] }
+  | ({ readonly kind: 'feed' } & FeedWork)
   /** All stories of a bucket of their store, and their articles. */
   | { readonly kind: 'stories'; readonly bucket: string }
+)
 
-/** The pages that came of it. */
+/** The pages that came of a part, by the part's key. */
 export interface PrintDone {
-  /** Of all that they were made of; empty where they are not to be told together. */
   readonly key: string
   readonly pages: readonly DonePage[]
 }

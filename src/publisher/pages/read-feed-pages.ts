@@ -1,5 +1,5 @@
 import type { Card } from '../../model/card.ts'
-import { completeCard, hasLead } from '../../model/narrow-card.ts'
+import { hasLead } from '../../model/narrow-card.ts'
 import { compareTimes } from '../../model/order.ts'
 import type { Provider } from '../../model/provider.ts'
 import type { LoadShard } from '../../model/read-shard.ts'
@@ -19,12 +19,10 @@ export interface FeedPage {
  * All pages of a feed as it is by default, the newest first, from one reading of its list: no more of it is held than
  * can't be told yet. A list is stored in parts, each by time; what stands in one may come before what stands in another,
  * so a page is whole when nothing unread can be newer than its last card.
- * @param stories root of the store of stories.
  * @param size cards of a page.
  */
 export async function* readFeedPages(
   load: LoadShard,
-  stories: string,
   head: ListHead,
   size: number,
 ): AsyncGenerator<FeedPage> {
@@ -35,8 +33,10 @@ export async function* readFeedPages(
   for (const [at, { hash }] of stored.entries()) {
     const read = await load(hash, ListPageSchema)
     for (const provider of read.providers) providers.set(provider.domain, provider)
-    for (const card of read.cards) cards.push(hasLead(card) ? card : await completeCard(load, stories, card))
-    cards = sortCards(cards, 'newest')
+    // Its pages are told by the list alone.
+    const bare = read.cards.find((card) => !hasLead(card))
+    if (bare) throw new Error(`The card of ${bare.story} does not spell out its lead.`)
+    cards = sortCards([...cards, ...read.cards], 'newest')
     const newest = stored[at + 1]?.newest ?? Number.NEGATIVE_INFINITY
     const isTold = (card: Card | undefined) =>
       card !== undefined &&

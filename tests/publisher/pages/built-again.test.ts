@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { buildSite } from '../../../src/publisher/build-site.ts'
+import { type BuildOptions, buildSite } from '../../../src/publisher/build-site.ts'
+import { verifySite } from '../../../src/publisher/verify-site.ts'
 import { PACKAGE } from '../../support/build-test-site.ts'
 import { makeFile, makeFolder, NOW } from '../../support/make-data-folder.ts'
 
@@ -32,15 +33,18 @@ function several(name: string, count: number, topics: readonly string[], quality
   })
 }
 
-/** Checksums of the pages of a site. */
-async function pagesOf(dataDir: string, outDir: string, cacheDir?: string): Promise<Record<string, string>> {
+/** Checksums of all files of a site that are no shards. */
+async function sumsOf(
+  dataDir: string,
+  outDir: string,
+  more: Partial<BuildOptions> = {},
+): Promise<Record<string, string>> {
   const common = { title: 'The Daily Test', publishedOnly: false, allowShrink: true, base: '/', now: NOW }
-  await buildSite({ ...common, packageDir: PACKAGE, dataDir, outDir, cacheDir })
-  const sums: Record<string, string> = JSON.parse(readFileSync(join(outDir, 'checksums.json'), 'utf8'))
-  return Object.fromEntries(Object.entries(sums).filter(([path]) => path.endsWith('.html')))
+  await buildSite({ ...common, packageDir: PACKAGE, dataDir, outDir, ...more })
+  return JSON.parse(readFileSync(join(outDir, 'checksums.json'), 'utf8'))
 }
 
-test('a site that was built again after each change has the pages of one that is built from nothing', async () => {
+test('a site that was built again after each change is the one that is built from nothing', async () => {
   const [site, cache] = [emptyFolder(), emptyFolder()]
   const first: [string, string][] = [
     // Not among the tabs, which are the same throughout.
@@ -60,9 +64,47 @@ test('a site that was built again after each change has the pages of one that is
     several('poor', 12, ['Gamma'], 10, true),
     several('both', 1, ['Alpha', 'Beta'], 40),
   ]
-  await pagesOf(data, site, cache)
+  await sumsOf(data, site, { cacheDir: cache })
   for (const files of changes) {
     for (const [path, text] of files) writeFileSync(join(data, path), text)
-    expect(await pagesOf(data, site, cache)).toEqual(await pagesOf(data, emptyFolder()))
+    expect(await sumsOf(data, site, { cacheDir: cache })).toEqual(await sumsOf(data, emptyFolder()))
   }
+})
+
+test('so is one of which feeds change, though none of their stories do', async () => {
+  const [site, cacheDir] = [emptyFolder(), emptyFolder()]
+  const data = makeFolder({
+    'topics/alpha.yaml': 'name: Alpha\nparent: Root\n',
+    'topics/root.yaml': 'name: Root\n',
+    'providers/paper.example.md': '---\nname: The Paper\ndomain: paper.example\n---\n',
+    ...Object.fromEntries(several('alpha', 8, ['Alpha'])),
+    ...Object.fromEntries(several('other', 8, ['Gamma'])),
+  })
+  folders.push(data)
+  await sumsOf(data, site, { cacheDir })
+  const changes = [
+    ['topics/alpha.yaml', 'name: Alpha\nparent: Gamma\n'],
+    [
+      'providers/paper.example.md',
+      '---\nname: The Paper\ndomain: paper.example\ndescription: It is new.\n---\n',
+    ],
+  ] as const
+  for (const [path, text] of changes) {
+    writeFileSync(join(data, path), text)
+    expect(await sumsOf(data, site, { cacheDir })).toEqual(await sumsOf(data, emptyFolder()))
+  }
+})
+
+test('so is one with pictures for links, one of which was spoilt in the meantime', async () => {
+  const [site, cacheDir] = [emptyFolder(), emptyFolder()]
+  const data = makeFolder(Object.fromEntries(several('other', 6, ['Gamma'])))
+  folders.push(data)
+  const options = { siteUrl: 'https://news.example/', cards: 2 }
+  await sumsOf(data, site, { ...options, cacheDir })
+  for (const name of readdirSync(join(site, 'cards'))) writeFileSync(join(site, 'cards', name), 'spoilt')
+  const [[path = '', text = ''] = []] = several('other', 1, ['Gamma'], 40)
+  writeFileSync(join(data, path), text)
+  const again = await sumsOf(data, site, { ...options, cacheDir })
+  expect(again).toEqual(await sumsOf(data, emptyFolder(), options))
+  expect((await verifySite(site)).problems).toEqual([])
 })

@@ -99,7 +99,7 @@ test('a page that was spoilt in the meantime is printed again, even if it looks 
 test('where the cache is gone, all pages are printed, and none is written', async () => {
   await build()
   const before = writtenAt()
-  rmSync(join(cacheDir, 'pages.json'))
+  rmSync(join(cacheDir, 'printed-pages'))
   expect((await build()).printed).toBeGreaterThan(2 * ARTICLES)
   expect(writtenAt()).toEqual(before)
 })

@@ -31,7 +31,7 @@ async function readViews(outDir: string): Promise<FirstView[]> {
   const views: FirstView[] = []
   const common = { printedAt: NOW, manifest, topics }
   let page = 0
-  for await (const taken of readFeedPages(load, manifest.stores.stories, manifest.all, CARDS_PER_PAGE)) {
+  for await (const taken of readFeedPages(load, manifest.all, CARDS_PER_PAGE)) {
     page++
     const path = page === 1 ? '' : `page/${page}`
     views.push({ ...common, path, feed: { list: null, page, ...taken } })
@@ -42,7 +42,7 @@ async function readViews(outDir: string): Promise<FirstView[]> {
     const entry = await feedOf(list)
     if (!entry) continue
     page = 0
-    for await (const taken of readFeedPages(load, manifest.stores.stories, entry.list, CARDS_PER_PAGE)) {
+    for await (const taken of readFeedPages(load, entry.list, CARDS_PER_PAGE)) {
       page++
       const path = page === 1 ? `topics/${id}` : `topics/${id}/page/${page}`
       views.push({ ...common, path, feed: { list, page, ...taken } })
@@ -54,13 +54,13 @@ async function readViews(outDir: string): Promise<FirstView[]> {
     const entry = await feedOf(sourceListKey(domain))
     if (!entry) continue
     const profile = await lookUp(load, manifest.stores.profiles, SourceProfileBucketSchema, domain)
-    for await (const taken of readFeedPages(load, manifest.stores.stories, entry.list, CARDS_PER_PAGE)) {
+    for await (const taken of readFeedPages(load, entry.list, CARDS_PER_PAGE)) {
       const feed = { list: sourceListKey(domain), page: 1, ...taken }
       views.push({ ...common, path: `source/${domain}`, feed, source: { source, profile } })
       break
     }
   }
-  for await (const { cards } of readFeedPages(load, manifest.stores.stories, manifest.all, 12)) {
+  for await (const { cards } of readFeedPages(load, manifest.all, 12)) {
     for (const { story } of cards) {
       const entry = await lookUp(load, manifest.stores.stories, StoryBucketSchema, story)
       if (!entry) continue

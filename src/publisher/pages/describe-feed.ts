@@ -1,0 +1,32 @@
+import { sourceListKey, topicListKey } from '../../model/list-keys.ts'
+import type { Topic } from '../../model/topic.ts'
+import type { PageFacts } from './page-facts.ts'
+import { pagesAbove } from './pages-above.ts'
+import type { FeedWork } from './print-work.ts'
+
+export interface DescribedFeed {
+  /** Decoded path of its first page inside the site. */
+  readonly path: string
+  /** Key of its list; null for everything. */
+  readonly list: string | null
+  /** Null where there is no such topic. */
+  readonly facts: PageFacts | null
+}
+
+/** What the pages of a feed are about. */
+export function describeFeed(scope: FeedWork['scope'], topics: readonly Topic[]): DescribedFeed {
+  switch (scope.kind) {
+    case 'all':
+      return { path: '', list: null, facts: { kind: 'front' } }
+    case 'topic': {
+      const topic = topics.find(({ id }) => id === scope.id)
+      const facts = topic ? { kind: 'topic' as const, topic, above: pagesAbove(topics, topic.parent) } : null
+      return { path: `topics/${scope.id}`, list: topicListKey(scope.id), facts }
+    }
+    case 'source': {
+      const { source } = scope
+      const facts = { kind: 'source' as const, source }
+      return { path: `source/${source.domain}`, list: sourceListKey(source.domain), facts }
+    }
+  }
+}
