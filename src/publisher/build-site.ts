@@ -13,7 +13,6 @@ import { compilePrinter } from './compile-printer.ts'
 import { compileReader } from './compile-reader.ts'
 import { FONTS } from './config/config-schema.ts'
 import type { Counting } from './counting.ts'
-import { makeFeeds } from './feeds/make-feeds.ts'
 import { filesUnder } from './files-under.ts'
 import { readFirstSheet } from './first-sheet.ts'
 import { holdLock } from './hold-lock.ts'
@@ -147,6 +146,8 @@ async function publishSite(
   const chosen = prerender === 'none' ? NO_PAGES : await choosePages(index, prerender)
 
   const publishOthers = async () => {
+    // What writes feeds takes longer to load than most of them to be written: it is loaded while pages are printed.
+    const { makeFeeds } = await import('./feeds/make-feeds.ts')
     for await (const [path, content] of makeFeeds(index, { base, siteUrl })) await publish(path, content)
     if (siteUrl !== undefined) {
       const found = { pages: chosen, lists: prerender !== 'none', articles: indexArticles }

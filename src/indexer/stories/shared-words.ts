@@ -6,7 +6,9 @@ export function sharedWords(one: readonly ReadWord[], other: readonly ReadWord[]
   const seen: string[] = []
   const words: string[] = []
   for (const { shown, terms } of one) {
-    const shared = terms.filter((term) => !seen.includes(term) && other.some((word) => word.terms.includes(term)))
+    const shared = terms.filter(
+      (term) => !seen.includes(term) && other.some((word) => word.terms.includes(term)),
+    )
     seen.push(...shared)
     if (shared.length > 0) words.push(shown)
   }

@@ -4,7 +4,11 @@ import type { PrintDone, PrintSite, PrintWork } from './print-work.ts'
 
 /** More threads than this wait for the disk and for each other's memory. */
 const MOST_THREADS = 8
-/** Below so many pages a thread, another takes longer to load what prints than it saves. */
+/**
+ * What one edit changes keeps two threads at work: what there is one of, and the feeds. More of them save time where
+ * each has so many pages.
+ */
+const FIRST_THREADS = 2
 const PAGES_PER_THREAD = 300
 
 export interface PrintThreads {
@@ -19,21 +23,20 @@ export interface PrintThreads {
 /**
  * Threads that print, since making pages is nearly all that a first build does.
  * @param printer file of the compiled printer.
- * @param isSoon true to start one at once: loading what prints takes as long as printing what one edit changes.
+ * @param isSoon true to start the first at once: loading what prints takes as long as printing what one edit changes.
  */
 export function openThreads(printer: string, isSoon: boolean): PrintThreads {
-  const threads = isSoon ? [startThread(printer)] : []
+  const most = Math.min(MOST_THREADS, availableParallelism())
+  const threads: Thread[] = []
+  const start = (wanted: number) => {
+    while (threads.length < Math.min(most, wanted)) threads.push(startThread(printer))
+  }
+  if (isSoon) start(FIRST_THREADS)
   return {
     print: async (site, parts, pages) => {
       const left = [...parts]
       const done: PrintDone[] = []
-      const wanted = Math.min(
-        MOST_THREADS,
-        availableParallelism(),
-        left.length,
-        Math.ceil(pages / PAGES_PER_THREAD),
-      )
-      while (threads.length < wanted) threads.push(startThread(printer))
+      start(Math.min(left.length, Math.max(FIRST_THREADS, Math.ceil(pages / PAGES_PER_THREAD))))
       const work = async (thread: Thread) => {
         thread.tell(site)
         for (let part = left.shift(); part; part = left.shift()) done.push(await thread.ask(part))
