@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Amount } from '../indexer/amount.ts'
@@ -114,7 +115,8 @@ async function publishSite(
   const [fixed, hashed] = [parts.filter((path) => !isHashed(path)), parts.filter(isHashed)]
   const look = await makeLookParts(options.look ?? {})
 
-  for (const path of hashed) await publish(path, await readFile(join(compiled, path)))
+  const read = (path: string) => readFileSync(join(compiled, path))
+  for (const path of hashed) await publish(path, read(path))
   for (const [path, content] of look.files) await publish(path, content)
   const analytics = counting && new URL(counting.script).host
   const report = await underDoubt(outDir, before, () =>
@@ -126,7 +128,7 @@ async function publishSite(
     if (picture) await publish(path, picture)
     else lost.push({ file: path, line: 1, reason: 'the picture cannot be read' })
   }
-  for (const path of fixed) await publish(path, await readFile(join(compiled, path)))
+  for (const path of fixed) await publish(path, read(path))
   const index = await openIndex(join(outDir, INDEX))
   const keptParts = [...hashed.filter((path) => !path.endsWith(PACKED)), ...look.files.keys()]
   const version = sha256([...keptParts, worker, template].join('\n')).slice(0, 16)

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DamagedError } from '../model/damaged-error.ts'
 import { type Manifest, ManifestSchema } from '../model/manifest.ts'
@@ -17,9 +17,10 @@ export interface OpenIndex {
  *   missing.
  */
 export async function openIndex(folder: string): Promise<OpenIndex> {
-  const manifest = parseShard(await readFile(join(folder, 'manifest.json'), 'utf8'), ManifestSchema)
+  const manifest = parseShard(readFileSync(join(folder, 'manifest.json'), 'utf8'), ManifestSchema)
   const load: LoadShard = async (hash, schema) => {
-    const text = await readFile(join(folder, shardPath(hash)), 'utf8')
+    // Synchronously, for builds read hundreds, one after the other, and that takes a seventh of the time.
+    const text = readFileSync(join(folder, shardPath(hash)), 'utf8')
     if (!sha256(text).startsWith(hash)) throw new DamagedError('The shard is not what its name says.')
     return parseShard(text, schema)
   }
