@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { ownStamp } from '../../indexer/file-stamp.ts'
 import { sha256 } from '../sha256.ts'
 
@@ -24,8 +24,10 @@ export interface PageFolder {
 export function openFolder(site: string): PageFolder {
   const made = new Set<string>()
   const bytesOf = openEncoder()
+  // Paths of pages are in order as they are, and to join a hundred thousand of them takes a fifth of looking at them.
+  const pathOf = (file: string) => `${site}/${file}`
   const put = (file: string, content: string | Uint8Array) => {
-    const path = join(site, file)
+    const path = pathOf(file)
     const folder = dirname(path)
     if (!made.has(folder)) mkdirSync(folder, { recursive: true })
     made.add(folder)
@@ -37,11 +39,11 @@ export function openFolder(site: string): PageFolder {
     }
     return sha256(bytes)
   }
-  const stamp = (file: string) => ownStamp(join(site, file))
+  const stamp = (file: string) => ownStamp(pathOf(file))
   const holds = (file: string, sum: string, then: string) => {
     const now = stamp(file)
     if (now === '' || now === then) return now || null
-    const content = readOld(join(site, file))
+    const content = readOld(pathOf(file))
     return content !== null && sha256(content) === sum ? now : null
   }
   return { put, holds, stamp }
