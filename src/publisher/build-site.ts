@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { Amount } from '../indexer/amount.ts'
 import { sizeOfStamp } from '../indexer/file-stamp.ts'
 import { type IndexOptions, type IndexReport, indexFolder, type Problem } from '../indexer/index-folder.ts'
@@ -150,7 +151,11 @@ async function publishSite(
   const publishOthers = async () => {
     // What writes feeds takes longer to load than most of them to be written: it is loaded while pages are printed.
     const { makeFeeds } = await import('./feeds/make-feeds.ts')
-    for await (const [path, content] of makeFeeds(index, { base, siteUrl })) await publish(path, content)
+    for await (const [path, content] of makeFeeds(index, { base, siteUrl })) {
+      await publish(path, content)
+      // Threads that print are waiting for what they are to print next.
+      await setImmediate()
+    }
     if (siteUrl !== undefined) {
       const found = { pages: chosen, lists: prerender !== 'none', articles: indexArticles }
       for await (const [path, content] of makeSitemaps(index, siteUrl, found)) await publish(path, content)
