@@ -1,15 +1,23 @@
+import { hash } from 'node:crypto'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { makeCompactor, ownTexts } from './compact-article.ts'
+import { ownTexts } from './compact-article.ts'
 import { referenceId } from './find-references.ts'
 import type { EmbeddedEntry, LinkedFile } from './link-coverage.ts'
-import { isTrue, normaliseArticle, type Surroundings } from './normalise-article.ts'
+import { isTrue, type NormalisedArticle, normaliseArticle, type Surroundings } from './normalise-article.ts'
 import type { ParsedSource } from './parse-source.ts'
+import { type HeldText, type HoldText, holdPlainly } from './text-store.ts'
 import { toRecord } from './to-record.ts'
 import type { YamlMapping } from './yaml-value.ts'
 
 /** What became of an article file. */
 export type CleanSource =
-  | (LinkedFile & { readonly kind: 'kept'; readonly file: string; readonly related: readonly CleanEntry[] })
+  | (LinkedFile & {
+      readonly kind: 'kept'
+      readonly file: string
+      readonly related: readonly CleanEntry[]
+      /** The `NormalisedArticle` as JSON. */
+      readonly text: HeldText
+    })
   | {
       readonly kind: 'excluded'
       readonly file: string
@@ -46,23 +54,22 @@ export type CleanFile = (source: ParsedSource, surroundings: Surroundings) => Cl
  * Gives the function that turns parsed files into clean values, one after the other, so that their texts need not all
  * be in memory at once. It remembers embedded copies, for the same ones stand in many files, as long as they are known.
  */
-export function makeCleaner(publishedOnly: boolean): CleanFile {
+export function makeCleaner(publishedOnly: boolean, hold: HoldText = holdPlainly): CleanFile {
   const entries = new WeakMap<YamlMapping, CleanEntry>()
-  const byText = new Map<string, CleanEntry>()
-  const compact = makeCompactor()
+  const byHash = new Map<string, CleanEntry>()
   return (source, surroundings) => {
     const said: Diagnostic[] = []
     const watched = watch(surroundings)
     const record = toRecord(source.fields)
-    const loose = normaliseArticle(record, watched.surroundings, (key, code, reason) =>
+    const normalised = normaliseArticle(record, watched.surroundings, (key, code, reason) =>
       said.push(problem('warning', code, source, key, reason)),
     )
-    const normalised = loose && compact(loose)
+    const addresses = ownTexts(normalised?.addresses ?? [])
     const conditions = watched.conditions()
     const { file } = source
     const reason = reasonToExclude(isTrue(record.removed), publishedOnly && !isTrue(record.published))
     if (reason !== null) {
-      const excluded = { kind: 'excluded', file, reason, addresses: normalised?.addresses ?? [] } as const
+      const excluded = { kind: 'excluded', file, reason, addresses } as const
       return { source: excluded, said, conditions }
     }
     if (normalised === null) {
@@ -70,7 +77,8 @@ export function makeCleaner(publishedOnly: boolean): CleanFile {
       return { source: { kind: 'skipped', file }, said, conditions }
     }
     const related = source.related.map((fields) => entryOf(fields, surroundings))
-    return { source: { kind: 'kept', file, normalised, related }, said, conditions }
+    const text = hold(JSON.stringify(normalised))
+    return { source: { kind: 'kept', file, addresses, text, related }, said, conditions }
   }
 
   function entryOf(fields: YamlMapping, surroundings: Surroundings): CleanEntry {
@@ -78,23 +86,23 @@ export function makeCleaner(publishedOnly: boolean): CleanFile {
     if (!entry) {
       const watched = watch(surroundings)
       const normalised = normaliseArticle(toRecord(fields), watched.surroundings, () => {})
-      entry = held({
-        addresses: ownTexts(normalised?.addresses ?? []),
-        text: normalised && JSON.stringify(normalised),
-        referenceId: normalised ? referenceId(normalised) : '',
-        conditions: watched.conditions(),
-      })
+      entry = holdEntry(normalised, watched.conditions())
       entries.set(fields, entry)
     }
     return entry
   }
 
   /** What was forgotten in the meantime is read once more, but not held twice: of made-up articles two in five are. */
-  function held(entry: CleanEntry): CleanEntry {
-    if (entry.text === null) return entry
-    const known = byText.get(entry.text)
-    if (known && JSON.stringify(known.conditions) === JSON.stringify(entry.conditions)) return known
-    byText.set(entry.text, entry)
+  function holdEntry(normalised: NormalisedArticle | null, conditions: Conditions): CleanEntry {
+    if (normalised === null) return { addresses: [], text: null, referenceId: '', conditions }
+    const text = JSON.stringify(normalised)
+    const key = hash('sha256', `${JSON.stringify(conditions)}\n${text}`, 'binary')
+    let entry = byHash.get(key)
+    if (entry === undefined) {
+      const addresses = ownTexts(normalised.addresses)
+      entry = { addresses, text: hold(text), referenceId: referenceId(normalised), conditions }
+      byHash.set(key, entry)
+    }
     return entry
   }
 }

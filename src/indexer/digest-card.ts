@@ -4,7 +4,8 @@ import type { Card } from '../model/card.ts'
 import { factsOf } from '../model/card-files.ts'
 import type { Provider } from '../model/provider.ts'
 import type { Story } from '../model/story.ts'
-import { articleJson, cardJson } from './page-json.ts'
+import { articleJson } from './held-article.ts'
+import { cardJson } from './page-json.ts'
 
 const ofCoverage = new WeakMap<readonly Article[], string>()
 const ofStories = new WeakMap<Story, string>()

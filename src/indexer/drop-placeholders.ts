@@ -3,12 +3,13 @@ import type { NormalisedArticle } from './normalise-article.ts'
 /** A picture on more articles than this shows none of them: it is a placeholder. Real corpora have one on 231. */
 const AT_MOST = 3
 
-/** The pictures that are placeholders, over all coverage. */
-export function findPlaceholders(coverage: readonly NormalisedArticle[]): ReadonlySet<string> {
+/**
+ * The pictures that are placeholders.
+ * @param addresses of the pictures of all coverage.
+ */
+export function findPlaceholders(addresses: Iterable<string>): ReadonlySet<string> {
   const uses = new Map<string, number>()
-  for (const { article } of coverage) {
-    if (article.picture) uses.set(article.picture.address, (uses.get(article.picture.address) ?? 0) + 1)
-  }
+  for (const address of addresses) uses.set(address, (uses.get(address) ?? 0) + 1)
   return new Set([...uses].filter(([, count]) => count > AT_MOST).map(([address]) => address))
 }
 

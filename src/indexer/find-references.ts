@@ -11,14 +11,15 @@ const SLUG_LENGTH = 120
 /** An embedded entry that matches no article file. */
 export interface LooseEntry<E> {
   readonly entry: E
-  readonly normalised: NormalisedArticle
+  readonly addresses: readonly string[]
   /** The id that it has by itself. */
   readonly referenceId: string
+  readonly read: () => NormalisedArticle
 }
 
 export interface Reference<E> {
   readonly id: string
-  readonly normalised: NormalisedArticle
+  readonly read: () => NormalisedArticle
   readonly entries: readonly E[]
 }
 
@@ -29,8 +30,8 @@ export interface Reference<E> {
 export function findReferences<E>(loose: readonly LooseEntry<E>[]): Reference<E>[] {
   const sets = new DisjointSets(loose.length)
   const byAddress = new Map<string, number>()
-  for (const [index, { normalised }] of loose.entries()) {
-    for (const address of normalised.addresses) {
+  for (const [index, { addresses }] of loose.entries()) {
+    for (const address of addresses) {
       const other = byAddress.get(address)
       if (other === undefined) byAddress.set(address, index)
       else sets.union(index, other)
@@ -42,10 +43,10 @@ export function findReferences<E>(loose: readonly LooseEntry<E>[]): Reference<E>
     members.set(root, [...(members.get(root) ?? []), entry])
   }
   return [...members.values()].map((entries) => {
-    const normalised = entries.map((one) => one.normalised).reduce(mergeReference)
+    const read = () => entries.map((one) => one.read()).reduce(mergeReference)
     const [first, ...others] = entries
-    const id = first && others.length === 0 ? first.referenceId : referenceId(normalised)
-    return { id, normalised, entries: entries.map((one) => one.entry) }
+    const id = first && others.length === 0 ? first.referenceId : referenceId(read())
+    return { id, read, entries: entries.map((one) => one.entry) }
   })
 }
 
@@ -67,7 +68,7 @@ export function referenceId({ article, addresses }: NormalisedArticle): string {
   return [day, slug, hexOf(addresses[0] ?? '', 6)].filter(Boolean).join('-')
 }
 
-export function toReferenceArticle(reference: Reference<unknown>): Omit<Article, 'topics'> {
-  const { embed, ...article } = reference.normalised.article
-  return { kind: 'reference', id: reference.id, ...article, published: false }
+export function toReferenceArticle(id: string, normalised: NormalisedArticle): Omit<Article, 'topics'> {
+  const { embed, ...article } = normalised.article
+  return { kind: 'reference', id, ...article, published: false }
 }

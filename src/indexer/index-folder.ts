@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import * as v from 'valibot'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { compareIds } from '../model/order.ts'
@@ -7,13 +8,16 @@ import { isFiled } from '../model/story.ts'
 import { setZone } from '../model/zone.ts'
 import type { Amount } from './amount.ts'
 import { makeCleaner } from './clean-source.ts'
+import { makeHolder } from './held-article.ts'
 import { type Excluded, type LinkedFolder, linkFolder } from './link-folder.ts'
 import { type MadeCorpus, makeCorpus } from './make-corpus.ts'
+import type { Surroundings } from './normalise-article.ts'
 import { type Caches, openCaches } from './open-caches.ts'
 import { type Corpus, partitionCorpus } from './partition-corpus.ts'
 import { readFolder } from './read-folder.ts'
 import { RefusedError, refuseShrink } from './refuse-shrink.ts'
 import type { ShardSet } from './shard-set.ts'
+import { TextStore } from './text-store.ts'
 import { writeIndex } from './write-index.ts'
 
 export interface CheckOptions {
@@ -73,12 +77,14 @@ export interface IndexReport extends CheckReport {
 export async function indexFolder(options: IndexOptions): Promise<IndexReport> {
   setZone(options.timeZone)
   const caches = options.cacheDir === undefined ? undefined : openCaches(options.cacheDir, options)
-  const { made, report } = await readCorpus(options, options.title, caches)
-  if (!options.allowShrink) await refuseShrink(options.outDir, options.dataDir, report.articles)
-  const settings = v.parse(SiteSettingsSchema, options)
-  const make = (shards: ShardSet) => ({ ...partitionCorpus(made.corpus, shards), ...settings })
-  const { bytes, added } = await writeIndex(options.outDir, make, options.now, caches?.results)
-  return { ...report, bytes, added, pictures: localPictures(made.corpus) }
+  return withTexts(options.cacheDir ?? tmpdir(), async (texts) => {
+    const { made, report } = await readCorpus(options, options.title, texts, caches)
+    if (!options.allowShrink) await refuseShrink(options.outDir, options.dataDir, report.articles)
+    const settings = v.parse(SiteSettingsSchema, options)
+    const make = (shards: ShardSet) => ({ ...partitionCorpus(made.corpus, shards), ...settings })
+    const { bytes, added } = await writeIndex(options.outDir, make, options.now, caches?.results)
+    return { ...report, bytes, added, pictures: localPictures(made.corpus) }
+  })
 }
 
 /**
@@ -86,17 +92,28 @@ export async function indexFolder(options: IndexOptions): Promise<IndexReport> {
  * @throws {RefusedError} when there is no such folder.
  */
 export async function checkFolder(options: CheckOptions): Promise<CheckReport> {
-  return (await readCorpus(options, '')).report
+  return withTexts(tmpdir(), async (texts) => (await readCorpus(options, '', texts)).report)
+}
+
+/** Gives a place for texts for as long as some work lasts. */
+async function withTexts<T>(folder: string, work: (texts: TextStore) => Promise<T>): Promise<T> {
+  const texts = new TextStore(folder)
+  try {
+    return await work(texts)
+  } finally {
+    texts.close()
+  }
 }
 
 async function readCorpus(
   options: CheckOptions,
   title: string,
+  texts: TextStore,
   caches?: Caches,
 ): Promise<{ made: MadeCorpus; report: CheckReport }> {
   const folder = await stat(options.dataDir).catch(() => null)
   if (!folder?.isDirectory()) throw new RefusedError(`There is no folder ${options.dataDir}.`)
-  const linked = await readAndLink(options, caches)
+  const linked = await readAndLink(options, texts, caches)
   const made = makeCorpus(linked, { title, caches })
   const diagnostics = made.diagnostics.toSorted(
     (a, b) => compareIds(a.file, b.file) || a.line - b.line || compareIds(a.code, b.code),
@@ -119,10 +136,13 @@ async function readCorpus(
 }
 
 /** A function of its own, so that what it read, and all that is remembered meanwhile, is let go of when it returns. */
-async function readAndLink(options: CheckOptions, caches?: Caches): Promise<LinkedFolder> {
+async function readAndLink(options: CheckOptions, texts: TextStore, caches?: Caches): Promise<LinkedFolder> {
   const { dataDir, now, publishedOnly, onProgress = () => {} } = options
-  const reading = { now, clean: makeCleaner(publishedOnly), openCache: caches?.sources, onProgress }
-  return linkFolder(await readFolder(dataDir, reading))
+  return withTexts(texts.folder, async ({ hold }) => {
+    const clean = makeCleaner(publishedOnly, hold)
+    const openCache = caches && ((surroundings: Surroundings) => caches.sources(surroundings, hold))
+    return linkFolder(await readFolder(dataDir, { now, clean, openCache, onProgress }), makeHolder(texts))
+  })
 }
 
 function toProblem({ file, line, reason }: Diagnostic): Problem {

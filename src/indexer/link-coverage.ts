@@ -1,21 +1,19 @@
 import { DisjointSets } from './disjoint-sets.ts'
-import type { NormalisedArticle } from './normalise-article.ts'
+import type { HeldText } from './text-store.ts'
 
 /** An embedded entry, read once however many files hold it. */
 export interface EmbeddedEntry {
   /** All its addresses that are safe. */
   readonly addresses: readonly string[]
-  /**
-   * The `NormalisedArticle` as JSON: most entries are copies of files, of which nothing more is asked, and a text takes half
-   * of the memory. Null where it has no title.
-   */
-  readonly text: string | null
+  /** The `NormalisedArticle` as JSON: most entries are copies of files, of which nothing more is asked. Null without a title. */
+  readonly text: HeldText | null
   /** The id that it would have as a reference; empty where it has no title. */
   readonly referenceId: string
 }
 
 export interface LinkedFile {
-  readonly normalised: NormalisedArticle
+  /** All its addresses that are safe. */
+  readonly addresses: readonly string[]
   readonly related: readonly EmbeddedEntry[]
 }
 
@@ -46,8 +44,8 @@ export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<
   const chosen: [number, number][] = []
   const byHand = areChosen(files)
   const sets = new DisjointSets(files.length)
-  for (const [index, { normalised }] of files.entries()) {
-    for (const address of normalised.addresses) {
+  for (const [index, { addresses }] of files.entries()) {
+    for (const address of addresses) {
       const other = byAddress.get(address)
       if (other === undefined) byAddress.set(address, index)
       else {

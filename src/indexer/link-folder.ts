@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Provider } from '../model/provider.ts'
+import type { RawProvider } from '../model/record.ts'
 import { assignIds } from './assign-ids.ts'
 import { makeSharer } from './compact-article.ts'
 import { findPlaceholders, withoutPlaceholder } from './drop-placeholders.ts'
@@ -12,6 +13,7 @@ import { type BareTopic, makeTopics } from './make-topics.ts'
 import type { NormalisedArticle } from './normalise-article.ts'
 import type { StoryEdit } from './read-edits.ts'
 import type { FolderContent } from './read-folder.ts'
+import type { HeldText } from './text-store.ts'
 
 export interface Excluded {
   readonly file: string
@@ -31,43 +33,49 @@ export interface LinkedFolder {
   readonly excluded: readonly Excluded[]
 }
 
-/** Finds out which files and embedded entries are articles, and which of them the publisher connects. */
-export function linkFolder(content: FolderContent): LinkedFolder {
+/**
+ * Finds out which files and embedded entries are articles, and which of them the publisher connects.
+ * @param hold puts an article where it takes less memory.
+ */
+export function linkFolder(
+  content: FolderContent,
+  hold: (article: Article) => Article = (article) => article,
+): LinkedFolder {
   const kept = content.sources.flatMap((source) => (source.kind === 'kept' ? source : []))
   const left = content.sources.flatMap((source) => (source.kind === 'excluded' ? source : []))
   const blocked = new Set(left.flatMap(({ addresses }) => addresses))
   const { pairs, chosen, copies, loose } = linkCoverage(kept, blocked)
   const share = makeSharer()
+  const read = (text: HeldText): NormalisedArticle => share(JSON.parse(text.read()))
   const references = findReferences(
     [...loose.keys()].flatMap((entry) => {
       const { addresses, text, referenceId } = entry
       // A reference needs an address to be known by, and to be read at.
       return text === null || addresses.length === 0
         ? []
-        : { entry, normalised: share(JSON.parse(text)), referenceId }
+        : { entry, addresses, referenceId, read: () => read(text) }
     }),
   )
-  const placeholders = findPlaceholders([...kept, ...references].map(({ normalised }) => normalised))
+  const mentioned: RawProvider[] = []
+  const placeholders = findPlaceholders(listPictures())
   const ids = assignIds(kept.map(({ file }) => file))
   const { names, diagnostics: topicDiagnostics } = makeTopics(content.topics)
   const topicIds = (normalised: NormalisedArticle) => [
     ...new Set(normalised.topicNames.map((name) => names.idOf(name))),
   ]
   const articles = [
-    ...kept.map(
-      ({ file, normalised }): Article => ({
+    ...kept.map(({ file, text }) => {
+      const normalised = read(text)
+      return hold({
         kind: 'article',
         id: ids.get(file) ?? file,
         ...inOrder(withoutPlaceholder(normalised.article, placeholders), topicIds(normalised)),
-      }),
-    ),
-    ...references.map((reference): Article => {
-      const { kind, id, ...article } = toReferenceArticle(reference)
-      return {
-        kind,
-        id,
-        ...inOrder(withoutPlaceholder(article, placeholders), topicIds(reference.normalised)),
-      }
+      })
+    }),
+    ...references.map((reference) => {
+      const normalised = reference.read()
+      const { kind, id, ...article } = toReferenceArticle(reference.id, normalised)
+      return hold({ kind, id, ...inOrder(withoutPlaceholder(article, placeholders), topicIds(normalised)) })
     }),
   ]
   const referencePairs = references.flatMap(({ entries }, index) =>
@@ -82,13 +90,20 @@ export function linkFolder(content: FolderContent): LinkedFolder {
     edits: content.edits,
     aliases: aliasesOf(copies, articles),
     topics: names.topics,
-    providers: makeProviders(
-      content.providers,
-      [...kept, ...references].map(({ normalised }) => normalised.provider),
-      content.pictures,
-    ),
+    providers: makeProviders(content.providers, mentioned, content.pictures),
     diagnostics: [...content.diagnostics, ...topicDiagnostics],
     excluded: left.map(({ file, reason }) => ({ file, reason })),
+  }
+
+  /** Whatever is told by all coverage is told here, one by one: each is read twice, so that none need be held meanwhile. */
+  function* listPictures(): Generator<string> {
+    for (const { text } of kept) yield* pictureOf(read(text))
+    for (const reference of references) yield* pictureOf(reference.read())
+  }
+
+  function pictureOf({ article, provider }: NormalisedArticle): string[] {
+    mentioned.push(provider)
+    return article.picture ? [article.picture.address] : []
   }
 }
 

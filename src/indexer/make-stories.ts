@@ -10,6 +10,7 @@ import { findCopies } from './find-copies.ts'
 import { findNearby } from './find-nearby.ts'
 import type { PublisherLinks } from './find-threads.ts'
 import { groupArticles } from './group-articles.ts'
+import { articleJson, wholeArticle } from './held-article.ts'
 import { oldestOf } from './oldest-of.ts'
 import type { StoryEdit } from './read-edits.ts'
 import { type ResultCache, recallValue } from './result-cache.ts'
@@ -134,7 +135,7 @@ function connectThreads(
 function coverageOf({ places, lead }: EditedStory, articles: readonly Article[]): Article[] {
   const coverage = places.flatMap((at) => articles[at] ?? []).sort(compareNewest)
   if (lead === undefined) return coverage
-  return coverage.map((article) => ({ ...article, published: article.id === lead }))
+  return coverage.map((article) => ({ ...wholeArticle(article), published: article.id === lead }))
 }
 
 function tellNear(story: EditedStory, articles: readonly Article[]): { id: string; title: string } {

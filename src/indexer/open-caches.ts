@@ -8,10 +8,11 @@ import { openWindowCache } from './open-window-cache.ts'
 import { removeUnused } from './remove-unused.ts'
 import { openResultCache } from './result-cache.ts'
 import { openSourceCache, type SourceCache } from './source-cache.ts'
+import type { HoldText } from './text-store.ts'
 
 /** What a build reuses of those before it. */
 export interface Caches extends StoryCaches {
-  readonly sources: (surroundings: Surroundings) => SourceCache
+  readonly sources: (surroundings: Surroundings, hold: HoldText) => SourceCache
 }
 
 interface CacheOptions {
@@ -48,8 +49,8 @@ export function openCaches(cacheDir: string, options: CacheOptions): Caches {
   const sources = pathOf(dataDir, 'sources')
   return {
     windows: openWindowCache(cacheDir, now),
-    sources: (surroundings) =>
-      openSourceCache(sources, JSON.stringify({ program, publishedOnly }), surroundings),
+    sources: (surroundings, hold) =>
+      openSourceCache(sources, JSON.stringify({ program, publishedOnly }), surroundings, hold),
     results: openResultCache(pathOf(outDir, 'results'), program + timeZone),
   }
 }

@@ -1,11 +1,9 @@
-import type { Article } from '../model/article.ts'
 import type { Card } from '../model/card.ts'
 import type { Provider } from '../model/provider.ts'
 import type { Sibling, Story } from '../model/story.ts'
+import { articleJson } from './held-article.ts'
 
-/** The text of each article, made once: they stand in ten pages or so (lists × orders). */
-const ofArticles = new WeakMap<Article, string>()
-/** Those of stories as others of their thread name them, in twelve entries or so. */
+/** The texts of stories as others of their thread name them, made once: they stand in twelve entries or so. */
 const ofSiblings = new WeakMap<Sibling, string>()
 
 /** A page of cards as JSON, the same bytes as `JSON.stringify` gives, in a third of the time. */
@@ -19,20 +17,6 @@ export function cardJson({ kind, story, articles, ...rest }: Card): string {
   return `{"kind":"${kind}","story":${JSON.stringify(story)},"articles":[${articles.map(articleJson).join(',')}],${tail}`
 }
 
-/** An article as JSON, the same bytes as `JSON.stringify` gives, written once. */
-export function articleJson(article: Article): string {
-  return writeOnce(ofArticles, article)
-}
-
-function writeOnce<T extends object>(texts: WeakMap<T, string>, value: T): string {
-  let text = texts.get(value)
-  if (text === undefined) {
-    text = JSON.stringify(value)
-    texts.set(value, text)
-  }
-  return text
-}
-
 /** A story as JSON, the same bytes as `JSON.stringify` gives. */
 export function storyJson({ id, thread, coverage, lead, siblings, ...rest }: Story): string {
   const more = JSON.stringify(rest).slice(1)
@@ -44,5 +28,10 @@ export function storyJson({ id, thread, coverage, lead, siblings, ...rest }: Sto
 
 /** Another story of a thread as JSON, written once. */
 export function siblingJson(sibling: Sibling): string {
-  return writeOnce(ofSiblings, sibling)
+  let text = ofSiblings.get(sibling)
+  if (text === undefined) {
+    text = JSON.stringify(sibling)
+    ofSiblings.set(sibling, text)
+  }
+  return text
 }

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
 import { readBlocks } from './block-file.ts'
 import { type CleanEntry, type CleanedFile, type CleanSource, stillHold } from './clean-source.ts'
-import { makeSharer } from './compact-article.ts'
 import type { Surroundings } from './normalise-article.ts'
+import type { HoldText } from './text-store.ts'
 
 /** Article files of a block, some 0.5 MB of a real corpus: no block is much of all that is held at once. */
 const PER_BLOCK = 256
@@ -15,15 +15,25 @@ export interface KeptFile {
   readonly cleaned: CleanedFile
 }
 
-/** As it is written: embedded entries by their numbers, for most of them stand in many files. */
-interface WrittenFile extends KeptFile {
-  readonly related: readonly number[]
+/** As it is written: texts as they are, embedded entries by their numbers, for most of them stand in many files. */
+interface WrittenFile extends Omit<KeptFile, 'cleaned'> {
+  readonly cleaned: Omit<CleanedFile, 'source'>
+  readonly source: WrittenSource
 }
+
+type WrittenSource =
+  | Exclude<CleanSource, { kind: 'kept' }>
+  | (Omit<Extract<CleanSource, { kind: 'kept' }>, 'text' | 'related'> & {
+      readonly text: string
+      readonly related: readonly number[]
+    })
+
+type WrittenEntry = Omit<CleanEntry, 'text'> & { readonly text: string | null }
 
 interface Block {
   /** Number of the first of its entries. */
   readonly first: number
-  readonly entries: readonly CleanEntry[]
+  readonly entries: readonly WrittenEntry[]
   readonly files: readonly WrittenFile[]
 }
 
@@ -41,6 +51,7 @@ export const NOTHING: Held = { files: new Map(), entries: new Map(), end: 0 }
 /**
  * @param to what the file must say that it belongs to.
  * @param all of the file that it stands beside.
+ * @param hold puts texts where they take less memory.
  * @returns with its own name; null where there is no such file.
  */
 export function readKept(
@@ -48,11 +59,11 @@ export function readKept(
   to: string,
   surroundings: Surroundings,
   all: Held,
+  hold: HoldText,
 ): Held & { readonly name: string | null } {
   const files = new Map(all.files)
   const entries = new Map(all.entries)
   let { end } = all
-  const share = makeSharer()
   const blocks = readBlocks(path)
   const isTheirs = blocks.next().value === to
   const { value: name = null, done } = blocks.next()
@@ -63,11 +74,12 @@ export function readKept(
   for (const text of blocks) {
     const block: Block = JSON.parse(text)
     for (const [at, entry] of block.entries.entries())
-      if (stillHold(entry.conditions, surroundings)) entries.set(block.first + at, entry)
-    for (const { stamp, hash, cleaned, related } of block.files) {
-      const source = withEntries(cleaned.source, related, entries, share)
-      if (source && stillHold(cleaned.conditions, surroundings))
-        files.set(source.file, { stamp, hash, cleaned: { ...cleaned, source } })
+      if (stillHold(entry.conditions, surroundings))
+        entries.set(block.first + at, { ...entry, text: entry.text === null ? null : hold(entry.text) })
+    for (const { stamp, hash, cleaned, source } of block.files) {
+      if (!stillHold(cleaned.conditions, surroundings)) continue
+      const read = toSource(source, entries, hold)
+      if (read) files.set(read.file, { stamp, hash, cleaned: { ...cleaned, source: read } })
     }
     end = Math.max(end, block.first + block.entries.length)
   }
@@ -75,16 +87,15 @@ export function readKept(
 }
 
 /** Nothing where an entry is missing. */
-function withEntries(
-  source: CleanSource,
-  numbers: readonly number[],
+function toSource(
+  source: WrittenSource,
   entries: ReadonlyMap<number, CleanEntry>,
-  share: ReturnType<typeof makeSharer>,
+  hold: HoldText,
 ): CleanSource | undefined {
   if (source.kind !== 'kept') return source
-  const related = numbers.flatMap((number) => entries.get(number) ?? [])
-  return related.length === numbers.length
-    ? { ...source, normalised: share(source.normalised), related }
+  const related = source.related.flatMap((number) => entries.get(number) ?? [])
+  return related.length === source.related.length
+    ? { ...source, text: hold(source.text), related }
     : undefined
 }
 
@@ -103,7 +114,7 @@ export function* toBlocks(
   const numberOf = (entry: CleanEntry) => {
     let number = numbers.get(entry)
     if (number === undefined) {
-      const text = JSON.stringify(entry)
+      const text = JSON.stringify({ ...entry, text: entry.text?.read() ?? null } satisfies WrittenEntry)
       // Entries of files that were read now and of those recalled are apart, though they say the same.
       const key = hash('sha256', text, 'base64')
       number = byText.get(key) ?? first + texts.length
@@ -121,10 +132,10 @@ export function* toBlocks(
     return block
   }
   for (const { stamp, hash, cleaned } of kept.values()) {
-    const { source } = cleaned
-    const related = source.kind === 'kept' ? source.related.map(numberOf) : []
-    const bare = source.kind === 'kept' ? { ...source, related: [] } : source
-    const file: WrittenFile = { stamp, hash, cleaned: { ...cleaned, source: bare }, related }
+    const { source: of, ...rest } = cleaned
+    const source: WrittenSource =
+      of.kind === 'kept' ? { ...of, text: of.text.read(), related: of.related.map(numberOf) } : of
+    const file: WrittenFile = { stamp, hash, cleaned: rest, source }
     files.push(JSON.stringify(file))
     if (files.length === PER_BLOCK) yield close()
   }

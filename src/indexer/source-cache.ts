@@ -4,6 +4,7 @@ import { writeBlocks } from './block-file.ts'
 import type { CleanedFile } from './clean-source.ts'
 import type { Surroundings } from './normalise-article.ts'
 import { type KeptFile, NOTHING, readKept, toBlocks } from './source-blocks.ts'
+import type { HoldText } from './text-store.ts'
 
 /** Keeps what article files gave from one build to the next. */
 export interface SourceCache {
@@ -21,13 +22,19 @@ const MOST_BESIDE = 0.1
 
 /**
  * @param path of its file, which may be deleted or harmed at any time: what can't be read is made anew.
+ * @param hold puts texts where they take less memory.
  * @param program by whom and how it is made; what stands there under another name is none.
  */
-export function openSourceCache(path: string, program: string, surroundings: Surroundings): SourceCache {
+export function openSourceCache(
+  path: string,
+  program: string,
+  surroundings: Surroundings,
+  hold: HoldText,
+): SourceCache {
   const beside = `${path}-new`
-  const { name, ...all } = readKept(path, program, surroundings, NOTHING)
+  const { name, ...all } = readKept(path, program, surroundings, NOTHING, hold)
   const inPlace = new Set(all.files.values())
-  const before = name === null ? all.files : readKept(beside, name, surroundings, all).files
+  const before = name === null ? all.files : readKept(beside, name, surroundings, all, hold).files
   let byHash: Map<string, KeptFile> | undefined
   const kept = new Map<string, KeptFile>()
   let isNew = false

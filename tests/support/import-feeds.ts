@@ -59,7 +59,7 @@ export function importText(text: string | Uint8Array, changes: Changes = {}): Pr
 
 async function readArticles(dataDir: string): Promise<NormalisedArticle[]> {
   const { sources } = await readFolder(dataDir, { now: NOW, clean: makeCleaner(false), onProgress: () => {} })
-  return sources.flatMap((source) => (source.kind === 'kept' ? source.normalised : []))
+  return sources.flatMap((source) => (source.kind === 'kept' ? JSON.parse(source.text.read()) : []))
 }
 
 /** What `check` says of a folder. */

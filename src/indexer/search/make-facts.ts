@@ -3,8 +3,8 @@ import type { Provider } from '../../model/provider.ts'
 import type { FactsShard, FactsSummary } from '../../model/search-shards.ts'
 import type { Story } from '../../model/story.ts'
 import { digestStory } from '../digest-card.ts'
+import { articleJson } from '../held-article.ts'
 import { pickProviders } from '../make-list.ts'
-import { articleJson } from '../page-json.ts'
 import type { ShardSet } from '../shard-set.ts'
 
 /** Articles and references of a shard of facts, at least: 3 KB compressed. Stories stay whole. */
