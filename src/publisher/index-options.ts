@@ -6,6 +6,7 @@ import { CONFIG_OPTION, SITE_OPTIONS } from './config/config-options.ts'
 import { DEFAULT_TITLE } from './config/default-title.ts'
 import { neededFolder, type Settings } from './config/read-config.ts'
 import { findCache } from './find-cache.ts'
+import { tellReading } from './tell-reading.ts'
 
 /** Options of every command that reads a data folder. */
 export const DATA_OPTIONS: CommandShape['options'] = {
@@ -73,6 +74,6 @@ export function readDataOptions(
     links,
     publishedOnly: options['published-only'] === true,
     cacheDir: findCache(textOption(options, 'cache'), packageDir),
-    onProgress: (done, total) => console.progress('Reading', done, total),
+    onProgress: tellReading(console),
   }
 }

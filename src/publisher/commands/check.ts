@@ -3,6 +3,7 @@ import type { Command } from '../command.ts'
 import { textOption } from '../command-line.ts'
 import { neededFolder, readConfig } from '../config/read-config.ts'
 import { DATA_OPTIONS } from '../index-options.ts'
+import { tellReading } from '../tell-reading.ts'
 import { count, formatProblem, tellSkipped, writeReport } from '../tell-report.ts'
 
 export const check: Command = {
@@ -18,7 +19,7 @@ export const check: Command = {
       dataDir,
       now: Date.now(),
       publishedOnly: options['published-only'] === true,
-      onProgress: (done, total) => console.progress('Reading', done, total),
+      onProgress: tellReading(console),
     })
     const problems = [...report.skipped, ...report.warnings]
     for (const problem of problems) console.result(formatProblem(problem))
