@@ -1,5 +1,4 @@
 import { settingOf } from './kept/settings.ts'
-import { formatCount } from './language/numbers.ts'
 import { speakAsSet } from './language/speak-as-set.ts'
 import './styles/global.css'
 import './styles/printed.ts'
@@ -61,14 +60,12 @@ function nextTask(): Promise<void> {
 }
 
 /**
- * The first number and the first date of a page make the browser read its tables of languages, which takes longer than
- * all others together: not in the midst of the page.
+ * The first date of a page makes the browser read its tables of languages, which takes longer than all others together:
+ * not in the midst of the page.
  */
-async function makeFirstFormats(): Promise<void> {
-  for (const format of [formatCount, formatFullDay]) {
-    await nextTask()
-    format(0)
-  }
+async function makeFirstDate(): Promise<void> {
+  await nextTask()
+  formatFullDay(0)
   await nextTask()
 }
 
@@ -100,7 +97,7 @@ async function start(place: HTMLElement): Promise<void> {
     kind === 'article' && client.prefetchQuery(articleStoryQuery),
   ])
   if (kind === undefined) void loadAhead(loadReading)
-  await makeFirstFormats()
+  await makeFirstDate()
   const { createRoot, hydrateRoot } = await loadRenderer()
   await nextTask()
   const read = await readPage(client, opening)
