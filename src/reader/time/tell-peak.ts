@@ -1,17 +1,12 @@
-import { type Stretch, stretchesOf, type Timeline } from '../../model/timeline.ts'
+import { stretchesOf, type Timeline } from '../../model/timeline.ts'
 import { stretchWords } from '../language/english/stretches.ts'
 import { formatDuring } from './format-stretch.ts'
 import type { Clock } from './format-time.ts'
 
-/** Hundreds of lines on a page have one timeline. */
-const known = new WeakMap<Timeline, readonly Stretch[]>()
-
 /** "at most 12 articles, in the week to 12 October": the highest point of a line of volume, the latest of several. */
 export function tellPeak(timeline: Timeline, counts: readonly number[], clock: Clock): string {
   const most = Math.max(...counts)
-  const stretches = known.get(timeline) ?? stretchesOf(timeline)
-  known.set(timeline, stretches)
-  const peak = stretches[counts.lastIndexOf(most)]
+  const peak = stretchesOf(timeline)[counts.lastIndexOf(most)]
   if (!peak || most === 0) return stretchWords().none
   return stretchWords().peak(most, formatDuring(peak, timeline.step, clock))
 }
