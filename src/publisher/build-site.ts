@@ -194,7 +194,10 @@ async function publishSite(
     }
     return printPages(threads, index, site, readKeptPages(options.cacheDir, before))
   }
-  const [done] = await Promise.all([printing && print(printing), publishOthers()])
+  const work = [printing && print(printing), publishOthers()] as const
+  // Where one of them fails, the other must not go on writing after the lock is given back.
+  await Promise.allSettled(work)
+  const [done] = await Promise.all(work)
   const pages = done?.flatMap((part) => part.pages) ?? []
   if (done === null) {
     await publish('404.html', hideShell(shell))
