@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
-import { nameClass } from './src/publisher/name-class.ts'
+import { nameClass } from './src/publisher/compile/name-class.ts'
 
 /** The order of the layers, weakest first; every style of the reader is in one of them. */
 const LAYERS = '@layer reset, tokens, base, components, utilities;'
@@ -88,7 +88,7 @@ function comesWith(
 
 export default defineConfig({
   plugins: [react(), declareLayers(), letPaintPass()],
-  // The site may lie under any path: the publisher writes it into the page, see src/publisher/site-shell.ts.
+  // The site may lie under any path: the publisher writes it into the page, see src/publisher/site/site-shell.ts.
   base: './',
   css: { modules: { generateScopedName: nameClass } },
   build: {

@@ -16,7 +16,7 @@ await bundleCommand(root, 'src/publisher/config/define-config.ts', join(dist, 'c
 mkdirSync(join(root, 'node_modules/.cache'), { recursive: true })
 const work = mkdtempSync(join(root, 'node_modules/.cache/throughline-package-'))
 try {
-  await bundleCommand(root, 'src/publisher/copy-compiled.ts', work)
+  await bundleCommand(root, 'src/publisher/compile/copy-compiled.ts', work)
   const { copyCompiled } = await import(pathToFileURL(join(work, 'copy-compiled.js')).href)
   await copyCompiled(root, dist)
 } finally {

@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { LinkedFolder } from './link-folder.ts'
-import { makeStories, type StoryCaches } from './make-stories.ts'
-import type { Corpus } from './partition-corpus.ts'
+import { makeStories, type StoryCaches } from './group/make-stories.ts'
+import type { LinkedFolder } from './link/link-folder.ts'
+import type { Corpus } from './shards/partition-corpus.ts'
 
 export interface CorpusOptions {
   readonly title: string

@@ -1,4 +1,4 @@
-import { compareIds } from './order.ts'
+import { compareIds } from './ranking/order.ts'
 import type { Topic } from './topic.ts'
 
 /** The feeds of the site, and of a topic in its own folder, for programs that read feeds. */

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts'
-import { compareNewest } from './order.ts'
+import { compareNewest } from './ranking/order.ts'
 
 const NOBODY: ReadonlySet<string> = new Set()
 

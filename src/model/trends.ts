@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { DaySchema, TimelineSchema } from './timeline.ts'
+import { DaySchema, TimelineSchema } from './time/timeline.ts'
 
 const CountsSchema = v.array(v.number())
 

@@ -2,8 +2,8 @@ import { RefusedError } from '../indexer/refuse-shrink.ts'
 import type { Command, Surroundings } from './command.ts'
 import { formatHelp, readOptions, table, UsageError } from './command-line.ts'
 import { makeConsole } from './console.ts'
+import { describeSystemError } from './files/system-error.ts'
 import { spareMemory } from './spare-memory.ts'
-import { describeSystemError } from './system-error.ts'
 import { versionOf } from './version-of.ts'
 
 /** Each is loaded when it is asked for: `index` must not wait for what `serve` needs. */

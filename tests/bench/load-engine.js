@@ -6,13 +6,13 @@ import { build } from 'vite'
 
 /**
  * The story engine and its constants, compiled, for Node 20 runs no TypeScript.
- * @returns {Promise<typeof import('../../src/indexer/stories/group-headlines.ts') & typeof import('../../src/indexer/stories/compare-headlines.ts') & typeof import('../../src/indexer/group-articles.ts')>}
+ * @returns {Promise<typeof import('../../src/indexer/stories/group-headlines.ts') & typeof import('../../src/indexer/stories/compare-headlines.ts') & typeof import('../../src/indexer/group/group-articles.ts')>}
  */
 export async function loadEngine() {
   const root = fileURLToPath(new URL('../..', import.meta.url))
   const folder = await mkdtemp(join(tmpdir(), 'throughline-engine-'))
   try {
-    const paths = ['stories/group-headlines', 'stories/compare-headlines', 'group-articles']
+    const paths = ['stories/group-headlines', 'stories/compare-headlines', 'group/group-articles']
     const names = paths.map((path) => basename(path))
     const input = Object.fromEntries(
       paths.map((path) => [basename(path), join(root, `src/indexer/${path}.ts`)]),

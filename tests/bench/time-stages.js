@@ -1,12 +1,12 @@
 // One run of the index's stages, each timed alone: DATA, OUT, and the JSON file that gets the times. `stages.js` bundles
 // it, for Node 20 runs no TypeScript.
 import { writeFileSync } from 'node:fs'
-import { makeCleaner } from '../../src/indexer/clean-source.ts'
-import { linkFolder } from '../../src/indexer/link-folder.ts'
+import { linkFolder } from '../../src/indexer/link/link-folder.ts'
 import { makeCorpus } from '../../src/indexer/make-corpus.ts'
-import { partitionCorpus } from '../../src/indexer/partition-corpus.ts'
-import { readFolder } from '../../src/indexer/read-folder.ts'
-import { writeIndex } from '../../src/indexer/write-index.ts'
+import { makeCleaner } from '../../src/indexer/read/clean-source.ts'
+import { readFolder } from '../../src/indexer/read/read-folder.ts'
+import { partitionCorpus } from '../../src/indexer/shards/partition-corpus.ts'
+import { writeIndex } from '../../src/indexer/shards/write-index.ts'
 
 const [dataDir = '', outDir = '', told = ''] = process.argv.slice(2)
 const now = Date.now()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findCopies } from '../../src/indexer/find-copies.ts'
+import { findCopies } from '../../src/indexer/group/find-copies.ts'
 import { makeArticle } from '../support/make-article.ts'
 
 test('finds every copy in a large story, and nothing else', () => {

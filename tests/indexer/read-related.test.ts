@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { RelatedMemory } from '../../src/indexer/read-related.ts'
+import { RelatedMemory } from '../../src/indexer/read/read-related.ts'
 
 const MEGABYTE = 1024 * 1024
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { TextStore } from '../../src/indexer/text-store.ts'
+import { TextStore } from '../../src/indexer/read/text-store.ts'
 import { seededRandom } from '../support/seeded-random.ts'
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'throughline-texts-'))

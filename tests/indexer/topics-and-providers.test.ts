@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sourceListKey } from '../../src/model/list-keys.ts'
+import { sourceListKey } from '../../src/model/filters/list-keys.ts'
 import { lookUp } from '../../src/model/look-up.ts'
 import { ListBucketSchema, SourcesShardSchema } from '../../src/model/shards.ts'
 import { indexFiles, makeFile } from '../support/make-data-folder.ts'

@@ -7,7 +7,8 @@ import { findStory } from '../../src/model/find-story.ts'
 import { lookUp } from '../../src/model/look-up.ts'
 import { SourcesShardSchema } from '../../src/model/shards.ts'
 import type { Story } from '../../src/model/story.ts'
-import { stretchesOf } from '../../src/model/timeline.ts'
+import { stretchesOf } from '../../src/model/time/timeline.ts'
+import { dayOf, startOfDay } from '../../src/model/time/zone.ts'
 import {
   type SourceProfile,
   SourceProfileBucketSchema,
@@ -15,7 +16,6 @@ import {
   TrendsSchema,
   VolumesSchema,
 } from '../../src/model/trends.ts'
-import { dayOf, startOfDay } from '../../src/model/zone.ts'
 import { corpora } from '../support/corpora.ts'
 import { openWrittenIndex, type WrittenIndex } from '../support/open-written-index.ts'
 import { type PlainArticle, type PlainNewspaper, readPlainNewspaper } from '../support/plain-newspaper.ts'

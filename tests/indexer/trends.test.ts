@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stretchesOf } from '../../src/model/timeline.ts'
+import { stretchesOf } from '../../src/model/time/timeline.ts'
 import { type Trends, TrendsSchema, VolumesSchema } from '../../src/model/trends.ts'
 import { type Indexed, indexFiles, makeFile } from '../support/make-data-folder.ts'
 

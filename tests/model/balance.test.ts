@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { type Balance, makeBalanced } from '../../src/model/balance.ts'
 import type { Card } from '../../src/model/card.ts'
-import { DAY } from '../../src/model/day.ts'
-import { followTest } from '../../src/model/follow-test.ts'
-import { sortCards } from '../../src/model/sort-key.ts'
-import { DEFAULT_WEIGHTS } from '../../src/model/weights.ts'
+import { type Balance, makeBalanced } from '../../src/model/ranking/balance.ts'
+import { followTest } from '../../src/model/ranking/follow-test.ts'
+import { sortCards } from '../../src/model/ranking/sort-key.ts'
+import { DEFAULT_WEIGHTS } from '../../src/model/ranking/weights.ts'
+import { DAY } from '../../src/model/time/day.ts'
 import { makeArticle, makeCard } from '../support/make-article.ts'
 
 const EDITION = Date.UTC(2026, 10, 23, 12)

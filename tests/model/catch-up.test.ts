@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Candidate, freshCount, pickCatchUp } from '../../src/model/catch-up.ts'
+import { type Candidate, freshCount, pickCatchUp } from '../../src/model/ranking/catch-up.ts'
 import { makeArticle, makeCard } from '../support/make-article.ts'
 
 function candidate(id: string, fresh: number, topic: string | null, outlet: string, quality = 50): Candidate {

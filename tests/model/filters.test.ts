@@ -6,8 +6,8 @@ import {
   NO_FILTERS,
   parseFeedRequest,
   wordTest,
-} from '../../src/model/filters.ts'
-import { narrowCard } from '../../src/model/narrow-card.ts'
+} from '../../src/model/filters/filters.ts'
+import { narrowCard } from '../../src/model/filters/narrow-card.ts'
 import { makeArticle, makeCard } from '../support/make-article.ts'
 
 const TOPICS = [{ id: 'energy' }, { id: 'tidal', parent: 'energy' }, { id: 'arts' }]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { markWords } from '../../src/model/mark-words.ts'
+import { markWords } from '../../src/model/search/mark-words.ts'
 
 function marked(text: string, ...terms: string[]): string {
   return markWords(text, new Set(terms))

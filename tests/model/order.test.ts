@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { chooseLead } from '../../src/model/lead.ts'
-import { compareIds, compareNewest } from '../../src/model/order.ts'
-import { compareKeys, sortKeyOf } from '../../src/model/sort-key.ts'
+import { compareIds, compareNewest } from '../../src/model/ranking/order.ts'
+import { compareKeys, sortKeyOf } from '../../src/model/ranking/sort-key.ts'
 import { makeArticle, makeCard } from '../support/make-article.ts'
 
 const HOUR = 3_600_000

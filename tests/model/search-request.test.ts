@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { asksForAnything, formatResultsRequest, parseResultsRequest } from '../../src/model/search-request.ts'
+import {
+  asksForAnything,
+  formatResultsRequest,
+  parseResultsRequest,
+} from '../../src/model/search/search-request.ts'
 
 test('an address of a search comes back as it was, and relevance is not said', () => {
   for (const address of [

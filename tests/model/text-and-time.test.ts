@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { bucketCount, bucketOf } from '../../src/model/bucket.ts'
-import { DAY } from '../../src/model/day.ts'
-import { isArchive } from '../../src/model/edition.ts'
-import { qualityRank } from '../../src/model/quality-rank.ts'
+import { qualityRank } from '../../src/model/ranking/quality-rank.ts'
 import { slugOf } from '../../src/model/slug.ts'
+import { DAY } from '../../src/model/time/day.ts'
+import { isArchive } from '../../src/model/time/edition.ts'
+import { startOfDay } from '../../src/model/time/zone.ts'
 import { topicPath, topicsBelow } from '../../src/model/topic-path.ts'
 import { wordsOf } from '../../src/model/words.ts'
-import { startOfDay } from '../../src/model/zone.ts'
 
 describe('slugOf', () => {
   test.each([

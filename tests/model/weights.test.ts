@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatFeedRequest, parseFeedRequest } from '../../src/model/filters.ts'
-import { DEFAULT_WEIGHTS, formatWeights, PARTS, parseWeights } from '../../src/model/weights.ts'
+import { formatFeedRequest, parseFeedRequest } from '../../src/model/filters/filters.ts'
+import { DEFAULT_WEIGHTS, formatWeights, PARTS, parseWeights } from '../../src/model/ranking/weights.ts'
 
 const someWeights = fc.record(
   Object.fromEntries(PARTS.map(({ name }) => [name, fc.integer({ min: 0, max: 9 })])) as Record<

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
-import { DAY, HOUR, parseDay } from '../../src/model/day.ts'
-import { calendarOf, dayAt, dayOf, setZone, siteZone, startOf, startOfDay } from '../../src/model/zone.ts'
+import { DAY, HOUR, parseDay } from '../../src/model/time/day.ts'
+import {
+  calendarOf,
+  dayAt,
+  dayOf,
+  setZone,
+  siteZone,
+  startOf,
+  startOfDay,
+} from '../../src/model/time/zone.ts'
 
 afterEach(() => setZone(undefined))
 

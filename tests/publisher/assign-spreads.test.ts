@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
-import { assignSpreads } from '../../src/publisher/assign-spreads.ts'
+import { assignSpreads } from '../../src/publisher/compile/assign-spreads.ts'
 
 const GIVEN =
   'const b = { x: 1, y: 2 }; const no = null; let calls = 0; const f = () => ({ calls: ++calls });'

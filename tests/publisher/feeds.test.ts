@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { verifySite } from '../../src/publisher/verify-site.ts'
+import { verifySite } from '../../src/publisher/files/verify-site.ts'
 import { buildTestSite } from '../support/build-test-site.ts'
 import { makeFile, makeFolder, NOW } from '../support/make-data-folder.ts'
 import { readHtml, readXml, textsOf } from '../support/read-feeds.ts'

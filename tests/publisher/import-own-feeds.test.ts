@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { makeFeeds } from '../../src/publisher/feeds/make-feeds.ts'
-import { openIndex } from '../../src/publisher/open-index.ts'
+import { openIndex } from '../../src/publisher/files/open-index.ts'
 import { PACKAGE } from '../support/build-test-site.ts'
 import { importFeeds, lendFolder, problemsOf } from '../support/import-feeds.ts'
 import { indexFiles } from '../support/make-data-folder.ts'

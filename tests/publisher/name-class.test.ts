@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { nameClass } from '../../src/publisher/name-class.ts'
+import { nameClass } from '../../src/publisher/compile/name-class.ts'
 
 const READER = resolve(import.meta.dirname, '../../src/reader')
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { contentSecurityPolicy } from '../../src/publisher/security-headers.ts'
-import { makeShell } from '../../src/publisher/site-shell.ts'
+import { contentSecurityPolicy } from '../../src/publisher/serve/security-headers.ts'
+import { makeShell } from '../../src/publisher/site/site-shell.ts'
 import { PACKAGE } from '../support/build-test-site.ts'
 
 const SCRIPT = "document.documentElement.dataset.theme = 'dark'"

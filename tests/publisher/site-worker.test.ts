@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { makeWorker } from '../../src/publisher/site-worker.ts'
+import { makeWorker } from '../../src/publisher/site/site-worker.ts'
 import { buildTestSite } from '../support/build-test-site.ts'
 import { makeFile, makeFolder } from '../support/make-data-folder.ts'
 import { NEWSPAPER } from '../support/test-newspaper.ts'

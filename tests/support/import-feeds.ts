@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { makeCleaner } from '../../src/indexer/clean-source.ts'
 import { checkFolder } from '../../src/indexer/index-folder.ts'
-import type { NormalisedArticle } from '../../src/indexer/normalise-article.ts'
-import { readFolder } from '../../src/indexer/read-folder.ts'
+import { makeCleaner } from '../../src/indexer/read/clean-source.ts'
+import type { NormalisedArticle } from '../../src/indexer/read/normalise-article.ts'
+import { readFolder } from '../../src/indexer/read/read-folder.ts'
 import {
   type FeedReport,
   type ImportOptions,

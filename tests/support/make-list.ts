@@ -1,10 +1,10 @@
-import { breadthOf } from '../../src/model/balance.ts'
 import type { Card } from '../../src/model/card.ts'
-import type { Sort } from '../../src/model/order.ts'
+import { breadthOf } from '../../src/model/ranking/balance.ts'
+import type { Sort } from '../../src/model/ranking/order.ts'
+import { compareKeys, sortKeyOf } from '../../src/model/ranking/sort-key.ts'
 import type { LoadShard } from '../../src/model/read-shard.ts'
 import { parseShard } from '../../src/model/read-shard.ts'
 import type { ListHead, ListPage, PageDirectory, PageSummary } from '../../src/model/shards.ts'
-import { compareKeys, sortKeyOf } from '../../src/model/sort-key.ts'
 
 export interface MadeList {
   readonly head: ListHead

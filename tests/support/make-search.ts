@@ -1,11 +1,11 @@
 import { makeSearch } from '../../src/indexer/search/make-search.ts'
-import { ShardSet } from '../../src/indexer/shard-set.ts'
+import { ShardSet } from '../../src/indexer/shards/shard-set.ts'
 import type { Article } from '../../src/model/article.ts'
-import { NO_FILTERS } from '../../src/model/filters.ts'
-import { compareNewest } from '../../src/model/order.ts'
+import { NO_FILTERS } from '../../src/model/filters/filters.ts'
+import { NO_TASTE } from '../../src/model/filters/taste.ts'
+import { compareNewest } from '../../src/model/ranking/order.ts'
 import { type LoadShard, parseShard } from '../../src/model/read-shard.ts'
-import { type ResultsTaken, type SearchRequest, takeResults } from '../../src/model/take-results.ts'
-import { NO_TASTE } from '../../src/model/taste.ts'
+import { type ResultsTaken, type SearchRequest, takeResults } from '../../src/model/search/take-results.ts'
 
 export type Find = (text: string, request?: Partial<SearchRequest>, wanted?: number) => Promise<ResultsTaken>
 

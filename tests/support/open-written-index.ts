@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { IndexAccess } from '../../src/model/filters/take-cards.ts'
 import { type Manifest, ManifestSchema } from '../../src/model/manifest.ts'
 import { type LoadShard, parseShard } from '../../src/model/read-shard.ts'
 import { shardPath, TopicsShardSchema } from '../../src/model/shards.ts'
-import type { IndexAccess } from '../../src/model/take-cards.ts'
 import type { Topic } from '../../src/model/topic.ts'
 
 export interface WrittenIndex extends IndexAccess {

@@ -1,4 +1,4 @@
-import { searchWords } from '../../src/model/search-words.ts'
+import { searchWords } from '../../src/model/search/search-words.ts'
 
 /** What a plain computation knows of an article. */
 export interface PlainText {

@@ -9,8 +9,8 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { compilePrinter } from '../../src/publisher/compile-printer.ts'
-import { compileReader } from '../../src/publisher/compile-reader.ts'
+import { compilePrinter } from '../../src/publisher/compile/compile-printer.ts'
+import { compileReader } from '../../src/publisher/compile/compile-reader.ts'
 import { PACKAGE } from './build-test-site.ts'
 
 /**

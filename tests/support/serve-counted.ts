@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
-import { listen } from '../../src/publisher/listen.ts'
-import { makeSiteServer } from '../../src/publisher/serve-site.ts'
+import { listen } from '../../src/publisher/serve/listen.ts'
+import { makeSiteServer } from '../../src/publisher/serve/serve-site.ts'
 import type { ServedSite } from './serve-folder.ts'
 
 /** One answer, as it went over the wire: its head and its body, compressed where it was. */

@@ -1,5 +1,5 @@
-import { listen } from '../../src/publisher/listen.ts'
-import { makeSiteServer } from '../../src/publisher/serve-site.ts'
+import { listen } from '../../src/publisher/serve/listen.ts'
+import { makeSiteServer } from '../../src/publisher/serve/serve-site.ts'
 
 export interface ServedSite {
   /** Without a slash at the end, and without the site's base. */

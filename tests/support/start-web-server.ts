@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { listen } from '../../src/publisher/listen.ts'
+import { listen } from '../../src/publisher/serve/listen.ts'
 import { PACKAGE } from './build-test-site.ts'
 
 export type WebServer = 'nginx' | 'caddy'

@@ -1,10 +1,10 @@
 import type { Provider } from '../../model/provider.ts'
-import type { SearchHead } from '../../model/search-shards.ts'
+import type { SearchHead } from '../../model/search/search-shards.ts'
 import type { Story } from '../../model/story.ts'
-import { addChunk, CHUNK } from '../add-chunk.ts'
-import { digestStory } from '../digest-card.ts'
-import { endOfPart } from '../end-of-part.ts'
-import type { ShardSet } from '../shard-set.ts'
+import { digestStory } from '../cards/digest-card.ts'
+import { addChunk, CHUNK } from '../shards/add-chunk.ts'
+import { endOfPart } from '../shards/end-of-part.ts'
+import type { ShardSet } from '../shards/shard-set.ts'
 
 /** Puts what choices are counted by into columns, in the order of the numbers: the catalogue of what search finds. */
 export function makeCounts(

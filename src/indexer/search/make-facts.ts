@@ -1,11 +1,11 @@
 import type { Article } from '../../model/article.ts'
 import type { Provider } from '../../model/provider.ts'
-import type { FactsShard, FactsSummary } from '../../model/search-shards.ts'
+import type { FactsShard, FactsSummary } from '../../model/search/search-shards.ts'
 import type { Story } from '../../model/story.ts'
-import { digestStory } from '../digest-card.ts'
-import { articleJson } from '../held-article.ts'
-import { pickProviders } from '../make-list.ts'
-import type { ShardSet } from '../shard-set.ts'
+import { digestStory } from '../cards/digest-card.ts'
+import { articleJson } from '../read/held-article.ts'
+import { pickProviders } from '../shards/make-list.ts'
+import type { ShardSet } from '../shards/shard-set.ts'
 
 /** Articles and references of a shard of facts, at least: 3 KB compressed. Stories stay whole. */
 const FACTS = 512

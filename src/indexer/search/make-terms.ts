@@ -1,6 +1,6 @@
-import { compareIds } from '../../model/order.ts'
-import type { SearchHead, TermsShard } from '../../model/search-shards.ts'
-import type { ShardSet } from '../shard-set.ts'
+import { compareIds } from '../../model/ranking/order.ts'
+import type { SearchHead, TermsShard } from '../../model/search/search-shards.ts'
+import type { ShardSet } from '../shards/shard-set.ts'
 import type { TermPostings } from './posting-table.ts'
 
 /** Characters of a shard of terms, before compression: 5 KB after it, of which a word needs one. */

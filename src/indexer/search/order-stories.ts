@@ -1,4 +1,4 @@
-import { compareIds, compareTimes } from '../../model/order.ts'
+import { compareIds, compareTimes } from '../../model/ranking/order.ts'
 import type { Story } from '../../model/story.ts'
 
 /**

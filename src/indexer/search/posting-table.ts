@@ -1,4 +1,4 @@
-import { compareIds } from '../../model/order.ts'
+import { compareIds } from '../../model/ranking/order.ts'
 
 export interface TermPostings {
   readonly term: string

@@ -1,4 +1,4 @@
-import { HOUR } from '../../model/day.ts'
+import { HOUR } from '../../model/time/day.ts'
 
 /** Nothing farther apart than this is compared: the span within which the format calls a thread one story. */
 export const LONGEST_HOURS = 14 * 24

@@ -1,4 +1,4 @@
-import { compareIds } from '../../model/order.ts'
+import { compareIds } from '../../model/ranking/order.ts'
 import { compareHeadlines, GROUPING, type GroupingOptions } from './compare-headlines.ts'
 import { findCommunities } from './find-communities.ts'
 import type { Headline } from './headline.ts'

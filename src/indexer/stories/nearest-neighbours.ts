@@ -1,4 +1,4 @@
-import { HOUR } from '../../model/day.ts'
+import { HOUR } from '../../model/time/day.ts'
 import { LONGEST_HOURS } from './fade-with-time.ts'
 import { NeighbourLists } from './neighbour-lists.ts'
 import type { SparseRows } from './sparse-rows.ts'

@@ -1,4 +1,4 @@
-import { DAY, HOUR } from '../../model/day.ts'
+import { DAY, HOUR } from '../../model/time/day.ts'
 
 /** Nothing farther apart than this is linked by us: a column that comes every week is not one story. */
 export const OUR_SPAN = 72 * HOUR

@@ -1,4 +1,4 @@
-import { compareIds } from '../../model/order.ts'
+import { compareIds } from '../../model/ranking/order.ts'
 import type { Topic } from '../../model/topic.ts'
 
 /** A topic that this share of all articles has tells nothing apart. */

@@ -1,4 +1,4 @@
-import { compareIds } from '../../model/order.ts'
+import { compareIds } from '../../model/ranking/order.ts'
 import type { Topic } from '../../model/topic.ts'
 import type { VoicesTrend } from '../../model/trends.ts'
 import type { FiledArticle } from './filed-article.ts'

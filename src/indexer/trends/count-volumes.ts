@@ -1,5 +1,5 @@
-import { compareIds } from '../../model/order.ts'
-import { countTimes, stretchesOf, type Timeline } from '../../model/timeline.ts'
+import { compareIds } from '../../model/ranking/order.ts'
+import { countTimes, stretchesOf, type Timeline } from '../../model/time/timeline.ts'
 import type { Volumes } from '../../model/trends.ts'
 import type { FiledArticle } from './filed-article.ts'
 

@@ -1,6 +1,6 @@
-import { DAY, spellDay } from '../../model/day.ts'
-import { type Step, stretchesOf, type Timeline } from '../../model/timeline.ts'
-import { calendarOf, dayAt, dayOf } from '../../model/zone.ts'
+import { DAY, spellDay } from '../../model/time/day.ts'
+import { type Step, stretchesOf, type Timeline } from '../../model/time/timeline.ts'
+import { calendarOf, dayAt, dayOf } from '../../model/time/zone.ts'
 
 /** Stretches at most: a year and a half by weeks, which still is a few pixels each on a phone. */
 const MOST = 80

@@ -1,6 +1,6 @@
-import { compareIds } from '../../model/order.ts'
+import { compareIds } from '../../model/ranking/order.ts'
 import type { Story } from '../../model/story.ts'
-import { countTimes, stretchesOf, type Timeline } from '../../model/timeline.ts'
+import { countTimes, stretchesOf, type Timeline } from '../../model/time/timeline.ts'
 import type { Topic } from '../../model/topic.ts'
 import type { SourceProfile } from '../../model/trends.ts'
 import { isBroad } from './choose-topics.ts'

@@ -1,4 +1,4 @@
-import { countTimes, stretchesOf, type Timeline } from '../../model/timeline.ts'
+import { countTimes, stretchesOf, type Timeline } from '../../model/time/timeline.ts'
 import type { Topic } from '../../model/topic.ts'
 import type { CoverageTrend } from '../../model/trends.ts'
 import type { FiledArticle } from './filed-article.ts'

@@ -1,4 +1,4 @@
-import { compareIds } from '../../model/order.ts'
+import { compareIds } from '../../model/ranking/order.ts'
 import type { Story } from '../../model/story.ts'
 import type { ScoredStory, ScoresTrend } from '../../model/trends.ts'
 import { medianOf } from './median-of.ts'

@@ -1,4 +1,3 @@
-import { buildSite } from '../build-site.ts'
 import { DEFAULT_CARDS } from '../cards/cards.ts'
 import type { Command } from '../command.ts'
 import { textOption } from '../command-line.ts'
@@ -6,8 +5,9 @@ import { LOOK_OPTIONS } from '../config/config-options.ts'
 import { readConfig } from '../config/read-config.ts'
 import { tooSmallHosts } from '../hosts/host-limits.ts'
 import { INDEX_OPTIONS, readIndexOptions } from '../index-options.ts'
-import { measureSite } from '../measure-site.ts'
-import { readSitePlace } from '../read-site-place.ts'
+import { buildSite } from '../site/build-site.ts'
+import { measureSite } from '../site/measure-site.ts'
+import { readSitePlace } from '../site/read-site-place.ts'
 import { count, tellReport, tellSize, writeReport } from '../tell-report.ts'
 
 export const build: Command = {

@@ -1,8 +1,8 @@
 import { groupHeadlines } from '../../indexer/stories/group-headlines.ts'
 import type { Command } from '../command.ts'
 import { textOption } from '../command-line.ts'
+import { replaceFile } from '../files/replace-file.ts'
 import { readHeadlines } from '../read-headlines.ts'
-import { replaceFile } from '../replace-file.ts'
 import { count } from '../tell-report.ts'
 
 export const cluster: Command = {

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import type { Command } from '../command.ts'
 import { listOption, textOption, UsageError, wholeNumber } from '../command-line.ts'
 import type { Console } from '../console.ts'
+import { replaceFile } from '../files/replace-file.ts'
 import { type FeedReport, importSources } from '../import/import-sources.ts'
 import { isPublicAddress } from '../import/public-addresses.ts'
-import { replaceFile } from '../replace-file.ts'
 import { count } from '../tell-report.ts'
 
 /** Feeds have some tens of articles, archives of outlets thousands; hundreds of thousands are an attack. */

@@ -2,7 +2,7 @@ import { indexFolder } from '../../indexer/index-folder.ts'
 import type { Command } from '../command.ts'
 import { textOption } from '../command-line.ts'
 import { readConfig } from '../config/read-config.ts'
-import { holdLock } from '../hold-lock.ts'
+import { holdLock } from '../files/hold-lock.ts'
 import { INDEX_OPTIONS, readIndexOptions } from '../index-options.ts'
 import { tellReport, writeReport } from '../tell-report.ts'
 

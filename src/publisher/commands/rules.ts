@@ -2,11 +2,11 @@ import type { Command } from '../command.ts'
 import { textOption, UsageError } from '../command-line.ts'
 import { CONFIG_OPTION } from '../config/config-options.ts'
 import { readSiteFolder } from '../config/read-site-folder.ts'
-import { watchFrontPage } from '../front-page.ts'
 import type { HostRules } from '../hosts/host-rules.ts'
 import { makeCaddyRules } from '../hosts/make-caddy-rules.ts'
 import { makeCloudfrontRules } from '../hosts/make-cloudfront-rules.ts'
 import { makeNginxRules } from '../hosts/make-nginx-rules.ts'
+import { watchFrontPage } from '../site/front-page.ts'
 
 const MAKERS: Readonly<Record<string, (rules: HostRules) => string>> = {
   nginx: makeNginxRules,

@@ -4,9 +4,9 @@ import { type CommandShape, type Options, UsageError, wholeNumber } from '../com
 import { CONFIG_OPTION } from '../config/config-options.ts'
 import { readSiteFolder } from '../config/read-site-folder.ts'
 import type { Console } from '../console.ts'
-import { watchFrontPage } from '../front-page.ts'
-import { listen } from '../listen.ts'
-import { makeSiteServer } from '../serve-site.ts'
+import { listen } from '../serve/listen.ts'
+import { makeSiteServer } from '../serve/serve-site.ts'
+import { watchFrontPage } from '../site/front-page.ts'
 
 const DEFAULT_PORT = 4173
 const HIGHEST_PORT = 65_535

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { buildSite } from '../build-site.ts'
 import type { Command } from '../command.ts'
 import { DEFAULT_TITLE } from '../config/default-title.ts'
-import { listen } from '../listen.ts'
+import { listen } from '../serve/listen.ts'
+import { buildSite } from '../site/build-site.ts'
 import { tellReport } from '../tell-report.ts'
 import { PORT_OPTION, readPort, serveDir } from './serve.ts'
 

@@ -1,8 +1,8 @@
 import type { Command } from '../command.ts'
 import { CONFIG_OPTION } from '../config/config-options.ts'
 import { readSiteFolder } from '../config/read-site-folder.ts'
+import { verifySite } from '../files/verify-site.ts'
 import { count } from '../tell-report.ts'
-import { verifySite } from '../verify-site.ts'
 
 export const verify: Command = {
   shape: {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { editDistance } from '../../model/edit-distance.ts'
+import { editDistance } from '../../model/search/edit-distance.ts'
 import { AnalyticsSchema, type CheckedConfig, ConfigSchema, FooterLinkSchema } from './config-schema.ts'
 
 export interface ConfigFault {

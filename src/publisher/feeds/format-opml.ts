@@ -1,6 +1,6 @@
 import { generateOpml } from 'feedsmith'
 import { topicFeedFolder } from '../../model/feed-files.ts'
-import { compareIds } from '../../model/order.ts'
+import { compareIds } from '../../model/ranking/order.ts'
 import type { Topic } from '../../model/topic.ts'
 import { finishXml } from './finish-xml.ts'
 

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts'
 import { bucketOf } from '../../model/bucket.ts'
 import type { LoadShard } from '../../model/read-shard.ts'
 import { StoryBucketSchema, type StoryEntry } from '../../model/shards.ts'
-import { bucketHashes } from '../bucket-hashes.ts'
+import { bucketHashes } from '../files/bucket-hashes.ts'
 
 /** As much of a story as feeds show. */
 export interface StoryDigest {

@@ -1,4 +1,4 @@
-import { DAY, HOUR } from '../../model/day.ts'
+import { DAY, HOUR } from '../../model/time/day.ts'
 import { HeadlineWriter, type StoryWords } from './headline-writer.ts'
 import type { Random } from './random.ts'
 import { DAYS, EDITION, SHAPE } from './shape.ts'

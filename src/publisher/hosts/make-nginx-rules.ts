@@ -1,6 +1,6 @@
-import { FEED_TYPES } from '../feed-types.ts'
-import { IMMUTABLE, REVALIDATE } from '../security-headers.ts'
-import { APP, INDEX, WEB_MANIFEST } from '../site-files.ts'
+import { IMMUTABLE, REVALIDATE } from '../serve/security-headers.ts'
+import { FEED_TYPES } from '../site/feed-types.ts'
+import { APP, INDEX, WEB_MANIFEST } from '../site/site-files.ts'
 import { COMPRESSED, type HostRules, LEAST_COMPRESSED, literally } from './host-rules.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { replaceFile } from '../replace-file.ts'
+import { replaceFile } from '../files/replace-file.ts'
 
 /** Hidden, so that nobody takes it for data; in the data folder, so that a copy of that asks politely, too. */
 const FILE = '.throughline-import.json'

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import { safeAddress } from '../../model/address.ts'
-import { systemReason } from '../system-error.ts'
+import { systemReason } from '../files/system-error.ts'
 import { type AskOptions, askPolitely, tellTime, type Validators } from './ask-politely.ts'
 import { decodeText } from './decode-text.ts'
 import { type FedDocument, readDocument } from './read-document.ts'

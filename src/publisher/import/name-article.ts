@@ -1,6 +1,6 @@
-import { utcDayOf } from '../../model/day.ts'
 import { slugOf } from '../../model/slug.ts'
-import { sha256 } from '../sha256.ts'
+import { utcDayOf } from '../../model/time/day.ts'
+import { sha256 } from '../files/sha256.ts'
 import type { NewArticle } from './new-article.ts'
 
 /** Long enough to tell headlines apart, short enough for every file system, and for the eye. */

@@ -1,4 +1,4 @@
-import { parseTime } from '../../indexer/parse-time.ts'
+import { parseTime } from '../../indexer/read/parse-time.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 /** Hours from UTC of the names that RFC 822 knows; others are taken for UTC. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type IndexOptions, type IndexReport, indexFolder } from '../../indexer/index-folder.ts'
 import { RefusedError } from '../../indexer/refuse-shrink.ts'
 import type { Console } from '../console.ts'
-import { describeSystemError } from '../system-error.ts'
+import { describeSystemError } from '../files/system-error.ts'
 import { count, formatProblem } from '../tell-report.ts'
 
 /** What pages show. */

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { compileReader } from '../compile-reader.ts'
-import { findFile } from '../find-file.ts'
-import { contentSecurityPolicy, REVALIDATE, securityHeaders } from '../security-headers.ts'
-import { sendFile } from '../serve-site.ts'
-import { makeShell, type ShellOptions } from '../site-shell.ts'
+import { compileReader } from '../compile/compile-reader.ts'
+import { findFile } from '../files/find-file.ts'
+import { contentSecurityPolicy, REVALIDATE, securityHeaders } from '../serve/security-headers.ts'
+import { sendFile } from '../serve/serve-site.ts'
+import { makeShell, type ShellOptions } from '../site/site-shell.ts'
 import { announceLive, type LiveReader } from './live-reader.ts'
 
 /** The reader that a package brings along, with the headers and the policy that it has on any site. */

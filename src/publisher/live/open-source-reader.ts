@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import { join, resolve } from 'node:path'
-import { placeTemplate, type ShellOptions } from '../site-shell.ts'
+import { placeTemplate, type ShellOptions } from '../site/site-shell.ts'
 import { announceLive, type LiveReader } from './live-reader.ts'
 
 interface SourceReaderOptions {

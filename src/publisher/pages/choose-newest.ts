@@ -1,5 +1,5 @@
 import { factsOf } from '../../model/card-files.ts'
-import { compareNewest } from '../../model/order.ts'
+import { compareNewest } from '../../model/ranking/order.ts'
 import type { FeedPage } from './read-feed-pages.ts'
 
 /** Ids of articles and stories that have pages. */

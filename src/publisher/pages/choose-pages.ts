@@ -1,5 +1,5 @@
-import type { OpenIndex } from '../open-index.ts'
-import type { Prerender } from '../prerender.ts'
+import type { OpenIndex } from '../files/open-index.ts'
+import type { Prerender } from '../site/prerender.ts'
 import { type Chosen, chooseNewest } from './choose-newest.ts'
 import { readFeedPages } from './read-feed-pages.ts'
 

@@ -1,4 +1,4 @@
-import { sourceListKey, topicListKey } from '../../model/list-keys.ts'
+import { sourceListKey, topicListKey } from '../../model/filters/list-keys.ts'
 import type { Topic } from '../../model/topic.ts'
 import type { PageFacts } from './page-facts.ts'
 import { pagesAbove } from './pages-above.ts'

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../escape-markup.ts'
+import { escapeMarkup } from '../site/escape-markup.ts'
 
 /** An element of a page's head. */
 export type HeadEntry =

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { readBlocks, writeBlocks } from '../../indexer/block-file.ts'
-import type { Checksums } from '../checksums.ts'
+import { readBlocks, writeBlocks } from '../../indexer/cache/block-file.ts'
+import type { Checksums } from '../files/checksums.ts'
 
 /** In the cache folder; of the site that was built last with it. */
 const FILE = 'printed-pages'

@@ -3,7 +3,7 @@ import type { Topic } from '../../model/topic.ts'
 import { tellsApart } from '../../reader/chrome/topic-choice.ts'
 import type { FirstView } from '../../reader/print/first-view.ts'
 import { shownOfEdition } from '../../reader/print/shown-of-edition.ts'
-import { sha256 } from '../sha256.ts'
+import { sha256 } from '../files/sha256.ts'
 import { describeFeed } from './describe-feed.ts'
 import type { FeedWork, PrintSite } from './print-work.ts'
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { ownStamp } from '../../indexer/file-stamp.ts'
-import { sha256 } from '../sha256.ts'
+import { ownStamp } from '../../indexer/cache/file-stamp.ts'
+import { sha256 } from '../files/sha256.ts'
 
 export interface PageFolder {
   /** Gives the checksum of what it put there. */

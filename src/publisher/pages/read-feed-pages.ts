@@ -1,11 +1,11 @@
 import type { Card } from '../../model/card.ts'
-import { hasLead } from '../../model/narrow-card.ts'
-import { compareTimes } from '../../model/order.ts'
+import { hasLead } from '../../model/filters/narrow-card.ts'
+import { openDirectory, primaryOf } from '../../model/filters/take-cards.ts'
 import type { Provider } from '../../model/provider.ts'
+import { compareTimes } from '../../model/ranking/order.ts'
+import { sortCards, sortKeyOf } from '../../model/ranking/sort-key.ts'
 import type { LoadShard } from '../../model/read-shard.ts'
 import { type ListHead, ListPageSchema, type PageSummary } from '../../model/shards.ts'
-import { sortCards, sortKeyOf } from '../../model/sort-key.ts'
-import { openDirectory, primaryOf } from '../../model/take-cards.ts'
 
 export interface FeedPage {
   readonly cards: readonly Card[]

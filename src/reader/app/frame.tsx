@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { startTransition, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { Outlet } from 'react-router-dom'
-import { setZone } from '../../model/zone.ts'
+import { setZone } from '../../model/time/zone.ts'
 import { BottomBar } from '../chrome/bottom-bar.tsx'
 import { Footer } from '../chrome/footer.tsx'
 import { KeptNotice } from '../chrome/kept-notice.tsx'

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import { qualityRank } from '../../model/quality-rank.ts'
+import { qualityRank } from '../../model/ranking/quality-rank.ts'
 import { useSite } from '../app/site-context.ts'
 import { storyWords } from '../language/english/story.ts'
 import { Rich } from '../language/rich.tsx'

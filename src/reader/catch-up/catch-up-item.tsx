@@ -1,5 +1,5 @@
-import type { Candidate } from '../../model/catch-up.ts'
 import type { Provider } from '../../model/provider.ts'
+import type { Candidate } from '../../model/ranking/catch-up.ts'
 import type { Topic } from '../../model/topic.ts'
 import { useContentLang } from '../app/content-lang.ts'
 import { providerOf } from '../data/known-articles.ts'

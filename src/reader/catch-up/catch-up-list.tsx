@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { CATCH_UP_SIZES, type Candidate, type Pick } from '../../model/catch-up.ts'
 import { chooseLead } from '../../model/lead.ts'
 import type { Provider } from '../../model/provider.ts'
+import { CATCH_UP_SIZES, type Candidate, type Pick } from '../../model/ranking/catch-up.ts'
 import { useSite } from '../app/site-context.ts'
 import { providerOf } from '../data/known-articles.ts'
 import { useTrail } from '../feed/use-trail.ts'

@@ -1,5 +1,5 @@
-import { DAY } from '../../model/day.ts'
-import { dayAt } from '../../model/zone.ts'
+import { DAY } from '../../model/time/day.ts'
+import { dayAt } from '../../model/time/zone.ts'
 import { catchUpWords } from '../language/english/catch-up.ts'
 import { type Clock, formatDate, formatTimeOfDay, formatWeekday } from '../time/format-time.ts'
 

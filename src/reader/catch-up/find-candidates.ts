@@ -1,7 +1,7 @@
 import type { Card } from '../../model/card.ts'
-import { type Candidate, freshCount } from '../../model/catch-up.ts'
 import { chooseLead } from '../../model/lead.ts'
 import type { Manifest } from '../../model/manifest.ts'
+import { type Candidate, freshCount } from '../../model/ranking/catch-up.ts'
 import type { Topic } from '../../model/topic.ts'
 import { specificTopic } from '../chrome/topic-choice.ts'
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { OPML_FILE } from '../../model/feed-files.ts'
-import { siteZone } from '../../model/zone.ts'
+import { siteZone } from '../../model/time/zone.ts'
 import { siteAddress } from '../app/base.ts'
 import { useSite } from '../app/site-context.ts'
 import { manifestFreshness } from '../data/queries.ts'

@@ -1,5 +1,5 @@
 import { NavLink } from 'react-router-dom'
-import { dayOf } from '../../model/zone.ts'
+import { dayOf } from '../../model/time/zone.ts'
 import { siteAddress } from '../app/base.ts'
 import { useSite } from '../app/site-context.ts'
 import { useNews } from '../following/use-news.ts'

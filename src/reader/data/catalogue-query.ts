@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { type CatalogueChunk, CatalogueChunkSchema, CatalogueSchema } from '../../model/catalogue.ts'
+import { type CatalogueChunk, CatalogueChunkSchema, CatalogueSchema } from '../../model/filters/catalogue.ts'
 import type { Manifest } from '../../model/manifest.ts'
 import { readIndex } from './queries.ts'
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
+import type { CardsTaken } from '../../model/filters/take-cards.ts'
 import type { Provider } from '../../model/provider.ts'
 import type { StoryEntry } from '../../model/shards.ts'
-import type { CardsTaken } from '../../model/take-cards.ts'
 
 export interface KnownArticle {
   readonly article: Article

@@ -1,5 +1,5 @@
 import { hashKey, type QueryClient, queryOptions, skipToken } from '@tanstack/react-query'
-import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
+import { type FeedRequest, formatFeedRequest } from '../../model/filters/filters.ts'
 import type { Manifest } from '../../model/manifest.ts'
 import type { LoadShard } from '../../model/read-shard.ts'
 import { live } from '../app/live.ts'

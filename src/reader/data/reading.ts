@@ -1,12 +1,13 @@
 import type * as v from 'valibot'
 import { DamagedError } from '../../model/damaged-error.ts'
-import type { FeedRequest } from '../../model/filters.ts'
+import type { FeedRequest } from '../../model/filters/filters.ts'
+import { sourceListKey } from '../../model/filters/list-keys.ts'
+import { planQuery } from '../../model/filters/plan-query.ts'
+import { type CardsTaken, takeCards } from '../../model/filters/take-cards.ts'
 import { findStory } from '../../model/find-story.ts'
-import { sourceListKey } from '../../model/list-keys.ts'
-import type { loadRanking } from '../../model/load-ranking.ts'
 import { lookUp } from '../../model/look-up.ts'
 import { type Manifest, parseManifest } from '../../model/manifest.ts'
-import { planQuery } from '../../model/plan-query.ts'
+import type { loadRanking } from '../../model/ranking/load-ranking.ts'
 import { type LoadShard, parseShard } from '../../model/read-shard.ts'
 import {
   ListBucketSchema,
@@ -17,7 +18,6 @@ import {
   shardPath,
   TopicsShardSchema,
 } from '../../model/shards.ts'
-import { type CardsTaken, takeCards } from '../../model/take-cards.ts'
 import { siteAddress } from '../app/base.ts'
 import type { ReaderTaste } from '../kept/reader-taste.ts'
 import { keptEditions, loadKept } from '../offline/kept-shards.ts'
@@ -148,7 +148,7 @@ export function readFeed(
 /** Most feeds are in an order that needs nothing more. */
 const rankingOf: typeof loadRanking = async (load, manifest, topics, request, follows) => {
   if (request.sort !== 'balanced') return request.sort
-  const { loadRanking } = await import('../../model/load-ranking.ts')
+  const { loadRanking } = await import('../../model/ranking/load-ranking.ts')
   return loadRanking(load, manifest, topics, request, follows)
 }
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react'
-import { type FeedRequest, type Filters, formatFeedRequest, NO_FILTERS } from '../../model/filters.ts'
+import { type FeedRequest, type Filters, formatFeedRequest, NO_FILTERS } from '../../model/filters/filters.ts'
 import { currentItem } from '../items/current-item.ts'
 import { feedWords } from '../language/english/feed.ts'
 import { Rich } from '../language/rich.tsx'

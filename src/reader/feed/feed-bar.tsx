@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
+import { type FeedRequest, formatFeedRequest } from '../../model/filters/filters.ts'
 import type { Axis } from '../time/axis.ts'
 import { AxisHeader } from './axis-header.tsx'
 import styles from './feed-bar.module.css'

@@ -1,6 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { type FeedRequest, formatFeedRequest, NO_FILTERS, type Selection } from '../../model/filters.ts'
+import {
+  type FeedRequest,
+  formatFeedRequest,
+  NO_FILTERS,
+  type Selection,
+} from '../../model/filters/filters.ts'
 import { topicPath } from '../../model/topic-path.ts'
 import { useSite } from '../app/site-context.ts'
 import { catalogueQuery } from '../data/catalogue-query.ts'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { dayAsked, type FeedRequest } from '../../model/filters.ts'
-import { sourceListKey, topicListKey } from '../../model/list-keys.ts'
+import { dayAsked, type FeedRequest } from '../../model/filters/filters.ts'
+import { sourceListKey, topicListKey } from '../../model/filters/list-keys.ts'
 import { topicPath } from '../../model/topic-path.ts'
 import { useSite } from '../app/site-context.ts'
 import { sourceQuery } from '../data/queries.ts'

@@ -1,5 +1,5 @@
-import type { CountRequest } from '../../model/count-choices.ts'
-import { sourceListKey, topicListKey } from '../../model/list-keys.ts'
+import type { CountRequest } from '../../model/filters/count-choices.ts'
+import { sourceListKey, topicListKey } from '../../model/filters/list-keys.ts'
 import { sourcePath, topicPagePath } from '../parts/paths.ts'
 
 /** What a feed page is of: everything, one topic with what is below, or one source. */

@@ -1,6 +1,6 @@
 import type { To } from 'react-router-dom'
-import { type Filters, NO_FILTERS, type Selection } from '../../model/filters.ts'
-import { startOfDay } from '../../model/zone.ts'
+import { type Filters, NO_FILTERS, type Selection } from '../../model/filters/filters.ts'
+import { startOfDay } from '../../model/time/zone.ts'
 import { useSite } from '../app/site-context.ts'
 import { feedWords } from '../language/english/feed.ts'
 import { SiteLink } from '../parts/site-link.tsx'

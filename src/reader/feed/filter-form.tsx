@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react'
 import { type To, useNavigate } from 'react-router-dom'
-import type { Filters, Selection } from '../../model/filters.ts'
+import type { Filters, Selection } from '../../model/filters/filters.ts'
 import { useSite } from '../app/site-context.ts'
 import { shownSubjects } from '../items/current-item.ts'
 import { useHand } from '../items/use-hand.ts'

@@ -1,4 +1,4 @@
-import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
+import { type FeedRequest, formatFeedRequest } from '../../model/filters/filters.ts'
 import { useKept } from '../kept/kept-context.ts'
 import { feedWords } from '../language/english/feed.ts'
 import { SiteLink } from '../parts/site-link.tsx'

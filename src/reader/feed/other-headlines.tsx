@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Card } from '../../model/card.ts'
-import { DAY } from '../../model/day.ts'
 import type { Provider } from '../../model/provider.ts'
+import { DAY } from '../../model/time/day.ts'
 import { foldText, wordsOf } from '../../model/words.ts'
 import { providerOf } from '../data/known-articles.ts'
 import type { ReadState } from '../kept/read-state.ts'

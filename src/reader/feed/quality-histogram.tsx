@@ -1,5 +1,5 @@
-import type { Filters, View } from '../../model/filters.ts'
-import { qualityRank } from '../../model/quality-rank.ts'
+import type { Filters, View } from '../../model/filters/filters.ts'
+import { qualityRank } from '../../model/ranking/quality-rank.ts'
 import { useSite } from '../app/site-context.ts'
 import { feedWords } from '../language/english/feed.ts'
 import { filterWords } from '../language/english/filters.ts'

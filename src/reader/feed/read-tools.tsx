@@ -1,4 +1,4 @@
-import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
+import { type FeedRequest, formatFeedRequest } from '../../model/filters/filters.ts'
 import { shownSubjects } from '../items/current-item.ts'
 import { useHand } from '../items/use-hand.ts'
 import { feedWords } from '../language/english/feed.ts'

@@ -1,5 +1,5 @@
-import { type FeedRequest, formatFeedRequest } from '../../model/filters.ts'
-import { ORDERS } from '../../model/order.ts'
+import { type FeedRequest, formatFeedRequest } from '../../model/filters/filters.ts'
+import { ORDERS } from '../../model/ranking/order.ts'
 import { useSite } from '../app/site-context.ts'
 import { feedWords } from '../language/english/feed.ts'
 import choice from '../parts/choice.module.css'

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo } from 'react'
-import type { CatalogueChunk } from '../../model/catalogue.ts'
-import { type ChoiceCounts, type CountScope, countChoices } from '../../model/count-choices.ts'
-import type { Selection } from '../../model/filters.ts'
-import { binsBetween, type TimeUnit, unitOf } from '../../model/time-bin.ts'
+import type { CatalogueChunk } from '../../model/filters/catalogue.ts'
+import { type ChoiceCounts, type CountScope, countChoices } from '../../model/filters/count-choices.ts'
+import type { Selection } from '../../model/filters/filters.ts'
+import { binsBetween, type TimeUnit, unitOf } from '../../model/time/time-bin.ts'
 import { useSite } from '../app/site-context.ts'
 
 /** What is counted. */

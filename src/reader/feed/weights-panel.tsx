@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { DEFAULT_WEIGHTS, PARTS, type Weights } from '../../model/weights.ts'
+import { DEFAULT_WEIGHTS, PARTS, type Weights } from '../../model/ranking/weights.ts'
 import { filterWords } from '../language/english/filters.ts'
 import { Dialog } from '../overlays/dialog.tsx'
 import styles from './weights-panel.module.css'

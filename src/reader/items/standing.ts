@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import type { FeedRequest } from '../../model/filters.ts'
-import type { ResultsRequest } from '../../model/search-request.ts'
+import type { FeedRequest } from '../../model/filters/filters.ts'
+import type { ResultsRequest } from '../../model/search/search-request.ts'
 import type { FeedScope } from '../feed/feed-scope.ts'
 import type { ReaderTaste } from '../kept/reader-taste.ts'
 import type { Subject } from '../kept/subject.ts'

@@ -1,4 +1,4 @@
-import { siteZone } from '../../model/zone.ts'
+import { siteZone } from '../../model/time/zone.ts'
 import type { Catalogue } from './catalogue.ts'
 import { type Language, LOCALES } from './language.ts'
 

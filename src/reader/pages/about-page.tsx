@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { SiteSettings } from '../../model/site-settings.ts'
-import { siteZone } from '../../model/zone.ts'
+import { siteZone } from '../../model/time/zone.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { builtQuery } from '../data/built-query.ts'

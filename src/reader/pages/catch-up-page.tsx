@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useLocation, useSearchParams } from 'react-router-dom'
-import { CATCH_UP_SIZES, pickCatchUp } from '../../model/catch-up.ts'
+import { CATCH_UP_SIZES, pickCatchUp } from '../../model/ranking/catch-up.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { CatchUpList } from '../catch-up/catch-up-list.tsx'

@@ -1,5 +1,5 @@
 import { Fragment, useMemo } from 'react'
-import { dayAt } from '../../model/zone.ts'
+import { dayAt } from '../../model/time/zone.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { useShownCount } from '../feed/use-shown-count.ts'

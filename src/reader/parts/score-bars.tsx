@@ -1,4 +1,4 @@
-import { qualityRank } from '../../model/quality-rank.ts'
+import { qualityRank } from '../../model/ranking/quality-rank.ts'
 import { useSite } from '../app/site-context.ts'
 import { frameWords } from '../language/english/frame.ts'
 import styles from './score-bars.module.css'

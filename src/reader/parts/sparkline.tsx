@@ -1,4 +1,4 @@
-import type { Timeline } from '../../model/timeline.ts'
+import type { Timeline } from '../../model/time/timeline.ts'
 import { stretchWords } from '../language/english/stretches.ts'
 import { tellPeak } from '../time/tell-peak.ts'
 import { useClock } from '../time/use-clock.ts'

@@ -1,10 +1,10 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import type { Card } from '../../model/card.ts'
-import { parseFeedRequest } from '../../model/filters.ts'
+import { parseFeedRequest } from '../../model/filters/filters.ts'
+import type { CardsTaken } from '../../model/filters/take-cards.ts'
 import type { Manifest } from '../../model/manifest.ts'
 import type { Provider } from '../../model/provider.ts'
 import type { Source, StoryEntry, TopicsShard } from '../../model/shards.ts'
-import type { CardsTaken } from '../../model/take-cards.ts'
 import type { SourceProfile } from '../../model/trends.ts'
 import { providersByDomain, rememberCards, rememberStory } from '../data/known-articles.ts'
 import {

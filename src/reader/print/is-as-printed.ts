@@ -1,4 +1,4 @@
-import { isArchive } from '../../model/edition.ts'
+import { isArchive } from '../../model/time/edition.ts'
 import { readTrail } from '../feed/use-trail.ts'
 import type { Kept } from '../kept/records.ts'
 import { siteLanguage } from '../language/language.ts'

@@ -1,5 +1,5 @@
 import { Outlet } from 'react-router-dom'
-import { isArchive } from '../../model/edition.ts'
+import { isArchive } from '../../model/time/edition.ts'
 import { type Site, SiteContext } from '../app/site-context.ts'
 import type { Clock } from '../time/format-time.ts'
 import { ClockContext } from '../time/use-clock.ts'

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { setZone } from '../../model/zone.ts'
+import { setZone } from '../../model/time/zone.ts'
 import { manifestFreshness, manifestQuery, topicsQuery } from '../data/queries.ts'
 import type { FirstView, TimelessView } from './first-view.ts'
 import { shownOfEdition } from './shown-of-edition.ts'

@@ -1,4 +1,4 @@
-import { markWords } from '../../model/mark-words.ts'
+import { markWords } from '../../model/search/mark-words.ts'
 import styles from './marked-text.module.css'
 
 interface MarkedTextProps {

@@ -5,9 +5,9 @@ import {
   formatResultsRequest,
   parseResultsRequest,
   type ResultsRequest,
-} from '../../model/search-request.ts'
+} from '../../model/search/search-request.ts'
+import { type ResultsTaken, takeResults } from '../../model/search/take-results.ts'
 import { TopicsShardSchema } from '../../model/shards.ts'
-import { type ResultsTaken, takeResults } from '../../model/take-results.ts'
 import { rememberCards } from '../data/known-articles.ts'
 import { readIndex } from '../data/queries.ts'
 import type { ReaderTaste } from '../kept/reader-taste.ts'

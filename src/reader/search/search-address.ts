@@ -1,5 +1,5 @@
-import type { Filters } from '../../model/filters.ts'
-import { formatResultsRequest, type ResultsRequest } from '../../model/search-request.ts'
+import type { Filters } from '../../model/filters/filters.ts'
+import { formatResultsRequest, type ResultsRequest } from '../../model/search/search-request.ts'
 
 /** Address of a search with some of its filters changed. */
 export function searchAddress(request: ResultsRequest, filters: Partial<Filters>) {

@@ -1,5 +1,5 @@
-import type { ResultsRequest } from '../../model/search-request.ts'
-import type { ResultsTaken } from '../../model/take-results.ts'
+import type { ResultsRequest } from '../../model/search/search-request.ts'
+import type { ResultsTaken } from '../../model/search/take-results.ts'
 import { filtersToLoosen } from '../feed/empty-feed.tsx'
 import { feedWords } from '../language/english/feed.ts'
 import { searchPageWords } from '../language/english/search.ts'

@@ -1,4 +1,4 @@
-import { searchWords } from '../../model/search-words.ts'
+import { searchWords } from '../../model/search/search-words.ts'
 
 /** How many of each kind are suggested. */
 const SHOWN = 5

@@ -1,4 +1,4 @@
-import { DAY } from '../../model/day.ts'
+import { DAY } from '../../model/time/day.ts'
 import { storyWords } from '../language/english/story.ts'
 import { formatTick } from '../time/format-time.ts'
 import styles from './coverage-plot.module.css'

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import { compareNewest } from '../../model/order.ts'
+import { compareNewest } from '../../model/ranking/order.ts'
 import type { Story } from '../../model/story.ts'
 import { wordsOf } from '../../model/words.ts'
 

@@ -1,5 +1,5 @@
-import { DAY } from '../../model/day.ts'
-import { calendarOf, dayAt, startOf } from '../../model/zone.ts'
+import { DAY } from '../../model/time/day.ts'
+import { calendarOf, dayAt, startOf } from '../../model/time/zone.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { formatTick } from './format-time.ts'
 

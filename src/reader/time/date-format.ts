@@ -1,4 +1,4 @@
-import { dayAt, siteZone, startOf } from '../../model/zone.ts'
+import { dayAt, siteZone, startOf } from '../../model/time/zone.ts'
 import { forLocale } from '../language/spoken.ts'
 
 /** Of each format so many are remembered: most times on a page, and on those around it, are of the same days. */

@@ -1,5 +1,5 @@
-import type { Step, Stretch } from '../../model/timeline.ts'
-import { calendarOf } from '../../model/zone.ts'
+import type { Step, Stretch } from '../../model/time/timeline.ts'
+import { calendarOf } from '../../model/time/zone.ts'
 import { stretchWords } from '../language/english/stretches.ts'
 import { dateFormat } from './date-format.ts'
 import { type Clock, formatDate } from './format-time.ts'

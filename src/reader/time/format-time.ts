@@ -1,5 +1,5 @@
-import { DAY, HOUR } from '../../model/day.ts'
-import { calendarOf, dayAt, offsetAt } from '../../model/zone.ts'
+import { DAY, HOUR } from '../../model/time/day.ts'
+import { calendarOf, dayAt, offsetAt } from '../../model/time/zone.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { forLocale, spokenLanguage } from '../language/spoken.ts'
 import { dateFormat, dateRangeFormat } from './date-format.ts'

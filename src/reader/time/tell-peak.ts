@@ -1,4 +1,4 @@
-import { stretchesOf, type Timeline } from '../../model/timeline.ts'
+import { stretchesOf, type Timeline } from '../../model/time/timeline.ts'
 import { stretchWords } from '../language/english/stretches.ts'
 import { formatDuring } from './format-stretch.ts'
 import type { Clock } from './format-time.ts'

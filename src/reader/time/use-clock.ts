@@ -1,6 +1,6 @@
 import { createContext, startTransition, useContext, useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'react-router-dom'
-import { isArchive } from '../../model/edition.ts'
+import { isArchive } from '../../model/time/edition.ts'
 import type { Clock } from './format-time.ts'
 
 export const ClockContext = createContext<Clock>({ now: 0, archive: false })

@@ -1,6 +1,6 @@
-import { stretchesOf } from '../../model/timeline.ts'
+import { stretchesOf } from '../../model/time/timeline.ts'
+import { startOfDay } from '../../model/time/zone.ts'
 import type { BusyDay, DaysTrend } from '../../model/trends.ts'
-import { startOfDay } from '../../model/zone.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { trendWords } from '../language/english/trends.ts'
 import { Rich } from '../language/rich.tsx'

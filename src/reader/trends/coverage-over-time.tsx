@@ -1,5 +1,5 @@
 import { area, curveMonotoneX } from 'd3-shape'
-import { type Stretch, stretchesOf, type Timeline } from '../../model/timeline.ts'
+import { type Stretch, stretchesOf, type Timeline } from '../../model/time/timeline.ts'
 import type { CoverageTrend } from '../../model/trends.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { trendWords } from '../language/english/trends.ts'

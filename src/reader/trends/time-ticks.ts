@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale'
-import { DAY } from '../../model/day.ts'
-import { dayAt, startOf } from '../../model/zone.ts'
+import { DAY } from '../../model/time/day.ts'
+import { dayAt, startOf } from '../../model/time/zone.ts'
 import { formatTick } from '../time/format-time.ts'
 
 export interface TimeTick {

@@ -1,4 +1,4 @@
-import type { Placed } from '../../model/explain-place.ts'
+import type { Placed } from '../../model/ranking/explain-place.ts'
 import { useSite } from '../app/site-context.ts'
 import { whyWords } from '../language/english/why.ts'
 import styles from './why-dialog.module.css'

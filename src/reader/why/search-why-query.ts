@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import { explainResult } from '../../model/explain-result.ts'
 import type { Manifest } from '../../model/manifest.ts'
+import { explainResult } from '../../model/search/explain-result.ts'
 import { TopicsShardSchema } from '../../model/shards.ts'
 import { readIndex } from '../data/queries.ts'
 import type { Standing } from '../items/standing.ts'

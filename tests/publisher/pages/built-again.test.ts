@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { type BuildOptions, buildSite } from '../../../src/publisher/build-site.ts'
-import { verifySite } from '../../../src/publisher/verify-site.ts'
+import { verifySite } from '../../../src/publisher/files/verify-site.ts'
+import { type BuildOptions, buildSite } from '../../../src/publisher/site/build-site.ts'
 import { PACKAGE } from '../../support/build-test-site.ts'
 import { makeFile, makeFolder, NOW } from '../../support/make-data-folder.ts'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { indexFolder } from '../../../src/indexer/index-folder.ts'
-import { sourceListKey, topicListKey } from '../../../src/model/list-keys.ts'
+import { sourceListKey, topicListKey } from '../../../src/model/filters/list-keys.ts'
 import { lookUp } from '../../../src/model/look-up.ts'
 import {
   ListBucketSchema,
@@ -13,7 +13,7 @@ import {
   TopicsShardSchema,
 } from '../../../src/model/shards.ts'
 import { SourceProfileBucketSchema } from '../../../src/model/trends.ts'
-import { openIndex } from '../../../src/publisher/open-index.ts'
+import { openIndex } from '../../../src/publisher/files/open-index.ts'
 import { readFeedPages } from '../../../src/publisher/pages/read-feed-pages.ts'
 import { CARDS_PER_PAGE } from '../../../src/reader/feed/cards-per-page.ts'
 import type { FirstView } from '../../../src/reader/print/first-view.ts'

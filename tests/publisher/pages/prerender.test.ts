@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { verifySite } from '../../../src/publisher/verify-site.ts'
+import { verifySite } from '../../../src/publisher/files/verify-site.ts'
 import { buildTestSite } from '../../support/build-test-site.ts'
 import { makeFile, makeFolder } from '../../support/make-data-folder.ts'
 

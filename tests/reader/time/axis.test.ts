@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { setZone, startOfDay } from '../../../src/model/zone.ts'
+import { setZone, startOfDay } from '../../../src/model/time/zone.ts'
 import { spanAxis, weekAxis } from '../../../src/reader/time/axis.ts'
 
 const HOUR = 3_600_000

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
-import { stretchesOf } from '../../../src/model/timeline.ts'
-import { setZone } from '../../../src/model/zone.ts'
+import { stretchesOf } from '../../../src/model/time/timeline.ts'
+import { setZone } from '../../../src/model/time/zone.ts'
 import { formatStretch } from '../../../src/reader/time/format-stretch.ts'
 
 const clock = { now: Date.UTC(2026, 10, 23, 14), archive: false }

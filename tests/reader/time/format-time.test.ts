@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { setZone } from '../../../src/model/zone.ts'
+import { setZone } from '../../../src/model/time/zone.ts'
 import { counted } from '../../../src/reader/language/numbers.ts'
 import {
   formatDayHeading,

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
-import { parseDay } from '../../../src/model/day.ts'
-import { setZone, startOf } from '../../../src/model/zone.ts'
+import { parseDay } from '../../../src/model/time/day.ts'
+import { setZone, startOf } from '../../../src/model/time/zone.ts'
 import { timeTicks } from '../../../src/reader/trends/time-ticks.ts'
 
 afterEach(() => setZone(undefined))

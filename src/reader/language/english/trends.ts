@@ -1,4 +1,4 @@
-import type { Step } from '../../../model/timeline.ts'
+import type { Step } from '../../../model/time/timeline.ts'
 import { counted } from '../numbers.ts'
 import { wordsOf } from '../spoken.ts'
 

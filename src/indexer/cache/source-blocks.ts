@@ -1,0 +1,143 @@
+import { hash } from 'node:crypto'
+import { type CleanEntry, type CleanedFile, type CleanSource, stillHold } from '../read/clean-source.ts'
+import type { Surroundings } from '../read/normalise-article.ts'
+import type { HoldText } from '../read/text-store.ts'
+import { readBlocks } from './block-file.ts'
+
+/** Article files of a block, some 0.5 MB of a real corpus: no block is much of all that is held at once. */
+const PER_BLOCK = 256
+
+/** What a file gave, and how it is known again. */
+export interface KeptFile {
+  readonly stamp: string
+  /** SHA-256 of the file's bytes. */
+  readonly hash: string
+  readonly cleaned: CleanedFile
+}
+
+/** As it is written: texts as they are, embedded entries by their numbers, for most of them stand in many files. */
+interface WrittenFile extends Omit<KeptFile, 'cleaned'> {
+  readonly cleaned: Omit<CleanedFile, 'source'>
+  readonly source: WrittenSource
+}
+
+type WrittenSource =
+  | Exclude<CleanSource, { kind: 'kept' }>
+  | (Omit<Extract<CleanSource, { kind: 'kept' }>, 'text' | 'related'> & {
+      readonly text: string
+      readonly related: readonly number[]
+    })
+
+type WrittenEntry = Omit<CleanEntry, 'text'> & { readonly text: string | null }
+
+interface Block {
+  /** Number of the first of its entries. */
+  readonly first: number
+  readonly entries: readonly WrittenEntry[]
+  readonly files: readonly WrittenFile[]
+}
+
+/** What a file of the cache and the one that it stands beside have. */
+export interface Held {
+  readonly files: ReadonlyMap<string, KeptFile>
+  /** Embedded entries by their numbers. */
+  readonly entries: ReadonlyMap<number, CleanEntry>
+  /** The number after the last. */
+  readonly end: number
+}
+
+export const NOTHING: Held = { files: new Map(), entries: new Map(), end: 0 }
+
+/**
+ * @param to what the file must say that it belongs to.
+ * @param all of the file that it stands beside.
+ * @param hold puts texts where they take less memory.
+ * @returns with its own name; null where there is no such file.
+ */
+export function readKept(
+  path: string,
+  to: string,
+  surroundings: Surroundings,
+  all: Held,
+  hold: HoldText,
+): Held & { readonly name: string | null } {
+  const files = new Map(all.files)
+  const entries = new Map(all.entries)
+  let { end } = all
+  const blocks = readBlocks(path)
+  const isTheirs = blocks.next().value === to
+  const { value: name = null, done } = blocks.next()
+  if (!isTheirs || done) {
+    blocks.return(undefined)
+    return { ...all, name: null }
+  }
+  for (const text of blocks) {
+    const block: Block = JSON.parse(text)
+    for (const [at, entry] of block.entries.entries())
+      if (stillHold(entry.conditions, surroundings))
+        entries.set(block.first + at, { ...entry, text: entry.text === null ? null : hold(entry.text) })
+    for (const { stamp, hash, cleaned, source } of block.files) {
+      if (!stillHold(cleaned.conditions, surroundings)) continue
+      const read = toSource(source, entries, hold)
+      if (read) files.set(read.file, { stamp, hash, cleaned: { ...cleaned, source: read } })
+    }
+    end = Math.max(end, block.first + block.entries.length)
+  }
+  return { files, entries, end, name }
+}
+
+/** Nothing where an entry is missing. */
+function toSource(
+  source: WrittenSource,
+  entries: ReadonlyMap<number, CleanEntry>,
+  hold: HoldText,
+): CleanSource | undefined {
+  if (source.kind !== 'kept') return source
+  const related = source.related.flatMap((number) => entries.get(number) ?? [])
+  return related.length === source.related.length
+    ? { ...source, text: hold(source.text), related }
+    : undefined
+}
+
+/** @param all of the file that it is to stand beside, whose entries need not be written again. */
+export function* toBlocks(
+  head: readonly string[],
+  kept: ReadonlyMap<string, KeptFile>,
+  all: Held,
+): Generator<string> {
+  yield* head
+  const numbers = new Map([...all.entries].map(([number, entry]) => [entry, number]))
+  const byText = new Map<string, number>()
+  let texts: string[] = []
+  let files: string[] = []
+  let first = all.end
+  const numberOf = (entry: CleanEntry) => {
+    let number = numbers.get(entry)
+    if (number === undefined) {
+      const text = JSON.stringify({ ...entry, text: entry.text?.read() ?? null } satisfies WrittenEntry)
+      // Entries of files that were read now and of those recalled are apart, though they say the same.
+      const key = hash('sha256', text, 'base64')
+      number = byText.get(key) ?? first + texts.length
+      if (number === first + texts.length) texts.push(text)
+      byText.set(key, number)
+      numbers.set(entry, number)
+    }
+    return number
+  }
+  const close = () => {
+    const block = `{"first":${first},"entries":[${texts.join(',')}],"files":[${files.join(',')}]}`
+    first += texts.length
+    texts = []
+    files = []
+    return block
+  }
+  for (const { stamp, hash, cleaned } of kept.values()) {
+    const { source: of, ...rest } = cleaned
+    const source: WrittenSource =
+      of.kind === 'kept' ? { ...of, text: of.text.read(), related: of.related.map(numberOf) } : of
+    const file: WrittenFile = { stamp, hash, cleaned: rest, source }
+    files.push(JSON.stringify(file))
+    if (files.length === PER_BLOCK) yield close()
+  }
+  if (files.length > 0) yield close()
+}

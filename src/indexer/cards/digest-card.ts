@@ -1,0 +1,62 @@
+import { hash } from 'node:crypto'
+import type { Article } from '../../model/article.ts'
+import type { Card } from '../../model/card.ts'
+import { factsOf } from '../../model/card-files.ts'
+import type { Provider } from '../../model/provider.ts'
+import type { Story } from '../../model/story.ts'
+import { articleJson } from '../read/held-article.ts'
+import { cardJson } from './page-json.ts'
+
+const ofCoverage = new WeakMap<readonly Article[], string>()
+const ofStories = new WeakMap<Story, string>()
+const ofCards = new WeakMap<Card, string>()
+
+/** Tells the articles of a story from all others. */
+export function digestCoverage(coverage: readonly Article[]): string {
+  let digest = ofCoverage.get(coverage)
+  if (digest === undefined) {
+    digest = hashOf(coverage.map(articleJson))
+    ofCoverage.set(coverage, digest)
+  }
+  return digest
+}
+
+/** Tells the coverage of a story, its lead and copies, and what shards say of their providers, from all others. */
+export function digestStory(story: Story, providers: ReadonlyMap<string, Provider>): string {
+  let digest = ofStories.get(story)
+  if (digest === undefined) {
+    const { id, coverage, lead, copies } = story
+    const domains = coverage.map((article) => article.provider)
+    const facts = JSON.stringify([id, lead, copies])
+    digest = hashOf([facts, digestCoverage(coverage), ...shownOf(domains, providers)])
+    ofStories.set(story, digest)
+  }
+  return digest
+}
+
+/** Tells a card, and what pages say of its providers, from all others. */
+export function digestCard(card: Card, providers: ReadonlyMap<string, Provider>): string {
+  let digest = ofCards.get(card)
+  if (digest === undefined) {
+    const domains = factsOf(card).map((article) => article.provider)
+    digest = hashOf([cardJson(card), ...shownOf(domains, providers)])
+    ofCards.set(card, digest)
+  }
+  return digest
+}
+
+/** The card of a whole story is told by what it was made of, before anybody writes it. */
+export function setDigest(card: Card, digest: string): void {
+  ofCards.set(card, digest)
+}
+
+function shownOf(domains: readonly string[], providers: ReadonlyMap<string, Provider>): string[] {
+  return domains.map((domain) => {
+    const provider = providers.get(domain)
+    return provider?.logo === undefined ? (provider?.name ?? '') : `${provider.name} ${provider.logo}`
+  })
+}
+
+function hashOf(parts: readonly string[]): string {
+  return hash('sha256', parts.join('\n'), 'base64')
+}

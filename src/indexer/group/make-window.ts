@@ -1,0 +1,44 @@
+import type { Article } from '../../model/article.ts'
+import type { WindowPlan } from '../stories/plan-windows.ts'
+import type { StoryWindow } from '../stories/window.ts'
+import type { Link, WindowLinks } from '../stories/window-links.ts'
+import type { Threads } from './find-threads.ts'
+
+/** All that the links of a window depend on, by numbers of its own. */
+export function makeWindow(
+  { places, first, end, background }: WindowPlan,
+  articles: readonly Article[],
+  { threadOf, standings }: Threads,
+): StoryWindow {
+  const numbers = new Map<number, number>()
+  const numberOf = (thread: number) => {
+    const number = numbers.get(thread) ?? numbers.size
+    numbers.set(thread, number)
+    return number
+  }
+  return {
+    first,
+    end,
+    background: background.flatMap((at) => articles[at] ?? []),
+    articles: places.flatMap((at) => {
+      const article = articles[at]
+      if (!article) return []
+      const { title, excerpt, time, provider, kind } = article
+      const standing = standings[at] ?? 'loose'
+      const thread = numberOf(threadOf[at] ?? at)
+      return { title, excerpt, time, provider, filed: kind === 'article', standing, thread }
+    }),
+  }
+}
+
+/** Links by places among all articles. */
+export function inPlaces({ places }: WindowPlan, links: WindowLinks): WindowLinks {
+  const all = (some: readonly Link[]) =>
+    some.map(([a, b, weight]): Link => [places[a] ?? 0, places[b] ?? 0, weight])
+  return {
+    within: all(links.within),
+    across: all(links.across),
+    references: all(links.references),
+    near: all(links.near),
+  }
+}

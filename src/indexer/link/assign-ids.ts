@@ -1,0 +1,24 @@
+import { hash } from 'node:crypto'
+import { compareIds } from '../../model/ranking/order.ts'
+
+/**
+ * The id of each article file: its name without `.md`. Where two have the same name, the first by path keeps it,
+ * and the others get `-` and 8 hex digits of the hash of their path.
+ * @param files paths relative to the data folder, in any order.
+ */
+export function assignIds(files: readonly string[]): Map<string, string> {
+  const ids = new Map<string, string>()
+  const taken = new Set<string>()
+  for (const file of [...files].sort(compareIds)) {
+    const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/i, '')
+    const id = taken.has(name) ? `${name}-${hexOf(file, 8)}` : name
+    taken.add(id)
+    ids.set(file, id)
+  }
+  return ids
+}
+
+/** The first hex digits of the SHA-256 of a text. */
+export function hexOf(text: string, digits: number): string {
+  return hash('sha256', text, 'hex').slice(0, digits)
+}

@@ -1,0 +1,74 @@
+import type { Article } from '../../model/article.ts'
+import { slugOf } from '../../model/slug.ts'
+import { utcDayOf } from '../../model/time/day.ts'
+import { DisjointSets } from '../group/disjoint-sets.ts'
+import type { NormalisedArticle } from '../read/normalise-article.ts'
+import { hexOf } from './assign-ids.ts'
+
+/** Ids are file names one day: what the slug of a title may take of the 255 bytes. */
+const SLUG_LENGTH = 120
+
+/** An embedded entry that matches no article file. */
+export interface LooseEntry<E> {
+  readonly entry: E
+  readonly addresses: readonly string[]
+  /** The id that it has by itself. */
+  readonly referenceId: string
+  readonly read: () => NormalisedArticle
+}
+
+export interface Reference<E> {
+  readonly id: string
+  readonly read: () => NormalisedArticle
+  readonly entries: readonly E[]
+}
+
+/**
+ * Makes one reference of all entries that share an address. The first entry speaks; what it lacks, a later one
+ * may give.
+ */
+export function findReferences<E>(loose: readonly LooseEntry<E>[]): Reference<E>[] {
+  const sets = new DisjointSets(loose.length)
+  const byAddress = new Map<string, number>()
+  for (const [index, { addresses }] of loose.entries()) {
+    for (const address of addresses) {
+      const other = byAddress.get(address)
+      if (other === undefined) byAddress.set(address, index)
+      else sets.union(index, other)
+    }
+  }
+  const members = new Map<number, LooseEntry<E>[]>()
+  for (const [index, entry] of loose.entries()) {
+    const root = sets.find(index)
+    members.set(root, [...(members.get(root) ?? []), entry])
+  }
+  return [...members.values()].map((entries) => {
+    const read = () => entries.map((one) => one.read()).reduce(mergeReference)
+    const [first, ...others] = entries
+    const id = first && others.length === 0 ? first.referenceId : referenceId(read())
+    return { id, read, entries: entries.map((one) => one.entry) }
+  })
+}
+
+function mergeReference(first: NormalisedArticle, other: NormalisedArticle): NormalisedArticle {
+  const picture = first.article.picture ?? other.article.picture
+  const article: NormalisedArticle['article'] = {
+    ...first.article,
+    excerpt: first.article.excerpt || other.article.excerpt,
+    time: first.article.time ?? other.article.time,
+    ...(picture && { picture }),
+  }
+  return { ...first, article, addresses: [...new Set([...first.addresses, ...other.addresses])] }
+}
+
+/** The id of a reference: its date, the slug of its title, and 6 hex digits of its address's hash. */
+export function referenceId({ article, addresses }: NormalisedArticle): string {
+  const day = article.time === null ? 'undated' : utcDayOf(article.time)
+  const slug = slugOf(article.title).slice(0, SLUG_LENGTH).replace(/-$/, '')
+  return [day, slug, hexOf(addresses[0] ?? '', 6)].filter(Boolean).join('-')
+}
+
+export function toReferenceArticle(id: string, normalised: NormalisedArticle): Omit<Article, 'topics'> {
+  const { embed, ...article } = normalised.article
+  return { kind: 'reference', id, ...article, published: false }
+}

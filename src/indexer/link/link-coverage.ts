@@ -1,0 +1,101 @@
+import { DisjointSets } from '../group/disjoint-sets.ts'
+import type { HeldText } from '../read/text-store.ts'
+
+/** An embedded entry, read once however many files hold it. */
+export interface EmbeddedEntry {
+  /** All its addresses that are safe. */
+  readonly addresses: readonly string[]
+  /** The `NormalisedArticle` as JSON: most entries are copies of files, of which nothing more is asked. Null without a title. */
+  readonly text: HeldText | null
+  /** The id that it would have as a reference; empty where it has no title. */
+  readonly referenceId: string
+}
+
+export interface LinkedFile {
+  /** All its addresses that are safe. */
+  readonly addresses: readonly string[]
+  readonly related: readonly EmbeddedEntry[]
+}
+
+/** A file that names more others than this has not chosen them one by one: in one real corpus a machine lists up to 60. */
+const MOST_CHOSEN = 12
+/** Where more of the files that name any have so long a list, a machine made the short ones, too (there: six in ten). */
+const FEW_LISTS = 0.1
+
+export interface CoverageLinks {
+  /** Pairs of article files, by their place among the files, that belong together; what others already say is left out. */
+  readonly pairs: readonly (readonly [number, number])[]
+  /** Pairs that somebody chose to name, by hand; none where a machine lists what it finds. */
+  readonly chosen: readonly (readonly [number, number])[]
+  /** Entries that are copies of a file, each with the place of the first such file. */
+  readonly copies: ReadonlyMap<EmbeddedEntry, number>
+  /** Entries that no article file matches, each with the files that embed it; in order of first mention. */
+  readonly loose: ReadonlyMap<EmbeddedEntry, readonly number[]>
+}
+
+/**
+ * Says which article files belong together, for they have an address in common or one embeds the other, and
+ * which embedded entries have no file of their own.
+ * @param blocked addresses of files that are left out on purpose: no copy may bring them back.
+ */
+export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<string>): CoverageLinks {
+  const byAddress = new Map<string, number>()
+  const pairs: [number, number][] = []
+  const chosen: [number, number][] = []
+  const byHand = areChosen(files)
+  const sets = new DisjointSets(files.length)
+  for (const [index, { addresses }] of files.entries()) {
+    for (const address of addresses) {
+      const other = byAddress.get(address)
+      if (other === undefined) byAddress.set(address, index)
+      else {
+        pairs.push([other, index])
+        chosen.push([other, index])
+      }
+    }
+  }
+  const targets = new Map<EmbeddedEntry, readonly number[] | null>()
+  const copies = new Map<EmbeddedEntry, number>()
+  const loose = new Map<EmbeddedEntry, number[]>()
+  for (const [index, { related }] of files.entries()) {
+    for (const entry of related) {
+      let found = targets.get(entry)
+      if (found === undefined) {
+        found = matchesOf(entry, byAddress, blocked)
+        targets.set(entry, found)
+        if (found?.[0] !== undefined) copies.set(entry, found[0])
+      }
+      if (found === null) continue
+      for (const other of found) {
+        if (byHand && related.length <= MOST_CHOSEN) chosen.push([index, other])
+        // The copies in large threads say the same thing many times over.
+        if (sets.find(index) === sets.find(other)) continue
+        sets.union(index, other)
+        pairs.push([index, other])
+      }
+      if (found.length > 0) continue
+      const mentions = loose.get(entry)
+      if (mentions) mentions.push(index)
+      else loose.set(entry, [index])
+    }
+  }
+  return { pairs, chosen, copies, loose }
+}
+
+/** Whether links are made by hand, rather than by a machine. */
+export function areChosen(files: readonly LinkedFile[]): boolean {
+  const linking = files.filter(({ related }) => related.length > 0)
+  return linking.filter(({ related }) => related.length > MOST_CHOSEN).length <= FEW_LISTS * linking.length
+}
+
+/** The files that an entry is a copy of: none for a reference, null for what must not be shown. */
+function matchesOf(
+  { addresses, text }: EmbeddedEntry,
+  byAddress: ReadonlyMap<string, number>,
+  blocked: ReadonlySet<string>,
+): number[] | null {
+  if (text === null) return null
+  const found = addresses.flatMap((address) => byAddress.get(address) ?? [])
+  if (found.length > 0) return found
+  return addresses.some((address) => blocked.has(address)) ? null : []
+}

@@ -1,0 +1,144 @@
+import type { Article } from '../../model/article.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Provider } from '../../model/provider.ts'
+import type { RawProvider } from '../../model/record.ts'
+import type { PublisherLinks } from '../group/find-threads.ts'
+import { makeSharer } from '../read/compact-article.ts'
+import type { NormalisedArticle } from '../read/normalise-article.ts'
+import type { StoryEdit } from '../read/read-edits.ts'
+import type { FolderContent } from '../read/read-folder.ts'
+import type { HeldText } from '../read/text-store.ts'
+import { assignIds } from './assign-ids.ts'
+import { findPlaceholders, withoutPlaceholder } from './drop-placeholders.ts'
+import { findReferences, toReferenceArticle } from './find-references.ts'
+import { areChosen, type EmbeddedEntry, linkCoverage } from './link-coverage.ts'
+import { makeProviders } from './make-providers.ts'
+import { type BareTopic, makeTopics } from './make-topics.ts'
+
+export interface Excluded {
+  readonly file: string
+  readonly reason: string
+}
+
+/** What was read, linked: from here on texts of files, and what they say of each other, are no longer needed. */
+export interface LinkedFolder {
+  readonly articles: readonly Article[]
+  readonly links: PublisherLinks
+  readonly edits: readonly StoryEdit[]
+  /** Ids that articles had as references, each with the article's id now. */
+  readonly aliases: ReadonlyMap<string, string>
+  readonly topics: readonly BareTopic[]
+  readonly providers: ReadonlyMap<string, Provider>
+  readonly diagnostics: readonly Diagnostic[]
+  readonly excluded: readonly Excluded[]
+}
+
+/**
+ * Finds out which files and embedded entries are articles, and which of them the publisher connects.
+ * @param hold puts an article where it takes less memory.
+ */
+export function linkFolder(
+  content: FolderContent,
+  hold: (article: Article) => Article = (article) => article,
+): LinkedFolder {
+  const kept = content.sources.flatMap((source) => (source.kind === 'kept' ? source : []))
+  const left = content.sources.flatMap((source) => (source.kind === 'excluded' ? source : []))
+  const blocked = new Set(left.flatMap(({ addresses }) => addresses))
+  const { pairs, chosen, copies, loose } = linkCoverage(kept, blocked)
+  const share = makeSharer()
+  const read = (text: HeldText): NormalisedArticle => share(JSON.parse(text.read()))
+  const references = findReferences(
+    [...loose.keys()].flatMap((entry) => {
+      const { addresses, text, referenceId } = entry
+      // A reference needs an address to be known by, and to be read at.
+      return text === null || addresses.length === 0
+        ? []
+        : { entry, addresses, referenceId, read: () => read(text) }
+    }),
+  )
+  const mentioned: RawProvider[] = []
+  const placeholders = findPlaceholders(listPictures())
+  const ids = assignIds(kept.map(({ file }) => file))
+  const { names, diagnostics: topicDiagnostics } = makeTopics(content.topics)
+  const topicIds = (normalised: NormalisedArticle) => [
+    ...new Set(normalised.topicNames.map((name) => names.idOf(name))),
+  ]
+  const articles = [
+    ...kept.map(({ file, text }) => {
+      const normalised = read(text)
+      return hold({
+        kind: 'article',
+        id: ids.get(file) ?? file,
+        ...inOrder(withoutPlaceholder(normalised.article, placeholders), topicIds(normalised)),
+      })
+    }),
+    ...references.map((reference) => {
+      const normalised = reference.read()
+      const { kind, id, ...article } = toReferenceArticle(reference.id, normalised)
+      return hold({ kind, id, ...inOrder(withoutPlaceholder(article, placeholders), topicIds(normalised)) })
+    }),
+  ]
+  const referencePairs = references.flatMap(({ entries }, index) =>
+    entries.flatMap((entry) => (loose.get(entry) ?? []).map((file) => [file, kept.length + index] as const)),
+  )
+  return {
+    articles,
+    links: {
+      pairs: [...pairs, ...referencePairs],
+      chosen: areChosen(kept) ? [...chosen, ...referencePairs] : chosen,
+    },
+    edits: content.edits,
+    aliases: aliasesOf(copies, articles),
+    topics: names.topics,
+    providers: makeProviders(content.providers, mentioned, content.pictures),
+    diagnostics: [...content.diagnostics, ...topicDiagnostics],
+    excluded: left.map(({ file, reason }) => ({ file, reason })),
+  }
+
+  /** Whatever is told by all coverage is told here, one by one: each is read twice, so that none need be held meanwhile. */
+  function* listPictures(): Generator<string> {
+    for (const { text } of kept) yield* pictureOf(read(text))
+    for (const reference of references) yield* pictureOf(reference.read())
+  }
+
+  function pictureOf({ article, provider }: NormalisedArticle): string[] {
+    mentioned.push(provider)
+    return article.picture ? [article.picture.address] : []
+  }
+}
+
+/**
+ * The ids that articles had, or would have had, as references before they had a file, by which a reader may have kept
+ * them; each with the article's own id.
+ */
+function aliasesOf(
+  copies: ReadonlyMap<EmbeddedEntry, number>,
+  articles: readonly Article[],
+): Map<string, string> {
+  const taken = new Set(articles.map((article) => article.id))
+  const aliases = new Map<string, string>()
+  for (const [{ referenceId }, index] of copies) {
+    const article = articles[index]
+    if (article && !taken.has(referenceId) && !aliases.has(referenceId)) aliases.set(referenceId, article.id)
+  }
+  return aliases
+}
+
+/** The fields of an article in the order of its schema, so that equal articles have equal bytes. */
+function inOrder(article: NormalisedArticle['article'], topics: string[]): Omit<Article, 'kind' | 'id'> {
+  const { type, title, excerpt, time, address, provider, quality, heat, published, picture, embed } = article
+  return {
+    type,
+    title,
+    excerpt,
+    time,
+    address,
+    provider,
+    topics,
+    quality,
+    heat,
+    published,
+    ...(picture && { picture }),
+    ...(embed && { embed }),
+  }
+}

@@ -1,0 +1,149 @@
+import type { Article } from '../../model/article.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import { compareIds, compareTimes } from '../../model/ranking/order.ts'
+import { slugOf } from '../../model/slug.ts'
+import type { Topic } from '../../model/topic.ts'
+import { topicPath } from '../../model/topic-path.ts'
+import { foldText } from '../../model/words.ts'
+import { cleanText } from '../read/clean-text.ts'
+import { fieldOf, listOf, textOf, type YamlMapping } from '../read/yaml-value.ts'
+import { hexOf } from './assign-ids.ts'
+
+/** A topic before its articles are counted. */
+export type BareTopic = Omit<Topic, 'articles' | 'stories' | 'newest'>
+
+export interface TopicFile {
+  readonly file: string
+  readonly fields: YamlMapping
+}
+
+/** Topics by every name that an article may call them by. */
+export class TopicNames {
+  readonly topics: BareTopic[] = []
+  readonly #byName = new Map<string, BareTopic>()
+  readonly #ids = new Set<string>()
+
+  add(topic: BareTopic, names: readonly string[]): void {
+    this.topics.push(topic)
+    this.#ids.add(topic.id)
+    for (const name of names) {
+      const key = foldText(name)
+      if (key !== '' && !this.#byName.has(key)) this.#byName.set(key, topic)
+    }
+  }
+
+  has(id: string): boolean {
+    return this.#ids.has(id)
+  }
+
+  find(name: string): BareTopic | undefined {
+    return this.#byName.get(foldText(name))
+  }
+
+  /** The id of a topic by a name; one that no file describes is made from the name. */
+  idOf(name: string): string {
+    const found = this.find(name)
+    if (found) return found.id
+    // Signs alone leave no slug, and two names may share one: the hash tells them apart.
+    const slug = slugOf(name)
+    const id = slug === '' || this.has(slug) ? [slug, hexOf(name, 6)].filter(Boolean).join('-') : slug
+    this.add({ id, name, keywords: [], hashtags: [] }, [name])
+    return id
+  }
+}
+
+/** The topics that files describe, their parents found by name. */
+export function makeTopics(files: readonly TopicFile[]): { names: TopicNames; diagnostics: Diagnostic[] } {
+  const names = new TopicNames()
+  const diagnostics: Diagnostic[] = []
+  const parents = new Map<string, { name: string; file: string }>()
+  for (const { file, fields } of files) {
+    const name = cleanText(textOf(fields, 'name') ?? '')
+    const given = textOf(fields, '_id')
+    const id = slugOf(given ?? name)
+    if (name === '' || id === '') {
+      diagnostics.push(problem('skipped', 'no-name', file, 'the topic has no name'))
+      continue
+    }
+    if (names.has(id)) {
+      diagnostics.push(
+        problem('skipped', 'same-topic', file, `another file describes the topic ${id} already`),
+      )
+      continue
+    }
+    const shortName = cleanText(textOf(fields, 'shortname') ?? '')
+    const topic = {
+      id,
+      name,
+      ...(shortName !== '' && shortName !== name && { shortName }),
+      keywords: textsOf(fields, 'keywords'),
+      hashtags: textsOf(fields, 'hashtags'),
+    }
+    names.add(topic, [name, shortName, given ?? '', id])
+    const parent = cleanText(textOf(fields, 'parent') ?? '')
+    if (parent !== '') parents.set(id, { name: parent, file })
+  }
+  for (const [id, { name, file }] of parents) placeUnder(names, id, name, file, diagnostics)
+  return { names, diagnostics }
+}
+
+function placeUnder(
+  names: TopicNames,
+  id: string,
+  parentName: string,
+  file: string,
+  diagnostics: Diagnostic[],
+): void {
+  const index = names.topics.findIndex((topic) => topic.id === id)
+  const topic = names.topics[index]
+  if (!topic) return
+  const parent = names.idOf(parentName)
+  if (parent === id || topicPath(names.topics, parent).includes(id)) {
+    diagnostics.push(
+      problem('warning', 'topic-cycle', file, 'the topic is above its own parent; the parent is dropped'),
+    )
+    return
+  }
+  Object.assign(topic, { parent })
+}
+
+/** Counts articles, stories and the newest of each topic with everything below it; topics by name. */
+export function countTopics(
+  topics: readonly BareTopic[],
+  articles: readonly Article[],
+  storyOf: ReadonlyMap<string, string>,
+): Topic[] {
+  const paths = new Map(topics.map((topic) => [topic.id, topicPath(topics, topic.id)]))
+  const counts = new Map(
+    topics.map(({ id }) => [id, { articles: 0, stories: new Set<string>(), newest: null as number | null }]),
+  )
+  for (const article of articles) {
+    for (const id of new Set(article.topics.flatMap((topic) => paths.get(topic) ?? []))) {
+      const count = counts.get(id)
+      if (!count) continue
+      count.articles++
+      count.stories.add(storyOf.get(article.id) ?? article.id)
+      if (compareTimes(article.time, count.newest) < 0) count.newest = article.time
+    }
+  }
+  return topics
+    .map((topic) => {
+      const count = counts.get(topic.id)
+      return {
+        ...topic,
+        articles: count?.articles ?? 0,
+        stories: count?.stories.size ?? 0,
+        newest: count?.newest ?? null,
+      }
+    })
+    .sort((a, b) => compareIds(foldText(a.name), foldText(b.name)) || compareIds(a.id, b.id))
+}
+
+function textsOf(fields: YamlMapping, key: string): string[] {
+  if (fieldOf(fields, key) === undefined) return []
+  return listOf(fields, key).flatMap((value) => (typeof value === 'string' ? cleanText(value) || [] : []))
+}
+
+function problem(severity: Diagnostic['severity'], code: string, file: string, reason: string): Diagnostic {
+  return { severity, code, file, line: 1, reason }
+}

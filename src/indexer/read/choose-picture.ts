@@ -1,0 +1,58 @@
+import { decodeHTMLStrict } from 'entities/decode'
+import { safePictureAddress } from '../../model/address.ts'
+import type { Picture } from '../../model/article.ts'
+import type { RawImage } from '../../model/record.ts'
+import { cleanText } from './clean-text.ts'
+
+/** Says of a path whether the data folder has a picture there. */
+export type LocalPictures = Pick<ReadonlySet<string>, 'has'>
+
+/** Wide enough for a logo's box on a screen with two pixels to the point. */
+const LOGO_WIDTH = 40
+
+/**
+ * The first picture that can be shown: over https, or a file of the data folder.
+ * @param local pictures in the data folder, by path.
+ * @param title of the article, which needs no repeating as the picture's own words.
+ */
+export function choosePicture(
+  images: readonly RawImage[],
+  local: LocalPictures,
+  title: string,
+): Picture | undefined {
+  for (const image of images) {
+    const address = pictureAddress(image.url, local)
+    if (address === null) continue
+    const width = positiveInteger(image.width)
+    const height = positiveInteger(image.height)
+    const alt = cleanText(image.title)
+    return {
+      address,
+      ...(width !== null && height !== null && { width, height }),
+      ...(alt !== '' && alt !== title && { alt }),
+    }
+  }
+  return undefined
+}
+
+/** Address of the smallest logo that is still sharp; undefined where none can be shown. */
+export function chooseLogo(images: readonly RawImage[], local: LocalPictures): string | undefined {
+  const usable = images.flatMap((image) => {
+    const address = pictureAddress(image.url, local)
+    return address === null ? [] : { address, width: positiveInteger(image.width) ?? LOGO_WIDTH }
+  })
+  const sharp = usable.filter((logo) => logo.width >= LOGO_WIDTH).sort((a, b) => a.width - b.width)
+  return (sharp[0] ?? usable[0])?.address
+}
+
+/** https as it is; a relative path as the path of a file in the data folder, where there is such a file. */
+function pictureAddress(url: string, local: LocalPictures): string | null {
+  const decoded = decodeHTMLStrict(url.trim())
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(decoded)) return safePictureAddress(decoded)
+  const path = decoded.replace(/^(?:\.?\/)+/, '').replace(/[?#].*$/, '')
+  return local.has(path) ? path : null
+}
+
+function positiveInteger(text: string): number | null {
+  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null
+}

@@ -1,0 +1,156 @@
+import { hash } from 'node:crypto'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import { referenceId } from '../link/find-references.ts'
+import type { EmbeddedEntry, LinkedFile } from '../link/link-coverage.ts'
+import { ownTexts } from './compact-article.ts'
+import { isTrue, type NormalisedArticle, normaliseArticle, type Surroundings } from './normalise-article.ts'
+import type { ParsedSource } from './parse-source.ts'
+import { type HeldText, type HoldText, holdPlainly } from './text-store.ts'
+import { toRecord } from './to-record.ts'
+import type { YamlMapping } from './yaml-value.ts'
+
+/** What became of an article file. */
+export type CleanSource =
+  | (LinkedFile & {
+      readonly kind: 'kept'
+      readonly file: string
+      readonly related: readonly CleanEntry[]
+      /** The `NormalisedArticle` as JSON. */
+      readonly text: HeldText
+    })
+  | {
+      readonly kind: 'excluded'
+      readonly file: string
+      readonly reason: string
+      /** By which no copy may bring it back. */
+      readonly addresses: readonly string[]
+    }
+  | { readonly kind: 'skipped'; readonly file: string }
+
+/** What was asked of the surroundings while a value was made of some bytes, and what they answered. */
+export interface Conditions {
+  /** When it was published, if that was asked, and whether it was ahead. */
+  readonly time?: number
+  readonly isAhead: boolean
+  /** Paths that were looked for among the pictures, and whether they are there. */
+  readonly paths?: readonly (readonly [path: string, isThere: boolean])[]
+}
+
+export interface CleanEntry extends EmbeddedEntry {
+  readonly conditions: Conditions
+}
+
+export interface CleanedFile {
+  readonly source: CleanSource
+  /** What was said of it. */
+  readonly said: readonly Diagnostic[]
+  /** Apart from those of its embedded entries. */
+  readonly conditions: Conditions
+}
+
+export type CleanFile = (source: ParsedSource, surroundings: Surroundings) => CleanedFile
+
+/**
+ * Gives the function that turns parsed files into clean values, one after the other, so that their texts need not all
+ * be in memory at once. It remembers embedded copies, for the same ones stand in many files, as long as they are known.
+ */
+export function makeCleaner(publishedOnly: boolean, hold: HoldText = holdPlainly): CleanFile {
+  const entries = new WeakMap<YamlMapping, CleanEntry>()
+  const byHash = new Map<string, CleanEntry>()
+  return (source, surroundings) => {
+    const said: Diagnostic[] = []
+    const watched = watch(surroundings)
+    const record = toRecord(source.fields)
+    const normalised = normaliseArticle(record, watched.surroundings, (key, code, reason) =>
+      said.push(problem('warning', code, source, key, reason)),
+    )
+    const addresses = ownTexts(normalised?.addresses ?? [])
+    const conditions = watched.conditions()
+    const { file } = source
+    const reason = reasonToExclude(isTrue(record.removed), publishedOnly && !isTrue(record.published))
+    if (reason !== null) {
+      const excluded = { kind: 'excluded', file, reason, addresses } as const
+      return { source: excluded, said, conditions }
+    }
+    if (normalised === null) {
+      said.push(problem('skipped', 'no-title', source, 'title', 'it has no title'))
+      return { source: { kind: 'skipped', file }, said, conditions }
+    }
+    const related = source.related.map((fields) => entryOf(fields, surroundings))
+    const text = hold(JSON.stringify(normalised))
+    return { source: { kind: 'kept', file, addresses, text, related }, said, conditions }
+  }
+
+  function entryOf(fields: YamlMapping, surroundings: Surroundings): CleanEntry {
+    let entry = entries.get(fields)
+    if (!entry) {
+      const watched = watch(surroundings)
+      const normalised = normaliseArticle(toRecord(fields), watched.surroundings, () => {})
+      entry = holdEntry(normalised, watched.conditions())
+      entries.set(fields, entry)
+    }
+    return entry
+  }
+
+  /** What was forgotten in the meantime is read once more, but not held twice: of made-up articles two in five are. */
+  function holdEntry(normalised: NormalisedArticle | null, conditions: Conditions): CleanEntry {
+    if (normalised === null) return { addresses: [], text: null, referenceId: '', conditions }
+    const text = JSON.stringify(normalised)
+    const key = hash('sha256', `${JSON.stringify(conditions)}\n${text}`, 'binary')
+    let entry = byHash.get(key)
+    if (entry === undefined) {
+      const addresses = ownTexts(normalised.addresses)
+      entry = { addresses, text: hold(text), referenceId: referenceId(normalised), conditions }
+      byHash.set(key, entry)
+    }
+    return entry
+  }
+}
+
+/** Takes down what is asked of the surroundings. */
+function watch({ isAhead, pictures }: Surroundings): {
+  surroundings: Surroundings
+  conditions: () => Conditions
+} {
+  let asked: Conditions = { isAhead: false }
+  const paths: [string, boolean][] = []
+  return {
+    surroundings: {
+      isAhead: (time) => {
+        asked = { time, isAhead: isAhead(time) }
+        return asked.isAhead
+      },
+      pictures: {
+        has: (path) => {
+          const isThere = pictures.has(path)
+          paths.push([path, isThere])
+          return isThere
+        },
+      },
+    },
+    conditions: () => (paths.length > 0 ? { ...asked, paths } : asked),
+  }
+}
+
+/** Whether the surroundings at hand would answer the same. */
+export function stillHold({ time, isAhead, paths }: Conditions, surroundings: Surroundings): boolean {
+  return (
+    (time === undefined || surroundings.isAhead(time) === isAhead) &&
+    (paths === undefined || paths.every(([path, isThere]) => surroundings.pictures.has(path) === isThere))
+  )
+}
+
+function reasonToExclude(removed: boolean, unpublished: boolean): string | null {
+  if (removed) return 'removed: true'
+  return unpublished ? 'not published, and only published articles are wanted' : null
+}
+
+function problem(
+  severity: Diagnostic['severity'],
+  code: string,
+  source: ParsedSource,
+  key: string,
+  reason: string,
+): Diagnostic {
+  return { severity, code, file: source.file, line: source.lineOf(key), reason }
+}

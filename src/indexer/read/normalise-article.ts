@@ -1,0 +1,149 @@
+import { decodeHTMLStrict } from 'entities/decode'
+import { domainOf, safeAddress } from '../../model/address.ts'
+import type { Article, Embed } from '../../model/article.ts'
+import type { RawProvider, RawRecord } from '../../model/record.ts'
+import { DAY } from '../../model/time/day.ts'
+import { choosePicture, type LocalPictures } from './choose-picture.ts'
+import { cleanText } from './clean-text.ts'
+import { parseTime } from './parse-time.ts'
+
+/** An article in clean values, before ids of topics are known and placeholder pictures are found. */
+export interface NormalisedArticle {
+  readonly article: Omit<Article, 'kind' | 'id' | 'topics'>
+  /** All its addresses that are safe, the one to link to first. */
+  readonly addresses: readonly string[]
+  readonly topicNames: readonly string[]
+  readonly provider: RawProvider
+}
+
+export interface Surroundings {
+  /** Whether a time has not come yet. */
+  readonly isAhead: (time: number) => boolean
+  /** Pictures in the data folder, by path. */
+  readonly pictures: LocalPictures
+}
+
+/** Says that a field was dropped or repaired. */
+export type Warn = (key: string, code: string, reason: string) => void
+
+/** The provider of articles that name none and have no address to tell it by. */
+const NOBODY = 'unknown'
+/** Clocks differ by a day at most; a date beyond that is a slip of the pen. */
+const FUTURE_AFTER = DAY
+const YOUTUBE =
+  /(?:youtube(?:-nocookie)?\.com\/(?:embed\/|watch\?(?:[^"'\s<>]*&)?v=)|youtu\.be\/)([\w-]{11})(?![\w-])/
+
+/** Turns what a file says of an article into values that can be trusted; null where it has no title. */
+export function normaliseArticle(
+  record: RawRecord,
+  { isAhead, pictures }: Surroundings,
+  warn: Warn,
+): NormalisedArticle | null {
+  const title = cleanText(record.title)
+  if (title === '') return null
+  const addresses = [
+    ...new Set(record.addresses.flatMap((text) => safeAddress(decodeHTMLStrict(text)) ?? [])),
+  ]
+  if (addresses.length < new Set(record.addresses).size && addresses.length === 0) {
+    warn(
+      'webUrl',
+      'unsafe-address',
+      'no address is one that a link may lead to (http or https, nothing hidden in it)',
+    )
+  } else if (record.addresses.length === 0) {
+    warn('title', 'no-address', 'there is no address to read the original at')
+  }
+  const picture = choosePicture(record.images, pictures, title)
+  const embed = readEmbed(record.featuredContent)
+  const provider = normaliseProvider(record.provider, addresses[0])
+  if (provider.domain === NOBODY) warn('provider', 'no-provider', 'nothing says who published it')
+  return {
+    article: {
+      type: readType(record.type, warn),
+      title,
+      excerpt: cleanText(record.excerpt),
+      time: readTime(record.publishedDateTime, isAhead, warn),
+      address: addresses[0] ?? null,
+      provider: provider.domain,
+      quality: readScore('quality', record.quality, 0, 0, warn),
+      heat: readScore('heat', record.heat, -1, -1, warn),
+      published: isTrue(record.published),
+      ...(picture && { picture }),
+      ...(embed && { embed }),
+    },
+    addresses,
+    topicNames: [...new Set(record.topics.map(cleanText).filter((name) => name !== ''))],
+    provider,
+  }
+}
+
+/** @param now the build's clock, in milliseconds. */
+export function makeSurroundings(now: number, pictures: LocalPictures): Surroundings {
+  return { isAhead: (time) => time > now + FUTURE_AFTER, pictures }
+}
+
+export function isTrue(text: string): boolean {
+  return /^true$/i.test(text)
+}
+
+/** A domain in lower case without `www.`; undefined where it can't be one. */
+export function normaliseDomain(text: string): string | undefined {
+  return domainOf(`https://${text.trim().replace(/^https?:\/\//i, '')}`)?.replace(/\.$/, '') || undefined
+}
+
+function normaliseProvider(provider: RawProvider, address: string | undefined): RawProvider {
+  const domain =
+    (provider.domain && normaliseDomain(provider.domain)) || (address && domainOf(address)) || NOBODY
+  return { ...provider, name: cleanText(provider.name), domain }
+}
+
+function readType(text: string, warn: Warn): 'article' | 'video' {
+  if (text === 'video') return 'video'
+  if (text !== '' && text !== 'article')
+    warn('type', 'unknown-type', 'the type is neither article nor video; it is taken for an article')
+  return 'article'
+}
+
+function readTime(text: string, isAhead: Surroundings['isAhead'], warn: Warn): number | null {
+  if (text === '') {
+    warn('publishedDateTime', 'no-date', 'it has no date, and comes last')
+    return null
+  }
+  const time = parseTime(text)
+  if (time === null)
+    warn('publishedDateTime', 'bad-date', 'the date is not one that ever was; it counts as undated')
+  else if (isAhead(time)) {
+    warn(
+      'publishedDateTime',
+      'future-date',
+      'the date is more than a day ahead of the clock; it counts as undated',
+    )
+    return null
+  }
+  return time
+}
+
+/** A whole number of at least `least`; anything else gives `missing`, and a warning unless it simply isn't there. */
+function readScore(
+  key: 'quality' | 'heat',
+  text: string,
+  least: number,
+  missing: number,
+  warn: Warn,
+): number {
+  if (text === '') return missing
+  const score = Number(text)
+  if (/^-?\d{1,9}$/.test(text) && score >= least) return score
+  if (/^\d{1,9}\.\d+$/.test(text)) {
+    warn(key, 'bad-score', `the ${key} is not a whole number, and is rounded`)
+    return Math.round(score)
+  }
+  warn(key, 'bad-score', `the ${key} is not a whole number from ${least} up; it counts as missing`)
+  return missing
+}
+
+/** Markup is never shown; of a player's frame only the id of a video is taken, and only from hosts we know. */
+function readEmbed(markup: string): Embed | undefined {
+  const id = YOUTUBE.exec(decodeHTMLStrict(markup))?.[1]
+  return id === undefined ? undefined : { kind: 'youtube', id }
+}

@@ -1,0 +1,74 @@
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import { parseYaml, YamlError } from './parse-yaml.ts'
+import { fieldOf, isMapping, type YamlValue } from './yaml-value.ts'
+
+export const EDITS_FILE = 'stories.yaml'
+
+/** What an editor says of stories, and on which line. */
+export type StoryEdit =
+  | { readonly kind: 'join' | 'split'; readonly line: number; readonly ids: readonly string[] }
+  | { readonly kind: 'lead'; readonly line: number; readonly id: string }
+
+export interface ReadEdits {
+  readonly edits: readonly StoryEdit[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Reads the editor's word: a list whose entries are `join: [id, id …]`, `split: [id …]` or `lead: id`. An entry that
+ * says something else is left out and said.
+ */
+export function readEdits(text: string): ReadEdits {
+  let value: YamlValue
+  try {
+    value = parseYaml(text)
+  } catch (error) {
+    if (!(error instanceof YamlError)) throw error
+    return { edits: [], diagnostics: [edit('bad-yaml', error.line + 1, error.message)] }
+  }
+  if (value === null || value === '') return { edits: [], diagnostics: [] }
+  if (!isEntries(value))
+    return { edits: [], diagnostics: [edit('not-a-list', 1, 'it is not a list of join, split and lead')] }
+  const lines = linesOfEntries(text)
+  const read = value.map((entry, index) => readEntry(entry, lines[index] ?? 1))
+  return {
+    edits: read.flatMap((one) => ('kind' in one ? one : [])),
+    diagnostics: read.flatMap((one) => ('kind' in one ? [] : one)),
+  }
+}
+
+function readEntry(entry: YamlValue, line: number): StoryEdit | Diagnostic {
+  if (!isMapping(entry) || Object.keys(entry).length !== 1)
+    return edit('bad-edit', line, 'an entry says one of join, split and lead')
+  const lead = fieldOf(entry, 'lead')
+  if (typeof lead === 'string' && lead !== '') return { kind: 'lead', line, id: lead }
+  for (const kind of ['join', 'split'] as const) {
+    const ids = fieldOf(entry, kind)
+    const least = kind === 'join' ? 2 : 1
+    if (ids !== undefined && isTexts(ids) && new Set(ids).size >= least)
+      return { kind, line, ids: [...new Set(ids)] }
+  }
+  return edit('bad-edit', line, 'it takes join: [two ids or more], split: [one id or more], or lead: id')
+}
+
+/** Where the entries of a list begin, counted from 1. */
+function linesOfEntries(text: string): number[] {
+  const lines = text.split('\n')
+  const indent = lines.find((line) => /^ *-(?:\s|$)/.test(line))?.search(/-/) ?? 0
+  return lines.flatMap((line, index) =>
+    line.search(/\S/) === indent && /^ *-(?:\s|$)/.test(line) ? index + 1 : [],
+  )
+}
+
+function isEntries(value: YamlValue): value is readonly YamlValue[] {
+  return Array.isArray(value)
+}
+
+function isTexts(value: YamlValue): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string' && one !== '')
+}
+
+/** A warning about the editor's file. */
+export function edit(code: string, line: number, reason: string): Diagnostic {
+  return { severity: 'warning', code, file: EDITS_FILE, line, reason }
+}

@@ -1,0 +1,135 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import { compareIds } from '../../model/ranking/order.ts'
+import type { RawProvider } from '../../model/record.ts'
+import type { SourceCache } from '../cache/source-cache.ts'
+import type { TopicFile } from '../link/make-topics.ts'
+import type { CleanFile, CleanSource } from './clean-source.ts'
+import { listFiles } from './list-files.ts'
+import { makeSurroundings, type Surroundings } from './normalise-article.ts'
+import { parseSource } from './parse-source.ts'
+import { parseYaml, YamlError } from './parse-yaml.ts'
+import { readArticles } from './read-articles.ts'
+import { EDITS_FILE, readEdits, type StoryEdit } from './read-edits.ts'
+import { RelatedMemory } from './read-related.ts'
+import { readSources, type SourceFile } from './read-sources.ts'
+import { skipped } from './skipped.ts'
+import { toRawProvider } from './to-record.ts'
+import { isMapping } from './yaml-value.ts'
+
+/** A data folder's files in clean values, all in the order of their paths. */
+export interface FolderContent {
+  readonly sources: readonly CleanSource[]
+  readonly topics: readonly TopicFile[]
+  readonly providers: readonly RawProvider[]
+  /** The editor's word on stories. */
+  readonly edits: readonly StoryEdit[]
+  /** Paths of the pictures in the folder. */
+  readonly pictures: ReadonlySet<string>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const PICTURE = /\.(?:svg|png|jpe?g|webp|avif|gif)$/i
+
+export interface ReadOptions {
+  /** The build's clock, in milliseconds. */
+  readonly now: number
+  /** Cleans each article file as soon as it is parsed. */
+  readonly clean: CleanFile
+  /** Opens what an earlier build made of article files. */
+  readonly openCache?: ((surroundings: Surroundings) => SourceCache) | undefined
+  /** Called as article files are read. */
+  readonly onProgress: (done: number, total: number) => void
+}
+
+/** Reads, parses and cleans everything in a data folder. Only this and what it calls touch the disk. */
+export async function readFolder(
+  dataDir: string,
+  { now, clean, openCache, onProgress }: ReadOptions,
+): Promise<FolderContent> {
+  const [articles, topics, providers, assets] = await Promise.all([
+    listFiles(dataDir, 'articles'),
+    listFiles(dataDir, 'topics'),
+    listFiles(dataDir, 'providers'),
+    listFiles(dataDir, 'assets'),
+  ])
+  const diagnostics: Diagnostic[] = []
+  for (const listed of [articles, topics, providers]) {
+    for (const file of listed.others)
+      diagnostics.push(skipped(file, 'not-a-file', 1, 'it is not a regular file'))
+    for (const file of listed.barred)
+      diagnostics.push(skipped(file, 'unreadable', 1, 'the folder cannot be read'))
+  }
+  const articleFiles = articles.files.filter((file) => /\.md$/i.test(file))
+  const pictures = new Set(assets.files.filter((file) => PICTURE.test(file)))
+  const memory = new RelatedMemory()
+  const surroundings = makeSurroundings(now, pictures)
+  const cache = openCache?.(surroundings)
+  const sources = readArticles(dataDir, articleFiles, {
+    surroundings,
+    clean,
+    memory,
+    cache,
+    say: (diagnostic) => diagnostics.push(diagnostic),
+    onProgress,
+  })
+  cache?.save()
+  const topicFiles = readParsed(dataDir, topics.files, /\.ya?ml$/i, diagnostics, ({ file, bytes }) => {
+    const fields = parseYaml(bytes.toString('utf8'))
+    return isMapping(fields) ? { file, fields } : null
+  })
+  const providerFiles = readParsed(dataDir, providers.files, /\.md$/i, diagnostics, (source) => {
+    const parsed = parseSource(source, memory)
+    if ('severity' in parsed) diagnostics.push(parsed)
+    return 'severity' in parsed ? undefined : { file: source.file, provider: toRawProvider(parsed.fields) }
+  })
+  const edits: StoryEdit[] = []
+  readSources(dataDir, existsSync(join(dataDir, EDITS_FILE)) ? [EDITS_FILE] : [], (source) => {
+    if ('severity' in source) diagnostics.push(source)
+    else {
+      const read = readEdits(source.bytes.toString('utf8'))
+      edits.push(...read.edits)
+      diagnostics.push(...read.diagnostics)
+    }
+  })
+  return {
+    sources: sources.sort((a, b) => compareIds(a.file, b.file)),
+    topics: topicFiles,
+    providers: providerFiles.map(({ provider }) => provider),
+    edits,
+    pictures,
+    diagnostics,
+  }
+}
+
+/** Reads small files and parses each; null from `parse` means that it holds no mapping. */
+function readParsed<T extends { readonly file: string }>(
+  dataDir: string,
+  files: readonly string[],
+  ending: RegExp,
+  diagnostics: Diagnostic[],
+  parse: (source: SourceFile) => T | null | undefined,
+): T[] {
+  const found: T[] = []
+  readSources(
+    dataDir,
+    files.filter((file) => ending.test(file)),
+    (source) => {
+      if ('severity' in source) {
+        diagnostics.push(source)
+        return
+      }
+      try {
+        const parsed = parse(source)
+        if (parsed) found.push(parsed)
+        else if (parsed === null)
+          diagnostics.push(skipped(source.file, 'not-a-mapping', 1, 'it is not a list of keys and values'))
+      } catch (error) {
+        if (!(error instanceof YamlError)) throw error
+        diagnostics.push({ ...skipped(source.file, 'bad-yaml', 1, error.message), line: error.line + 1 })
+      }
+    },
+  )
+  return found.sort((a, b) => compareIds(a.file, b.file))
+}

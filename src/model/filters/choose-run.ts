@@ -1,0 +1,117 @@
+import { type Ranking, runOf } from '../ranking/sort-key.ts'
+import type { PageDirectory, PageSummary } from '../shards.ts'
+import { dayAt } from '../time/zone.ts'
+import { boundOf } from './bound-of.ts'
+import { type Filters, timeRange } from './filters.ts'
+import { newestWithin } from './newest-within.ts'
+
+/** The pages to read for some filters, and how many of their cards that will probably take. */
+export interface ChosenRun {
+  readonly pages: readonly PageSummary[]
+  readonly cards: number
+}
+
+/**
+ * Share of the cards that a filter lets through of which the pages say nothing: a topic or a source beside the one
+ * whose list is read. Measured on real and made-up newspapers, most let through less; a guess too high costs one more
+ * round of requests, one too low some bytes.
+ */
+const UNKNOWN_SHARE = 0.1
+
+/**
+ * The order of pages that answers a request with the fewest of them, for pages are much the same in bytes. In the order
+ * asked for, pages are read until enough was found; in another, all that could hold something that comes before the last
+ * one wanted: all that may fit where few do, and of each band those of the right time where many do.
+ * @param sort null where all that may fit is read anyway.
+ */
+export function chooseRun(
+  directory: PageDirectory,
+  filters: Filters,
+  sort: Ranking | null,
+  wanted: number,
+): ChosenRun {
+  const last = sort === null ? null : lastNeeded(directory, filters, sort, wanted)
+  const own = sort === null ? null : directory[runOf(sort)]
+  const runs = runsFor(directory, filters).map((run) => {
+    const pages = run.filter((page) => mayMatch(page, filters))
+    const needed =
+      sort === null || last === null ? pages : pages.filter((page) => boundOf(page, sort, filters) >= last)
+    // The bound is that of the first page which its own order does not need any more.
+    return { pages, needed: needed.length - (run === own ? 1 : 0), cards: cardsIn(needed) }
+  })
+  return runs.reduce((best, run) => (run.needed < best.needed ? run : best))
+}
+
+/** All orders of pages that hold every answer. */
+function runsFor(
+  { newest, quality, heat, best }: PageDirectory,
+  filters: Filters,
+): (readonly PageSummary[])[] {
+  const runs = [newest, quality]
+  if (heat) runs.push(heat)
+  if (best && filters.minQuality >= best.quality) runs.push(best.pages)
+  return runs
+}
+
+/**
+ * A bound that the last card wanted probably reaches, in the order asked for; null where all that may fit is needed. As
+ * if filters had nothing to do with each other, and the days and qualities of a page lay at equal distances.
+ */
+function lastNeeded(
+  directory: PageDirectory,
+  filters: Filters,
+  sort: Ranking,
+  wanted: number,
+): number | null {
+  const { quality, best } = directory
+  const ofBest = runOf(sort) === 'heat' && best && filters.minQuality >= best.quality ? best.pages : null
+  const own = ofBest ?? directory[runOf(sort)] ?? quality
+  const isNarrowed = filters.topics.length + filters.sources.length > 0 || filters.words !== ''
+  const goodCards = quality.reduce((sum, page) => sum + page.cards * goodShare(page, filters), 0)
+  const good = Math.min(1, goodCards / Math.max(1, cardsIn(own)))
+  const matchesIn = (page: PageSummary) =>
+    page.cards *
+    dayShare(page, filters) *
+    (page.low === undefined ? good : goodShare(page, filters)) *
+    (isNarrowed ? UNKNOWN_SHARE : 1)
+  const sorted = own
+    .filter((page) => mayMatch(page, filters))
+    .map((page) => ({ page, bound: boundOf(page, sort, filters) }))
+    .sort((a, b) => b.bound - a.bound)
+  let found = 0
+  for (const { page, bound } of sorted) {
+    if (found >= wanted) return bound
+    found += matchesIn(page)
+  }
+  return null
+}
+
+/** Share of the days of a page that filters let through. */
+function dayShare(page: PageSummary, filters: Filters): number {
+  const range = timeRange(filters)
+  if (range.oldest === null && range.newest === null) return 1
+  if (page.newest === null || page.oldest === null) return 0
+  const from = dayAt(Math.max(range.oldest ?? page.oldest, page.oldest))
+  const to = dayAt(Math.min(range.newest ?? page.newest, page.newest))
+  const { days } = page
+  if (!days) return Math.max(0, to - from + 1) / (dayAt(page.newest) - dayAt(page.oldest) + 1)
+  let day = 0
+  const within = days.filter((difference) => {
+    day += difference
+    return day >= from && day <= to
+  })
+  return within.length / days.length
+}
+
+/** Share of the cards of a page by quality that have a quality which filters let through. */
+function goodShare({ quality, low = quality }: PageSummary, { minQuality }: Filters): number {
+  return Math.min(1, Math.max(0, (quality + 1 - minQuality) / (quality + 1 - low)))
+}
+
+function cardsIn(pages: readonly PageSummary[]): number {
+  return pages.reduce((sum, page) => sum + page.cards, 0)
+}
+
+export function mayMatch(page: PageSummary, filters: Filters): boolean {
+  return page.quality >= filters.minQuality && newestWithin(page, filters) !== null
+}

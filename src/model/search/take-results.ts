@@ -1,0 +1,155 @@
+import type { Card } from '../card.ts'
+import { type Filters, timeRange, type View } from '../filters/filters.ts'
+import { findStories } from '../filters/find-stories.ts'
+import type { CardsTaken } from '../filters/take-cards.ts'
+import type { Taste } from '../filters/taste.ts'
+import { topicsBelow } from '../topic-path.ts'
+import { compareFound, type FoundKey, type SearchSort } from './found-story.ts'
+import { type Correction, type Explanation, type Matches, matchSearch } from './match-search.ts'
+import { readSearch } from './read-search.ts'
+import { resultTests } from './result-tests.ts'
+import type { SearchAccess } from './search-access.ts'
+import { SearchHeadSchema, sourceTerm, topicTerm } from './search-shards.ts'
+import { walkStories } from './walk-stories.ts'
+
+export interface SearchRequest {
+  /** As the reader typed it. */
+  readonly text: string
+  readonly sort: SearchSort
+  readonly view: View
+  /** Filters beside the text; their own words are not asked for. */
+  readonly filters: Filters
+  readonly taste: Taste
+  /** The articles that the reader saved, with their times, for `is:saved`. */
+  readonly saved: ReadonlyMap<string, number | null>
+}
+
+export interface ResultsTaken extends CardsTaken {
+  /** How many results there are in all; null where not all of them were looked at. */
+  readonly total: number | null
+  /** How many articles and references have the words, whatever the filters; null where no words were asked for. */
+  readonly matching: number | null
+  /** What to mark. */
+  readonly terms: ReadonlySet<string>
+  readonly corrections: readonly Correction[]
+  /** True where nothing has all the words, and these have most of them. */
+  readonly partial: boolean
+}
+
+/** A result with what it is ordered by. */
+export interface RankedResult {
+  readonly card: Card
+  /** Id that decides between equal keys: of the story, or where articles are compared of the article. */
+  readonly id: string
+  readonly key: FoundKey
+  /** What its relevance is the sum of; null where it was not scored. */
+  readonly explanation: Explanation | null
+}
+
+export interface ResultsRanked extends Omit<ResultsTaken, 'cards'> {
+  /** As many as were wanted, from the top. */
+  readonly results: readonly RankedResult[]
+  /** The order they have: where no words were asked for, nothing is more relevant than anything else. */
+  readonly sort: SearchSort
+}
+
+/**
+ * The first `wanted` results of a search, each told by the article that answers it best (or, in other orders than
+ * relevance, leads), exactly as a computation over all articles would give them.
+ * @throws what `load` throws.
+ */
+export async function takeResults(
+  access: SearchAccess,
+  request: SearchRequest,
+  wanted: number,
+): Promise<ResultsTaken> {
+  const { results, sort, ...taken } = await rankResults(access, request, wanted)
+  return { ...taken, cards: results.map(({ card }) => card) }
+}
+
+/**
+ * The same, with what puts each result where it is.
+ * @throws what `load` throws.
+ */
+export async function rankResults(
+  access: SearchAccess,
+  request: SearchRequest,
+  wanted: number,
+): Promise<ResultsRanked> {
+  const { load } = access
+  const head = await load(access.search, SearchHeadSchema)
+  const resolved = await readSearch(access, request.text)
+  const matches = await matchSearch({ load, head }, resolved, labelsOf(access, request.filters))
+  const { search } = resolved
+  const scores = withoutNumbers(matches, head.count)
+  const range = timeRange(request.filters)
+  const bounds = {
+    oldest: highest(range.oldest, search.oldest),
+    newest: lowest(range.newest, search.newest),
+    minQuality: Math.max(request.filters.minQuality, search.minQuality ?? 0),
+    maxQuality: search.maxQuality ?? Number.POSITIVE_INFINITY,
+    type: request.filters.type,
+  }
+  const sort = request.sort === 'relevance' && search.clauses.length === 0 ? 'newest' : request.sort
+  const tests = resultTests(access.topics, request, search)
+  for (let reach = wanted; ; reach *= 2) {
+    const { stories, bound } = await findStories(
+      load,
+      head,
+      scores,
+      { sort, view: request.view, bounds },
+      reach,
+    )
+    const walked = await walkStories(load, stories, sort, tests, wanted)
+    const last = walked.results[wanted - 1]
+    if (bound !== null && !(last && compareFound(last.key, bound) < 0)) continue
+    const complete = bound === null && walked.complete && walked.results.length <= wanted
+    return {
+      results: walked.results
+        .slice(0, wanted)
+        .map(({ card, key, id, number }) => ({ card, key, id, explanation: matches.explain(number) })),
+      sort,
+      providers: walked.providers,
+      complete,
+      hidden: walked.hidden,
+      total:
+        bound !== null
+          ? null
+          : tests === null
+            ? stories.length
+            : walked.complete
+              ? walked.results.length
+              : null,
+      matching: matches.scores?.size ?? null,
+      terms: matches.terms,
+      corrections: matches.corrections,
+      partial: matches.partial,
+    }
+  }
+}
+
+/** What filters cut a search down to, as labels. */
+function labelsOf({ topics }: SearchAccess, filters: Filters): readonly (readonly string[])[] {
+  return [
+    filters.sources.map(sourceTerm),
+    filters.topics.flatMap((id) => [...topicsBelow(topics, id)]).map(topicTerm),
+  ].filter((terms) => terms.length > 0)
+}
+
+/** Scores without what must not be shown. */
+export function withoutNumbers(
+  { scores, without }: Matches,
+  count: number,
+): ReadonlyMap<number, number> | null {
+  if (without.size === 0) return scores
+  const all = scores ?? new Map(Array.from({ length: count }, (_, number) => [number, 0]))
+  return new Map([...all].filter(([number]) => !without.has(number)))
+}
+
+function highest(a: number | null, b: number | null): number | null {
+  return a === null ? b : b === null ? a : Math.max(a, b)
+}
+
+function lowest(a: number | null, b: number | null): number | null {
+  return a === null ? b : b === null ? a : Math.min(a, b)
+}

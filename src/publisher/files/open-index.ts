@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DamagedError } from '../../model/damaged-error.ts'
+import { type Manifest, ManifestSchema } from '../../model/manifest.ts'
+import { type LoadShard, parseShard } from '../../model/read-shard.ts'
+import { shardPath } from '../../model/shards.ts'
+import { sha256 } from './sha256.ts'
+
+export interface OpenIndex {
+  readonly manifest: Manifest
+  readonly load: LoadShard
+}
+
+/**
+ * Opens an index on the disk, for reading it as the reader does.
+ * @throws {DamagedError} when the manifest, or later a shard, is not what it should be; a system error when one is
+ *   missing.
+ */
+export async function openIndex(folder: string): Promise<OpenIndex> {
+  const manifest = parseShard(readFileSync(join(folder, 'manifest.json'), 'utf8'), ManifestSchema)
+  const load: LoadShard = async (hash, schema) => {
+    // Synchronously, for builds read hundreds, one after the other, and that takes a seventh of the time.
+    const text = readFileSync(join(folder, shardPath(hash)), 'utf8')
+    if (!sha256(text).startsWith(hash)) throw new DamagedError('The shard is not what its name says.')
+    return parseShard(text, schema)
+  }
+  return { manifest, load }
+}

@@ -1,0 +1,24 @@
+import { IMMUTABLE, policyOf, REVALIDATE, securityHeaders } from '../serve/security-headers.ts'
+import { FEED_TYPES } from '../site/feed-types.ts'
+import { APP, INDEX, WEB_MANIFEST, WORKER } from '../site/site-files.ts'
+
+/**
+ * The `_headers` file of Netlify and Cloudflare Pages. What it says no caching for, they ask about each time anyway;
+ * saying so for everything would add a second header to what may be kept for ever.
+ */
+export function makeHostHeaders(base: string, shell: string): string {
+  const rules: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+    [`${base}*`, securityHeaders(policyOf(shell))],
+    [`${base}${APP}/*`, { 'Cache-Control': IMMUTABLE }],
+    [`${base}${INDEX}/shards/*`, { 'Cache-Control': IMMUTABLE }],
+    [`${base}${WORKER}`, { 'Cache-Control': REVALIDATE }],
+    [`${base}${WEB_MANIFEST}`, { 'Content-Type': 'application/manifest+json' }],
+    ...FEED_TYPES.map(([path, type]) => [base + path, { 'Content-Type': type }] as const),
+  ]
+  return rules
+    .map(([path, headers]) => {
+      const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`)
+      return `${path}\n${lines.join('')}`
+    })
+    .join('\n')
+}

@@ -1,0 +1,148 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { extname, join } from 'node:path'
+import send from 'send'
+import { compress } from '../compile/compress.ts'
+import { PACKED } from '../compile/pack-parts.ts'
+import { findFile } from '../files/find-file.ts'
+import { openIndex } from '../files/open-index.ts'
+import { feedTypeOf } from '../site/feed-types.ts'
+import { watchFrontPage } from '../site/front-page.ts'
+import { pageExists } from '../site/page-exists.ts'
+import { APP, INDEX, SHELL } from '../site/site-files.ts'
+import { IMMUTABLE, REVALIDATE } from './security-headers.ts'
+
+/** What has its content in its name. */
+const HASHED = new RegExp(`^(?:${APP}|${INDEX}/shards)/`)
+/** Where printed pages lie, each as a file by the name of its address. */
+const PAGE = /^(?:page|topics|source|article|story)\/|^(?:topics|sources|about)$/
+/** Code, data and pictures: where one is missing, a page would be taken for it. */
+const NO_PAGE = new RegExp(`^(?:${APP}|${INDEX}|assets)/`)
+
+/**
+ * Serves a built site as production would: compressed, with caching and security headers, and a true 404.
+ * @throws {RefusedError} when there is no site in the folder.
+ */
+export function makeSiteServer(site: string): Server {
+  const frontPage = watchFrontPage(site)
+  frontPage()
+
+  return createServer((request, response) => {
+    compress.handle(request, response, () => {
+      answer(request, response).catch(() => say(response, 500, 'Something went wrong here.'))
+    })
+  })
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { base, headers } = frontPage()
+    // On every answer, for a drawing opened by itself is a page, too, and may hold a script.
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD')
+      return say(response, 405, 'Only GET and HEAD are answered.')
+    }
+    const { path, query } = splitAddress(request.url ?? '/')
+    // Somebody typed it, or a link was cut off: whoever reads gets words and a way on.
+    if (path === null) return sendPage(request, response, 404)
+    if (`${path}/` === base) return redirect(response, base + query)
+    const inside = path.startsWith(base) ? path.slice(base.length) : null
+    if (inside === null) return sendPage(request, response, 404)
+    if (inside === '') return sendPage(request, response, 200, 'index.html')
+    if (inside.endsWith('/')) return redirect(response, encodeURI(path.replace(/\/+$/, '')) + query)
+    const file = await findFile(site, inside)
+    const page = file === null && PAGE.test(inside) ? await findFile(site, `${inside}.html`) : null
+    if (page !== null) return sendFile(request, response, page, REVALIDATE)
+    if (file !== null) {
+      const type = feedTypeOf(inside)
+      if (type !== null) response.setHeader('Content-Type', type)
+      const packed = inside.startsWith(`${APP}/`) && readsPacked(request)
+      const small = packed ? await findFile(site, inside + PACKED) : null
+      if (small !== null) {
+        response.setHeader('Content-Type', PACKED_TYPES[extname(inside)] ?? 'application/octet-stream')
+        response.setHeader('Content-Encoding', 'br')
+        return sendFile(request, response, small, IMMUTABLE)
+      }
+      return sendFile(request, response, file, HASHED.test(inside) ? IMMUTABLE : REVALIDATE)
+    }
+    if (NO_PAGE.test(inside)) return say(response, 404, 'There is no such file.')
+    return sendPage(request, response, (await isPage(site, inside)) ? 200 : 404)
+  }
+
+  async function sendPage(
+    request: IncomingMessage,
+    response: ServerResponse,
+    status: 200 | 404,
+    name = status === 200 ? SHELL : '404.html',
+  ) {
+    const file = await findFile(site, name)
+    if (file === null) return say(response, status, 'The page that should be here is missing.')
+    response.statusCode = status
+    sendFile(request, response, file, REVALIDATE)
+  }
+}
+
+const PACKED_TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+}
+
+/** A part of a file is one of what it is unpacked. */
+function readsPacked({ headers }: IncomingMessage): boolean {
+  const readable = String(headers['accept-encoding'] ?? '')
+  return headers.range === undefined && /\bbr\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(readable)
+}
+
+/** Where the index can't be read, the shell comes and tells the reader so. */
+async function isPage(site: string, path: string): Promise<boolean> {
+  try {
+    return await pageExists(await openIndex(join(site, INDEX)), path)
+  } catch {
+    return true
+  }
+}
+
+export function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: string,
+  caching: string,
+): void {
+  response.setHeader('Cache-Control', caching)
+  send(request, encodeURIComponent(file), {
+    cacheControl: false,
+    index: false,
+    // The folders above the site may well begin with a dot; those inside it were looked at.
+    dotfiles: 'allow',
+    // A range of the page that says "not found" is not a part of anything.
+    acceptRanges: response.statusCode === 200,
+  })
+    .on('error', (error: { status?: number }) => say(response, error.status ?? 500, 'That cannot be sent.'))
+    .pipe(response)
+}
+
+/** The path of a request, decoded, or null where it can't be or climbs out; and its query with the question mark. */
+export function splitAddress(url: string): { path: string | null; query: string } {
+  const [written = '', ...rest] = url.replace(/#.*$/s, '').split('?')
+  const query = rest.length > 0 ? `?${rest.join('?')}` : ''
+  try {
+    const path = decodeURIComponent(written)
+    const climbs = path.split(/[\\/]/).includes('..')
+    return { path: climbs ? null : path, query }
+  } catch {
+    return { path: null, query }
+  }
+}
+
+/** Two slashes at the start would name another host. */
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(301, { Location: location.replace(/^[\\/]+/, '/') }).end()
+}
+
+export function say(response: ServerResponse, status: number, text: string): void {
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
+  response
+    .writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
+    .end(`${text}\n`)
+}

@@ -1,0 +1,34 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { RefusedError } from '../../indexer/refuse-shrink.ts'
+import { policyOf, securityHeaders } from '../serve/security-headers.ts'
+import { baseOf } from './site-shell.ts'
+
+export interface FrontPage {
+  /** Path under which the site lies. */
+  readonly base: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/**
+ * Gives what a site's front page says of the site, again whenever a build has replaced it.
+ * @throws {RefusedError} when there is no site in the folder.
+ */
+export function watchFrontPage(site: string): () => FrontPage {
+  const path = join(site, 'index.html')
+  let readAt = Number.NaN
+  let page = read()
+  return () => {
+    const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs
+    if (changed !== undefined && changed !== readAt) page = read()
+    return page
+  }
+
+  function read(): FrontPage {
+    const found = statSync(path, { throwIfNoEntry: false })
+    if (!found) throw new RefusedError(`There is no site in ${site}. Make one with throughline build.`)
+    readAt = found.mtimeMs
+    const html = readFileSync(path, 'utf8')
+    return { base: baseOf(html), headers: securityHeaders(policyOf(html)) }
+  }
+}
