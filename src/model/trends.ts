@@ -27,7 +27,7 @@ export const SourceProfileSchema = v.object({
     /** Scores a bar; the last bar holds all above, too. */
     width: v.number(),
     counts: CountsSchema,
-    /** The same of all articles of the site. */
+    /** Of all articles of the site, in whole per cent. */
     site: CountsSchema,
   }),
 })

@@ -26,7 +26,7 @@ export function profileSources(
   const telling = new Set(topics.flatMap((one) => (isBroad(one, articles.length) ? [] : [one.id])))
   // The best few of a site reach far above all others, and would leave most bars empty.
   const width = Math.max(1, Math.ceil(((percentiles[99] ?? 0) + 1) / BARS))
-  const site = countBars(articles, width)
+  const site = inPercent(countBars(articles, width))
   const reports = countReports(stories)
   const bySource = new Map<string, FiledArticle[]>()
   for (const one of articles) {
@@ -63,6 +63,12 @@ function countBars(articles: readonly FiledArticle[], width: number): number[] {
     counts[bar] = (counts[bar] ?? 0) + 1
   }
   return counts
+}
+
+/** As whole shares: each new article would change all counts, and with them what is said of every source. */
+function inPercent(counts: readonly number[]): number[] {
+  const all = counts.reduce((sum, count) => sum + count, 0)
+  return counts.map((count) => Math.round((100 * count) / Math.max(1, all)))
 }
 
 function topTopics(articles: readonly FiledArticle[], telling: ReadonlySet<string>): SourceProfile['topics'] {

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { readBlocks, writeBlocks } from '../../indexer/cache/block-file.ts'
+import type { Questions } from '../../reader/print/shown-of-edition.ts'
 import type { Checksums } from '../files/checksums.ts'
 
 /** In the cache folder; of the site that was built last with it. */
 const FILE = 'printed-pages'
 /** What it begins with: raised where what follows is written otherwise. */
-const FORMAT = 'throughline pages 2'
+const FORMAT = 'throughline pages 3'
 /** Parts of the work of a block of the file, some 100 KB. */
 const PER_BLOCK = 16
 
@@ -13,6 +14,10 @@ const PER_BLOCK = 16
 export type KeptPage = readonly [key: string, sum: string, stamp: string]
 
 export interface KeptPart {
+  /** What it is of. */
+  readonly name: string
+  /** What its pages ask of the edition. */
+  readonly questions: Questions
   /** Of all that the pages of a part of the work were made of; empty where not all of them are known to be in place. */
   readonly key: string
   /** All of them, with their files. */
@@ -34,9 +39,9 @@ export function readKeptPages(cacheDir: string | undefined, before: Checksums): 
   }
   for (const text of blocks) {
     const held: KeptPages = JSON.parse(text)
-    for (const { key, pages } of held) {
+    for (const { key, pages, ...part } of held) {
       const sure = pages.filter(([file, [, sum]]) => before.get(file) === sum)
-      parts.push({ key: sure.length === pages.length ? key : '', pages: sure })
+      parts.push({ ...part, key: sure.length === pages.length ? key : '', pages: sure })
     }
   }
   return parts

@@ -1,29 +1,27 @@
 import { bucketOf } from '../../model/bucket.ts'
-import type { Topic } from '../../model/topic.ts'
-import { tellsApart } from '../../reader/chrome/topic-choice.ts'
+import { compareIds } from '../../model/ranking/order.ts'
 import type { FirstView } from '../../reader/print/first-view.ts'
-import { shownOfEdition } from '../../reader/print/shown-of-edition.ts'
+import { answersTo, type Questions, shownOfEdition } from '../../reader/print/shown-of-edition.ts'
 import { sha256 } from '../files/sha256.ts'
 import { describeFeed } from './describe-feed.ts'
 import type { FeedWork, PrintSite } from './print-work.ts'
 
-/** Tells all pages of a part of the work together, without reading what they are made of: most are as they were. */
+/** Tells all pages of a part of the work together, by what they ask of the edition: most are as they were. */
+export type PartKey = (questions: Questions) => string
+
+/** What all pages of a part are made of is known without reading it. */
 export interface PartKeys {
   /** Of the pages that there is one of. */
-  readonly ofPlain: string
+  readonly ofPlain: PartKey
   /** Of a feed; its source's profile is in the bucket that is named. */
-  readonly ofFeed: (feed: FeedWork, profiles: string) => string
+  readonly ofFeed: (feed: FeedWork, profiles: string) => PartKey
   /** Of the bucket of stories at a place among all of them. */
-  readonly ofStories: (bucket: string, place: number) => string
+  readonly ofStories: (bucket: string, place: number) => PartKey
 }
 
 type Edition = Pick<FirstView, 'printedAt' | 'manifest' | 'topics'>
 
-/**
- * What a page asks of the edition about its own stories is not known before they are read, so that all that it might be
- * told counts: which topics are rarer than which, and what each score ranks as.
- * @param buckets in the store of stories.
- */
+/** @param buckets in the store of stories. */
 export function makePartKeys(
   { made, cards, chosen }: Pick<PrintSite, 'made' | 'cards' | 'chosen'>,
   edition: Edition,
@@ -33,38 +31,28 @@ export function makePartKeys(
   const common = JSON.stringify([
     made,
     shownOfEdition({ ...edition, path: '' }),
-    byRarity(topics.topics).map((topic) => [
-      topic.id,
-      topic.name,
-      topic.shortName,
-      topic.parent,
-      tellsApart(topic, manifest.counts.articles),
-    ]),
-    manifest.qualityPercentiles,
+    topics.topics
+      .map(({ id, name, shortName, parent }) => [id, name, shortName, parent])
+      .sort(([a = ''], [b = '']) => compareIds(a, b)),
     cards && [cards.fonts, cards.stories === null, cards.accent],
     chosen && [[...chosen.articles], [...chosen.stories]],
   ])
   const drawn: string[][] = Array.from({ length: buckets }, () => [])
   for (const story of cards?.stories ?? []) drawn[bucketOf(story, buckets)]?.push(story)
   const whole = JSON.stringify([printedAt, manifest])
+  const keyOf =
+    (kind: string, told: string): PartKey =>
+    (questions) =>
+      sha256([kind, common, told, JSON.stringify(answersTo(questions, edition))].join('\n'))
   return {
-    ofPlain: keyOf('plain', common, whole),
+    ofPlain: keyOf('plain', whole),
     ofFeed: ({ scope, head }, profiles) => {
       const { list, facts } = describeFeed(scope, topics.topics)
       const feed = { list, page: 1, cards: [], providers: [], complete: true }
       const shown = shownOfEdition({ ...edition, path: '', feed })
-      const told = [list, facts, shown, head, scope.kind === 'all' ? whole : profiles]
-      return keyOf('feed', common, JSON.stringify(told))
+      const own = scope.kind === 'source' ? [profiles, manifest.qualityPercentiles[50]] : []
+      return keyOf('feed', JSON.stringify([list, facts, shown, head, scope.kind === 'all' ? whole : own]))
     },
-    ofStories: (bucket, place) =>
-      keyOf('stories', common, JSON.stringify([bucket, drawn[place]?.toSorted() ?? []])),
+    ofStories: (bucket, place) => keyOf('stories', JSON.stringify([bucket, drawn[place]?.toSorted() ?? []])),
   }
-}
-
-function keyOf(...made: readonly string[]): string {
-  return sha256(made.join('\n'))
-}
-
-function byRarity(topics: readonly Topic[]): Topic[] {
-  return topics.toSorted((a, b) => a.articles - b.articles)
 }

@@ -2,7 +2,12 @@ import type { StoryEntry } from '../../model/shards.ts'
 import { setZone } from '../../model/time/zone.ts'
 import { type FirstView, isTimeless } from '../../reader/print/first-view.ts'
 import { openPrinter } from '../../reader/print/print-page.tsx'
-import { shownOfEdition } from '../../reader/print/shown-of-edition.ts'
+import {
+  mergeQuestions,
+  type Questions,
+  questionsOf,
+  shownOfEdition,
+} from '../../reader/print/shown-of-edition.ts'
 import { type CardPress, openCardPress } from '../cards/open-card-press.ts'
 import { sha256 } from '../files/sha256.ts'
 import { CARDS } from '../site/site-files.ts'
@@ -13,7 +18,7 @@ import { openFolder } from './page-folder.ts'
 import { headOf } from './page-head.ts'
 import { inlineJson, openTemplate } from './page-template.ts'
 import type { PreviewPicture } from './preview-picture.ts'
-import type { DonePage, PrintSite } from './print-work.ts'
+import type { DonePage, PrintDone, PrintSite } from './print-work.ts'
 
 /** A page to be printed. */
 export interface Sheet {
@@ -30,8 +35,8 @@ export interface Press {
   readonly print: (sheet: Sheet) => void
   /** The picture for links to a story's pages; null where none are made. */
   readonly pictureOf: CardPress['ofStory']
-  /** What was printed since the last time. */
-  readonly take: () => readonly DonePage[]
+  /** What was printed since the last time, and what all of it asks of the edition. */
+  readonly take: () => Omit<PrintDone, 'name'>
 }
 
 /** Prints pages into the folder of a site. */
@@ -51,6 +56,7 @@ export async function openPress(
   const folder = openFolder(site)
   const hashOf = (parts: readonly string[]) => sha256([made, ...parts].join('\n'))
   let done: DonePage[] = []
+  const asked = new Set<Questions>()
   const put = (file: string, key: string, content: string | Uint8Array, isPrinted: boolean) => {
     const sum = folder.put(file, content)
     done.push({ file, key, sum, stamp: folder.stamp(file), isPrinted })
@@ -83,6 +89,7 @@ export async function openPress(
   const shownOfStory = rememberLast((entry: StoryEntry) =>
     shownOfEdition({ ...edition, path: '', story: { id: '', entry } }),
   )
+  const askedByStory = rememberLast((entry: StoryEntry) => questionsOf({ story: { id: '', entry } }))
   const viewOf = ({ path, data }: Sheet) => {
     const { story, ...own } = data
     if (story) {
@@ -108,6 +115,7 @@ export async function openPress(
     const isMissing = facts.kind === 'missing'
     const file = isMissing ? '404.html' : pageFile(path)
     if (file === null) return
+    asked.add(data.story ? askedByStory(data.story.entry) : questionsOf(data))
     // That of a story is made of what all its articles share, and is not asked for where the page stays.
     const own = data.story ? null : viewOf(sheet)
     const key = keyOf(sheet, picture, own)
@@ -131,18 +139,19 @@ export async function openPress(
     print,
     pictureOf: async (story, providers) => (await cardPress?.ofStory(story, providers)) ?? null,
     take: () => {
-      const taken = done
+      const taken = { pages: done, questions: mergeQuestions([...asked]) }
       done = []
+      asked.clear()
       return taken
     },
   }
 }
 
 /** A story is written once, and stands in the pages of all of its articles. */
-function rememberLast(format: (entry: StoryEntry) => string): (entry: StoryEntry) => string {
-  let last: { readonly of?: StoryEntry; readonly text: string } = { text: '' }
+function rememberLast<T>(make: (entry: StoryEntry) => T): (entry: StoryEntry) => T {
+  let last: { readonly of: StoryEntry; readonly made: T } | null = null
   return (entry) => {
-    if (last.of !== entry) last = { of: entry, text: format(entry) }
-    return last.text
+    if (last?.of !== entry) last = { of: entry, made: make(entry) }
+    return last.made
   }
 }

@@ -31,6 +31,8 @@ function thingsOf(facts: PageFacts, path: string, site: HeadSite): Thing[] {
     }
     case 'topic':
       return [{ '@type': 'CollectionPage', ...page, ...changed(facts.topic.newest) }]
+    case 'topic-page':
+      return [{ '@type': 'CollectionPage', ...page }]
     case 'story': {
       const parts = facts.newest.map((one) => newsArticle(one, siteUrl))
       const newest = facts.newest.find(({ article: { time } }) => time !== null)?.article.time ?? null

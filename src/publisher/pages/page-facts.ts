@@ -25,6 +25,13 @@ export type PageFacts =
       /** Topics above it, the widest first. */
       readonly above: readonly PageAbove[]
     }
+  /** A page of a topic after its first, from 2, which does not change with each new article. */
+  | {
+      readonly kind: 'topic-page'
+      readonly name: string
+      readonly page: number
+      readonly above: readonly PageAbove[]
+    }
   | { readonly kind: 'source'; readonly source: Pick<Source, 'domain' | 'name' | 'description' | 'stories'> }
   | {
       readonly kind: 'story'

@@ -13,6 +13,8 @@ export function titleOf(facts: PageFacts): string | null {
       return null
     case 'topic':
       return facts.topic.name
+    case 'topic-page':
+      return facts.name
     case 'source':
       return facts.source.domain
     case 'story':
@@ -40,6 +42,8 @@ function describe(facts: PageFacts, { description }: HeadSite): string {
       const { name, stories, articles } = facts.topic
       return words.topic(name, stories, articles)
     }
+    case 'topic-page':
+      return words.topicPage(facts.name, facts.page)
     case 'source': {
       const { name, description: own, stories } = facts.source
       return own ?? words.source(name, stories)

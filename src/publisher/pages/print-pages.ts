@@ -1,12 +1,14 @@
 import { setImmediate } from 'node:timers/promises'
 import { bucketOf } from '../../model/bucket.ts'
+import { sourceListKey, topicListKey } from '../../model/filters/list-keys.ts'
 import { ListBucketSchema, TopicsShardSchema } from '../../model/shards.ts'
 import { CARDS_PER_PAGE } from '../../reader/feed/cards-per-page.ts'
+import { mergeQuestions } from '../../reader/print/shown-of-edition.ts'
 import { bucketHashes } from '../files/bucket-hashes.ts'
 import type { OpenIndex } from '../files/open-index.ts'
 import { CARDS } from '../site/site-files.ts'
 import type { KeptPages, KeptPart } from './kept-pages.ts'
-import { makePartKeys } from './make-part-keys.ts'
+import { makePartKeys, type PartKey } from './make-part-keys.ts'
 import { openFolder } from './page-folder.ts'
 import type { PrintThreads } from './print-threads.ts'
 import type { FeedWork, PrintDone, PrintSite, PrintWork } from './print-work.ts'
@@ -19,6 +21,16 @@ const PLAIN_PAGES = 4
 /** Parts that are looked at without a pause, for threads wait meanwhile. */
 const PARTS_AT_ONCE = 16
 
+/** A part of the work, as it is now in place. */
+export interface PrintedPart extends PrintDone {
+  readonly key: string
+}
+
+interface PlannedPart {
+  readonly work: PrintWork
+  readonly keyOf: PartKey
+}
+
 /**
  * Prints the pages of a site that are not in place, made of the same.
  * @param kept those of an earlier build.
@@ -29,24 +41,35 @@ export async function printPages(
   index: OpenIndex,
   site: Omit<PrintSite, 'kept'>,
   kept: KeptPages,
-): Promise<PrintDone[]> {
-  const parts = await listWork(index, site)
-  const keys = new Set(parts.map(({ key }) => key))
-  const same = new Map(kept.filter(({ key }) => keys.has(key)).map((part) => [part.key, part]))
-  const print = (some: readonly PrintWork[], others: KeptPages) =>
-    threads.print({ ...site, kept: new Map(others.flatMap(({ pages }) => pages)) }, some, pagesOf(some))
+): Promise<PrintedPart[]> {
+  const planned = await listWork(index, site)
+  const keptOf = new Map(kept.map((part) => [part.name, part]))
+  const isSame = ({ work, keyOf }: PlannedPart) => {
+    const then = keptOf.get(work.name)
+    return then !== undefined && then.key === keyOf(then.questions)
+  }
+  const [same, other] = [planned.filter(isSame), planned.filter((part) => !isSame(part))]
+  const held = new Map(
+    same.flatMap(({ work }) => keptOf.get(work.name) ?? []).map((part) => [part.name, part]),
+  )
+  const print = async (some: readonly PlannedPart[], others: KeptPages): Promise<PrintedPart[]> => {
+    const pages = new Map(others.flatMap((part) => part.pages))
+    const parts = some.map(({ work }) => work)
+    const keys = new Map(some.map(({ work, keyOf }) => [work.name, keyOf]))
+    const done = await threads.print({ ...site, kept: pages }, parts, pagesOf(parts))
+    return done.map((part) => ({ ...part, key: keys.get(part.name)?.(part.questions) ?? '' }))
+  }
   // Pictures are told by what they show, whatever part they were of.
-  const pictures = { key: '', pages: kept.flatMap(({ pages }) => pages.filter(isPicture)) }
-  const [printed, { held, harmed }] = await Promise.all([
-    print(
-      parts.filter(({ key }) => !same.has(key)),
-      [...kept.filter(({ key }) => !same.has(key)), pictures],
-    ),
-    findHeld(site.site, [...same.values()]),
+  const pictures = { ...NO_PART, pages: kept.flatMap(({ pages }) => pages.filter(isPicture)) }
+  const [printed, { whole, harmed }] = await Promise.all([
+    print(other, [...kept.filter(({ name }) => !held.has(name)), pictures]),
+    findHeld(site.site, [...held.values()]),
   ])
-  const again = parts.filter(({ key }) => harmed.has(key))
-  return [...held, ...printed, ...(await print(again, [...harmed.values(), pictures]))]
+  const again = same.filter(({ work }) => harmed.has(work.name))
+  return [...whole, ...printed, ...(await print(again, [...harmed.values(), pictures]))]
 }
+
+const NO_PART = { name: '', key: '', questions: mergeQuestions([]) }
 
 function isPicture([file]: KeptPages[number]['pages'][number]): boolean {
   return file.startsWith(`${CARDS}/`)
@@ -56,9 +79,9 @@ function isPicture([file]: KeptPages[number]['pages'][number]): boolean {
 async function findHeld(
   folder: string,
   kept: KeptPages,
-): Promise<{ readonly held: readonly PrintDone[]; readonly harmed: ReadonlyMap<string, KeptPart> }> {
+): Promise<{ readonly whole: readonly PrintedPart[]; readonly harmed: ReadonlyMap<string, KeptPart> }> {
   const { holds } = openFolder(folder)
-  const held: PrintDone[] = []
+  const whole: PrintedPart[] = []
   const harmed = new Map<string, KeptPart>()
   for (const [at, part] of kept.entries()) {
     if (at % PARTS_AT_ONCE === 0) await setImmediate()
@@ -66,10 +89,10 @@ async function findHeld(
       const stamp = holds(file, sum, then)
       return stamp === null ? [] : { file, key, sum, stamp, isPrinted: false }
     })
-    if (pages.length === part.pages.length) held.push({ key: part.key, pages })
-    else harmed.set(part.key, part)
+    if (pages.length === part.pages.length) whole.push({ ...part, pages })
+    else harmed.set(part.name, part)
   }
-  return { held, harmed }
+  return { whole, harmed }
 }
 
 /** About how many pages parts have. */
@@ -89,7 +112,10 @@ function pagesOfPart(part: PrintWork): number {
 }
 
 /** The longest parts first. */
-async function listWork({ manifest, load }: OpenIndex, site: Omit<PrintSite, 'kept'>): Promise<PrintWork[]> {
+async function listWork(
+  { manifest, load }: OpenIndex,
+  site: Omit<PrintSite, 'kept'>,
+): Promise<PlannedPart[]> {
   const feeds: FeedWork[] = [{ scope: { kind: 'all' }, head: manifest.all }]
   for (const hash of await bucketHashes(load, manifest.stores.lists)) {
     for (const [key, { list, source }] of (await load(hash, ListBucketSchema)).entries) {
@@ -105,12 +131,29 @@ async function listWork({ manifest, load }: OpenIndex, site: Omit<PrintSite, 'ke
   const topics = await load(manifest.topics, TopicsShardSchema)
   const keys = makePartKeys(site, { printedAt: site.printedAt, manifest, topics }, buckets.length)
   return [
-    { kind: 'plain', key: keys.ofPlain },
+    { work: { kind: 'plain', name: 'plain' }, keyOf: keys.ofPlain },
     ...feeds
       .sort((a, b) => b.head.count - a.head.count)
-      .map((feed): PrintWork => ({ kind: 'feed', key: keys.ofFeed(feed, profilesOf(feed)), ...feed })),
-    ...buckets.map((bucket, at): PrintWork => ({ kind: 'stories', key: keys.ofStories(bucket, at), bucket })),
+      .map((feed) => ({
+        work: { kind: 'feed' as const, name: nameOf(feed), ...feed },
+        keyOf: keys.ofFeed(feed, profilesOf(feed)),
+      })),
+    ...buckets.map((bucket, at) => ({
+      work: { kind: 'stories' as const, name: bucket, bucket },
+      keyOf: keys.ofStories(bucket, at),
+    })),
   ]
+}
+
+function nameOf({ scope }: FeedWork): string {
+  switch (scope.kind) {
+    case 'all':
+      return 'all'
+    case 'topic':
+      return topicListKey(scope.id)
+    case 'source':
+      return sourceListKey(scope.source.domain)
+  }
 }
 
 const TOPIC = 'topic:'

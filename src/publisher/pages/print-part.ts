@@ -17,12 +17,19 @@ import { providerCounts } from '../../reader/story/story-facts.ts'
 import type { OpenIndex } from '../files/open-index.ts'
 import { describeFeed } from './describe-feed.ts'
 import { openPress, type Sheet } from './open-press.ts'
+import type { PageFacts } from './page-facts.ts'
 import { pagesAbove } from './pages-above.ts'
 import type { FeedWork, PrintDone, PrintSite, PrintWork } from './print-work.ts'
 import { readFeedPages } from './read-feed-pages.ts'
 
 /** Machines that read a story's page are told of so many of its articles; the page has them all. */
 const MOST_TOLD = 10
+
+/** What a page of a feed is about, from 1. */
+function ofPage(facts: PageFacts, page: number): PageFacts {
+  if (facts.kind !== 'topic' || page === 1) return facts
+  return { kind: 'topic-page', name: facts.topic.name, page, above: facts.above }
+}
 
 /** Prints parts of a site, from its index. */
 export async function openPrinting(
@@ -65,7 +72,7 @@ export async function openPrinting(
     for await (const taken of readFeedPages(load, head, CARDS_PER_PAGE)) {
       page++
       const place = page === 1 ? path : `${path === '' ? '' : `${path}/`}page/${page}`
-      print({ path: place, facts, data: { feed: { list, page, ...taken }, ...source } })
+      print({ path: place, facts: ofPage(facts, page), data: { feed: { list, page, ...taken }, ...source } })
       // Where not every article has a page, neither have the feeds: the rest is made in the browser.
       if (chosen !== null) return
     }
@@ -122,6 +129,6 @@ export async function openPrinting(
       case 'stories':
         for (const [, entry] of (await load(work.bucket, StoryBucketSchema)).entries) await printStory(entry)
     }
-    return { key: work.key, pages: take() }
+    return { name: work.name, ...take() }
   }
 }

@@ -1,4 +1,5 @@
 import type { ListHead, Source } from '../../model/shards.ts'
+import type { Questions } from '../../reader/print/shown-of-edition.ts'
 import type { CardSite } from '../cards/open-card-press.ts'
 import type { Chosen } from './choose-newest.ts'
 import type { KeptPage } from './kept-pages.ts'
@@ -38,8 +39,8 @@ export interface FeedWork {
 
 /** A part of the work: small enough that threads end at about the same time. */
 export type PrintWork = {
-  /** Of all that its pages are made of. */
-  readonly key: string
+  /** What it is of: its feed, or the hash of its bucket. */
+  readonly name: string
 } & (
   | { readonly kind: 'plain' }
   | ({ readonly kind: 'feed' } & FeedWork)
@@ -47,9 +48,12 @@ export type PrintWork = {
   | { readonly kind: 'stories'; readonly bucket: string }
 )
 
-/** The pages that came of a part, by the part's key. */
+/** The pages that came of a part. */
 export interface PrintDone {
-  readonly key: string
+  /** Of the part. */
+  readonly name: string
+  /** What its pages ask of the edition. */
+  readonly questions: Questions
   readonly pages: readonly DonePage[]
 }
 

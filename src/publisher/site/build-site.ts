@@ -29,9 +29,9 @@ import { choosePages } from '../pages/choose-pages.ts'
 import { type KeptPart, readKeptPages, writeKeptPages } from '../pages/kept-pages.ts'
 import { hideShell, nameShell } from '../pages/name-shell.ts'
 import { headOf } from '../pages/page-head.ts'
-import { printPages } from '../pages/print-pages.ts'
+import { type PrintedPart, printPages } from '../pages/print-pages.ts'
 import { openThreads, type PrintThreads } from '../pages/print-threads.ts'
-import type { PrintDone } from '../pages/print-work.ts'
+
 import type { Counting } from './counting.ts'
 import { readFirstSheet } from './first-sheet.ts'
 import { makeRobots } from './make-robots.ts'
@@ -228,6 +228,6 @@ async function publishSite(
   }
 }
 
-function toKept({ key: ofPart, pages }: PrintDone): KeptPart {
-  return { key: ofPart, pages: pages.map(({ file, key, sum, stamp }) => [file, [key, sum, stamp]]) }
+function toKept({ pages, ...part }: PrintedPart): KeptPart {
+  return { ...part, pages: pages.map(({ file, key, sum, stamp }) => [file, [key, sum, stamp]]) }
 }

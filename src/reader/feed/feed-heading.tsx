@@ -19,17 +19,19 @@ import { TopicFeedFiles } from './topic-feed-files.tsx'
 interface FeedHeadingProps {
   readonly scope: FeedScope
   readonly request: FeedRequest
+  /** From 1. */
+  readonly page: number
 }
 
 /** Says what a feed is of. The front page needs no heading that is seen. */
-export function FeedHeading({ scope, request }: FeedHeadingProps) {
+export function FeedHeading({ scope, request, page }: FeedHeadingProps) {
   const { manifest } = useSite()
   const day = dayAsked(request.filters)
   const ofDay = day === null ? null : <DayHeading scope={scope} request={request} day={day} />
   if (scope.kind === 'topic')
     return (
       <>
-        <TopicHeading id={scope.topic} />
+        <TopicHeading id={scope.topic} isFirst={page === 1} />
         {ofDay}
       </>
     )
@@ -44,7 +46,13 @@ export function FeedHeading({ scope, request }: FeedHeadingProps) {
   return <h1 className="visually-hidden">{feedWords().heading(manifest.title)}</h1>
 }
 
-function TopicHeading({ id }: { readonly id: string }) {
+interface TopicHeadingProps {
+  readonly id: string
+  /** Later pages say no more than whose they are: with counts on them, each new article would change them all. */
+  readonly isFirst: boolean
+}
+
+function TopicHeading({ id, isFirst }: TopicHeadingProps) {
   const { topics } = useSite()
   const topic = topics.find((one) => one.id === id)
   if (!topic) return null
@@ -64,11 +72,12 @@ function TopicHeading({ id }: { readonly id: string }) {
       )}
       <h1 className={styles.title}>{topic.name}</h1>
       <p className={styles.facts}>
-        {feedWords().topicFacts(frameWords().stories(topic.stories), frameWords().articles(topic.articles))}
+        {isFirst &&
+          feedWords().topicFacts(frameWords().stories(topic.stories), frameWords().articles(topic.articles))}
         <TopicFeedFiles topic={topic} />
       </p>
       <ListButtons list={topicListKey(topic.id)} name={topic.name} />
-      {below.length > 0 && (
+      {isFirst && below.length > 0 && (
         <ul className={styles.below}>
           {below.map((one) => (
             <li key={one.id}>

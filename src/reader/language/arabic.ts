@@ -909,6 +909,7 @@ export const arabic: Catalogue = {
   head: {
     front: 'تابع كل قصة عبر تغطيتها كلها.',
     topic: (name, n, some) => `${name}: ${stories(n)}، ترويها ${articles(some)}.`,
+    topicPage: (name, page) => `${name}، الصفحة ${page}.`,
     source: (name, n) => `${name}: ${stories(n)}، إلى جانب من غطّاها أيضًا.`,
     story: (n, from) => `${articles(n)} من ${ofSources(from)}.`,
     article: (name) => `من ${name}، مع كل تغطية أخرى للقصة.`,

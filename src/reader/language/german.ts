@@ -922,6 +922,7 @@ export const german: Catalogue = {
   head: {
     front: 'Jede Geschichte durch alle Berichte verfolgen.',
     topic: (name, n, some) => `${name}: ${stories(n)}, erzählt von ${ofArticles(some)}.`,
+    topicPage: (name, page) => `${name}, Seite ${page}.`,
     source: (name, n) => `${name}: ${stories(n)}, neben allen, die auch darüber berichtet haben.`,
     story: (n, from) => `${articles(n)} aus ${sources(from)}.`,
     article: (name) => `Von ${name}, mit allen anderen Berichten der Geschichte.`,

@@ -877,6 +877,7 @@ export const japanese: Catalogue = {
   head: {
     front: 'すべての報道を通して、ストーリーを追う。',
     topic: (name, n, some) => `${name}：${stories(n)}、${articles(some)}。`,
+    topicPage: (name, page) => `${name}、${page}ページ目。`,
     source: (name, n) => `${name}：${stories(n)}。同じことを報じた媒体とともに。`,
     story: (n, from) => `${sources(from)}の${articles(n)}。`,
     article: (name) => `${name}の記事と、同じストーリーの他の報道。`,

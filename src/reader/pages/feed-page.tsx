@@ -75,7 +75,7 @@ export function FeedPage() {
   return (
     <Page title={scope.kind === 'source' ? scope.domain : title} siteTitle={manifest.title} busy={busy}>
       <div hidden={isSource && busy && settled !== scope.list}>
-        <FeedHeading scope={scope} request={request} />
+        <FeedHeading scope={scope} request={request} page={page} />
         <Outlet />
       </div>
       {feed.isLoadingError && !taken ? (

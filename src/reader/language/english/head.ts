@@ -5,6 +5,7 @@ const english = {
   front: 'Follow every story through all its coverage.',
   topic: (name: string, stories: number, articles: number) =>
     `${name}: ${counted(stories, 'story', 'stories')}, told by ${counted(articles, 'article')}.`,
+  topicPage: (name: string, page: number) => `${name}, page ${page}.`,
   source: (name: string, stories: number) =>
     `${name}: ${counted(stories, 'story', 'stories')}, beside who else covered them.`,
   story: (articles: number, sources: number) =>
