@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { verifySite } from '../../src/publisher/files/verify-site.ts'
 import { buildTestSite } from '../support/build-test-site.ts'
 import { makeFolder, NOW } from '../support/make-data-folder.ts'
 import { runThroughline } from '../support/run-throughline.ts'
@@ -43,6 +44,14 @@ describe('a built site', () => {
     expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain(
       '<title>Bits &amp; &lt;i&gt;Pieces&lt;/i&gt; &quot;$&amp;&quot;</title>',
     )
+  })
+
+  test('has a front page without an article, too, where that is meant', async () => {
+    const site = await buildTestSite(makeFolder({ 'articles/none.txt': '' }))
+    expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain(
+      'No article has been published here so far.',
+    )
+    expect((await verifySite(site)).problems).toEqual([])
   })
 
   test('comes out of the command, with a summary', async () => {

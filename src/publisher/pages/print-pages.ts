@@ -120,7 +120,7 @@ async function listWork(
   for (const hash of await bucketHashes(load, manifest.stores.lists)) {
     for (const [key, { list, source }] of (await load(hash, ListBucketSchema)).entries) {
       if (source !== undefined) feeds.push({ scope: { kind: 'source', source }, head: list })
-      else if (key.startsWith(TOPIC) && list.count > 0)
+      else if (key.startsWith(TOPIC))
         feeds.push({ scope: { kind: 'topic', id: key.slice(TOPIC.length) }, head: list })
     }
   }

@@ -30,6 +30,8 @@ export async function* readFeedPages(
   let cards: Card[] = []
   let providers = new Map<string, Provider>()
   let left = head.count
+  // A paper or a topic without an article has its page all the same.
+  if (left === 0) yield { cards: [], providers: [], complete: true }
   for (const [at, { hash }] of stored.entries()) {
     const read = await load(hash, ListPageSchema)
     for (const provider of read.providers) providers.set(provider.domain, provider)

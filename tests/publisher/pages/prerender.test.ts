@@ -54,6 +54,7 @@ describe('the pages that a build writes', () => {
     data = makeFolder({
       ...FILES,
       [`articles/${LONG}.md`]: file(41, 'a name that no file can have'),
+      'topics/silence.yaml': 'name: Silence',
       'articles/evil.md': file(42, '</script><script>alert(1)</script>'),
     })
     site = await buildTestSite(data)
@@ -72,6 +73,8 @@ describe('the pages that a build writes', () => {
       'topics',
       'topics/energy',
       'topics/energy/page/2',
+      // `/topics` names it, though no article is on it.
+      'topics/silence',
       'sources',
       'about',
     ])
