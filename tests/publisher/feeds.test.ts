@@ -225,8 +225,8 @@ describe('without the address of the site', () => {
     expect(links.filter((link) => !link?.startsWith('https://'))).toEqual([])
   })
 
-  test('there is no list of feeds, for it would lead nowhere, and no sitemap', async () => {
+  test('there is no list of feeds, for it would lead nowhere', async () => {
     const site = await buildTestSite(makeFolder(NEWSPAPER))
-    expect(filesOf(site, /^sitemap|\.opml$/)).toEqual([])
+    expect(filesOf(site, /\.opml$/)).toEqual([])
   })
 })

@@ -48,6 +48,12 @@ test('a sitemap names no page that is not to be found, for none was made of it',
   expect(textsOf(readXml(none, 'sitemap.xml'), 'loc')).toEqual([`${SITE_URL}sitemap-pages-1.xml`])
 })
 
+test('a sitemap is there without the address of the site, too, by paths', async () => {
+  const site = await buildTestSite(makeFolder(NEWSPAPER), { base: '/daily/' })
+  expect(textsOf(readXml(site, 'sitemap.xml'), 'loc')).toEqual(MAPS.slice(1).map((path) => `/daily/${path}`))
+  expect(textsOf(readXml(site, 'sitemap-stories-1.xml'), 'loc')).toContain('/daily/story/first-light')
+})
+
 test('a sitemap names articles where the site wants them found', async () => {
   const site = await buildTestSite(makeFolder(NEWSPAPER), {
     siteUrl: SITE_URL,
@@ -61,7 +67,7 @@ test('a sitemap names articles where the site wants them found', async () => {
   ])
 })
 
-test('robots are welcome, and are told of the sitemap where there is one', async () => {
+test('robots are welcome, and are told of the sitemap where they can read it', async () => {
   expect(readFileSync(join(await buildDaily(), 'robots.txt'), 'utf8')).toBe(
     `User-agent: *\nDisallow:\n\nSitemap: ${SITE_URL}sitemap.xml\n`,
   )

@@ -24,7 +24,7 @@ export const build: Command = {
       'site-url': {
         type: 'string',
         value: 'URL',
-        help: 'address of the front page; without it feeds link to originals alone, and there is no sitemap',
+        help: 'address of the front page; without it feeds link to originals alone, and the sitemap has paths, which robots don’t read',
       },
       prerender: {
         type: 'string',
@@ -72,7 +72,9 @@ export const build: Command = {
       `${count(files, 'file')} to upload, ${(bytes / 1e6).toFixed(1)} MB; ${count(report.printed, 'page')} printed.`,
     )
     if (place.siteUrl === undefined)
-      console.say('Without --site-url feeds link to originals alone, and there is no sitemap and no OPML.')
+      console.say(
+        'Without --site-url feeds link to originals alone, the sitemap has paths alone, and there is no OPML.',
+      )
     writeReport(textOption(options, 'report'), report, seconds, report.bytes)
     return 0
   },

@@ -156,10 +156,9 @@ async function publishSite(
       // Threads that print are waiting for what they are to print next.
       await setImmediate()
     }
-    if (siteUrl !== undefined) {
-      const found = { pages: chosen, lists: prerender !== 'none', articles: indexArticles }
-      for await (const [path, content] of makeSitemaps(index, siteUrl, found)) await publish(path, content)
-    }
+    const found = { pages: chosen, lists: prerender !== 'none', articles: indexArticles }
+    for await (const [path, content] of makeSitemaps(index, siteUrl ?? base, found))
+      await publish(path, content)
     await publish('robots.txt', makeRobots(siteUrl))
     await publish('.nojekyll', '')
     await publish(BUILT_FILE, JSON.stringify({ built: new Date(now).toISOString() }))

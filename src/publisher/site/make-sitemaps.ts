@@ -32,16 +32,19 @@ export interface Found {
   readonly articles: boolean
 }
 
-/** The sitemap of a site and its parts, by their paths inside it: what has a page that is to be found. */
+/**
+ * The sitemap of a site and its parts, by their paths inside it: what has a page that is to be found.
+ * @param start of all addresses: the site's own, or where nobody said it, its path, which programs can put theirs before.
+ */
 export async function* makeSitemaps(
   { manifest, load }: OpenIndex,
-  siteUrl: string,
+  start: string,
   found: Found,
 ): AsyncGenerator<readonly [path: string, content: string]> {
   const parts: Entry[] = []
-  const { stories, articles } = await listStories(manifest, load, siteUrl, found)
+  const { stories, articles } = await listStories(manifest, load, start, found)
   const kinds = [
-    ['pages', found.lists ? await listPages(manifest, load, siteUrl) : [frontPage(manifest, siteUrl)]],
+    ['pages', found.lists ? await listPages(manifest, load, start) : [frontPage(manifest, start)]],
     ['stories', stories],
     ['articles', articles],
   ] as const
@@ -49,17 +52,17 @@ export async function* makeSitemaps(
     for (let at = 0; at < entries.length; at += MOST) {
       const part = entries.slice(at, at + MOST)
       const path = `sitemap-${kind}-${at / MOST + 1}.xml`
-      parts.push({ address: siteUrl + path, changed: newestOf(part) })
+      parts.push({ address: start + path, changed: newestOf(part) })
       yield [path, formatList('urlset', 'url', part)]
     }
   }
   yield [SITEMAP, formatList('sitemapindex', 'sitemap', parts)]
 }
 
-async function listPages(manifest: Manifest, load: LoadShard, siteUrl: string): Promise<Entry[]> {
+async function listPages(manifest: Manifest, load: LoadShard, start: string): Promise<Entry[]> {
   const { topics } = await load(manifest.topics, TopicsShardSchema)
   const { sources } = await load(manifest.sources, SourcesShardSchema)
-  const entry = (path: string, changed: number | null) => ({ address: siteUrl + path, changed })
+  const entry = (path: string, changed: number | null) => ({ address: start + path, changed })
   return [
     ...['', 'topics', 'sources'].map((path) => entry(path, manifest.edition)),
     ...topics
@@ -69,15 +72,15 @@ async function listPages(manifest: Manifest, load: LoadShard, siteUrl: string): 
   ]
 }
 
-function frontPage({ edition }: Manifest, siteUrl: string): Entry {
-  return { address: siteUrl, changed: edition }
+function frontPage({ edition }: Manifest, start: string): Entry {
+  return { address: start, changed: edition }
 }
 
 /** The oldest first, so that a new story changes the last part alone. */
 async function listStories(
   { all }: Manifest,
   load: LoadShard,
-  siteUrl: string,
+  start: string,
   { pages, articles: withArticles }: Found,
 ): Promise<{ readonly stories: readonly Entry[]; readonly articles: readonly Entry[] }> {
   const hashes =
@@ -94,11 +97,11 @@ async function listStories(
       const isStoryFound = (pages === null || pages.stories.has(card.story)) && pageFile(path) !== null
       found.push({
         key,
-        story: isStoryFound ? [{ address: siteUrl + encodePath(path), changed: key.time }] : [],
+        story: isStoryFound ? [{ address: start + encodePath(path), changed: key.time }] : [],
         articles: (withArticles ? factsOf(card) : []).flatMap(({ id, time }) => {
           const place = `article/${id}`
           return (pages === null || pages.articles.has(id)) && pageFile(place) !== null
-            ? { address: siteUrl + encodePath(place), changed: time }
+            ? { address: start + encodePath(place), changed: time }
             : []
         }),
       })
