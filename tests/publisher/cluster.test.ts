@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { makeFolder } from '../support/make-data-folder.ts'
@@ -27,6 +27,15 @@ describe('throughline cluster', () => {
     expect(code).toBe(0)
     expect(stdout).toBe('')
     expect(output).toBe('id\tstory\nb\ta\nx\tx\na\ta\n')
+  })
+
+  test('writes through a link, and so to a device, and never puts a file in its place', async () => {
+    const folder = makeFolder({ 'in.tsv': `${HEADER}\na\tFerries stop\tA\t${HOUR}\n`, 'real.tsv': 'old' })
+    const [input, real, link] = [join(folder, 'in.tsv'), join(folder, 'real.tsv'), join(folder, 'link.tsv')]
+    symlinkSync(real, link)
+    expect((await runThroughline('cluster', '--input', input, '--output', link)).code).toBe(0)
+    expect(lstatSync(link).isSymbolicLink()).toBe(true)
+    expect(readFileSync(real, 'utf8')).toBe('id\tstory\na\ta\n')
   })
 
   test('finds columns by their names, ignores others, and takes quotes as they are', async () => {

@@ -1,7 +1,8 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { groupHeadlines } from '../../indexer/stories/group-headlines.ts'
 import type { Command } from '../command.ts'
 import { textOption } from '../command-line.ts'
-import { replaceFile } from '../files/replace-file.ts'
 import { readHeadlines } from '../read-headlines.ts'
 import { count } from '../tell-report.ts'
 
@@ -38,7 +39,10 @@ export const cluster: Command = {
         names.set(group, { id, time: when })
     }
     const rows = headlines.map(({ id }, at) => `${id}\t${names.get(groups[at] ?? 0)?.id ?? id}\n`)
-    await replaceFile(textOption(options, 'output'), `id\tstory\n${rows.join('')}`)
+    const output = textOption(options, 'output')
+    mkdirSync(dirname(output), { recursive: true })
+    // Not by another file that takes its place: the output may be a link, a pipe or /dev/stdout.
+    writeFileSync(output, `id\tstory\n${rows.join('')}`)
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
     console.say(
       `${count(headlines.length, 'headline')} in ${count(names.size, 'group')}; ` +
