@@ -22,6 +22,15 @@ test('topics have ids from _id or name, a parent by name, and count everything b
   ])
 })
 
+test('an _id is the id as it stands, unless no address could hold it', async () => {
+  const { index } = await indexFiles({
+    'topics/a.yaml': '_id: machine_learning\nname: Machine learning\n',
+    'topics/b.yaml': '_id: "../up and away"\nname: Up\n',
+    'articles/a.md': makeFile({}, topics('Machine learning')),
+  })
+  expect(index.topics.map(({ id }) => id)).toEqual(['machine_learning', 'up-and-away'])
+})
+
 test('a topic that is above its own parent loses the parent, and a line says so', async () => {
   const { index, report } = await indexFiles({
     'topics/a.yaml': 'name: A\nparent: B\n',
@@ -37,6 +46,7 @@ test('a provider is described by its own file, or by what most articles say', as
   const { index } = await indexFiles({
     'providers/told.example.md':
       '---\n_id: told.example\nname: Told\ndomain: told.example\ndescription: By its file.\n---\n',
+    'providers/named.example.md': '---\nname: Named by its file\n---\n',
     'articles/a.md': makeFile({}, provider('Paper')),
     'articles/b.md': makeFile({ webUrl: 'https://paper.example/2' }, provider('The Paper')),
     'articles/c.md': makeFile({ webUrl: 'https://paper.example/3' }, provider('The Paper')),
@@ -44,10 +54,15 @@ test('a provider is described by its own file, or by what most articles say', as
       { webUrl: 'https://told.example/4' },
       'provider:\n  name: Old name\n  domain: told.example\n',
     ),
+    'articles/e.md': makeFile(
+      { webUrl: 'https://named.example/5' },
+      'provider:\n  name: Old name\n  domain: named.example\n',
+    ),
   })
   const { sources } = await index.load(index.manifest.sources, SourcesShardSchema)
   expect(sources).toMatchObject([
     { domain: 'paper.example', name: 'The Paper', articles: 3 },
+    { domain: 'named.example', name: 'Named by its file', articles: 1 },
     { domain: 'told.example', name: 'Told', articles: 1 },
   ])
   const entry = await lookUp(

@@ -9,6 +9,9 @@ import { cleanText } from '../read/clean-text.ts'
 import { fieldOf, listOf, textOf, type YamlMapping } from '../read/yaml-value.ts'
 import { hexOf } from './assign-ids.ts'
 
+/** An `_id` that an address and a file's name can hold as it is; any other becomes a slug. */
+const PLAIN_ID = /^[a-z0-9][\w.~-]*$/i
+
 /** A topic before its articles are counted. */
 export type BareTopic = Omit<Topic, 'articles' | 'stories' | 'newest'>
 
@@ -60,7 +63,7 @@ export function makeTopics(files: readonly TopicFile[]): { names: TopicNames; di
   for (const { file, fields } of files) {
     const name = cleanText(textOf(fields, 'name') ?? '')
     const given = textOf(fields, '_id')
-    const id = slugOf(given ?? name)
+    const id = given !== undefined && PLAIN_ID.test(given) ? given : slugOf(given ?? name)
     if (name === '' || id === '') {
       diagnostics.push(problem('skipped', 'no-name', file, 'the topic has no name'))
       continue

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { compareIds } from '../../model/ranking/order.ts'
 import type { RawProvider } from '../../model/record.ts'
@@ -81,8 +81,12 @@ export async function readFolder(
   })
   const providerFiles = readParsed(dataDir, providers.files, /\.md$/i, diagnostics, (source) => {
     const parsed = parseSource(source, memory)
-    if ('severity' in parsed) diagnostics.push(parsed)
-    return 'severity' in parsed ? undefined : { file: source.file, provider: toRawProvider(parsed.fields) }
+    if ('severity' in parsed) {
+      diagnostics.push(parsed)
+      return undefined
+    }
+    const provider = toRawProvider(parsed.fields)
+    return { file: source.file, provider: { ...provider, domain: provider.domain || nameOf(source.file) } }
   })
   const edits: StoryEdit[] = []
   readSources(dataDir, existsSync(join(dataDir, EDITS_FILE)) ? [EDITS_FILE] : [], (source) => {
@@ -101,6 +105,11 @@ export async function readFolder(
     pictures,
     diagnostics,
   }
+}
+
+/** A file's name without its ending: the domain of a provider whose file says none. */
+function nameOf(file: string): string {
+  return basename(file).replace(/\.md$/i, '')
 }
 
 /** Reads small files and parses each; null from `parse` means that it holds no mapping. */
