@@ -109,7 +109,10 @@ function isPaletteKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent
   return key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey
 }
 
+/** Boxes to tick, choices and sliders take no letters; a list of choices does, to find one. */
+const TAKES_LETTERS = 'textarea, select, input:not([type="checkbox"], [type="radio"], [type="range"])'
+
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
-  return target.isContentEditable || target.closest('input, textarea, select') !== null
+  return target.isContentEditable || target.closest(TAKES_LETTERS) !== null
 }
