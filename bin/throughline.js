@@ -1,17 +1,8 @@
 #!/usr/bin/env node
 // Node 20 runs no TypeScript: in a checkout the command is bundled on first use, and again when its sources
 // change; an installed package brings the bundle along.
-import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -31,7 +22,9 @@ async function keepBundle() {
   if (existsSync(bundled)) return bundled
   mkdirSync(folder, { recursive: true })
   removeOld(folder)
-  const temporary = mkdtempSync(join(folder, 'making-'))
+  const temporary = join(folder, `making-${randomUUID()}`)
+  // As open as the checkout is: what `mkdtemp` makes is its maker's alone, and others may run the command, too.
+  mkdirSync(temporary)
   try {
     const { bundleCommand } = await import('../tools/bundle-command.mjs')
     await bundleCommand(root, 'src/publisher/main.ts', temporary)

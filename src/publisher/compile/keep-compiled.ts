@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** What was compiled of other states of the sources is kept this long, for a build may be using it. */
@@ -25,7 +25,9 @@ export async function keepCompiled(
   if (existsSync(compiled)) return compiled
   await mkdir(folder, { recursive: true })
   await removeOld(folder)
-  const temporary = await mkdtemp(join(folder, 'making-'))
+  const temporary = join(folder, `making-${randomUUID()}`)
+  // As open as the checkout is: what `mkdtemp` makes is its maker's alone, and others may build with it, too.
+  await mkdir(temporary)
   // Vite takes a NODE_ENV that is set at its word, and a test's would compile the slow React for development.
   const environment = process.env.NODE_ENV
   process.env.NODE_ENV = 'production'
