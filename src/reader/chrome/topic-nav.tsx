@@ -1,4 +1,5 @@
 import { NavLink, useLocation, useParams } from 'react-router-dom'
+import type { Topic } from '../../model/topic.ts'
 import { topicPath } from '../../model/topic-path.ts'
 import { useSite } from '../app/site-context.ts'
 import { frameWords } from '../language/english/frame.ts'
@@ -12,9 +13,9 @@ const TAB = `${choice.choice} ${styles.tab}`
 export function TopicNav() {
   const { manifest, topics } = useSite()
   const { topic } = useParams()
-  const tabs = mainTopics(topics, manifest.counts.articles).slice(0, TABS)
   const { pathname } = useLocation()
   const open = topic === undefined ? [] : topicPath(topics, topic)
+  const tabs = tabsFor(mainTopics(topics, manifest.counts.articles), topics, open)
   // Where a feed is shown, keys lead to the tabs beside its own; 0 is the tab of all stories.
   const at = pathname === '/' ? 0 : tabs.findIndex((tab) => open.includes(tab.id)) + 1 || null
   const keyOf = (tab: number) =>
@@ -40,4 +41,12 @@ export function TopicNav() {
       </NavLink>
     </nav>
   )
+}
+
+/** The main topics; a topic that is open and below none of them has the last place, so that it, too, has neighbours. */
+function tabsFor(main: readonly Topic[], topics: readonly Topic[], open: readonly string[]): Topic[] {
+  const tabs = main.slice(0, TABS)
+  if (tabs.some(({ id }) => open.includes(id))) return tabs
+  const own = topics.filter(({ id }) => id === open.at(-1))
+  return [...tabs.slice(0, TABS - own.length), ...own]
 }

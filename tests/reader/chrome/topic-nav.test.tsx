@@ -1,0 +1,41 @@
+import { rmSync } from 'node:fs'
+import { screen, within } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { type Indexed, indexFiles, makeFile } from '../../support/make-data-folder.ts'
+import { openReader, whenReady } from '../../support/open-reader.tsx'
+
+let made: Indexed | null = null
+
+afterEach(() => {
+  for (const folder of [made?.dataDir, made?.outDir]) if (folder) rmSync(folder, { recursive: true })
+  made = null
+})
+
+/** Twelve topics, each with more articles than the next; the first two have nearly all. */
+const FILES = Object.fromEntries(
+  Array.from({ length: 12 }, (_, at) => {
+    const names = Array.from({ length: at + 1 }, (_, topic) => `Topic ${topic + 1}`)
+    return [
+      `articles/${at}.md`,
+      makeFile({ webUrl: `https://a.example/${at}` }, `topics: [${names.join(', ')}]\n`),
+    ]
+  }),
+)
+
+function tabs(): string[] {
+  const nav = screen.getByRole('navigation', { name: 'Topics' })
+  return within(nav)
+    .getAllByRole('link')
+    .map((link) => (link.getAttribute('aria-current') ? `(${link.textContent})` : (link.textContent ?? '')))
+}
+
+test('a topic that is no tab has the last place while it is open, and keys lead to its neighbour', async () => {
+  made = await indexFiles(FILES)
+  const { user, router } = openReader(made.outDir, '/topics/topic-12')
+  await whenReady()
+  expect(tabs().slice(-3)).toEqual(['Topic 10', '(Topic 12)', 'All 12 topics'])
+  await user.keyboard('h')
+  expect(router.state.location.pathname).toBe('/topics/topic-10')
+  await whenReady()
+  expect(tabs().slice(-3)).toEqual(['(Topic 10)', 'Topic 11', 'All 12 topics'])
+})
