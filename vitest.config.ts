@@ -42,8 +42,8 @@ export default defineConfig(({ mode }) => ({
           globalSetup: ['tests/support/serve-sample.ts'],
           testTimeout: 60_000,
           hookTimeout: 300_000,
-          // Two cores: one for the browser, one for the server and the test.
-          fileParallelism: false,
+          // Most of the time of a browser test is waiting, so that two of them fit on two cores.
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },
