@@ -16,8 +16,18 @@ export function cosineOf({ offsets, columns, weights }: SparseRows, a: number, b
   return sum
 }
 
-/** How many columns two rows share. */
+/** How many columns two rows share, in both of which they ascend. */
 export function sharedColumns({ offsets, columns }: SparseRows, a: number, b: number): number {
-  const own = new Set(columns.subarray(offsets[a], offsets[a + 1]))
-  return columns.subarray(offsets[b], offsets[b + 1]).filter((column) => own.has(column)).length
+  let shared = 0
+  let at = offsets[a] ?? 0
+  let other = offsets[b] ?? 0
+  const end = offsets[a + 1] ?? 0
+  const otherEnd = offsets[b + 1] ?? 0
+  while (at < end && other < otherEnd) {
+    const difference = (columns[at] ?? 0) - (columns[other] ?? 0)
+    if (difference === 0) shared++
+    if (difference <= 0) at++
+    if (difference >= 0) other++
+  }
+  return shared
 }

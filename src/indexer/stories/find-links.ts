@@ -4,6 +4,7 @@ import { findCommunities } from './find-communities.ts'
 import { findSlogans } from './find-slogans.ts'
 import type { ReadTerms } from './make-term-memory.ts'
 import { findNeighbours } from './nearest-neighbours.ts'
+import { makeTermNumbers } from './number-terms.ts'
 import { OUR_SPAN } from './plan-windows.ts'
 import type { SparseRows } from './sparse-rows.ts'
 import { type TermVectors, type TextTerms, weighTerms } from './term-vectors.ts'
@@ -39,6 +40,10 @@ const CANDIDATE_COSINE = 0.1
 /** What two articles are judged by. */
 interface Evidence {
   readonly articles: readonly WindowArticle[]
+  /** By place: 0 for what is loose, a number for each thread that is cut, and a number of its own for all else. */
+  readonly groups: Int32Array
+  /** By place: a number for each outlet. */
+  readonly outlets: Int32Array
   readonly titles: SparseRows
   readonly texts: TermVectors
 }
@@ -59,14 +64,17 @@ export function findLinks(window: StoryWindow, readTerms: ReadTerms): WindowLink
   })
   const background = window.background.map(readTerms)
   const titles = weighTerms(read.map(withoutAside), background.map(withoutAside))
-  const evidence = { articles, titles: titles.rows, texts: weighTerms(read, background) }
+  const groups = numberGroups(articles)
+  const numberOf = makeTermNumbers()
+  const evidence = {
+    articles,
+    groups,
+    outlets: Int32Array.from(articles, ({ provider }) => numberOf(provider)),
+    titles: titles.rows,
+    texts: weighTerms(read, background),
+  }
   const times = Float64Array.from(articles, ({ time }) => time ?? 0)
-  const { near, network } = compareVectors(
-    titles,
-    times,
-    GROUPING,
-    (a, b) => isBothLoose(articles, a, b) || isOneCut(articles, a, b),
-  )
+  const { near, network } = compareVectors(titles, times, GROUPING, (a, b) => groups[a] === groups[b])
   const owns = (a: number, b: number) => {
     const later = Math.max(a, b)
     return later >= window.first && later < window.end
@@ -78,7 +86,7 @@ export function findLinks(window: StoryWindow, readTerms: ReadTerms): WindowLink
       ...linksOf(
         candidates,
         owns,
-        (a, b) => isOneCut(articles, a, b) && cosineOf(evidence.texts.rows, a, b) >= OUR_TEXT_COSINE,
+        (a, b) => isOneCut(evidence, a, b) && cosineOf(evidence.texts.rows, a, b) >= OUR_TEXT_COSINE,
       ),
     ],
     across: linkAcross(evidence, candidates, owns),
@@ -95,13 +103,17 @@ function withoutAside({ main }: TextTerms): TextTerms {
   return { main }
 }
 
-function isBothLoose(articles: readonly WindowArticle[], a: number, b: number): boolean {
-  return articles[a]?.standing === 'loose' && articles[b]?.standing === 'loose'
+/** Two of one number may be of one story by their words. */
+function numberGroups(articles: readonly WindowArticle[]): Int32Array {
+  return Int32Array.from(articles, ({ standing, thread }, at) => {
+    if (standing === 'loose') return 0
+    return standing === 'cut' ? 1 + thread : -1 - at
+  })
 }
 
 /** Whether both are of one thread that is cut. */
-function isOneCut(articles: readonly WindowArticle[], a: number, b: number): boolean {
-  return articles[a]?.standing === 'cut' && articles[a]?.thread === articles[b]?.thread
+function isOneCut({ groups }: Evidence, a: number, b: number): boolean {
+  return groups[a] === groups[b] && groups[a] !== 0
 }
 
 /**
@@ -109,12 +121,12 @@ function isOneCut(articles: readonly WindowArticle[], a: number, b: number): boo
  * is, however thin the links are.
  */
 function linkWithin(evidence: Evidence, network: SparseRows, owns: Owns): Link[] {
-  const { articles, titles } = evidence
+  const { groups, titles } = evidence
   const communities = findCommunities(network)
   return linksOf(network, owns, (a, b) => {
     if (communities[a] !== communities[b]) return false
-    if (articles[a]?.standing === 'loose') return mayJoin(evidence, a, b)
-    const least = sameOutlet(articles, a, b) ? OUTLET_COSINE : THREAD_COSINE
+    if (groups[a] === 0) return mayJoin(evidence, a, b)
+    const least = sameOutlet(evidence, a, b) ? OUTLET_COSINE : THREAD_COSINE
     return cosineOf(titles, a, b) >= least
   })
 }
@@ -125,23 +137,22 @@ function linkWithin(evidence: Evidence, network: SparseRows, owns: Owns): Link[]
  * so many words is as often right two days later.
  */
 function findCandidates(evidence: Evidence, times: Float64Array): SparseRows {
-  const { articles, texts } = evidence
+  const { groups, texts } = evidence
   const mayMeet = (a: number, b: number) =>
-    (isOneCut(articles, a, b) ||
-      (articles[a]?.standing === 'loose') !== (articles[b]?.standing === 'loose')) &&
-    mayJoin(evidence, a, b)
+    (isOneCut(evidence, a, b) || (groups[a] === 0) !== (groups[b] === 0)) && mayJoin(evidence, a, b)
   return findNeighbours(texts.rows, texts.terms, times, {
     count: MOST_CANDIDATES,
     leastCosine: CANDIDATE_COSINE,
     leastWeight: CANDIDATE_COSINE,
-    fade: (milliseconds) => (Math.abs(milliseconds) <= OUR_SPAN ? 1 : 0),
+    fade: () => 1,
+    reach: OUR_SPAN,
     mayMeet,
   }).rows
 }
 
 /** From an article without links to one that has some. */
-function linkAcross({ articles }: Evidence, candidates: SparseRows, owns: Owns): Link[] {
-  const isLoose = (at: number) => articles[at]?.standing === 'loose'
+function linkAcross({ groups }: Evidence, candidates: SparseRows, owns: Owns): Link[] {
+  const isLoose = (at: number) => groups[at] === 0
   return linksOf(candidates, owns, (a, b) => isLoose(a) !== isLoose(b)).map(
     ([a, b, weight]): Link => (isLoose(a) ? [a, b, weight] : [b, a, weight]),
   )
@@ -187,8 +198,9 @@ function linksOf(
 }
 
 /** Whether we may say of two articles that they are of one story, though nobody else does. */
-function mayJoin({ articles, titles, texts }: Evidence, a: number, b: number): boolean {
-  if (sameOutlet(articles, a, b) || gapOf(articles, a, b) > OUR_SPAN) return false
+function mayJoin(evidence: Evidence, a: number, b: number): boolean {
+  const { articles, titles, texts } = evidence
+  if (sameOutlet(evidence, a, b) || gapOf(articles, a, b) > OUR_SPAN) return false
   const terms = sharedColumns(titles, a, b)
   if (terms < OUR_TERMS) return false
   if (cosineOf(titles, a, b) >= OUR_COSINE) return true
@@ -197,8 +209,8 @@ function mayJoin({ articles, titles, texts }: Evidence, a: number, b: number): b
   )
 }
 
-function sameOutlet(articles: readonly WindowArticle[], a: number, b: number): boolean {
-  return articles[a]?.provider === articles[b]?.provider
+function sameOutlet({ outlets }: Evidence, a: number, b: number): boolean {
+  return outlets[a] === outlets[b]
 }
 
 /** Endless where one has no time. */

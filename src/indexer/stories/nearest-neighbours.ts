@@ -12,6 +12,8 @@ export interface NeighbourOptions {
   /** The least of cosine times fade. */
   readonly leastWeight: number
   readonly fade: (milliseconds: number) => number
+  /** Farther apart, in milliseconds, no two are compared; else those that fade makes nothing of are. */
+  readonly reach?: number
   /** Whether two articles may be neighbours at all. */
   readonly mayMeet?: ((a: number, b: number) => boolean) | undefined
 }
@@ -41,14 +43,18 @@ export function findNeighbours(
   options: NeighbourOptions,
 ): Neighbours {
   const { offsets, columns, weights } = vectors
+  const { reach = LONGEST_HOURS * HOUR } = options
   const postings = transposeRows(vectors, terms)
   const seen = new Int32Array(terms)
   const cosines = new Float64Array(times.length)
-  const touched: number[] = []
+  const touched = new Int32Array(times.length)
   const lists = new NeighbourLists(times.length, options.count)
   let compared = 0
+  let reachable = 0
   for (let article = 0; article < times.length; article++) {
     const time = times[article] ?? 0
+    while (time - (times[reachable] ?? 0) > reach) reachable++
+    let met = 0
     for (let at = offsets[article] ?? 0; at < (offsets[article + 1] ?? 0); at++) {
       const term = columns[at] ?? 0
       const weight = weights[at] ?? 0
@@ -58,13 +64,14 @@ export function findNeighbours(
       const last = first + Math.max(0, before - MOST_EARLIER)
       for (let posting = first + before - 1; posting >= last; posting--) {
         const other = postings.columns[posting] ?? 0
-        if (time - (times[other] ?? 0) > LONGEST_HOURS * HOUR) break
-        if (cosines[other] === 0) touched.push(other)
+        if (other < reachable) break
+        if (cosines[other] === 0) touched[met++] = other
         cosines[other] = (cosines[other] ?? 0) + weight * (postings.weights[posting] ?? 0)
       }
     }
-    compared += touched.length
-    for (const other of touched) {
+    compared += met
+    for (let at = 0; at < met; at++) {
+      const other = touched[at] ?? 0
       const cosine = cosines[other] ?? 0
       cosines[other] = 0
       if (cosine < options.leastCosine) continue
@@ -73,7 +80,6 @@ export function findNeighbours(
       lists.offer(article, other, closeness)
       lists.offer(other, article, closeness)
     }
-    touched.length = 0
   }
   return { rows: lists.rows(), compared }
 }

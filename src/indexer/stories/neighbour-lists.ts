@@ -21,20 +21,30 @@ export class NeighbourLists {
       this.#sizes[article] = size + 1
       this.#rise(base, size, other, weight)
     } else if (this.#isNearer(weight, other, base)) {
-      this.#sink(base, other, weight)
+      this.#sink(base, size, other, weight)
     }
   }
 
+  /** The neighbours of each, the nearest first. Nothing can be offered after that. */
   rows(): SparseRows {
     const builder = new RowBuilder(this.#sizes.length, 16)
     for (const [article, size] of this.#sizes.entries()) {
       const base = article * this.#count
-      const places = Array.from({ length: size }, (_, at) => base + at)
-      places.sort((a, b) => (this.#isNearer(this.#weights[a] ?? 0, this.#others[a] ?? 0, b) ? -1 : 1))
-      for (const place of places) builder.add(this.#others[place] ?? 0, this.#weights[place] ?? 0)
+      this.#sort(base, size)
+      for (let place = base; place < base + size; place++)
+        builder.add(this.#others[place] ?? 0, this.#weights[place] ?? 0)
       builder.endRow()
     }
     return builder.rows()
+  }
+
+  /** Takes the root, which is the least near of those left, to their end until none is left. */
+  #sort(base: number, size: number): void {
+    for (let last = size - 1; last > 0; last--) {
+      const [other, weight] = [this.#others[base + last] ?? 0, this.#weights[base + last] ?? 0]
+      this.#move(base, base + last)
+      this.#sink(base, last, other, weight)
+    }
   }
 
   #rise(base: number, from: number, other: number, weight: number): void {
@@ -48,12 +58,12 @@ export class NeighbourLists {
     this.#put(base + at, other, weight)
   }
 
-  #sink(base: number, other: number, weight: number): void {
+  #sink(base: number, size: number, other: number, weight: number): void {
     let at = 0
-    for (let child = 1; child < this.#count; child = at * 2 + 1) {
+    for (let child = 1; child < size; child = at * 2 + 1) {
       const next = child + 1
       if (
-        next < this.#count &&
+        next < size &&
         this.#isNearer(this.#weights[base + child] ?? 0, this.#others[base + child] ?? 0, base + next)
       )
         child = next

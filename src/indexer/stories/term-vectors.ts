@@ -28,28 +28,41 @@ const ASIDE = 0.5
  */
 export function weighTerms(texts: readonly TextTerms[], background: readonly TextTerms[] = []): TermVectors {
   const columns = new TermColumns(texts)
-  const rows = texts.map(({ main, aside = NO_TERMS }) => {
-    const own = main.map((term) => columns.count(term))
-    const beside = aside.map((term) => columns.count(term))
-    return { row: [...own, ...beside].sort((a, b) => a - b), beside: new Set(beside) }
-  })
+  for (const { main, aside = NO_TERMS } of texts) {
+    for (const term of main) columns.count(term)
+    for (const term of aside) columns.count(term)
+  }
   for (const { main, aside = NO_TERMS } of background) {
     for (const term of main) columns.countKnown(term)
     for (const term of aside) columns.countKnown(term)
   }
-  const { frequencies } = columns
   const count = texts.length + background.length
+  const rareness = Float64Array.from(columns.frequencies, (frequency) => Math.log(1 + count / frequency))
   const builder = new RowBuilder(texts.length, 12)
-  for (const { row, beside } of rows) {
-    const weights = row.map((column) => {
-      const rareness = Math.log(1 + count / (frequencies[column] ?? 1))
-      return beside.has(column) ? ASIDE * rareness : rareness
-    })
-    const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1
-    for (const [at, column] of row.entries()) builder.add(column, (weights[at] ?? 0) / length)
+  const longest = texts.reduce(
+    (most, { main, aside = NO_TERMS }) => Math.max(most, main.length + aside.length),
+    0,
+  )
+  // Twice the column, and one more for what stands only beside the title: sorted, they are in the order of columns.
+  const row = new Int32Array(longest)
+  const weights = new Float64Array(longest)
+  for (const { main, aside = NO_TERMS } of texts) {
+    let size = 0
+    for (const term of main) row[size++] = 2 * columns.of(term)
+    for (const term of aside) row[size++] = 2 * columns.of(term) + 1
+    row.subarray(0, size).sort()
+    let square = 0
+    for (let at = 0; at < size; at++) {
+      const place = row[at] ?? 0
+      const weight = (place % 2 === 1 ? ASIDE : 1) * (rareness[place >> 1] ?? 0)
+      weights[at] = weight
+      square += weight * weight
+    }
+    const length = Math.sqrt(square) || 1
+    for (let at = 0; at < size; at++) builder.add((row[at] ?? 0) >> 1, (weights[at] ?? 0) / length)
     builder.endRow()
   }
-  return { rows: builder.rows(), terms: frequencies.length }
+  return { rows: builder.rows(), terms: rareness.length }
 }
 
 /** The columns of the terms that some texts have, by first mention, and how many texts have each. */
@@ -67,17 +80,19 @@ class TermColumns {
     this.#columns = new Int32Array(most + 1)
   }
 
-  /** Counts a term of a text. @returns its column. */
-  count(term: number): number {
+  of(term: number): number {
+    return (this.#columns[term] ?? 0) - 1
+  }
+
+  /** Counts a term of a text. */
+  count(term: number): void {
     if (this.#columns[term] === 0) this.#columns[term] = this.frequencies.push(0)
-    const column = (this.#columns[term] ?? 0) - 1
-    this.frequencies[column] = (this.frequencies[column] ?? 0) + 1
-    return column
+    this.countKnown(term)
   }
 
   /** Counts a term of another text, where it has a column. */
   countKnown(term: number): void {
-    const column = (this.#columns[term] ?? 0) - 1
+    const column = this.of(term)
     if (column >= 0) this.frequencies[column] = (this.frequencies[column] ?? 0) + 1
   }
 }
