@@ -138,11 +138,13 @@ async function readCorpus(
 /** A function of its own, so that what it read, and all that is remembered meanwhile, is let go of when it returns. */
 async function readAndLink(options: CheckOptions, texts: TextStore, caches?: Caches): Promise<LinkedFolder> {
   const { dataDir, now, publishedOnly, onProgress = () => {} } = options
-  return withTexts(texts.folder, async ({ hold }) => {
+  // Apart, for what cleans remembers every entry, and would until all are linked.
+  const read = ({ hold }: TextStore) => {
     const clean = makeCleaner(publishedOnly, hold)
     const openCache = caches && ((surroundings: Surroundings) => caches.sources(surroundings, hold))
-    return linkFolder(await readFolder(dataDir, { now, clean, openCache, onProgress }), makeHolder(texts))
-  })
+    return readFolder(dataDir, { now, clean, openCache, onProgress })
+  }
+  return withTexts(texts.folder, async (sources) => linkFolder(await read(sources), makeHolder(texts)))
 }
 
 function toProblem({ file, line, reason }: Diagnostic): Problem {

@@ -27,8 +27,8 @@ export interface CoverageLinks {
   readonly pairs: readonly (readonly [number, number])[]
   /** Pairs that somebody chose to name, by hand; none where a machine lists what it finds. */
   readonly chosen: readonly (readonly [number, number])[]
-  /** Entries that are copies of a file, each with the place of the first such file. */
-  readonly copies: ReadonlyMap<EmbeddedEntry, number>
+  /** Ids that entries would have as references, though they are copies of a file; with the place of the first such file. */
+  readonly formerIds: ReadonlyMap<string, number>
   /** Entries that no article file matches, each with the files that embed it; in order of first mention. */
   readonly loose: ReadonlyMap<EmbeddedEntry, readonly number[]>
 }
@@ -55,7 +55,7 @@ export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<
     }
   }
   const targets = new Map<EmbeddedEntry, readonly number[] | null>()
-  const copies = new Map<EmbeddedEntry, number>()
+  const formerIds = new Map<string, number>()
   const loose = new Map<EmbeddedEntry, number[]>()
   for (const [index, { related }] of files.entries()) {
     for (const entry of related) {
@@ -63,7 +63,8 @@ export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<
       if (found === undefined) {
         found = matchesOf(entry, byAddress, blocked)
         targets.set(entry, found)
-        if (found?.[0] !== undefined) copies.set(entry, found[0])
+        if (found?.[0] !== undefined && !formerIds.has(entry.referenceId))
+          formerIds.set(entry.referenceId, found[0])
       }
       if (found === null) continue
       for (const other of found) {
@@ -79,7 +80,7 @@ export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<
       else loose.set(entry, [index])
     }
   }
-  return { pairs, chosen, copies, loose }
+  return { pairs, chosen, formerIds, loose }
 }
 
 /** Whether links are made by hand, rather than by a machine. */

@@ -11,7 +11,7 @@ import type { HeldText } from '../read/text-store.ts'
 import { assignIds } from './assign-ids.ts'
 import { findPlaceholders, withoutPlaceholder } from './drop-placeholders.ts'
 import { findReferences, toReferenceArticle } from './find-references.ts'
-import { areChosen, type EmbeddedEntry, linkCoverage } from './link-coverage.ts'
+import { areChosen, linkCoverage } from './link-coverage.ts'
 import { makeProviders } from './make-providers.ts'
 import { type BareTopic, makeTopics } from './make-topics.ts'
 
@@ -35,16 +35,23 @@ export interface LinkedFolder {
 
 /**
  * Finds out which files and embedded entries are articles, and which of them the publisher connects.
+ * @param content whose sources are taken over, and are none afterwards: while articles are made, what was read is let go.
  * @param hold puts an article where it takes less memory.
  */
 export function linkFolder(
   content: FolderContent,
   hold: (article: Article) => Article = (article) => article,
 ): LinkedFolder {
-  const kept = content.sources.flatMap((source) => (source.kind === 'kept' ? source : []))
-  const left = content.sources.flatMap((source) => (source.kind === 'excluded' ? source : []))
-  const blocked = new Set(left.flatMap(({ addresses }) => addresses))
-  const { pairs, chosen, copies, loose } = linkCoverage(kept, blocked)
+  const sources = content.sources.splice(0)
+  const excluded = sources.flatMap((source) => (source.kind === 'excluded' ? source : []))
+  const kept = sources.flatMap((source) => (source.kind === 'kept' ? source : []))
+  sources.length = 0
+  const blocked = new Set(excluded.flatMap(({ addresses }) => addresses))
+  const byHand = areChosen(kept)
+  const { pairs, chosen, formerIds, loose } = linkCoverage(kept, blocked)
+  const files = kept.map(({ file }) => file)
+  const texts = kept.map(({ text }) => text)
+  kept.length = 0
   const share = makeSharer()
   const read = (text: HeldText): NormalisedArticle => share(JSON.parse(text.read()))
   const references = findReferences(
@@ -58,14 +65,15 @@ export function linkFolder(
   )
   const mentioned: RawProvider[] = []
   const placeholders = findPlaceholders(listPictures())
-  const ids = assignIds(kept.map(({ file }) => file))
+  const ids = assignIds(files)
   const { names, diagnostics: topicDiagnostics } = makeTopics(content.topics)
   const topicIds = (normalised: NormalisedArticle) => [
     ...new Set(normalised.topicNames.map((name) => names.idOf(name))),
   ]
   const articles = [
-    ...kept.map(({ file, text }) => {
+    ...texts.map((text, at) => {
       const normalised = read(text)
+      const file = files[at] ?? ''
       return hold({
         kind: 'article',
         id: ids.get(file) ?? file,
@@ -79,25 +87,25 @@ export function linkFolder(
     }),
   ]
   const referencePairs = references.flatMap(({ entries }, index) =>
-    entries.flatMap((entry) => (loose.get(entry) ?? []).map((file) => [file, kept.length + index] as const)),
+    entries.flatMap((entry) => (loose.get(entry) ?? []).map((file) => [file, files.length + index] as const)),
   )
   return {
     articles,
     links: {
       pairs: [...pairs, ...referencePairs],
-      chosen: areChosen(kept) ? [...chosen, ...referencePairs] : chosen,
+      chosen: byHand ? [...chosen, ...referencePairs] : chosen,
     },
     edits: content.edits,
-    aliases: aliasesOf(copies, articles),
+    aliases: aliasesOf(formerIds, articles),
     topics: names.topics,
     providers: makeProviders(content.providers, mentioned, content.pictures),
     diagnostics: [...content.diagnostics, ...topicDiagnostics],
-    excluded: left.map(({ file, reason }) => ({ file, reason })),
+    excluded: excluded.map(({ file, reason }) => ({ file, reason })),
   }
 
   /** Whatever is told by all coverage is told here, one by one: each is read twice, so that none need be held meanwhile. */
   function* listPictures(): Generator<string> {
-    for (const { text } of kept) yield* pictureOf(read(text))
+    for (const text of texts) yield* pictureOf(read(text))
     for (const reference of references) yield* pictureOf(reference.read())
   }
 
@@ -112,14 +120,14 @@ export function linkFolder(
  * them; each with the article's own id.
  */
 function aliasesOf(
-  copies: ReadonlyMap<EmbeddedEntry, number>,
+  formerIds: ReadonlyMap<string, number>,
   articles: readonly Article[],
 ): Map<string, string> {
   const taken = new Set(articles.map((article) => article.id))
   const aliases = new Map<string, string>()
-  for (const [{ referenceId }, index] of copies) {
+  for (const [id, index] of formerIds) {
     const article = articles[index]
-    if (article && !taken.has(referenceId) && !aliases.has(referenceId)) aliases.set(referenceId, article.id)
+    if (article && !taken.has(id)) aliases.set(id, article.id)
   }
   return aliases
 }

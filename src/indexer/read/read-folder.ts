@@ -20,7 +20,7 @@ import { isMapping } from './yaml-value.ts'
 
 /** A data folder's files in clean values, all in the order of their paths. */
 export interface FolderContent {
-  readonly sources: readonly CleanSource[]
+  readonly sources: CleanSource[]
   readonly topics: readonly TopicFile[]
   readonly providers: readonly RawProvider[]
   /** The editor's word on stories. */
