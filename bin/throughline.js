@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const shipped = join(root, 'dist/command')
 const bundle = existsSync(join(root, 'src/publisher/main.ts')) ? await keepBundle() : shipped
 const { main } = await import(pathToFileURL(join(bundle, 'main.js')).href)
-process.exitCode = await main(process.argv.slice(2), root)
+process.exitCode = await main(process.argv.slice(2), root, bundle)
 
 /** @returns {Promise<string>} folder of the bundle of the sources as they are now */
 async function keepBundle() {
@@ -26,8 +26,8 @@ async function keepBundle() {
   // As open as the checkout is: what `mkdtemp` makes is its maker's alone, and others may run the command, too.
   mkdirSync(temporary)
   try {
-    const { bundleCommand } = await import('../tools/bundle-command.mjs')
-    await bundleCommand(root, 'src/publisher/main.ts', temporary)
+    const { bundleCommand, COMMAND } = await import('../tools/bundle-command.mjs')
+    await bundleCommand(root, COMMAND, temporary)
     renameSync(temporary, bundled)
   } catch (error) {
     rmSync(temporary, { recursive: true, force: true })

@@ -1,18 +1,28 @@
 import { join } from 'node:path'
 
+/** The command, and what it runs in threads of its own. */
+export const COMMAND = ['src/publisher/main.ts', 'src/indexer/stories/search-thread.ts']
+
 /**
- * Bundles a program of the publisher's for Node, which runs no TypeScript; the packages that it needs stay outside.
+ * Bundles programs for Node, which runs no TypeScript; the packages that they need stay outside.
  * @param {string} root folder of the checkout
- * @param {string} source path of the program in it
- * @param {string} outDir folder that gets the bundle
+ * @param {readonly string[]} sources paths of the programs in it
+ * @param {string} outDir folder that gets each under its name, and what they share beside them
  */
-export async function bundleCommand(root, source, outDir) {
+export async function bundleCommand(root, sources, outDir) {
   const { build } = await import('vite')
   await build({
     configFile: false,
     root,
     publicDir: false,
     logLevel: 'error',
-    build: { ssr: join(root, source), outDir, emptyOutDir: true, target: 'node20', minify: false },
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: { input: sources.map((source) => join(root, source)) },
+    },
   })
 }

@@ -4,19 +4,19 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { bundleCommand } from './bundle-command.mjs'
+import { bundleCommand, COMMAND } from './bundle-command.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
 rmSync(dist, { recursive: true, force: true })
-await bundleCommand(root, 'src/publisher/main.ts', join(dist, 'command'))
-await bundleCommand(root, 'src/publisher/config/define-config.ts', join(dist, 'config'))
+await bundleCommand(root, COMMAND, join(dist, 'command'))
+await bundleCommand(root, ['src/publisher/config/define-config.ts'], join(dist, 'config'))
 
 // Inside of the checkout, for the bundler is found from there.
 mkdirSync(join(root, 'node_modules/.cache'), { recursive: true })
 const work = mkdtempSync(join(root, 'node_modules/.cache/throughline-package-'))
 try {
-  await bundleCommand(root, 'src/publisher/compile/copy-compiled.ts', work)
+  await bundleCommand(root, ['src/publisher/compile/copy-compiled.ts'], work)
   const { copyCompiled } = await import(pathToFileURL(join(work, 'copy-compiled.js')).href)
   await copyCompiled(root, dist)
 } finally {

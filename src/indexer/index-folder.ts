@@ -14,7 +14,8 @@ import { makeHolder } from './read/held-article.ts'
 import type { Surroundings } from './read/normalise-article.ts'
 import { readFolder } from './read/read-folder.ts'
 import { TextStore } from './read/text-store.ts'
-import { RefusedError, refuseShrink } from './refuse-shrink.ts'
+import { refuseShrink } from './refuse-shrink.ts'
+import { RefusedError } from './refused-error.ts'
 import type { Amount } from './shards/amount.ts'
 import { type Corpus, partitionCorpus } from './shards/partition-corpus.ts'
 import type { ShardSet } from './shards/shard-set.ts'
@@ -26,6 +27,8 @@ export interface CheckOptions {
   readonly now: number
   /** Leaves out what is not marked `published: true`. */
   readonly publishedOnly: boolean
+  /** File of the compiled `search-thread.ts`; without it, all is done in this thread. */
+  readonly searchThread?: string | undefined
   /** Called as article files are read. */
   readonly onProgress?: (done: number, total: number) => void
 }
@@ -78,7 +81,7 @@ export async function indexFolder(options: IndexOptions): Promise<IndexReport> {
   setZone(options.timeZone)
   const caches = options.cacheDir === undefined ? undefined : openCaches(options.cacheDir, options)
   return withTexts(options.cacheDir ?? tmpdir(), async (texts) => {
-    const { made, report } = await readCorpus(options, options.title, texts, caches)
+    const { made, report } = await readCorpus(options, texts, caches)
     if (!options.allowShrink) await refuseShrink(options.outDir, options.dataDir, report.articles)
     const settings = v.parse(SiteSettingsSchema, options)
     const make = (shards: ShardSet) => ({ ...partitionCorpus(made.corpus, shards), ...settings })
@@ -92,7 +95,7 @@ export async function indexFolder(options: IndexOptions): Promise<IndexReport> {
  * @throws {RefusedError} when there is no such folder.
  */
 export async function checkFolder(options: CheckOptions): Promise<CheckReport> {
-  return withTexts(tmpdir(), async (texts) => (await readCorpus(options, '', texts)).report)
+  return withTexts(tmpdir(), async (texts) => (await readCorpus({ ...options, title: '' }, texts)).report)
 }
 
 /** Gives a place for texts for as long as some work lasts. */
@@ -106,15 +109,18 @@ async function withTexts<T>(folder: string, work: (texts: TextStore) => Promise<
 }
 
 async function readCorpus(
-  options: CheckOptions,
-  title: string,
+  options: CheckOptions & Pick<IndexOptions, 'title'>,
   texts: TextStore,
   caches?: Caches,
 ): Promise<{ made: MadeCorpus; report: CheckReport }> {
   const folder = await stat(options.dataDir).catch(() => null)
   if (!folder?.isDirectory()) throw new RefusedError(`There is no folder ${options.dataDir}.`)
   const linked = await readAndLink(options, texts, caches)
-  const made = makeCorpus(linked, { title, caches })
+  const made = await makeCorpus(linked, {
+    title: options.title,
+    search: { cache: caches?.windows, program: options.searchThread },
+    results: caches?.results,
+  })
   const diagnostics = made.diagnostics.toSorted(
     (a, b) => compareIds(a.file, b.file) || a.line - b.line || compareIds(a.code, b.code),
   )

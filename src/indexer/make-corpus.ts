@@ -1,13 +1,11 @@
 import type { Article } from '../model/article.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { makeStories, type StoryCaches } from './group/make-stories.ts'
+import { makeStories, type StoryMeans } from './group/make-stories.ts'
 import type { LinkedFolder } from './link/link-folder.ts'
 import type { Corpus } from './shards/partition-corpus.ts'
 
-export interface CorpusOptions {
+export interface CorpusOptions extends StoryMeans {
   readonly title: string
-  /** What earlier builds found of the same articles. */
-  readonly caches?: StoryCaches | undefined
 }
 
 export interface MadeCorpus {
@@ -16,9 +14,12 @@ export interface MadeCorpus {
 }
 
 /** Groups what was linked. */
-export function makeCorpus(linked: LinkedFolder, { title, caches }: CorpusOptions): MadeCorpus {
+export async function makeCorpus(
+  linked: LinkedFolder,
+  { title, ...means }: CorpusOptions,
+): Promise<MadeCorpus> {
   const { articles, links, edits, aliases, topics, providers } = linked
-  const { stories, diagnostics } = makeStories(articles, links, edits, caches)
+  const { stories, diagnostics } = await makeStories(articles, links, edits, means)
   const edition = newestOf(articles.filter((article) => article.kind === 'article'))
   return {
     corpus: { title, edition, stories, aliases, topics, providers },

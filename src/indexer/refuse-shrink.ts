@@ -2,11 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Manifest, ManifestSchema } from '../model/manifest.ts'
 import { parseShard } from '../model/read-shard.ts'
-
-/** The data or the state forbids what was asked; the message says why and what to do. */
-export class RefusedError extends Error {
-  override name = 'RefusedError'
-}
+import { RefusedError } from './refused-error.ts'
 
 /** Losing more than this share of the articles in one build is more likely a mistake than an edit. */
 const MOST_LOST = 0.1

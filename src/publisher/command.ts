@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly console: Console
   /** Folder of this package: the checkout, or where npm put it. */
   readonly packageDir: string
+  /** File of the compiled thread that searches for stories. */
+  readonly searchThread: string
 }
 
 export interface Command {

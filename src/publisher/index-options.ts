@@ -38,14 +38,14 @@ export function readIndexOptions(
   name: string,
   options: Options,
   settings: Settings,
-  { console, packageDir }: Surroundings,
+  surroundings: Surroundings,
 ): IndexOptions {
   const dataDir = neededFolder(name, settings, 'data')
   const outDir = neededFolder(name, settings, 'out')
   if (resolve(dataDir) === resolve(outDir))
     throw new UsageError('--out names the data folder itself. Name another one.')
   return {
-    ...readDataOptions(name, options, settings, { console, packageDir }),
+    ...readDataOptions(name, options, settings, surroundings),
     outDir,
     now: Date.now(),
     allowShrink: options['allow-shrink'] === true,
@@ -60,7 +60,7 @@ export function readDataOptions(
   name: string,
   options: Options,
   settings: Settings,
-  { console, packageDir }: Surroundings,
+  { console, packageDir, searchThread }: Surroundings,
 ): Omit<IndexOptions, 'outDir' | 'now' | 'allowShrink'> {
   const { title = DEFAULT_TITLE, description, language, timeZone, contact, links } = settings
   return {
@@ -74,6 +74,7 @@ export function readDataOptions(
     links,
     publishedOnly: options['published-only'] === true,
     cacheDir: findCache(textOption(options, 'cache'), packageDir),
+    searchThread,
     onProgress: tellReading(console),
   }
 }

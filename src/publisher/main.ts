@@ -1,4 +1,5 @@
-import { RefusedError } from '../indexer/refuse-shrink.ts'
+import { join } from 'node:path'
+import { RefusedError } from '../indexer/refused-error.ts'
 import type { Command, Surroundings } from './command.ts'
 import { formatHelp, readOptions, table, UsageError } from './command-line.ts'
 import { makeConsole } from './console.ts'
@@ -55,12 +56,15 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
   },
 }
 
-/** Runs one command line and gives its exit code: 0 done, 1 stopped by data or state, 2 the line is wrong. */
-export async function main(args: readonly string[], packageDir: string): Promise<number> {
+/**
+ * Runs one command line and gives its exit code: 0 done, 1 stopped by data or state, 2 the line is wrong.
+ * @param bundleDir folder of the compiled command, with what it runs in threads of its own.
+ */
+export async function main(args: readonly string[], packageDir: string, bundleDir: string): Promise<number> {
   spareMemory()
   const console = makeConsole(args.includes('--quiet'))
   try {
-    return await runCommand(args, { console, packageDir })
+    return await runCommand(args, { console, packageDir, searchThread: join(bundleDir, 'search-thread.js') })
   } catch (error) {
     if (error instanceof UsageError) {
       console.fail(error.message)

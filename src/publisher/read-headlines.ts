@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { RefusedError } from '../indexer/refuse-shrink.ts'
+import { RefusedError } from '../indexer/refused-error.ts'
 import type { Headline } from '../indexer/stories/headline.ts'
 
 export interface ReadHeadlines {

@@ -37,7 +37,7 @@ try {
   if (!corpus) await throughline('generate', '--articles', SIZE, '--seed', '1', '--out', data)
   // Compiled once, and so no part of what is measured.
   await throughline('build', '--data', join(checkout, 'data'), '--out', join(work, 'sample'))
-  await bundleCommand(checkout, 'tests/bench/time-stages.js', bundle)
+  await bundleCommand(checkout, ['tests/bench/time-stages.js'], bundle)
   /** @type {Record<string, Measured[]>} */
   const rows = Object.fromEntries(Object.keys(ROWS).map((row) => [row, []]))
   for (let run = 0; run < RUNS; run++) {

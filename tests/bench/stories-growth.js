@@ -16,16 +16,16 @@ const costs = { 'grouped as headlines': [], 'grouped as articles without links':
 for (const size of SIZES) {
   const articles = await makeArticles(size)
   groupHeadlines(articles.slice(0, 2000))
-  groupArticles(articles.slice(0, 2000), { pairs: [], chosen: [] })
-  for (const [how, group] of /** @type {[string, () => number][]} */ ([
+  await groupArticles(articles.slice(0, 2000), { pairs: [], chosen: [] })
+  for (const [how, group] of /** @type {[string, () => number | Promise<number>][]} */ ([
     ['grouped as headlines', () => new Set(groupHeadlines(articles).groups).size],
     [
       'grouped as articles without links',
-      () => groupArticles(articles, { pairs: [], chosen: [] }).stories.length,
+      async () => (await groupArticles(articles, { pairs: [], chosen: [] })).stories.length,
     ],
   ])) {
     const before = process.cpuUsage()
-    const count = group()
+    const count = await group()
     const { user, system } = process.cpuUsage(before)
     const cost = (user + system) / articles.length
     costs[how]?.push(cost)

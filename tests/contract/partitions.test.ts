@@ -59,7 +59,7 @@ describe.each(corpora())('the index of $name', ({ folder }) => {
       }),
     )
     const sources = parts.flat().sort((a, b) => compareIds(a.file, b.file))
-    const { corpus } = makeCorpus(linkFolder({ ...content, sources }), { title: '' })
+    const { corpus } = await makeCorpus(linkFolder({ ...content, sources }), { title: '' })
     const merged = newFolder()
     const settings = v.parse(SiteSettingsSchema, { title: '' })
     await writeIndex(merged, (shards) => ({ ...partitionCorpus(corpus, shards), ...settings }), NOW)

@@ -81,10 +81,10 @@ const windowsWith = (articles: readonly Article[], id: string) => {
 }
 
 describe('windows of stories', () => {
-  test('give the same stories when they are searched apart, in any order', () => {
+  test('give the same stories when they are searched apart, in any order', async () => {
     const articles = madeUp(100, 8)
     const links = linksAmong(articles)
-    const whole = groupArticles(articles, links)
+    const whole = await groupArticles(articles, links)
     const threads = findThreads(articles, links.pairs)
     const plans = planWindows(articles.map(({ time }) => time))
     expect(plans).toHaveLength(4)
@@ -115,7 +115,7 @@ describe('windows of stories', () => {
     }
   })
 
-  test('join a story that goes on from one month into the next', () => {
+  test('join a story that goes on from one month into the next', async () => {
     const articles = [
       makeArticle({
         id: 'a',
@@ -130,10 +130,10 @@ describe('windows of stories', () => {
         time: START + 3_600_000,
       }),
     ]
-    expect(groupArticles(articles, NO_LINKS).stories).toEqual([[0, 1]])
+    expect((await groupArticles(articles, NO_LINKS)).stories).toEqual([[0, 1]])
   })
 
-  test('hold one article each where one comes a month for ten years', () => {
+  test('hold one article each where one comes a month for ten years', async () => {
     const articles = Array.from({ length: 120 }, (_, month) =>
       makeArticle({
         id: `m${month}`,
@@ -143,7 +143,7 @@ describe('windows of stories', () => {
       }),
     ).sort(compareOldest)
     const cache = countingCache()
-    expect(groupArticles(articles, NO_LINKS, cache).stories).toHaveLength(120)
+    expect((await groupArticles(articles, NO_LINKS, { cache })).stories).toHaveLength(120)
     expect(cache.found).toBe(0)
   })
 
@@ -155,15 +155,15 @@ describe('windows of stories', () => {
   })
 })
 
-describe('a second build', () => {
+describe('a second build', async () => {
   const articles = madeUp(150, 16)
   const cache = countingCache()
-  const before = groupArticles(articles, NO_LINKS, cache)
+  const before = await groupArticles(articles, NO_LINKS, { cache })
   const all = cache.found
 
-  test('with nothing new finds nothing anew, and gives the same stories', () => {
+  test('with nothing new finds nothing anew, and gives the same stories', async () => {
     cache.found = 0
-    expect(groupArticles(articles, NO_LINKS, cache)).toEqual(before)
+    expect(await groupArticles(articles, NO_LINKS, { cache })).toEqual(before)
     expect(cache.found).toBe(0)
     expect(all).toBe(5)
   })
@@ -171,11 +171,11 @@ describe('a second build', () => {
   test.each([
     { when: 'the newest', day: 145, windows: 1 },
     { when: 'one of the second month', day: 45, windows: 3 },
-  ])('with one article more, $when, searches the windows that see it', ({ day, windows }) => {
+  ])('with one article more, $when, searches the windows that see it', async ({ day, windows }) => {
     const added = makeArticle({ id: 'added', title: 'Something else', time: START + day * DAY })
     const more = [...articles, added].sort(compareOldest)
     cache.found = 0
-    const stories = groupArticles(more, NO_LINKS, cache).stories
+    const { stories } = await groupArticles(more, NO_LINKS, { cache })
     expect(cache.found).toBe(windows)
     expect(cache.found).toBe(windowsWith(more, 'added'))
     expect(idsOf(more, stories)).toEqual([...idsOf(articles, before.stories), 'added'].sort())

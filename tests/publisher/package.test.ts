@@ -44,6 +44,10 @@ describe('the package, installed in an empty folder', () => {
       expect(brought).not.toContain(name)
   })
 
+  test('brings what large folders run in threads', () => {
+    expect(run(process.execPath, [join(installed, 'dist/command/search-thread.js')], home)).toBe('')
+  })
+
   test('makes the very site that the checkout makes', () => {
     const config = { data: join(installed, 'data'), title: 'The Same' }
     writeFileSync(join(home, 'same.json'), JSON.stringify(config))

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, utimesSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { StoryCaches } from '../group/make-stories.ts'
 import { hashProgram } from '../hash-program.ts'
 import type { Surroundings } from '../read/normalise-article.ts'
 import type { HoldText } from '../read/text-store.ts'
+import type { WindowCache } from '../stories/window-cache.ts'
 import { openWindowCache } from './open-window-cache.ts'
 import { removeUnused } from './remove-unused.ts'
-import { openResultCache } from './result-cache.ts'
+import { openResultCache, type ResultCache } from './result-cache.ts'
 import { openSourceCache, type SourceCache } from './source-cache.ts'
 
 /** What a build reuses of those before it. */
-export interface Caches extends StoryCaches {
+export interface Caches {
+  readonly windows: WindowCache
+  readonly results: ResultCache
   readonly sources: (surroundings: Surroundings, hold: HoldText) => SourceCache
 }
 

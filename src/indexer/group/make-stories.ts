@@ -8,7 +8,6 @@ import { digestCoverage } from '../cards/digest-card.ts'
 import { wholeArticle } from '../read/held-article.ts'
 import type { StoryEdit } from '../read/read-edits.ts'
 import { compareOldest } from '../stories/group-headlines.ts'
-import type { WindowCache } from '../stories/window-cache.ts'
 import { applyEdits, type EditedStory } from './apply-edits.ts'
 import { DisjointSets } from './disjoint-sets.ts'
 import { findCopies } from './find-copies.ts'
@@ -16,12 +15,14 @@ import { findNearby } from './find-nearby.ts'
 import type { PublisherLinks } from './find-threads.ts'
 import { groupArticles } from './group-articles.ts'
 import { oldestOf } from './oldest-of.ts'
+import type { WindowSearch } from './search-windows.ts'
 import { makeJoinTeller } from './tell-join.ts'
 
-/** What earlier builds found. */
-export interface StoryCaches {
-  readonly windows: WindowCache
-  readonly results: ResultCache
+/** With what stories are made. */
+export interface StoryMeans {
+  readonly search?: WindowSearch | undefined
+  /** What earlier builds found of the same stories. */
+  readonly results?: ResultCache | undefined
 }
 
 export interface MadeStories {
@@ -36,14 +37,13 @@ export interface MadeStories {
  * @param articles files and references.
  * @param links articles that the publisher connects, by their places.
  * @param edits the editor's word, which beats all else.
- * @param caches what earlier builds found of the same windows and stories.
  */
-export function makeStories(
+export async function makeStories(
   articles: readonly Article[],
   links: PublisherLinks,
   edits: readonly StoryEdit[],
-  caches?: StoryCaches,
-): MadeStories {
+  { search, results }: StoryMeans = {},
+): Promise<MadeStories> {
   const order = [...articles.keys()].sort((a, b) => compareOldest(articles[a], articles[b]))
   const sorted = order.flatMap((at) => articles[at] ?? [])
   const placeOf = new Int32Array(articles.length)
@@ -51,7 +51,7 @@ export function makeStories(
   const toPlaces = (pairs: PublisherLinks['pairs']) =>
     pairs.map(([a, b]) => [placeOf[a] ?? 0, placeOf[b] ?? 0] as const)
   const placed = { pairs: toPlaces(links.pairs), chosen: toPlaces(links.chosen) }
-  const grouped = groupArticles(sorted, placed, caches?.windows)
+  const grouped = await groupArticles(sorted, placed, search)
   const { stories: edited, diagnostics } = applyEdits(sorted, grouped, edits)
   const threads = connectThreads(sorted, grouped.threadOf, edited)
   const nearby = findNearby(edited, sorted, grouped.near)
@@ -65,7 +65,7 @@ export function makeStories(
       .map(({ sibling }) => sibling)
       .sort((a, b) => compareTimes(a.newest, b.newest) || compareIds(a.id, b.id))
     return bare.map(({ part, coverage, sibling }): Story => {
-      const copies = recallCopies(coverage, caches?.results)
+      const copies = recallCopies(coverage, results)
       const near = nearby.get(part)
       return {
         id: sibling.id,

@@ -19,7 +19,11 @@ export function makeWindow(
   return {
     first,
     end,
-    background: background.flatMap((at) => articles[at] ?? []),
+    background: background.flatMap((at) => {
+      const article = articles[at]
+      // Of its own, for what an article reads when it is asked does not reach another thread.
+      return article ? { title: article.title, excerpt: article.excerpt, provider: article.provider } : []
+    }),
     articles: places.flatMap((at) => {
       const article = articles[at]
       if (!article) return []

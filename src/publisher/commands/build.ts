@@ -47,10 +47,11 @@ export const build: Command = {
       'throughline build --data news --out site --site-url https://www.example.com/news/ --title "The Daily Thread"',
     ],
   },
-  run: async (options, { console, packageDir }) => {
+  run: async (options, surroundings) => {
+    const { console, packageDir } = surroundings
     const settings = await readConfig(options)
     const place = readSitePlace(settings.base, settings.siteUrl)
-    const site = readIndexOptions('build', options, settings, { console, packageDir })
+    const site = readIndexOptions('build', options, settings, surroundings)
     const { accent, font, logo, logoHasTitle, analytics } = settings
     const start = performance.now()
     const report = await buildSite({

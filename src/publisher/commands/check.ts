@@ -12,13 +12,14 @@ export const check: Command = {
     options: DATA_OPTIONS,
     examples: ['throughline check --data news'],
   },
-  run: async (options, { console }) => {
+  run: async (options, { console, searchThread }) => {
     const dataDir = neededFolder('check', await readConfig(options), 'data')
     const start = performance.now()
     const report = await checkFolder({
       dataDir,
       now: Date.now(),
       publishedOnly: options['published-only'] === true,
+      searchThread,
       onProgress: tellReading(console),
     })
     const problems = [...report.skipped, ...report.warnings]

@@ -15,10 +15,11 @@ export const index: Command = {
       'throughline index --data news --out public/index --report report.json --quiet',
     ],
   },
-  run: async (options, { console, packageDir }) => {
+  run: async (options, surroundings) => {
+    const { console } = surroundings
     const settings = await readConfig(options)
     const start = performance.now()
-    const request = readIndexOptions('index', options, settings, { console, packageDir })
+    const request = readIndexOptions('index', options, settings, surroundings)
     const report = await holdLock(request.outDir, () => indexFolder(request))
     const seconds = (performance.now() - start) / 1000
     tellReport(console, report, seconds)

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
-import { RefusedError } from '../../indexer/refuse-shrink.ts'
+import { RefusedError } from '../../indexer/refused-error.ts'
 import { disagree } from '../site/read-site-place.ts'
 import { type ConfigFault, checkConfig } from './check-config.ts'
 import type { CheckedConfig } from './config-schema.ts'

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { hostname } from 'node:os'
 import { resolve } from 'node:path'
-import { RefusedError } from '../../indexer/refuse-shrink.ts'
+import { RefusedError } from '../../indexer/refused-error.ts'
 
 /** Hidden, so that no host and no server takes it for a part of the site. */
 const LOCK = '.throughline-lock'

@@ -1,4 +1,4 @@
-import { RefusedError } from '../../indexer/refuse-shrink.ts'
+import { RefusedError } from '../../indexer/refused-error.ts'
 import { isHashed } from '../site/site-files.ts'
 import { type Checksums, writeChecksums } from './checksums.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { RefusedError } from '../../indexer/refuse-shrink.ts'
+import { RefusedError } from '../../indexer/refused-error.ts'
 import { DamagedError } from '../../model/damaged-error.ts'
 import { CHECKSUMS, INDEX } from '../site/site-files.ts'
 import { readChecksums } from './checksums.ts'

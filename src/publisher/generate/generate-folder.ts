@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { RefusedError } from '../../indexer/refuse-shrink.ts'
+import { RefusedError } from '../../indexer/refused-error.ts'
 import { slugOf } from '../../model/slug.ts'
 import { utcDayOf } from '../../model/time/day.ts'
 import { formatArticle } from './format-article.ts'

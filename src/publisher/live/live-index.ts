@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type IndexOptions, type IndexReport, indexFolder } from '../../indexer/index-folder.ts'
-import { RefusedError } from '../../indexer/refuse-shrink.ts'
+import { RefusedError } from '../../indexer/refused-error.ts'
 import type { Console } from '../console.ts'
 import { describeSystemError } from '../files/system-error.ts'
 import { count, formatProblem } from '../tell-report.ts'

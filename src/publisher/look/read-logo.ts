@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { RefusedError } from '../../indexer/refuse-shrink.ts'
+import { RefusedError } from '../../indexer/refused-error.ts'
 
 export interface Logo {
   readonly content: Uint8Array

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import { RefusedError } from '../../indexer/refuse-shrink.ts'
+import { RefusedError } from '../../indexer/refused-error.ts'
 
 const PORTS_TO_TRY = 100
 const HIGHEST_PORT = 65_535

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { RefusedError } from '../../indexer/refuse-shrink.ts'
+import { RefusedError } from '../../indexer/refused-error.ts'
 import { policyOf, securityHeaders } from '../serve/security-headers.ts'
 import { baseOf } from './site-shell.ts'
 

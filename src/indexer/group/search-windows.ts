@@ -1,0 +1,67 @@
+import type { Article } from '../../model/article.ts'
+import { openSearchers, type Searcher } from '../stories/open-searchers.ts'
+import { planWindows, type WindowPlan } from '../stories/plan-windows.ts'
+import type { StoryWindow } from '../stories/window.ts'
+import { digestText, keyOfWindow, type WindowCache } from '../stories/window-cache.ts'
+import type { WindowLinks } from '../stories/window-links.ts'
+import type { Threads } from './find-threads.ts'
+import { inPlaces, makeWindow } from './make-window.ts'
+
+/** With what windows are searched. */
+export interface WindowSearch {
+  /** What windows gave in an earlier build. */
+  readonly cache?: WindowCache | undefined
+  /** File of the compiled `search-thread.ts`, for folders that are large enough for threads. */
+  readonly program?: string | undefined
+}
+
+/** With fewer articles, starting threads takes longer than they save. */
+const LEAST_FOR_THREADS = 50_000
+/** Digests of texts kept at once: those of the windows that are looked at and their neighbours. */
+const MOST_DIGESTS = 100_000
+
+/** The links of all windows, by places among all articles. */
+export async function searchWindows(
+  articles: readonly Article[],
+  threads: Threads,
+  { cache, program }: WindowSearch = {},
+): Promise<WindowLinks[]> {
+  const plans = planWindows(articles.map(({ time }) => time))
+  const keyOf = makeKeys()
+  const searchers = openSearchers(articles.length < LEAST_FOR_THREADS ? undefined : program, plans.length)
+  const found: WindowLinks[] = []
+  const left = plans.values()
+  const work = async ({ search }: Searcher) => {
+    for (const plan of left) {
+      const window = makeWindow(plan, articles, threads)
+      if (window.articles.length < 2) continue
+      const key = cache ? keyOf(plan, window) : ''
+      const held = cache?.get(key) ?? null
+      const links = held ?? (await search(window))
+      if (held === null) cache?.set(key, links)
+      found.push(inPlaces(plan, links))
+    }
+  }
+  try {
+    await Promise.all(searchers.map(work))
+  } finally {
+    await Promise.all(searchers.map(({ end }) => end()))
+  }
+  return found
+}
+
+/** Gives the function that makes the key of a window; a text that several windows see is hashed once. */
+function makeKeys(): (plan: WindowPlan, window: StoryWindow) => string {
+  const digests = new Map<number, string>()
+  return ({ places, background }, window) => {
+    const texts = [...window.articles, ...window.background]
+    const digestOf = (place: number, at: number) => {
+      const text = texts[at]
+      const digest = digests.get(place) ?? (text ? digestText(text) : '')
+      if (digests.size === MOST_DIGESTS) digests.clear()
+      digests.set(place, digest)
+      return digest
+    }
+    return keyOfWindow(window, [...places, ...background].map(digestOf))
+  }
+}
