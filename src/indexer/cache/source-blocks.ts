@@ -99,11 +99,15 @@ function toSource(
     : undefined
 }
 
-/** @param all of the file that it is to stand beside, whose entries need not be written again. */
+/**
+ * @param all of the file that it is to stand beside, whose entries need not be written again.
+ * @param isMixed whether some were recalled and others read now: these are apart, though they say the same.
+ */
 export function* toBlocks(
   head: readonly string[],
   kept: ReadonlyMap<string, KeptFile>,
   all: Held,
+  isMixed: boolean,
 ): Generator<string> {
   yield* head
   const numbers = new Map([...all.entries].map(([number, entry]) => [entry, number]))
@@ -115,11 +119,10 @@ export function* toBlocks(
     let number = numbers.get(entry)
     if (number === undefined) {
       const text = JSON.stringify({ ...entry, text: entry.text?.read() ?? null } satisfies WrittenEntry)
-      // Entries of files that were read now and of those recalled are apart, though they say the same.
-      const key = hash('sha256', text, 'base64')
+      const key = isMixed ? hash('sha256', text, 'base64') : ''
       number = byText.get(key) ?? first + texts.length
       if (number === first + texts.length) texts.push(text)
-      byText.set(key, number)
+      if (isMixed) byText.set(key, number)
       numbers.set(entry, number)
     }
     return number

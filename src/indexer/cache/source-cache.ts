@@ -59,12 +59,16 @@ export function openSourceCache(
     },
     keep: (file, stamp, hash, cleaned) => keep(file, { stamp, hash, cleaned }),
     save: () => {
-      const added = new Map([...kept].filter(([, one]) => !inPlace.has(one)))
-      const gone = inPlace.size + added.size - kept.size
-      if (name === null || added.size + gone > MOST_BESIDE * kept.size) {
-        writeBlocks(path, toBlocks([program, nameOf(kept)], kept, NOTHING))
+      let added = 0
+      for (const one of kept.values()) if (!inPlace.has(one)) added++
+      const gone = inPlace.size + added - kept.size
+      if (name === null || added + gone > MOST_BESIDE * kept.size) {
+        writeBlocks(path, toBlocks([program, nameOf(kept)], kept, NOTHING, before.size > 0))
         rmSync(beside, { force: true })
-      } else if (isNew) writeBlocks(beside, toBlocks([name, ''], added, all))
+      } else if (isNew) {
+        const others = new Map([...kept].filter(([, one]) => !inPlace.has(one)))
+        writeBlocks(beside, toBlocks([name, ''], others, all, true))
+      }
     },
   }
 }

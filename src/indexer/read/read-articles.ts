@@ -37,27 +37,28 @@ export function readArticles(
   }
   let done = 0
   const tell = () => onProgress(++done, files.length)
-  // Taken before a file is read: what is written to it meanwhile makes another stamp.
-  const stamps = new Map<string, string>()
-  const left = files.filter((file) => {
-    const stamp = cache ? stampOf(join(dataDir, file)) : ''
-    const recalled = cache?.recall(file, stamp)
-    if (recalled) {
-      take(recalled)
-      tell()
-    } else stamps.set(file, stamp)
-    return !recalled
-  })
-  readSources(dataDir, left, (source) => {
+  // Of the file that is read next, taken before it is: what is written to it meanwhile makes another stamp.
+  let stamp = ''
+  readSources(dataDir, filesToRead(), (source) => {
     if ('severity' in source) say(source)
     else read(source)
     tell()
   })
   return sources
 
+  function* filesToRead(): Generator<string> {
+    for (const file of files) {
+      stamp = cache ? stampOf(join(dataDir, file)) : ''
+      const recalled = cache?.recall(file, stamp)
+      if (recalled) {
+        take(recalled)
+        tell()
+      } else yield file
+    }
+  }
+
   function read(source: SourceFile): void {
     const { file, bytes } = source
-    const stamp = stamps.get(file) ?? ''
     const hash = cache ? createHash('sha256').update(bytes).digest('hex') : ''
     const recalled = cache?.recallBytes(file, stamp, hash)
     const parsed = recalled ?? parseSource(source, memory)

@@ -24,7 +24,7 @@ const MAX_BYTES = 5 * 1024 * 1024
  */
 export function readSources(
   root: string,
-  files: readonly string[],
+  files: Iterable<string>,
   take: (source: SourceFile | Diagnostic) => void,
 ): void {
   const buffer = Buffer.allocUnsafe(MAX_BYTES + 1)
