@@ -5,9 +5,9 @@ import type { EmbeddedEntry, LinkedFile } from '../link/link-coverage.ts'
 import { ownTexts } from './compact-article.ts'
 import { isTrue, type NormalisedArticle, normaliseArticle, type Surroundings } from './normalise-article.ts'
 import type { ParsedSource } from './parse-source.ts'
+import type { RelatedEntry } from './read-related.ts'
 import { type HeldText, type HoldText, holdPlainly } from './text-store.ts'
 import { toRecord } from './to-record.ts'
-import type { YamlMapping } from './yaml-value.ts'
 
 /** What became of an article file. */
 export type CleanSource =
@@ -55,7 +55,7 @@ export type CleanFile = (source: ParsedSource, surroundings: Surroundings) => Cl
  * be in memory at once. It remembers embedded copies, for the same ones stand in many files, as long as they are known.
  */
 export function makeCleaner(publishedOnly: boolean, hold: HoldText = holdPlainly): CleanFile {
-  const entries = new WeakMap<YamlMapping, CleanEntry>()
+  const entries = new WeakMap<RelatedEntry, CleanEntry>()
   const byHash = new Map<string, CleanEntry>()
   return (source, surroundings) => {
     const said: Diagnostic[] = []
@@ -76,18 +76,18 @@ export function makeCleaner(publishedOnly: boolean, hold: HoldText = holdPlainly
       said.push(problem('skipped', 'no-title', source, 'title', 'it has no title'))
       return { source: { kind: 'skipped', file }, said, conditions }
     }
-    const related = source.related.map((fields) => entryOf(fields, surroundings))
+    const related = source.related.map((entry) => entryOf(entry, surroundings))
     const text = hold(JSON.stringify(normalised))
     return { source: { kind: 'kept', file, addresses, text, related }, said, conditions }
   }
 
-  function entryOf(fields: YamlMapping, surroundings: Surroundings): CleanEntry {
-    let entry = entries.get(fields)
+  function entryOf(related: RelatedEntry, surroundings: Surroundings): CleanEntry {
+    let entry = entries.get(related)
     if (!entry) {
       const watched = watch(surroundings)
-      const normalised = normaliseArticle(toRecord(fields), watched.surroundings, () => {})
+      const normalised = normaliseArticle(toRecord(related.fields()), watched.surroundings, () => {})
       entry = holdEntry(normalised, watched.conditions())
-      entries.set(fields, entry)
+      entries.set(related, entry)
     }
     return entry
   }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { parseFullYaml, YamlError } from './parse-yaml.ts'
 import { readCertainYaml } from './read-certain-yaml.ts'
-import { type RelatedMemory, readRelated } from './read-related.ts'
+import { type RelatedEntry, type RelatedMemory, readRelated } from './read-related.ts'
 import type { SourceFile } from './read-sources.ts'
 import { skipped } from './skipped.ts'
 import { type FrontMatter, splitFrontMatter } from './split-front-matter.ts'
@@ -12,7 +12,7 @@ export interface ParsedSource {
   /** Path relative to the data folder. */
   readonly file: string
   readonly fields: YamlMapping
-  readonly related: readonly YamlMapping[]
+  readonly related: readonly RelatedEntry[]
   /** The line of a key of the top level, from 1, for messages; 1 where there is no such key. */
   readonly lineOf: (key: string) => number
 }
@@ -31,8 +31,7 @@ export function parseSource({ file, bytes }: SourceFile, memory: RelatedMemory):
     if (!isMapping(fields)) {
       return skipped(file, 'not-a-mapping', 2, 'the front matter is not a list of keys and values')
     }
-    const related = listOf(fields, 'related').filter(isMapping)
-    return { file, fields, related, lineOf: (key) => lineOfKey(whole, key, 2) ?? 1 }
+    return { file, fields, related: relatedOf(fields), lineOf: (key) => lineOfKey(whole, key, 2) ?? 1 }
   } catch (error) {
     if (error instanceof YamlError) return skipped(file, 'bad-yaml', error.line + 2, error.message)
     throw error
@@ -56,10 +55,16 @@ function readFast(
   const afterLine = told ? countLines(bytes.toString('latin1', from, block?.end ?? to)) + 2 : 1
   return {
     fields,
-    related: block?.entries ?? listOf(fields, 'related').filter(isMapping),
+    related: block?.entries ?? relatedOf(fields),
     // Keeps these two short texts in memory, and never the whole file.
     lineOf: (key) => lineOfKey(before, key, 2) ?? (told ? lineOfKey(after, key, afterLine) : null) ?? 1,
   }
+}
+
+function relatedOf(fields: YamlMapping): RelatedEntry[] {
+  return listOf(fields, 'related')
+    .filter(isMapping)
+    .map((entry) => ({ fields: () => entry }))
 }
 
 function lineOfKey(text: string, key: string, firstLine: number): number | null {

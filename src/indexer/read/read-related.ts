@@ -1,9 +1,30 @@
 import { readCertainYaml } from './read-certain-yaml.ts'
 import { isMapping, type YamlMapping } from './yaml-value.ts'
 
-interface Known {
+/** An entry of a `related` block. */
+export interface RelatedEntry {
+  readonly fields: () => YamlMapping
+}
+
+/**
+ * An entry by its bytes. What was read of it is held until it is asked for, and then let go of: it is asked for once as
+ * a rule, and what lives for a while and not for ever leaves holes in the heap between what does.
+ */
+class KnownEntry implements RelatedEntry {
   readonly bytes: Buffer
-  readonly entry: YamlMapping
+  #fields: YamlMapping | undefined
+
+  constructor(bytes: Buffer, fields: YamlMapping) {
+    this.bytes = bytes
+    this.#fields = fields
+  }
+
+  fields(): YamlMapping {
+    const fields = this.#fields ?? readEntry(this.bytes, 0, this.bytes.length)
+    this.#fields = undefined
+    if (!fields) throw new Error('An entry that could be read once cannot be read again.')
+    return fields
+  }
 }
 
 /**
@@ -14,25 +35,27 @@ const REMEMBERED = 6 * 1024 * 1024
 
 /** Embedded entries that have been read before, by their bytes; the latest of them. */
 export class RelatedMemory {
-  #known = new Map<number, Known[]>()
-  #earlier = new Map<number, Known[]>()
+  #known = new Map<number, KnownEntry[]>()
+  #earlier = new Map<number, KnownEntry[]>()
   #size = 0
 
-  find(bytes: Buffer, from: number, to: number): YamlMapping | undefined {
+  find(bytes: Buffer, from: number, to: number): RelatedEntry | undefined {
     const key = keyOf(bytes, from, to)
-    const isSame = (known: Known) => known.bytes.compare(bytes, from, to) === 0
+    const isSame = (known: KnownEntry) => known.bytes.compare(bytes, from, to) === 0
     const known = this.#known.get(key)?.find(isSame)
-    if (known) return known.entry
+    if (known) return known
     const earlier = this.#earlier.get(key)?.find(isSame)
     if (earlier) this.#keep(key, earlier)
-    return earlier?.entry
+    return earlier
   }
 
-  add(bytes: Buffer, from: number, to: number, entry: YamlMapping): void {
-    this.#keep(keyOf(bytes, from, to), { bytes: Buffer.from(bytes.subarray(from, to)), entry })
+  add(bytes: Buffer, from: number, to: number, fields: YamlMapping): RelatedEntry {
+    const entry = new KnownEntry(Buffer.from(bytes.subarray(from, to)), fields)
+    this.#keep(keyOf(bytes, from, to), entry)
+    return entry
   }
 
-  #keep(key: number, known: Known): void {
+  #keep(key: number, known: KnownEntry): void {
     if (this.#size > REMEMBERED) {
       this.#earlier = this.#known
       this.#known = new Map()
@@ -75,14 +98,14 @@ export function readRelated(
   from: number,
   to: number,
   memory: RelatedMemory,
-): { entries: YamlMapping[]; end: number } | undefined {
+): { entries: RelatedEntry[]; end: number } | undefined {
   const first = bytes.indexOf(DASH, from)
   if (first === -1 || first >= to || isBlank(bytes, from, first) === false) {
     return endOfBlock(bytes, from, to) === from ? { entries: [], end: from } : undefined
   }
   const indent = first - from
   const separator = Buffer.from(`\n${' '.repeat(indent)}- `)
-  const entries: YamlMapping[] = []
+  const entries: RelatedEntry[] = []
   for (let at = from; at < to; ) {
     const next = bytes.indexOf(separator, at)
     const end = next === -1 || next >= to ? to : next + 1
@@ -97,17 +120,22 @@ export function readRelated(
     if (blockEnd === at) return { entries, end: at }
     entry = memory.find(bytes, at, blockEnd)
     if (!entry) {
-      const value = readCertainYaml(bytes.toString('utf8', at, blockEnd))
-      const only = Array.isArray(value) && value.length === 1 ? value[0] : undefined
-      if (!isMapping(only)) return undefined
-      entry = only
-      memory.add(bytes, at, blockEnd, entry)
+      const fields = readEntry(bytes, at, blockEnd)
+      if (!fields) return undefined
+      entry = memory.add(bytes, at, blockEnd, fields)
     }
     entries.push(entry)
     if (blockEnd < end) return { entries, end: blockEnd }
     at = end
   }
   return { entries, end: to }
+}
+
+/** The fields of one entry; nothing where the fast reader is not certain of it. */
+function readEntry(bytes: Buffer, from: number, to: number): YamlMapping | undefined {
+  const value = readCertainYaml(bytes.toString('utf8', from, to))
+  const only = Array.isArray(value) && value.length === 1 ? value[0] : undefined
+  return isMapping(only) ? only : undefined
 }
 
 /** Where a line begins with something else than white space or a dash: there a new key of the top level begins. */
