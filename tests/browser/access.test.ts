@@ -65,7 +65,7 @@ async function faultsOf(page: Page, paths: readonly string[]): Promise<string[]>
 describe.each(WIDTHS)('at %i px, in both themes', (width) => {
   const screen = { viewport: { width, height: 800 } }
 
-  test('axe finds no fault on any page, with much read, saved and followed', { timeout: 120_000 }, () =>
+  test('axe finds no fault on any page, with much read, saved and followed', { timeout: 300_000 }, () =>
     withPage({ ...screen, storageState: lived }, async (page) => {
       for (const path of EMPTY_PAGES) {
         await go(page, path)
@@ -116,7 +116,7 @@ describe.each(WIDTHS)('at %i px, in both themes', (width) => {
     }))
 })
 
-test('with text at twice its size nothing is wider than a screen of 320 px', { timeout: 120_000 }, () =>
+test('with text at twice its size nothing is wider than a screen of 320 px', { timeout: 300_000 }, () =>
   withPage({ viewport: { width: 320, height: 640 }, storageState: lived }, async (page) => {
     const wide: string[] = []
     for (const path of PAGES) {

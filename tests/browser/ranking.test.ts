@@ -128,7 +128,7 @@ describe('catching up', () => {
     }))
 })
 
-test.each([1280, 390])('axe finds no fault at %i px, in both themes', { timeout: 120_000 }, (width) =>
+test.each([1280, 390])('axe finds no fault at %i px, in both themes', { timeout: 300_000 }, (width) =>
   withPage({ viewport: { width, height: 900 } }, async (page) => {
     for (const path of [
       '/catch-up',

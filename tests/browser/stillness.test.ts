@@ -74,7 +74,7 @@ describe.each([1280, 390])('at %i px', (width) => {
     return shifts
   }
 
-  test('nothing moves by itself on any page while all of it comes slowly', { timeout: 120_000 }, async () => {
+  test('nothing moves by itself on any page while all of it comes slowly', { timeout: 300_000 }, async () => {
     // Mostly it is waited for the line: some at once.
     const shares = Array.from({ length: AT_ONCE }, (_, share) =>
       SAMPLE_PAGES.filter((_, at) => at % AT_ONCE === share),
