@@ -6,7 +6,7 @@ import { makeTermMemory } from './make-term-memory.ts'
 import type { StoryWindow } from './window.ts'
 import type { WindowLinks } from './window-links.ts'
 
-/** Each holds what one window takes, some 250 MB in a corpus of a million: more of them would be most of what it takes. */
+/** Each holds what one window takes, some 300 MB in a corpus of a million: more of them would be most of what it takes. */
 const MOST_THREADS = 4
 
 /** Finds the links of windows, one after the other. */
