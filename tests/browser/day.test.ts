@@ -52,6 +52,20 @@ describe('a day by keyboard alone', () => {
     await page.context().close()
   })
 
+  test('arrives with no current item where the address is typed once more, and after a reload', async () => {
+    const page = await open('/')
+    for (const key of ['j', 'j', 'j', 'm']) await page.keyboard.press(key)
+    for (const arrive of [() => page.goto(`${sample.origin}/`), () => page.reload()]) {
+      await arrive()
+      await ready(page)
+      expect(await items(page).nth(2).getAttribute('data-read')).toBe('')
+      expect(await current(page).count()).toBe(0)
+      await page.keyboard.press('j')
+      expect(await items(page).first().getAttribute('aria-current')).toBe('true')
+    }
+    await page.context().close()
+  })
+
   test('marks, saves and follows, and takes each back with u', async () => {
     const page = await open('/')
     await page.keyboard.press('j')

@@ -7,8 +7,8 @@ import { readTab, writeTab } from './tab-storage.ts'
 const PREFIX = 'throughline:scroll:'
 
 /**
- * Going back, and reloading, returns to the same place and the same current item; a new page starts at its top, with
- * the focus on its content. The browser's own memory can't do this: it scrolls before the page's data is there.
+ * Going back returns to the same place and the same current item, reloading to the place; a new page starts at its top,
+ * with the focus on its content. The browser's own memory can't do this: it scrolls before the page's data is there.
  */
 export function useScrollMemory(ready: boolean): void {
   const { key, hash, pathname } = useLocation()
