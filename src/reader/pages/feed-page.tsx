@@ -1,9 +1,10 @@
 import { type Query, useIsFetching, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { Outlet, useParams, useSearchParams } from 'react-router-dom'
-import { dayAsked, parseFeedRequest } from '../../model/filters/filters.ts'
+import { dayAsked, type FeedRequest, parseFeedRequest } from '../../model/filters/filters.ts'
 import { chooseLead } from '../../model/lead.ts'
 import { startOf } from '../../model/time/zone.ts'
+import type { Topic } from '../../model/topic.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { feedQuery, PROFILE, SOURCE } from '../data/queries.ts'
@@ -83,7 +84,7 @@ export function FeedPage() {
       ) : waits || taken === undefined ? (
         <FeedSkeleton />
       ) : taken === null ? (
-        <Unknown scope={scope} />
+        <Unknown of={unknownOf(scope, request, topics)} />
       ) : (
         <>
           <NewStories scope={scope} request={request} taste={taste} taken={taken} />
@@ -109,8 +110,15 @@ export function FeedPage() {
   )
 }
 
-function Unknown({ scope }: { readonly scope: FeedScope }) {
-  if (scope.kind === 'source') {
+/** Which of what an address names there is not, where there is nothing to be shown for it. */
+function unknownOf(scope: FeedScope, { filters }: FeedRequest, topics: readonly Topic[]): 'topic' | 'source' {
+  if (scope.kind === 'source') return 'source'
+  const asked = scope.kind === 'topic' ? [scope.topic, ...filters.topics] : filters.topics
+  return asked.every((id) => topics.some((topic) => topic.id === id)) ? 'source' : 'topic'
+}
+
+function Unknown({ of }: { readonly of: 'topic' | 'source' }) {
+  if (of === 'source') {
     return (
       <Notice title={feedWords().noSuchSource} alert>
         <p>

@@ -234,15 +234,17 @@ describe('a feed', () => {
     expect(headlines()).toEqual(['Weak item', 'Chip beats benchmark'])
   })
 
-  test.each(['/topics/nothing', '/source/nobody.example'])(
-    '%s says that there is no such thing',
-    async (address) => {
-      openReader(paper, address)
-      const main = await whenReady()
-      expect(within(main).getByRole('heading', { level: 1 }).textContent).toMatch(/^No such/)
-      expect(within(main).getByRole('link', { name: 'front page' })).toBeTruthy()
-    },
-  )
+  test.each([
+    ['/topics/nothing', 'topic'],
+    ['/?topic=nothing', 'topic'],
+    ['/source/nobody.example', 'source'],
+    ['/?source=nobody.example', 'source'],
+  ])('%s says that there is no such %s', async (address, what) => {
+    openReader(paper, address)
+    const main = await whenReady()
+    expect(within(main).getByRole('heading', { name: `No such ${what}` })).toBeTruthy()
+    expect(within(main).getByRole('link', { name: 'front page' })).toBeTruthy()
+  })
 })
 
 describe('a long feed', () => {
