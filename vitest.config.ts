@@ -16,7 +16,7 @@ export default defineConfig(({ mode }) => ({
             'tests/{model,indexer,publisher,contract,torture}/**/*.test.ts',
             'tests/reader/**/*.test.ts',
           ],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 120_000,
           // Fast ones first: what is cheap to find is found before the browser starts.
           sequence: { groupOrder: 0 },
