@@ -66,6 +66,25 @@ describe('a day by keyboard alone', () => {
     await page.context().close()
   })
 
+  test('keys work from the very moment that a printed page says so', async () => {
+    const context = await sample.browser.newContext()
+    const page = await context.newPage()
+    await page.addInitScript(() => {
+      const marked = new MutationObserver(() => {
+        if (!document.documentElement.hasAttribute('data-ready')) return
+        marked.disconnect()
+        for (const key of ['j', 's'])
+          document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+      })
+      marked.observe(document, { attributeFilter: ['data-ready'], subtree: true })
+    })
+    await page.goto(`${sample.origin}/`)
+    await ready(page)
+    await page.getByRole('status').filter({ hasText: 'Saved' }).waitFor({ timeout: 5000 })
+    expect(await items(page).first().getAttribute('aria-current')).toBe('true')
+    await context.close()
+  })
+
   test('marks, saves and follows, and takes each back with u', async () => {
     const page = await open('/')
     await page.keyboard.press('j')

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react'
+import { useEffect } from 'react'
 import { useLocation } from 'react-router-dom'
 
 const MARK = 'data-ready'
@@ -13,11 +13,14 @@ export function markReady(): void {
   document.documentElement.setAttribute(MARK, '')
 }
 
-/** Marks the document while it shows what its address asks for; scripts and checks wait for that. */
+/**
+ * Marks the document while it shows what its address asks for; scripts and checks wait for that. Not at layout: where a
+ * printed page is taken over, that is before the effects by which keys listen and items are known.
+ */
 export function useReadyMark(ready: boolean): void {
   const location = useLocation()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another address needs the mark anew, even on the same page, and so does one come back to before the next was shown
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (!ready) return
     markReady()
     return unmarkReady
