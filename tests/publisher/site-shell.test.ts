@@ -25,3 +25,11 @@ test('what a page says where the reader does not come is in its language, with a
   expect(words).toContain('Ein Teil dieses Readers ist nicht angekommen.')
   expect(words).toContain('<a href="/news/">Startseite</a>')
 })
+
+test('what a page says that is nothing without script is its main part, in its language', () => {
+  const template = readFileSync(join(PACKAGE, 'index.html'), 'utf8')
+  const shell = makeShell(template, { base: '/news/', title: 'Blatt', language: 'de', version: '1' })
+  const [, words] = /<noscript>\s*<main>(.*?)<\/main>\s*<\/noscript>/s.exec(shell) ?? []
+  expect(words).toContain('JavaScript')
+  expect(words).toContain('<a href="/news/">Startseite</a>')
+})

@@ -36,7 +36,7 @@ export function placeTemplate(template: string, options: ShellOptions): string {
   const about = description ?? words?.description
   return (
     template
-      .replace(/(<noscript>\s*<p>)[\s\S]*?(<\/p>)/, (whole, start, end) =>
+      .replace(/(<noscript>\s*<main>\s*<p>)[\s\S]*?(<\/p>)/, (whole, start, end) =>
         words === null ? whole : start + words.excuse + end,
       )
       .replace(/(<p id="unstarted" hidden>)[\s\S]*?(<\/p>)/, (whole, start, end) =>
