@@ -182,6 +182,14 @@ describe.each(corpora())('$name: what is plotted', ({ folder }) => {
       expect(profile.quality.counts[0]).toBe(
         sorted.filter((quality) => quality < profile.quality.width).length,
       )
+      const { width, site } = profile.quality
+      const shares = site.map((_, bar) => {
+        const scores = paper.articles.map(({ quality }) =>
+          Math.min(site.length - 1, Math.floor(quality / width)),
+        )
+        return Math.round((100 * scores.filter((score) => score === bar).length) / scores.length)
+      })
+      expect(site, domain).toEqual(shares)
       for (const { id, articles } of profile.topics)
         expect(own.filter((one) => isAbout(one, id))).toHaveLength(articles)
       const shared = [...stories.values()].filter(

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import { DisjointSets } from '../disjoint-sets.ts'
 import { edit, type StoryEdit } from '../read/read-edits.ts'
-import { DisjointSets } from './disjoint-sets.ts'
 import type { GroupedArticles } from './merge-links.ts'
 
 /** Two articles of a story that the publisher did not connect, by their places. */

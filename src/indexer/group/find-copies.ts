@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article.ts'
 import { compareIds } from '../../model/ranking/order.ts'
+import { DisjointSets } from '../disjoint-sets.ts'
 import { likenessOf, shinglesOf } from '../stories/shingles.ts'
 import { similarPairs } from '../stories/similar-pairs.ts'
-import { DisjointSets } from './disjoint-sets.ts'
 
 /**
  * The least share of shingles (three words in a row, of title and excerpt) that makes a copy. Of the pairs by

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import { DAY } from '../../model/time/day.ts'
+import { DisjointSets } from '../disjoint-sets.ts'
 import type { Standing } from '../stories/window.ts'
-import { DisjointSets } from './disjoint-sets.ts'
 
 /** A thread of no more than this many articles … */
 const WHOLE_COUNT = 12

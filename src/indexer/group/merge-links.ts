@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
+import { DisjointSets } from '../disjoint-sets.ts'
 import { OUR_SPAN } from '../stories/plan-windows.ts'
 import type { Link, WindowLinks } from '../stories/window-links.ts'
-import { DisjointSets } from './disjoint-sets.ts'
 import type { PublisherLinks, Threads } from './find-threads.ts'
 import { placeUndated } from './place-undated.ts'
 

@@ -1,9 +1,9 @@
 import type { Article } from '../../model/article.ts'
+import type { DisjointSets } from '../disjoint-sets.ts'
 import { cosineOf } from '../stories/cosine-of.ts'
 import { makeTermNumbers } from '../stories/number-terms.ts'
 import { makeTermReader } from '../stories/term-reader.ts'
 import { weighTerms } from '../stories/term-vectors.ts'
-import type { DisjointSets } from './disjoint-sets.ts'
 
 /**
  * In a thread that is cut, what is undated has no time to stand by, and no window in which it meets the rest: each part

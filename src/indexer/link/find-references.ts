@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import { slugOf } from '../../model/slug.ts'
 import { utcDayOf } from '../../model/time/day.ts'
-import { DisjointSets } from '../group/disjoint-sets.ts'
+import { DisjointSets } from '../disjoint-sets.ts'
 import type { NormalisedArticle } from '../read/normalise-article.ts'
 import { hexOf } from './assign-ids.ts'
 

@@ -1,4 +1,4 @@
-import { DisjointSets } from '../group/disjoint-sets.ts'
+import { DisjointSets } from '../disjoint-sets.ts'
 import type { HeldText } from '../read/text-store.ts'
 
 /** An embedded entry, read once however many files hold it. */

@@ -3,7 +3,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir, open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ownStamp, sizeOfStamp } from '../cache/file-stamp.ts'
-import { inParallel } from '../read/in-parallel.ts'
+import { inParallel } from './in-parallel.ts'
 import { temporaryName } from './put-file.ts'
 import type { PutShard } from './shard-set.ts'
 

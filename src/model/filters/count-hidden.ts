@@ -1,16 +1,9 @@
-import { compareKeys, type Ranking, runOf, type SortKey, sortKeyOf } from '../ranking/sort-key.ts'
+import { compareKeys, primaryOf, type Ranking, runOf, type SortKey, sortKeyOf } from '../ranking/sort-key.ts'
 import { type ListHead, type ListPage, ListPageSchema, type LongList } from '../shards.ts'
 import { boundOf } from './bound-of.ts'
 import { mayMatch } from './choose-run.ts'
 import { type Filters, NO_FILTERS } from './filters.ts'
-import {
-  answer,
-  type CardRequest,
-  type IndexAccess,
-  openDirectory,
-  primaryOf,
-  readUnion,
-} from './take-cards.ts'
+import { answer, type CardRequest, type IndexAccess, openDirectory, readUnion } from './take-cards.ts'
 import type { UnionList } from './union-list.ts'
 
 /**

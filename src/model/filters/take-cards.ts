@@ -1,7 +1,7 @@
 import type { Card } from '../card.ts'
 import { filesOf } from '../card-files.ts'
 import type { Provider } from '../provider.ts'
-import { compareKeys, type Ranking, type SortKey, sortCards, sortKeyOf } from '../ranking/sort-key.ts'
+import { compareKeys, primaryOf, type Ranking, sortCards, sortKeyOf } from '../ranking/sort-key.ts'
 import type { LoadShard } from '../read-shard.ts'
 import {
   type ListHead,
@@ -244,8 +244,4 @@ function firstOf(
     complete,
     hidden: end ? hidden.filter((card) => compareKeys(sortKeyOf(card, sort), end) < 0).length : hidden.length,
   }
-}
-
-export function primaryOf(key: SortKey, sort: Ranking): number {
-  return sort === 'newest' ? (key.time ?? Number.NEGATIVE_INFINITY) : key.score
 }

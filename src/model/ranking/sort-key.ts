@@ -58,6 +58,11 @@ export function compareKeys(a: SortKey, b: SortKey): number {
   return compareScores(a.score, b.score) || compareTimes(a.time, b.time) || compareIds(a.id, b.id)
 }
 
+/** What an order goes by first: milliseconds by time, else a score. */
+export function primaryOf(key: SortKey, sort: Ranking): number {
+  return sort === 'newest' ? (key.time ?? Number.NEGATIVE_INFINITY) : key.score
+}
+
 /** Higher first. What is undated has no score that could be subtracted. */
 function compareScores(a: number, b: number): number {
   return a === b ? 0 : b - a

@@ -1,9 +1,9 @@
 import type { Article } from '../article.ts'
 import type { Card } from '../card.ts'
-import { textTest } from '../filters/check-text.ts'
 import { mutesAnything, muteTests } from '../filters/mutes.ts'
 import type { Taste } from '../filters/taste.ts'
 import type { TopicNode } from '../topic.ts'
+import { textTest } from './check-text.ts'
 import type { FoundStory } from './found-story.ts'
 import type { Search } from './parse-search.ts'
 

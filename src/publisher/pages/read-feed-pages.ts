@@ -1,9 +1,9 @@
 import type { Card } from '../../model/card.ts'
 import { hasLead } from '../../model/filters/narrow-card.ts'
-import { openDirectory, primaryOf } from '../../model/filters/take-cards.ts'
+import { openDirectory } from '../../model/filters/take-cards.ts'
 import type { Provider } from '../../model/provider.ts'
 import { compareTimes } from '../../model/ranking/order.ts'
-import { sortCards, sortKeyOf } from '../../model/ranking/sort-key.ts'
+import { primaryOf, sortCards, sortKeyOf } from '../../model/ranking/sort-key.ts'
 import type { LoadShard } from '../../model/read-shard.ts'
 import { type ListHead, ListPageSchema, type PageSummary } from '../../model/shards.ts'
 

@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts'
-import type { Clause } from '../search/parse-search.ts'
-import { searchWords } from '../search/search-words.ts'
+import type { Clause } from './parse-search.ts'
+import { searchWords } from './search-words.ts'
 
 /** What only the text itself can tell: that words follow one another. Null where nothing is left to be told. */
 export function textTest(

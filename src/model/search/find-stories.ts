@@ -1,3 +1,4 @@
+import type { View } from '../filters/filters.ts'
 import type { LoadShard } from '../read-shard.ts'
 import {
   compareFound,
@@ -7,9 +8,8 @@ import {
   foundKey,
   type SearchSort,
   storiesOf,
-} from '../search/found-story.ts'
-import { FactsShardSchema, type FactsSummary, type SearchHead } from '../search/search-shards.ts'
-import type { View } from './filters.ts'
+} from './found-story.ts'
+import { FactsShardSchema, type FactsSummary, type SearchHead } from './search-shards.ts'
 
 /** What filters ask of an article, as bounds. */
 export interface Bounds {
