@@ -7,7 +7,7 @@ export function isHeldBack(): boolean {
 }
 
 /** Down to which card a printed page is laid out, one step after the other; `story-card.module.css` has the same. */
-const STEPS = ['14', '22', '']
+const STEPS = ['10', '15', '22', '']
 
 /** Lays out cards far down a printed page, which the first paint did not wait for: some in each frame. */
 export async function layOutWhole(): Promise<void> {
