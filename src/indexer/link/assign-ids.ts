@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto'
 import { compareIds } from '../../model/ranking/order.ts'
+import { hexOf } from '../hex-of.ts'
 
 /**
  * The id of each article file: its name without `.md`. Where two have the same name, the first by path keeps it,
@@ -16,9 +16,4 @@ export function assignIds(files: readonly string[]): Map<string, string> {
     ids.set(file, id)
   }
   return ids
-}
-
-/** The first hex digits of the SHA-256 of a text. */
-export function hexOf(text: string, digits: number): string {
-  return hash('sha256', text, 'hex').slice(0, digits)
 }

@@ -1,12 +1,7 @@
 import type { Article } from '../../model/article.ts'
-import { slugOf } from '../../model/slug.ts'
-import { utcDayOf } from '../../model/time/day.ts'
 import { DisjointSets } from '../disjoint-sets.ts'
 import type { NormalisedArticle } from '../read/normalise-article.ts'
-import { hexOf } from './assign-ids.ts'
-
-/** Ids are file names one day: what the slug of a title may take of the 255 bytes. */
-const SLUG_LENGTH = 120
+import { referenceId } from '../read/reference-id.ts'
 
 /** An embedded entry that matches no article file. */
 export interface LooseEntry<E> {
@@ -59,13 +54,6 @@ function mergeReference(first: NormalisedArticle, other: NormalisedArticle): Nor
     ...(picture && { picture }),
   }
   return { ...first, article, addresses: [...new Set([...first.addresses, ...other.addresses])] }
-}
-
-/** The id of a reference: its date, the slug of its title, and 6 hex digits of its address's hash. */
-export function referenceId({ article, addresses }: NormalisedArticle): string {
-  const day = article.time === null ? 'undated' : utcDayOf(article.time)
-  const slug = slugOf(article.title).slice(0, SLUG_LENGTH).replace(/-$/, '')
-  return [day, slug, hexOf(addresses[0] ?? '', 6)].filter(Boolean).join('-')
 }
 
 export function toReferenceArticle(id: string, normalised: NormalisedArticle): Omit<Article, 'topics'> {

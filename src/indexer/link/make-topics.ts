@@ -5,20 +5,16 @@ import { slugOf } from '../../model/slug.ts'
 import type { Topic } from '../../model/topic.ts'
 import { topicPath } from '../../model/topic-path.ts'
 import { foldText } from '../../model/words.ts'
+import { hexOf } from '../hex-of.ts'
 import { cleanText } from '../read/clean-text.ts'
+import type { TopicFile } from '../read/read-folder.ts'
 import { fieldOf, listOf, textOf, type YamlMapping } from '../read/yaml-value.ts'
-import { hexOf } from './assign-ids.ts'
 
 /** An `_id` that an address and a file's name can hold as it is; any other becomes a slug. */
 const PLAIN_ID = /^[a-z0-9][\w.~-]*$/i
 
 /** A topic before its articles are counted. */
 export type BareTopic = Omit<Topic, 'articles' | 'stories' | 'newest'>
-
-export interface TopicFile {
-  readonly file: string
-  readonly fields: YamlMapping
-}
 
 /** Topics by every name that an article may call them by. */
 export class TopicNames {

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import { referenceId } from '../link/find-references.ts'
-import type { EmbeddedEntry, LinkedFile } from '../link/link-coverage.ts'
 import { ownTexts } from './compact-article.ts'
+import type { EmbeddedEntry, LinkedFile } from './linked-file.ts'
 import { isTrue, type NormalisedArticle, normaliseArticle, type Surroundings } from './normalise-article.ts'
 import type { ParsedSource } from './parse-source.ts'
 import type { RelatedEntry } from './read-related.ts'
+import { referenceId } from './reference-id.ts'
 import { type HeldText, type HoldText, holdPlainly } from './text-store.ts'
 import { toRecord } from './to-record.ts'
 

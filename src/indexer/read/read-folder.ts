@@ -4,7 +4,6 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import { compareIds } from '../../model/ranking/order.ts'
 import type { RawProvider } from '../../model/record.ts'
 import type { SourceCache } from '../cache/source-cache.ts'
-import type { TopicFile } from '../link/make-topics.ts'
 import type { CleanFile, CleanSource } from './clean-source.ts'
 import { listFiles } from './list-files.ts'
 import { makeSurroundings, type Surroundings } from './normalise-article.ts'
@@ -16,7 +15,12 @@ import { RelatedMemory } from './read-related.ts'
 import { readSources, type SourceFile } from './read-sources.ts'
 import { skipped } from './skipped.ts'
 import { toRawProvider } from './to-record.ts'
-import { isMapping } from './yaml-value.ts'
+import { isMapping, type YamlMapping } from './yaml-value.ts'
+
+export interface TopicFile {
+  readonly file: string
+  readonly fields: YamlMapping
+}
 
 /** A data folder's files in clean values, all in the order of their paths. */
 export interface FolderContent {

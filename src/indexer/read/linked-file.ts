@@ -1,0 +1,17 @@
+import type { HeldText } from './text-store.ts'
+
+/** An embedded entry, read once however many files hold it. */
+export interface EmbeddedEntry {
+  /** All its addresses that are safe. */
+  readonly addresses: readonly string[]
+  /** The `NormalisedArticle` as JSON: most entries are copies of files, of which nothing more is asked. Null without a title. */
+  readonly text: HeldText | null
+  /** The id that it would have as a reference; empty where it has no title. */
+  readonly referenceId: string
+}
+
+export interface LinkedFile {
+  /** All its addresses that are safe. */
+  readonly addresses: readonly string[]
+  readonly related: readonly EmbeddedEntry[]
+}
