@@ -1,7 +1,6 @@
 /** `URL` is in every browser and in Node; the model has neither's type library, so what it uses is named here. */
 declare class URL {
   constructor(url: string, base?: string)
-  static canParse(url: string, base?: string): boolean
   readonly href: string
   readonly hostname: string
   readonly username: string

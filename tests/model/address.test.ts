@@ -29,6 +29,14 @@ describe('safeAddress', () => {
   })
 })
 
+test('a host with letters of Latin-1 stays one, however many addresses were looked at before', () => {
+  // As they are read from files: what a program puts together is text of another kind to the engine.
+  const read = (text: string): string => JSON.parse(JSON.stringify(text))
+  const others = Array.from({ length: 1_000 }, (_, at) => read(`https://paper.example/${at}`))
+  for (let round = 0; round < 20; round++) for (const address of others) safeAddress(address)
+  expect(safeAddress(read('https://bücher.example/'))).toBe('https://xn--bcher-kva.example/')
+})
+
 test('pictures travel over https alone', () => {
   expect(safePictureAddress('https://paper.example/a.jpg')).toBe('https://paper.example/a.jpg')
   expect(safePictureAddress('http://paper.example/a.jpg')).toBeNull()

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { FAILSAFE_SCHEMA, load } from 'js-yaml'
+import { parseUrl } from '../../src/model/address.ts'
 import type { ArticleFacts } from '../../src/model/article.ts'
 
 /**
@@ -156,7 +157,7 @@ function addressesOf(raw: Raw): string[] {
   return [
     ...new Set(
       texts
-        .filter((text) => /^https?:\/\//.test(text) && URL.canParse(text))
+        .filter((text) => /^https?:\/\//.test(text) && parseUrl(text) !== null)
         .map((text) => new URL(text).href),
     ),
   ]

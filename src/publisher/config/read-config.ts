@@ -1,4 +1,5 @@
 import { dirname, relative, resolve } from 'node:path'
+import { parseUrl } from '../../model/address.ts'
 import { listOption, missingOption, type Options, textOption, UsageError } from '../command-line.ts'
 import { checkConfig } from './check-config.ts'
 import { optionOf } from './config-options.ts'
@@ -73,8 +74,8 @@ function setOver(held: CheckedConfig, options: Options): Readonly<Record<string,
   if (siteUrl !== '') {
     given.siteUrl = siteUrl
     // An address with a path says the path as well, and so beats that of the file.
-    const hasPath = URL.canParse(siteUrl) && new URL(siteUrl).pathname !== '/'
-    if (hasPath && textOption(options, 'base') === '') delete given.base
+    const path = parseUrl(siteUrl)?.pathname ?? '/'
+    if (path !== '/' && textOption(options, 'base') === '') delete given.base
   }
   return given
 }

@@ -1,4 +1,4 @@
-import { safeAddress } from '../../model/address.ts'
+import { parseUrl, safeAddress } from '../../model/address.ts'
 
 /** What senders add to an address to see where their readers come from; it leads nowhere else. */
 const TRACKING =
@@ -19,9 +19,10 @@ export function articleAddress(text: string, base: string | undefined): string |
 /** An address in full, from what may be a part of one; null where it is none that may be followed. */
 export function resolveAddress(text: string, base: string | undefined): string | null {
   const trimmed = text.trim()
-  if (trimmed === '' || !URL.canParse(trimmed, base)) return null
+  const whole = trimmed === '' ? null : parseUrl(trimmed, base)
+  if (whole === null) return null
   // The text itself is looked at where it is whole, for resolving hides what must not be in an address.
-  return safeAddress(/^[a-z][a-z0-9+.-]*:/i.test(trimmed) ? trimmed : new URL(trimmed, base).href)
+  return safeAddress(/^[a-z][a-z0-9+.-]*:/i.test(trimmed) ? trimmed : whole.href)
 }
 
 /** Equal for two addresses under which the same article is told: no protocol, `www.`, slash at the end, or fragment. */

@@ -1,4 +1,4 @@
-import { safeAddress } from '../../model/address.ts'
+import { parseUrl, safeAddress } from '../../model/address.ts'
 import type { HostTurns } from './host-turns.ts'
 import { type Reply, RequestError, type RequestRules, requestOnce } from './request-once.ts'
 
@@ -62,7 +62,7 @@ export async function askPolitely(
       if (reply.status === 304 && !validators.etag && !validators.modified)
         return failed('it says that nothing is new (304), though nothing of it was known')
       if (!REDIRECTS.has(reply.status) || location === undefined) return readAnswer(reply, here, options.now)
-      const next = URL.canParse(location, here.href) ? safeAddress(new URL(location, here).href) : null
+      const next = safeAddress(parseUrl(location, here.href)?.href ?? '')
       if (next === null) return failed('it redirects to something that is no web address')
       at = new URL(next)
     }

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../model/address.ts'
 import { addressKey } from './article-address.ts'
 import type { Validators } from './ask-politely.ts'
 import { cleanArticle } from './clean-article.ts'
@@ -143,7 +144,7 @@ async function loadAll(options: ImportOptions, loadOptions: LoadOptions): Promis
 }
 
 function laneOf({ source }: Task): string {
-  return isAddress(source) && URL.canParse(source) ? new URL(source).host : ''
+  return (isAddress(source) && parseUrl(source)?.host) || ''
 }
 
 function cleanFeed(
