@@ -4,11 +4,18 @@ import type { StoryWindow } from '../stories/window.ts'
 import type { Link, WindowLinks } from '../stories/window-links.ts'
 import type { Threads } from './find-threads.ts'
 
-/** All that the links of a window depend on, by numbers of its own. */
+/** Gives the excerpt of the article at a place among all. */
+export type ReadExcerpt = (article: Article, place: number) => string
+
+/**
+ * All that the links of a window depend on, by numbers of its own.
+ * @param excerptOf for windows that are made one after the other, many of which see the same.
+ */
 export function makeWindow(
   { places, first, end, background }: WindowPlan,
   articles: readonly Article[],
   { threadOf, standings }: Threads,
+  excerptOf: ReadExcerpt = ({ excerpt }) => excerpt,
 ): StoryWindow {
   const numbers = new Map<number, number>()
   const numberOf = (thread: number) => {
@@ -22,12 +29,15 @@ export function makeWindow(
     background: background.flatMap((at) => {
       const article = articles[at]
       // Of its own, for what an article reads when it is asked does not reach another thread.
-      return article ? { title: article.title, excerpt: article.excerpt, provider: article.provider } : []
+      return article
+        ? { title: article.title, excerpt: excerptOf(article, at), provider: article.provider }
+        : []
     }),
     articles: places.flatMap((at) => {
       const article = articles[at]
       if (!article) return []
-      const { title, excerpt, time, provider, kind } = article
+      const { title, time, provider, kind } = article
+      const excerpt = excerptOf(article, at)
       const standing = standings[at] ?? 'loose'
       const thread = numberOf(threadOf[at] ?? at)
       return { title, excerpt, time, provider, filed: kind === 'article', standing, thread }
