@@ -4,18 +4,26 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Packages by which an article file becomes an article. */
-const PACKAGES = ['entities/decode', 'js-yaml']
+/** Packages by which an article file becomes an article, and articles become feeds. */
+const PACKAGES = ['entities/decode', 'js-yaml', 'feedsmith']
+
+let known: string | undefined
 
 /**
  * A hash of the program at work: what one program kept of its results, another must not take for its own. Nobody has to
- * remember to raise a version, and every change of the program costs one build from nothing.
+ * remember to raise a version, and every change of the program costs one build from nothing. It is worked out once, for
+ * what is loaded stays what it is.
  */
 export function hashProgram(): string {
+  known ??= hashSources()
+  return known
+}
+
+function hashSources(): string {
   const here = dirname(fileURLToPath(import.meta.url))
   const hash = createHash('sha256').update(process.version)
-  // Compiled, all of the program is beside this; as it is written, the indexer is, and the model next to it.
-  for (const folder of [here, join(here, '../model')]) {
+  // Compiled, all of the program is beside this; as it is written, the indexer is, and the other rooms next to it.
+  for (const folder of [here, join(here, '../model'), join(here, '../publisher')]) {
     if (!existsSync(folder)) continue
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
       if (/\.[jt]s$/.test(name)) hash.update(`\n${name}\n`).update(readFileSync(join(folder, name)))

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { makeFeeds } from '../../src/publisher/feeds/make-feeds.ts'
+import { NO_FEEDS } from '../../src/publisher/feeds/kept-feeds.ts'
+import { updateFeeds } from '../../src/publisher/feeds/update-feeds.ts'
 import { openIndex } from '../../src/publisher/files/open-index.ts'
 import { PACKAGE } from '../support/build-test-site.ts'
 import { importFeeds, lendFolder, problemsOf } from '../support/import-feeds.ts'
@@ -10,8 +11,12 @@ import { indexFiles } from '../support/make-data-folder.ts'
 async function sampleFeeds(): Promise<string> {
   const { outDir } = await indexFiles({}, { dataDir: join(PACKAGE, 'data'), outDir: lendFolder() })
   const files: Record<string, string> = {}
+  const publish = async (path: string, content: string) => {
+    files[path] = content
+    return ''
+  }
   const place = { base: '/', siteUrl: 'https://sample.example/' }
-  for await (const [path, content] of makeFeeds(await openIndex(outDir), place)) files[path] = content
+  await updateFeeds(await openIndex(outDir), { ...place, site: outDir, kept: NO_FEEDS, publish })
   return lendFolder(files)
 }
 

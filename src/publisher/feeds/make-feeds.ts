@@ -1,80 +1,56 @@
-import type { Article } from '../../model/article.ts'
-import { factsOf } from '../../model/card-files.ts'
-import { topicFeedFolder, topicsWithFeeds } from '../../model/feed-files.ts'
-import { topicListKey } from '../../model/filters/list-keys.ts'
-import { takeCards } from '../../model/filters/take-cards.ts'
-import { NO_TASTE } from '../../model/filters/taste.ts'
-import { chooseLead } from '../../model/lead.ts'
-import { lookUp } from '../../model/look-up.ts'
-import { sortKeyOf } from '../../model/ranking/sort-key.ts'
-import { ListBucketSchema, type ListHead, TopicsShardSchema } from '../../model/shards.ts'
+import { OPML_FILE, topicFeedFolder, topicsWithFeeds } from '../../model/feed-files.ts'
+import type { Manifest } from '../../model/manifest.ts'
 import type { SiteSettings } from '../../model/site-settings.ts'
 import type { Topic } from '../../model/topic.ts'
-import type { OpenIndex } from '../files/open-index.ts'
 import type { SitePlace } from '../site/site-place.ts'
 import type { Feed, FeedItem } from './feed.ts'
 import { formatAtom } from './format-atom.ts'
 import { formatJsonFeed } from './format-json-feed.ts'
 import { formatOpml } from './format-opml.ts'
 import { formatRss } from './format-rss.ts'
-import { itemHtml, NEWEST_WANTED } from './item-html.ts'
+import { itemHtml } from './item-html.ts'
 import { nameUuid } from './name-uuid.ts'
-import { readStories, type StoryDigest } from './read-stories.ts'
+import type { StoryDigest } from './read-stories.ts'
+import type { Told } from './tell-list.ts'
 
-/** Stories in a feed. */
-const STORIES = 50
-
-/** A story in a feed, before its coverage is read. */
-interface Told {
-  readonly story: string
-  readonly lead: Article
-  readonly time: number | null
-}
-
-interface ToldList {
+/** A feed of which the stories are known. */
+export interface ToldFeed {
   /** Null for the feed of everything. */
   readonly topic: Topic | null
   readonly told: readonly Told[]
 }
 
-/** The files of all feeds, by their paths inside the site, made from the index that readers get. */
-export async function* makeFeeds(
-  { manifest, load }: OpenIndex,
-  place: SitePlace,
-): AsyncGenerator<readonly [path: string, content: string]> {
-  const { topics } = await load(manifest.topics, TopicsShardSchema)
-  const { lists, stories } = manifest.stores
-  const tell = async (topic: Topic | null, head: ListHead): Promise<ToldList> => {
-    const request = { view: 'stories', sort: 'newest', filters: null, taste: NO_TASTE } as const
-    const { cards } = await takeCards({ load, stories, topics }, head, request, STORIES)
-    const told = cards.map((card): Told => {
-      const { id } = chooseLead(factsOf(card))
-      const lead = card.articles.find((article) => article.id === id)
-      if (!lead) throw new Error(`The card of ${card.story} does not spell out its lead.`)
-      return { story: card.story, lead, time: sortKeyOf(card, 'newest').time }
-    })
-    return { topic, told }
-  }
+/** A file of a feed, or of what lists them: its path inside the site, and what it says. */
+export type FeedFile = readonly [path: string, content: string]
 
-  const all = [await tell(null, manifest.all)]
-  const withFeeds = topicsWithFeeds(topics)
-  for (const topic of withFeeds) {
-    const entry = await lookUp(load, lists, ListBucketSchema, topicListKey(topic.id))
-    if (entry) all.push(await tell(topic, entry.list))
-  }
-  const ids = new Set(all.flatMap(({ told }) => told.map(({ story }) => story)))
-  const digests = await readStories(load, stories, ids, NEWEST_WANTED)
+/**
+ * The files of some feeds, one feed after the other.
+ * @param topics all of the site, which name those of articles.
+ * @param digests of all stories in the feeds.
+ */
+export function* makeFeeds(
+  manifest: Manifest,
+  topics: readonly Topic[],
+  feeds: readonly ToldFeed[],
+  digests: ReadonlyMap<string, StoryDigest>,
+  place: SitePlace,
+): Generator<readonly FeedFile[]> {
   const names = new Map(topics.map(({ id, name }) => [id, name]))
-  for (const { topic, told } of all) {
+  for (const { topic, told } of feeds) {
     const items = told.map((one) => toItem(one, digests.get(one.story), names, place))
     const feed = toFeed(manifest, topic, items, place)
     const folder = topic === null ? '' : `topics/${topic.id}/`
-    yield [`${folder}feed.xml`, formatRss(feed)]
-    yield [`${folder}atom.xml`, formatAtom(feed)]
-    yield [`${folder}feed.json`, formatJsonFeed(feed)]
+    yield [
+      [`${folder}feed.xml`, formatRss(feed)],
+      [`${folder}atom.xml`, formatAtom(feed)],
+      [`${folder}feed.json`, formatJsonFeed(feed)],
+    ]
   }
-  if (place.siteUrl !== undefined)
-    yield ['feeds.opml', formatOpml(manifest.title, withFeeds, place.siteUrl, manifest.edition)]
+}
+
+/** The list of all feeds. */
+export function makeOpml({ title, edition }: Manifest, topics: readonly Topic[], siteUrl: string): FeedFile {
+  return [OPML_FILE, formatOpml(title, topicsWithFeeds(topics), siteUrl, edition)]
 }
 
 function toItem(

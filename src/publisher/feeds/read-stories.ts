@@ -1,8 +1,12 @@
 import type { Article } from '../../model/article.ts'
 import { bucketOf } from '../../model/bucket.ts'
-import type { LoadShard } from '../../model/read-shard.ts'
 import { StoryBucketSchema, type StoryEntry } from '../../model/shards.ts'
 import { bucketHashes } from '../files/bucket-hashes.ts'
+import type { OpenIndex } from '../files/open-index.ts'
+import { readEntries } from '../files/read-entries.ts'
+import { sha256 } from '../files/sha256.ts'
+import { NEWEST_WANTED } from './item-html.ts'
+import type { KeptStory } from './kept-feeds.ts'
 
 /** As much of a story as feeds show. */
 export interface StoryDigest {
@@ -14,30 +18,48 @@ export interface StoryDigest {
   readonly outlets: ReadonlyMap<string, string>
 }
 
-/**
- * Reads some stories, each bucket of the store once, and keeps no more of them than is asked for.
- * @param most articles of a story that are kept.
- */
-export async function readStories(
-  load: LoadShard,
-  root: string,
-  ids: ReadonlySet<string>,
-  most: number,
-): Promise<Map<string, StoryDigest>> {
-  const hashes = await bucketHashes(load, root)
-  const wanted = new Set([...ids].map((id) => hashes[bucketOf(id, hashes.length)] ?? ''))
-  const digests = new Map<string, StoryDigest>()
-  for (const hash of wanted) {
-    const { entries } = await load(hash, StoryBucketSchema)
-    for (const [id, entry] of entries) if (ids.has(id)) digests.set(id, digest(entry, most))
-  }
-  return digests
+/** The stories of feeds. */
+export interface FeedStories {
+  /** What feeds show of some, each told by a hash; what an earlier build knew of a bucket that is the same is not read. */
+  readonly tell: (ids: ReadonlySet<string>) => Promise<readonly KeptStory[]>
+  /** What feeds show of some. */
+  readonly read: (ids: ReadonlySet<string>) => Promise<ReadonlyMap<string, StoryDigest>>
 }
 
-function digest({ story, providers }: StoryEntry, most: number): StoryDigest {
+/** @param kept what is known of an earlier build. */
+export async function openStories(
+  { manifest, load }: OpenIndex,
+  kept: readonly KeptStory[],
+): Promise<FeedStories> {
+  const root = manifest.stores.stories
+  const buckets = await bucketHashes(load, root)
+  const known = new Map(kept.map((story) => [story[0], story]))
+  const digests = new Map<string, StoryDigest>()
+  const read = async (ids: ReadonlySet<string>) => {
+    const missing = new Set([...ids].filter((id) => !digests.has(id)))
+    for await (const [id, entry] of readEntries(load, root, StoryBucketSchema, missing))
+      digests.set(id, digest(entry))
+    return digests
+  }
+  const bucketOfStory = (id: string) => buckets[bucketOf(id, buckets.length)] ?? ''
+  const tell = async (ids: ReadonlySet<string>) => {
+    await read(new Set([...ids].filter((id) => known.get(id)?.[1] !== bucketOfStory(id))))
+    return [...ids].map((id): KeptStory => {
+      const found = digests.get(id)
+      return [id, bucketOfStory(id), found ? hashOf(found) : (known.get(id)?.[2] ?? '')]
+    })
+  }
+  return { tell, read }
+}
+
+function digest({ story, providers }: StoryEntry): StoryDigest {
   return {
-    newest: story.coverage.slice(0, most),
+    newest: story.coverage.slice(0, NEWEST_WANTED),
     coverage: story.coverage.length,
     outlets: new Map(providers.map(({ domain, name }) => [domain, name])),
   }
+}
+
+function hashOf({ newest, coverage, outlets }: StoryDigest): string {
+  return sha256(JSON.stringify([newest, coverage, [...outlets]]))
 }

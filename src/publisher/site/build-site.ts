@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import { sizeOfStamp } from '../../indexer/cache/file-stamp.ts'
 import { type IndexOptions, type IndexReport, indexFolder, type Problem } from '../../indexer/index-folder.ts'
 import type { Amount } from '../../indexer/shards/amount.ts'
@@ -13,6 +12,8 @@ import { compilePrinter } from '../compile/compile-printer.ts'
 import { compileReader } from '../compile/compile-reader.ts'
 import { PACKED } from '../compile/pack-parts.ts'
 import { FONTS } from '../config/config-schema.ts'
+import { readKeptFeeds, writeKeptFeeds } from '../feeds/kept-feeds.ts'
+import { updateFeeds } from '../feeds/update-feeds.ts'
 import { changedSince } from '../files/changed-since.ts'
 import { type Checksums, readChecksums, writeChecksums } from '../files/checksums.ts'
 import { filesUnder } from '../files/files-under.ts'
@@ -106,8 +107,10 @@ async function publishSite(
   const { prerender = 'all', indexArticles = false, cards = DEFAULT_CARDS } = options
   const sums = new Map<string, string>()
   const publish = async (path: string, content: string | Uint8Array) => {
-    sums.set(path, sha256(content))
+    const sum = sha256(content)
+    sums.set(path, sum)
     await replaceFile(join(outDir, path), content)
+    return sum
   }
   const compiled = await compileReader(options.packageDir)
   const template = await readFile(join(compiled, 'index.html'), 'utf8')
@@ -149,13 +152,10 @@ async function publishSite(
   const chosen = prerender === 'none' ? NO_PAGES : await choosePages(index, prerender)
 
   const publishOthers = async () => {
-    // What writes feeds takes longer to load than most of them to be written: it is loaded while pages are printed.
-    const { makeFeeds } = await import('../feeds/make-feeds.ts')
-    for await (const [path, content] of makeFeeds(index, { base, siteUrl })) {
-      await publish(path, content)
-      // Threads that print are waiting for what they are to print next.
-      await setImmediate()
-    }
+    const kept = readKeptFeeds(options.cacheDir, before)
+    const feeds = await updateFeeds(index, { site: outDir, base, siteUrl, kept, publish })
+    for (const [file, sum] of feeds.feeds.flatMap(({ files }) => files)) sums.set(file, sum)
+    writeKeptFeeds(options.cacheDir, feeds)
     const found = { pages: chosen, lists: prerender !== 'none', articles: indexArticles }
     for await (const [path, content] of makeSitemaps(index, siteUrl ?? base, found))
       await publish(path, content)
