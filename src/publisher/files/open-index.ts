@@ -17,12 +17,27 @@ export interface OpenIndex {
  *   missing.
  */
 export async function openIndex(folder: string): Promise<OpenIndex> {
+  return open(folder, parseShard)
+}
+
+/**
+ * Opens an index that this build has just written. That a shard has the hash by which it is named says that it is what
+ * was written, so that it is not checked against its schema: of the hundreds that a build reads that took half of the
+ * time. Values then have their keys in the order in which they are written, where `openIndex` gives them in that of the
+ * schemas, as pages have them.
+ * @throws as `openIndex` does.
+ */
+export async function openOwnIndex(folder: string): Promise<OpenIndex> {
+  return open(folder, (text) => JSON.parse(text))
+}
+
+function open(folder: string, parse: typeof parseShard): OpenIndex {
   const manifest = parseShard(readFileSync(join(folder, 'manifest.json'), 'utf8'), ManifestSchema)
   const load: LoadShard = async (hash, schema) => {
     // Synchronously, for builds read hundreds, one after the other, and that takes a seventh of the time.
     const text = readFileSync(join(folder, shardPath(hash)), 'utf8')
     if (!sha256(text).startsWith(hash)) throw new DamagedError('The shard is not what its name says.')
-    return parseShard(text, schema)
+    return parse(text, schema)
   }
   return { manifest, load }
 }

@@ -34,14 +34,14 @@ interface PlannedPart {
 /**
  * Prints the pages of a site that are not in place, made of the same.
  * @param kept those of an earlier build.
- * @returns all pages, by the parts of the work.
+ * @returns once threads are at work, what comes of it: all pages, by the parts of the work.
  */
 export async function printPages(
   threads: PrintThreads,
   index: OpenIndex,
   site: Omit<PrintSite, 'kept'>,
   kept: KeptPages,
-): Promise<PrintedPart[]> {
+): Promise<{ readonly done: Promise<PrintedPart[]> }> {
   const planned = await listWork(index, site)
   const keptOf = new Map(kept.map((part) => [part.name, part]))
   const isSame = ({ work, keyOf }: PlannedPart) => {
@@ -61,12 +61,15 @@ export async function printPages(
   }
   // Pictures are told by what they show, whatever part they were of.
   const pictures = { ...NO_PART, pages: kept.flatMap(({ pages }) => pages.filter(isPicture)) }
-  const [printed, { whole, harmed }] = await Promise.all([
-    print(other, [...kept.filter(({ name }) => !held.has(name)), pictures]),
-    findHeld(site.site, [...held.values()]),
-  ])
-  const again = same.filter(({ work }) => harmed.has(work.name))
-  return [...whole, ...printed, ...(await print(again, [...harmed.values(), pictures]))]
+  const finish = async () => {
+    const [printed, { whole, harmed }] = await Promise.all([
+      print(other, [...kept.filter(({ name }) => !held.has(name)), pictures]),
+      findHeld(site.site, [...held.values()]),
+    ])
+    const again = same.filter(({ work }) => harmed.has(work.name))
+    return [...whole, ...printed, ...(await print(again, [...harmed.values(), pictures]))]
+  }
+  return { done: finish() }
 }
 
 const NO_PART = { name: '', key: '', questions: mergeQuestions([]) }

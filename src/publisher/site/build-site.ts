@@ -18,7 +18,7 @@ import { changedSince } from '../files/changed-since.ts'
 import { type Checksums, readChecksums, writeChecksums } from '../files/checksums.ts'
 import { filesUnder } from '../files/files-under.ts'
 import { holdLock } from '../files/hold-lock.ts'
-import { openIndex } from '../files/open-index.ts'
+import { openOwnIndex } from '../files/open-index.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { retireFiles } from '../files/retire-files.ts'
 import { sha256 } from '../files/sha256.ts'
@@ -133,7 +133,7 @@ async function publishSite(
     else lost.push({ file: path, line: 1, reason: 'the picture cannot be read' })
   }
   for (const path of fixed) await publish(path, read(path))
-  const index = await openIndex(join(outDir, INDEX))
+  const index = await openOwnIndex(join(outDir, INDEX))
   const keptParts = [...hashed.filter((path) => !path.endsWith(PACKED)), ...look.files.keys()]
   const version = sha256([...keptParts, worker, template].join('\n')).slice(0, 16)
   const { sheet } = look
@@ -193,7 +193,9 @@ async function publishSite(
     }
     return printPages(threads, index, site, readKeptPages(options.cacheDir, before))
   }
-  const work = [printing && print(printing), publishOthers()] as const
+  // Threads are at work before all else is done here.
+  const printed = printing && (await print(printing))
+  const work = [printed?.done ?? null, publishOthers()] as const
   // Where one of them fails, the other must not go on writing after the lock is given back.
   await Promise.allSettled(work)
   const [done] = await Promise.all(work)
