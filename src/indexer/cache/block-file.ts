@@ -12,6 +12,11 @@ const HEAD_LENGTH = 75
  * block that was harmed is left out, and so is all that follows where the file was cut off or is of another's making.
  */
 export function* readBlocks(path: string): Generator<string> {
+  for (const bytes of readByteBlocks(path)) yield bytes.toString('utf8')
+}
+
+/** The same before they are decoded: the bytes of each block, which are nobody else's. */
+export function* readByteBlocks(path: string): Generator<Buffer> {
   const file = openIfThere(path)
   if (file === null) return
   try {
@@ -21,7 +26,7 @@ export function* readBlocks(path: string): Generator<string> {
       const length = Number(head[2])
       const bytes = readBytes(file, length)
       if (bytes.length < length) return
-      if (createHash('sha256').update(bytes).digest('hex') === head[1]) yield bytes.toString('utf8')
+      if (createHash('sha256').update(bytes).digest('hex') === head[1]) yield bytes
     }
   } finally {
     closeSync(file)

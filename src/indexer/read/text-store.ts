@@ -11,11 +11,14 @@ export interface HeldText {
   readonly read: () => string
 }
 
-/** Puts a text where it takes less memory. */
-export type HoldText = (text: string) => HeldText
+/** Puts a text where it takes less memory; it may come as its bytes in UTF-8, which are copied. */
+export type HoldText = (text: string | Buffer) => HeldText
 
 /** For few texts: they stay where they are. */
-export const holdPlainly: HoldText = (text) => ({ read: () => text })
+export const holdPlainly: HoldText = (text) => {
+  const own = text.toString()
+  return { read: () => own }
+}
 
 /** How many stores this process has opened, so that each has a file of its own. */
 let opened = 0
@@ -42,8 +45,9 @@ export class TextStore {
 
   readonly hold: HoldText = (text) => {
     const start = this.#size
+    if (typeof text !== 'string') this.#addBytes(text)
     // A character takes three bytes at most.
-    if (3 * text.length <= this.#first + PIECE - start)
+    else if (3 * text.length <= this.#first + PIECE - start)
       this.#size += this.#last.write(text, start - this.#first)
     else this.#addBytes(Buffer.from(text))
     return new StoredText(this, start, this.#size - start)
