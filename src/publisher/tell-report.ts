@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { CheckReport, IndexReport, Problem } from '../indexer/index-folder.ts'
 import type { Console } from './console.ts'
-import type { SiteSize } from './site/measure-site.ts'
+import type { SiteSize } from './hosts/measure-site.ts'
 
 /** Problems named on the screen before the rest is left to the report. */
 const NAMED = 20

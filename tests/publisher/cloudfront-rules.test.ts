@@ -6,7 +6,7 @@ import {
   IMMUTABLE,
   REVALIDATE,
   securityHeaders,
-} from '../../src/publisher/serve/security-headers.ts'
+} from '../../src/publisher/hosts/security-headers.ts'
 
 /** Of the code of a function for CloudFront, in bytes. */
 const MOST_CODE = 10_240

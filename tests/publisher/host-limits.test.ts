@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { tooSmallHosts } from '../../src/publisher/hosts/host-limits.ts'
-import { measureSite } from '../../src/publisher/site/measure-site.ts'
+import { measureSite } from '../../src/publisher/hosts/measure-site.ts'
 import { makeFolder } from '../support/make-data-folder.ts'
 import { runThroughline } from '../support/run-throughline.ts'
 import { NEWSPAPER } from '../support/test-newspaper.ts'

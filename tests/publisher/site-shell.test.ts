@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { contentSecurityPolicy } from '../../src/publisher/serve/security-headers.ts'
+import { contentSecurityPolicy } from '../../src/publisher/hosts/security-headers.ts'
 import { makeShell } from '../../src/publisher/site/site-shell.ts'
 import { PACKAGE } from '../support/build-test-site.ts'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { temporaryName } from '../shards/put-file.ts'
+import { temporaryName } from '../put-file.ts'
 
 /** Before each block stand the SHA-256 of its bytes and their number. */
 const HEAD = /^([0-9a-f]{64}) ([ \d]{9})\n$/

@@ -3,8 +3,8 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir, open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ownStamp, sizeOfStamp } from '../cache/file-stamp.ts'
+import { temporaryName } from '../put-file.ts'
 import { inParallel } from './in-parallel.ts'
-import { temporaryName } from './put-file.ts'
 import type { PutShard } from './shard-set.ts'
 
 /** The folder of an index's shards, while they are written. */

@@ -1,7 +1,7 @@
 import { DAY } from '../../model/time/day.ts'
 import { spanAxis } from '../../reader/time/axis.ts'
 import { formatDate } from '../../reader/time/format-time.ts'
-import { escapeMarkup } from '../site/escape-markup.ts'
+import { escapeMarkup } from '../escape-markup.ts'
 import type { CardFacts } from './card-facts.ts'
 import { cutLine } from './cut-line.ts'
 import { wrapHeadline } from './wrap-headline.ts'

@@ -1,7 +1,7 @@
 import type { Checksums } from '../files/checksums.ts'
 import type { OpenIndex } from '../files/open-index.ts'
 import { readFeedPages } from '../pages/read-feed-pages.ts'
-import { CARDS } from '../site/site-files.ts'
+import { CARDS } from '../site-files.ts'
 import type { Cards } from './cards.ts'
 import type { CardSite } from './open-card-press.ts'
 

@@ -3,11 +3,11 @@ import type { Command } from '../command.ts'
 import { textOption } from '../command-line.ts'
 import { LOOK_OPTIONS } from '../config/config-options.ts'
 import { readConfig } from '../config/read-config.ts'
+import { readSitePlace } from '../config/read-site-place.ts'
 import { tooSmallHosts } from '../hosts/host-limits.ts'
+import { measureSite } from '../hosts/measure-site.ts'
 import { INDEX_OPTIONS, readIndexOptions } from '../index-options.ts'
 import { buildSite } from '../site/build-site.ts'
-import { measureSite } from '../site/measure-site.ts'
-import { readSitePlace } from '../site/read-site-place.ts'
 import { count, tellReport, tellSize, writeReport } from '../tell-report.ts'
 
 export const build: Command = {

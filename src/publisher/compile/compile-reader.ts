@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { APP, WORKER } from '../site/site-files.ts'
+import { APP, WORKER } from '../site-files.ts'
 import { keepCompiled } from './keep-compiled.ts'
 import { packParts } from './pack-parts.ts'
 

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { RefusedError } from '../../indexer/refused-error.ts'
-import { disagree } from '../site/read-site-place.ts'
 import { type ConfigFault, checkConfig } from './check-config.ts'
 import type { CheckedConfig } from './config-schema.ts'
 import { defineConfig } from './define-config.ts'
 import { findLine } from './find-line.ts'
+import { disagree } from './read-site-place.ts'
 
 /** Names that are looked for in the current folder, the first that is there. */
 export const CONFIG_FILES = ['ts', 'mts', 'js', 'mjs', 'json'].map((ending) => `throughline.config.${ending}`)

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import { dayOf } from '../../model/time/zone.ts'
-import { escapeMarkup } from '../site/escape-markup.ts'
+import { escapeMarkup } from '../escape-markup.ts'
 import type { StoryDigest } from './read-stories.ts'
 
 /** A program that reads feeds shows what is new; the whole of a large story is on its page. */

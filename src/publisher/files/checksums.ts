@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DamagedError } from '../../model/damaged-error.ts'
-import { CHECKSUMS, INDEX } from '../site/site-files.ts'
+import { CHECKSUMS, INDEX } from '../site-files.ts'
 import { replaceFile } from './replace-file.ts'
 
 /**

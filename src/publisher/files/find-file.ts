@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { isTemporary } from '../../indexer/shards/put-file.ts'
+import { isTemporary } from '../../indexer/put-file.ts'
 
 /** For hosts, not for readers; what begins with a dot is hidden besides, but for what a standard puts there. */
 const HOST_FILE = '_headers'

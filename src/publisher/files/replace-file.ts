@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { putFile } from '../../indexer/shards/put-file.ts'
+import { putFile } from '../../indexer/put-file.ts'
 
 /**
  * Puts a file in place in one step: whoever reads it finds the old one or the new one, whole. A file that holds the

@@ -1,7 +1,7 @@
 import { readdir, rm, rmdir, stat, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { ABANDONED, isTemporary } from '../../indexer/shards/put-file.ts'
-import { APP } from '../site/site-files.ts'
+import { ABANDONED, isTemporary } from '../../indexer/put-file.ts'
+import { APP } from '../site-files.ts'
 import type { Checksums } from './checksums.ts'
 
 /** A tab that was open through a deploy finds the reader's parts for this long, in milliseconds. */

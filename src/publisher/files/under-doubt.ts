@@ -1,5 +1,5 @@
 import { RefusedError } from '../../indexer/refused-error.ts'
-import { isHashed } from '../site/site-files.ts'
+import { isHashed } from '../site-files.ts'
 import { type Checksums, writeChecksums } from './checksums.ts'
 
 /**

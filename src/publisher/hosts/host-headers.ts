@@ -1,6 +1,6 @@
-import { IMMUTABLE, policyOf, REVALIDATE, securityHeaders } from '../serve/security-headers.ts'
-import { FEED_TYPES } from '../site/feed-types.ts'
-import { APP, INDEX, WEB_MANIFEST, WORKER } from '../site/site-files.ts'
+import { FEED_TYPES } from '../feeds/feed-types.ts'
+import { APP, INDEX, WEB_MANIFEST, WORKER } from '../site-files.ts'
+import { IMMUTABLE, policyOf, REVALIDATE, securityHeaders } from './security-headers.ts'
 
 /**
  * The `_headers` file of Netlify and Cloudflare Pages. What it says no caching for, they ask about each time anyway;

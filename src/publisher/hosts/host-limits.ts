@@ -1,4 +1,4 @@
-import type { SiteSize } from '../site/measure-site.ts'
+import type { SiteSize } from './measure-site.ts'
 
 interface Limit {
   readonly host: string

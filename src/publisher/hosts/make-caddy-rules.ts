@@ -1,7 +1,7 @@
-import { IMMUTABLE, REVALIDATE } from '../serve/security-headers.ts'
-import { FEED_TYPES } from '../site/feed-types.ts'
-import { APP, INDEX, WEB_MANIFEST } from '../site/site-files.ts'
+import { FEED_TYPES } from '../feeds/feed-types.ts'
+import { APP, INDEX, WEB_MANIFEST } from '../site-files.ts'
 import { COMPRESSED, type HostRules, LEAST_COMPRESSED, literally } from './host-rules.ts'
+import { IMMUTABLE, REVALIDATE } from './security-headers.ts'
 
 /**
  * The rules of a site for Caddy, to be imported into a site block whose `root` is the folder that has the site at the

@@ -1,7 +1,7 @@
-import { IMMUTABLE, REVALIDATE } from '../serve/security-headers.ts'
-import { FEED_TYPES } from '../site/feed-types.ts'
-import { APP, INDEX, WEB_MANIFEST } from '../site/site-files.ts'
+import { FEED_TYPES } from '../feeds/feed-types.ts'
+import { APP, INDEX, WEB_MANIFEST } from '../site-files.ts'
 import { type HostRules, literally } from './host-rules.ts'
+import { IMMUTABLE, REVALIDATE } from './security-headers.ts'
 
 /**
  * A CloudFront function for both of its events: requests of pages become those of their files, for a bucket knows no

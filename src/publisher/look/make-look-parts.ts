@@ -1,7 +1,7 @@
 import type { SiteSettings } from '../../model/site-settings.ts'
 import type { CheckedConfig } from '../config/config-schema.ts'
 import { sha256 } from '../files/sha256.ts'
-import { APP } from '../site/site-files.ts'
+import { APP } from '../site-files.ts'
 import { makeLookSheet } from './make-look-sheet.ts'
 import { readLogo } from './read-logo.ts'
 

@@ -1,6 +1,6 @@
 import type { OpenIndex } from '../files/open-index.ts'
-import type { Prerender } from '../site/prerender.ts'
 import { type Chosen, chooseNewest } from './choose-newest.ts'
+import type { Prerender } from './prerender.ts'
 import { readFeedPages } from './read-feed-pages.ts'
 
 /** Cards read at a time while the newest articles are chosen. */

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../site/escape-markup.ts'
+import { escapeMarkup } from '../escape-markup.ts'
 
 /** An element of a page's head. */
 export type HeadEntry =

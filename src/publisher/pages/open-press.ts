@@ -10,7 +10,7 @@ import {
 } from '../../reader/print/shown-of-edition.ts'
 import { type CardPress, openCardPress } from '../cards/open-card-press.ts'
 import { sha256 } from '../files/sha256.ts'
-import { CARDS } from '../site/site-files.ts'
+import { CARDS } from '../site-files.ts'
 import { formatHead } from './head-entry.ts'
 import type { PageFacts } from './page-facts.ts'
 import { pageFile } from './page-file.ts'

@@ -1,5 +1,5 @@
-import { escapeMarkup } from '../site/escape-markup.ts'
-import { FIRST_SHEET } from '../site/first-sheet.ts'
+import { escapeMarkup } from '../escape-markup.ts'
+import { FIRST_SHEET } from './first-sheet.ts'
 
 export interface PageParts {
   /** Attributes of the document, which the script at the head reads. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { openIndex } from '../files/open-index.ts'
-import { INDEX } from '../site/site-files.ts'
+import { INDEX } from '../site-files.ts'
 import { openPrinting } from './print-part.ts'
 import type { PrintDone, PrintSite, PrintWork } from './print-work.ts'
 

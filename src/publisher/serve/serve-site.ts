@@ -3,13 +3,13 @@ import { extname, join } from 'node:path'
 import send from 'send'
 import { compress } from '../compile/compress.ts'
 import { PACKED } from '../compile/pack-parts.ts'
+import { feedTypeOf } from '../feeds/feed-types.ts'
 import { findFile } from '../files/find-file.ts'
 import { openIndex } from '../files/open-index.ts'
-import { feedTypeOf } from '../site/feed-types.ts'
+import { IMMUTABLE, REVALIDATE } from '../hosts/security-headers.ts'
 import { watchFrontPage } from '../site/front-page.ts'
 import { pageExists } from '../site/page-exists.ts'
-import { APP, INDEX, SHELL } from '../site/site-files.ts'
-import { IMMUTABLE, REVALIDATE } from './security-headers.ts'
+import { APP, INDEX, SHELL } from '../site-files.ts'
 
 /** What has its content in its name. */
 const HASHED = new RegExp(`^(?:${APP}|${INDEX}/shards)/`)

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { RefusedError } from '../../indexer/refused-error.ts'
-import { policyOf, securityHeaders } from '../serve/security-headers.ts'
+import { policyOf, securityHeaders } from '../hosts/security-headers.ts'
 import { baseOf } from './site-shell.ts'
 
 export interface FrontPage {

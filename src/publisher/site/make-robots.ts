@@ -1,4 +1,4 @@
-import { SITEMAP } from './site-files.ts'
+import { SITEMAP } from '../site-files.ts'
 
 /** Says to robots that all may be read, and where all of it is listed: they want whole addresses there, and in it. */
 export function makeRobots(siteUrl: string | undefined): string {

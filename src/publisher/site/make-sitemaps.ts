@@ -5,11 +5,11 @@ import { compareKeys, type SortKey, sortKeyOf } from '../../model/ranking/sort-k
 import type { LoadShard } from '../../model/read-shard.ts'
 import { ListPageSchema, SourcesShardSchema, TopicsShardSchema } from '../../model/shards.ts'
 import { encodePath } from '../../reader/print/encode-path.ts'
+import { escapeMarkup } from '../escape-markup.ts'
 import type { OpenIndex } from '../files/open-index.ts'
 import type { Chosen } from '../pages/choose-newest.ts'
 import { pageFile } from '../pages/page-file.ts'
-import { escapeMarkup } from './escape-markup.ts'
-import { SITEMAP } from './site-files.ts'
+import { SITEMAP } from '../site-files.ts'
 
 /** The protocol's own bound; with ids as long as a file's name may be it stays below 50 MB, too. */
 const MOST = 50_000

@@ -1,7 +1,7 @@
 import { FEED_FILES } from '../../model/feed-files.ts'
-import { contentSecurityPolicy } from '../serve/security-headers.ts'
-import type { Counting } from './counting.ts'
-import { escapeMarkup } from './escape-markup.ts'
+import type { Counting } from '../config/counting.ts'
+import { escapeMarkup } from '../escape-markup.ts'
+import { contentSecurityPolicy } from '../hosts/security-headers.ts'
 import { pageLanguage, shellWords } from './shell-words.ts'
 
 export interface ShellOptions {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Counting } from '../site/counting.ts'
+import type { Counting } from '../config/counting.ts'
 
 /** Hosts that a page may frame: players, on a click. */
 const FRAMES = ['https://www.youtube-nocookie.com']
