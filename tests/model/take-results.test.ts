@@ -190,6 +190,38 @@ describe('order', () => {
     expect(cards.map((card) => card.articles[0]?.id)).toEqual(['a', 'b', 'old', 'undated', 'reference'])
   })
 
+  test('without words all is of equal relevance, so that articles come before references', async () => {
+    const references = [5, 4, 3].map((day) =>
+      makeArticle({ id: `r${day}`, kind: 'reference', title: `Reference ${day}`, time: START + day * DAY }),
+    )
+    const lead = makeArticle({ id: 'lead', title: 'Lead', published: true, time: START - 9 * DAY })
+    const update = makeArticle({ id: 'update', title: 'Update', time: START + 2 * DAY })
+    const { find } = makeFind([
+      ...references.map((one) => [one]),
+      [lead, update],
+      [makeArticle({ id: 'alone', title: 'Alone', time: START + DAY })],
+      [makeArticle({ id: 'late', title: 'Too late', time: START + 40 * DAY })],
+    ])
+    const before = 'before:2026-09-20'
+    const among = (view: 'stories' | 'articles', sort: 'relevance' | 'newest', text = before) =>
+      find(text, { view, sort }).then(titlesOf)
+    const late = ['Reference 5', 'Reference 4', 'Reference 3']
+    expect(await among('articles', 'relevance')).toEqual(['Update', 'Alone', 'Lead', ...late])
+    // A story is told by its lead, and is as new as its newest article.
+    expect(await among('stories', 'relevance')).toEqual(['Lead', 'Alone', ...late])
+    expect(await among('stories', 'newest')).toEqual([...late, 'Lead', 'Alone'])
+    expect(await among('stories', 'relevance', `-lead ${before}`)).toEqual(['Update', 'Alone', ...late])
+    expect(titlesOf(await find(before, {}, 2))).toEqual(['Update', 'Alone'])
+  })
+
+  test('without words the newest of a large corpus cost few texts, also where something is muted', async () => {
+    const { find, loaded } = makeTitles(Array.from({ length: 2000 }, (_, at) => `Report ${at}`))
+    const mutes = { sources: [], topics: [], words: ['nothing'] }
+    const results = await find('before:2027', { taste: { ...NO_TASTE, mutes } }, 5)
+    expect(titlesOf(results)).toEqual(Array.from({ length: 5 }, (_, at) => `Report ${at}`))
+    expect(new Set(loaded).size).toBeLessThan(10)
+  })
+
   const WORDS = ['tide', 'sea', 'wind', 'grid', 'port']
   const anArticle = fc.record({
     title: fc

@@ -1,4 +1,4 @@
-import type { SearchSort } from './found-story.ts'
+import type { FoundOrder } from './found-story.ts'
 import type { SearchAccess } from './search-access.ts'
 import { type RankedResult, type ResultsRanked, rankResults, type SearchRequest } from './take-results.ts'
 
@@ -6,7 +6,7 @@ import { type RankedResult, type ResultsRanked, rankResults, type SearchRequest 
 export interface ResultPlace {
   /** From 1. */
   readonly place: number
-  readonly sort: SearchSort
+  readonly sort: FoundOrder
   readonly it: RankedResult
   /** Those right before and after it; null at an end. */
   readonly above: RankedResult | null

@@ -4,9 +4,9 @@ import {
   compareFound,
   type FoundArticle,
   type FoundKey,
+  type FoundOrder,
   type FoundStory,
   foundKey,
-  type SearchSort,
   storiesOf,
 } from './found-story.ts'
 import { FactsShardSchema, type FactsSummary, type SearchHead } from './search-shards.ts'
@@ -21,7 +21,7 @@ export interface Bounds {
 }
 
 export interface StoriesRequest {
-  readonly sort: SearchSort
+  readonly sort: FoundOrder
   readonly view: View
   readonly bounds: Bounds
 }
@@ -94,7 +94,7 @@ function mayHold(summary: FactsSummary, bounds: Bounds): boolean {
 }
 
 /** The highest key that anything in a shard can have. */
-function boundOf({ summary, scores }: Part, sort: SearchSort, bounds: Bounds): FoundKey {
+function boundOf({ summary, scores }: Part, sort: FoundOrder, bounds: Bounds): FoundKey {
   const time =
     bounds.newest === null || summary.newest === null
       ? summary.newest
@@ -103,6 +103,7 @@ function boundOf({ summary, scores }: Part, sort: SearchSort, bounds: Bounds): F
 
   function primaryBound(): number {
     if (sort === 'newest') return time ?? Number.NEGATIVE_INFINITY
+    if (sort === 'even') return 0
     if (sort !== 'relevance') return summary[sort]
     let best = scores === null ? 0 : Number.NEGATIVE_INFINITY
     for (const score of scores?.values() ?? []) best = Math.max(best, score)

@@ -5,6 +5,9 @@ import type { FactsShard } from './search-shards.ts'
 export const SEARCH_SORTS = ['relevance', 'newest', 'quality', 'heat'] as const
 export type SearchSort = 'relevance' | Sort
 
+/** The order that results have: where no words were asked for, all are of even relevance. */
+export type FoundOrder = SearchSort | 'even'
+
 /** An article or a reference that a search found, as far as filters and orders go. */
 export interface FoundArticle {
   readonly number: number
@@ -90,7 +93,7 @@ function articleOf(facts: FactsShard, place: number, number: number, score: numb
 }
 
 /** The article that speaks for what was found: the best answer; in other orders the lead, as everywhere. */
-export function speakerOf(articles: readonly FoundArticle[], sort: SearchSort): FoundArticle {
+export function speakerOf(articles: readonly FoundArticle[], sort: FoundOrder): FoundArticle {
   const speaker = [...articles].sort((a, b) => {
     if (sort === 'relevance')
       return b.score - a.score || Number(a.reference) - Number(b.reference) || a.number - b.number
@@ -106,11 +109,12 @@ export function speakerOf(articles: readonly FoundArticle[], sort: SearchSort): 
 }
 
 /** What a story is ordered by, with only these of its articles. */
-export function foundKey(articles: readonly FoundArticle[], sort: SearchSort): FoundKey {
+export function foundKey(articles: readonly FoundArticle[], sort: FoundOrder): FoundKey {
   const speaker = speakerOf(articles, sort)
   const { reference } = speaker
   if (sort === 'relevance') return { primary: speaker.score, reference, time: speaker.time }
   const newest = articles.find((article) => article.reference === reference)?.time ?? null
+  if (sort === 'even') return { primary: 0, reference, time: newest }
   if (sort === 'newest')
     return { primary: newest ?? Number.NEGATIVE_INFINITY, reference: false, time: newest }
   return { primary: speaker[sort], reference: false, time: newest }
@@ -120,10 +124,14 @@ export function foundKey(articles: readonly FoundArticle[], sort: SearchSort): F
  * The highest key that a story can have.
  * @param unsure true where some of its articles may still be taken away: another then speaks for it.
  */
-export function bestKey(articles: readonly FoundArticle[], sort: SearchSort, unsure: boolean): FoundKey {
+export function bestKey(articles: readonly FoundArticle[], sort: FoundOrder, unsure: boolean): FoundKey {
   if (!unsure) return foundKey(articles, sort)
-  const primary = Math.max(...articles.map((article) => foundKey([article], sort).primary))
-  return { primary, reference: false, time: Number.POSITIVE_INFINITY }
+  const keys = articles.map((article) => foundKey([article], sort))
+  return {
+    primary: Math.max(...keys.map(({ primary }) => primary)),
+    reference: keys.every(({ reference }) => reference),
+    time: keys.map(({ time }) => time).sort(compareTimes)[0] ?? null,
+  }
 }
 
 /** Highest first; `compareIds` decides between what is equal even so. */

@@ -4,7 +4,7 @@ import type { CardsTaken } from '../filters/take-cards.ts'
 import type { Taste } from '../filters/taste.ts'
 import { topicsBelow } from '../topic-path.ts'
 import { findStories } from './find-stories.ts'
-import { compareFound, type FoundKey, type SearchSort } from './found-story.ts'
+import { compareFound, type FoundKey, type FoundOrder, type SearchSort } from './found-story.ts'
 import { type Correction, type Explanation, type Matches, matchSearch } from './match-search.ts'
 import { readSearch } from './read-search.ts'
 import { resultTests } from './result-tests.ts'
@@ -49,8 +49,7 @@ export interface RankedResult {
 export interface ResultsRanked extends Omit<ResultsTaken, 'cards'> {
   /** As many as were wanted, from the top. */
   readonly results: readonly RankedResult[]
-  /** The order they have: where no words were asked for, nothing is more relevant than anything else. */
-  readonly sort: SearchSort
+  readonly sort: FoundOrder
 }
 
 /**
@@ -90,7 +89,7 @@ export async function rankResults(
     maxQuality: search.maxQuality ?? Number.POSITIVE_INFINITY,
     type: request.filters.type,
   }
-  const sort = request.sort === 'relevance' && search.clauses.length === 0 ? 'newest' : request.sort
+  const sort = request.sort === 'relevance' && search.clauses.length === 0 ? 'even' : request.sort
   const tests = resultTests(access.topics, request, search)
   for (let reach = wanted; ; reach *= 2) {
     const { stories, bound } = await findStories(

@@ -8,9 +8,9 @@ import {
   compareFound,
   type FoundArticle,
   type FoundKey,
+  type FoundOrder,
   type FoundStory,
   foundKey,
-  type SearchSort,
   speakerOf,
 } from './found-story.ts'
 import type { ResultTests } from './result-tests.ts'
@@ -39,7 +39,7 @@ interface Walked {
 export async function walkStories(
   load: LoadShard,
   stories: readonly FoundStory[],
-  sort: SearchSort,
+  sort: FoundOrder,
   tests: ResultTests | null,
   wanted: number,
 ): Promise<Walked> {
@@ -72,7 +72,7 @@ export async function walkStories(
 async function readStory(
   load: LoadShard,
   story: FoundStory,
-  sort: SearchSort,
+  sort: FoundOrder,
   tests: ResultTests | null,
 ): Promise<{ outcome: Result | 'hidden' | null; shards: readonly TextsShard[] }> {
   const asked = tests ? story.articles : [speakerOf(story.articles, sort)]

@@ -512,6 +512,7 @@ export const arabic: Catalogue = {
       `جودته ${quality}: أعلى من ${rank}% من المقالات هنا، والتقييم من ${title}.`,
     relevantFirst:
       'ما يجيب على أفضل وجه يأتي أولًا: تزيد دلالة الكلمة كلما ندرت، وكلما قصر العنوان الذي وردت فيه.',
+    evenFirst: 'لم تُطلب كلمات، فلا شيء يجيب أفضل من غيره: المقالات قبل التغطية الأخرى، والأحدث أولًا.',
     mostlyNothing: 'لا يرجّحه إلا دوره.',
     mostlyNothingStale: 'لا يرجّحه إلا دوره؛ وقِدمه يُحسب عليه.',
     mostly: (parts) => `معظم نقاطه من: ${parts}.`,
@@ -572,7 +573,7 @@ export const arabic: Catalogue = {
     olderBy: (span) => `أقدم بمدة ${span}`,
     dated: 'له تاريخ',
     idsDecide: 'يُحسم بالمعرّف',
-    articlesFirst: 'النقاط نفسها؛ المقالات قبل التغطية الأخرى',
+    articlesFirst: 'المقالات قبل التغطية الأخرى',
 
     hides: {
       floor: (n, which, quality) => above(`اشتراط جودة ${quality}`, n, which),

@@ -506,6 +506,8 @@ export const german: Catalogue = {
       `Die Qualität ist ${quality}: besser als ${rank} % der Artikel hier, bewertet von ${title}.`,
     relevantFirst:
       'Was am besten passt, kommt zuerst: Ein Wort sagt umso mehr, je seltener es ist und je kürzer der Titel, der es hat.',
+    evenFirst:
+      'Nach Wörtern ist nicht gefragt, so passt nichts besser als anderes: Artikel kommen vor anderen Berichten, und das Neueste kommt zuerst.',
     mostlyNothing: 'Nichts spricht dafür als die Reihenfolge.',
     mostlyNothingStale: 'Nichts spricht dafür als die Reihenfolge; das Alter spricht dagegen.',
     mostly: (parts) => `Das meiste macht aus: ${parts}.`,
@@ -568,7 +570,7 @@ export const german: Catalogue = {
     olderBy: (span) => `älter, Abstand ${span}`,
     dated: 'mit Datum',
     idsDecide: 'die Kennungen entscheiden',
-    articlesFirst: 'gleiche Punkte; Artikel kommen vor anderen Berichten',
+    articlesFirst: 'Artikel kommen vor anderen Berichten',
 
     hides: {
       floor: (n, noun, quality) => above(`Die Mindestqualität ${quality} verbirgt`, n, noun),

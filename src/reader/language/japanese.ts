@@ -479,6 +479,8 @@ export const japanese: Catalogue = {
     qualityIs: (quality, rank, title) =>
       `品質は${quality}で、ここの記事の${rank}%より上です（評価は${title}）。`,
     relevantFirst: '最もよく合うものが先です。珍しい語ほど、また短いタイトルにある語ほど重く見ます。',
+    evenFirst:
+      '検索語がないため、どれも同じように合います。記事が他の報道より先で、その中では新しいものが先です。',
     mostlyNothing: '特に理由はなく、順番によるものです。',
     mostlyNothingStale: '特に理由はなく、順番によるものです。古さで点が引かれています。',
     mostly: (parts) => `主な理由は${parts}です。`,
@@ -532,7 +534,7 @@ export const japanese: Catalogue = {
     olderBy: (span) => `${span}古い`,
     dated: '日付あり',
     idsDecide: '識別子の順',
-    articlesFirst: '点は同じ、記事は他の報道より先',
+    articlesFirst: '記事は他の報道より先',
 
     hides: {
       floor: (n, noun, quality) => above(`品質${quality}以上の条件`, n, noun),

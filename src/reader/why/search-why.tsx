@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import type { Manifest } from '../../model/manifest.ts'
 import type { ResultPlace } from '../../model/search/explain-result.ts'
-import type { SearchSort } from '../../model/search/found-story.ts'
+import type { FoundOrder } from '../../model/search/found-story.ts'
 import type { RankedResult } from '../../model/search/take-results.ts'
 import { useSite } from '../app/site-context.ts'
 import type { Standing } from '../items/standing.ts'
@@ -40,6 +41,8 @@ interface ExplanationProps {
 function Explanation({ place: { place, sort, it, above, below }, standing }: ExplanationProps) {
   const { manifest } = useSite()
   const { view, filters } = standing.request
+  // Where nothing answers better than anything else, time is what tells results apart.
+  const told = sort === 'even' ? 'newest' : sort
   const placed = [
     { at: place - 1, one: above },
     { at: place, one: it },
@@ -47,14 +50,10 @@ function Explanation({ place: { place, sort, it, above, below }, standing }: Exp
   ]
   const neighbours = placed.flatMap(({ at, one }): Neighbour[] => {
     if (!one) return []
-    const score = scoreWords(keyed(one, sort), sort)
+    const score = scoreWords(keyed(one, sort), told)
     const gap = one === it ? null : resultGap(it, one, sort)
     return [{ place: at, title: one.card.articles[0]?.title, score, gap }]
   })
-  const reason =
-    sort === 'relevance'
-      ? whyWords().relevantFirst
-      : reasonWords({ card: it.card, parts: [], ...keyed(it, sort) }, sort, manifest)
   return (
     <>
       <p>
@@ -66,23 +65,30 @@ function Explanation({ place: { place, sort, it, above, below }, standing }: Exp
           }
           parts={{ words: <bdi>{filters.words}</bdi> }}
         />{' '}
-        {reason}
+        {reasonOf(it, sort, manifest)}
       </p>
       {sort === 'relevance' && it.explanation && (
         <RelevanceTable explanation={it.explanation} total={it.key.primary} />
       )}
-      <NeighbourTable scoreName={whyWords().scores[sort]} neighbours={neighbours} />
+      <NeighbourTable scoreName={whyWords().scores[told]} neighbours={neighbours} />
     </>
   )
 }
 
+function reasonOf(it: RankedResult, sort: FoundOrder, manifest: Manifest): string {
+  if (sort === 'relevance') return whyWords().relevantFirst
+  if (sort === 'even') return whyWords().evenFirst
+  return reasonWords({ card: it.card, parts: [], ...keyed(it, sort) }, sort, manifest)
+}
+
 /** The key of a result as those of feeds are. */
-function keyed({ key, id }: RankedResult, sort: SearchSort) {
+function keyed({ key, id }: RankedResult, sort: FoundOrder) {
   return { key: { score: sort === 'newest' ? 0 : key.primary, time: key.time, id } }
 }
 
-function resultGap(it: RankedResult, other: RankedResult, sort: SearchSort): string {
+function resultGap(it: RankedResult, other: RankedResult, sort: FoundOrder): string {
+  const { articlesFirst, same } = whyWords()
   const isTie = it.key.primary === other.key.primary && it.key.reference !== other.key.reference
-  if (isTie) return whyWords().articlesFirst
-  return gapWords(keyed(it, sort), keyed(other, sort), sort)
+  if (isTie) return sort === 'even' ? articlesFirst : `${same.relevance}${articlesFirst}`
+  return gapWords(keyed(it, sort), keyed(other, sort), sort === 'even' ? 'newest' : sort)
 }

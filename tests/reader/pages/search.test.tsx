@@ -220,6 +220,18 @@ describe('“Why is this here?” of a result', () => {
     ])
   })
 
+  test('is without words that articles come first, and then the newest', async () => {
+    const { dialog, rows } = await askWhy('/search?q=-report&view=articles', 'Old tidal mill grinds again')
+    expect(dialog.textContent).toContain(
+      'number 3 of the articles found for “-report”. No words were asked for, so nothing answers better than anything else: articles come before other coverage, and the newest comes first.',
+    )
+    expect(rows('Between its neighbours').map((row) => row[2])).toEqual([
+      'newer by 8 days',
+      'this one',
+      'articles come before other coverage',
+    ])
+  })
+
   test('is by time how much newer and older its neighbours are, references too', async () => {
     const { dialog, rows } = await askWhy(
       '/search?q=tidal&sort=newest&view=articles',

@@ -35,6 +35,8 @@ const english = {
     `Its quality is ${quality}: better than ${rank}% of articles here, scored by ${title}.`,
   relevantFirst:
     'What answers it best comes first: a word says more the rarer it is and the shorter the title that has it.',
+  evenFirst:
+    'No words were asked for, so nothing answers better than anything else: articles come before other coverage, and the newest comes first.',
   mostlyNothing: 'Nothing speaks for it but its turn.',
   mostlyNothingStale: 'Nothing speaks for it but its turn; its age counts against it.',
   mostly: (parts: string) => `Most of it is ${parts}.`,
@@ -100,7 +102,7 @@ const english = {
   olderBy: (span: string) => `older by ${span}`,
   dated: 'dated',
   idsDecide: 'their ids decide',
-  articlesFirst: 'the same points; articles come before other coverage',
+  articlesFirst: 'articles come before other coverage',
 
   // What is hidden above it.
   hides: {
