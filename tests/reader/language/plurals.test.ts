@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { catchUpWords } from '../../../src/reader/language/english/catch-up.ts'
 import { frameWords } from '../../../src/reader/language/english/frame.ts'
 import { chooseLanguage, type Language } from '../../../src/reader/language/language.ts'
 import { loadLanguage } from '../../../src/reader/language/load-language.ts'
@@ -34,6 +35,14 @@ describe('articles are counted', () => {
     await loadLanguage('de')
     expect(frameWords().stories(count)).toBe(words)
   })
+})
+
+test('one story is left out where others are, in English too', () => {
+  expect([0, 1, 2].map((n) => catchUpWords().leftOut(n))).toEqual([
+    '0 are left out.',
+    '1 is left out.',
+    '2 are left out.',
+  ])
 })
 
 describe('times are told', () => {

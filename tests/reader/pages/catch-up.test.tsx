@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { indexFiles, makeFile, NOW } from '../../support/make-data-folder.ts'
 import { headlines, openReader, whenReady } from '../../support/open-reader.tsx'
@@ -95,6 +95,25 @@ describe('catching up', () => {
     expect(within(main).getByRole('heading', { level: 1 }).textContent).toBe('Nothing new since 08:00 today')
     await user.click(within(main).getByRole('link', { name: 'edition’s last week' }))
     await waitFor(() => expect(headlines()).toHaveLength(4))
+  })
+
+  test('with nothing new counts as muted only what is new', async () => {
+    const muted = async (hoursAgo: number) => {
+      visitedBefore(hoursAgo * HOUR)
+      const { kept } = openReader(paper, '/about')
+      await whenReady()
+      const edits = ['rail', 'energy', 'chips'].map((topic) => {
+        const key = `topic:${topic}`
+        return { store: 'mutes', key, record: { key, at: 1, name: topic } } as const
+      })
+      kept.change('x', edits)
+      cleanup()
+      openReader(paper, '/catch-up')
+      return (await whenReady()).textContent
+    }
+    expect(await muted(2)).toContain('No article has come.')
+    // All three muted topics are of then: the fourth story is older than the visit.
+    expect(await muted(35)).toContain('3 stories since Sunday are muted.')
   })
 
   test('is of as many stories as the address says', async () => {

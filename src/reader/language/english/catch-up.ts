@@ -26,7 +26,7 @@ const english = {
   picked: (when: string) =>
     `Of all stories with an article ${when} that you have neither read nor muted, those with the most new articles come first, copies counted once; then the better scored, then the newest. From the top, a story is taken unless its topic or its outlet was taken before. Where that leaves too few, the rest is gone through again in the same way.`,
   inThatWeek: 'in that week',
-  leftOut: (n: number) => `${n} are left out.`,
+  leftOut: (n: number) => `${n} ${n === 1 ? 'is' : 'are'} left out.`,
   whyFresh: (articles: number, when: string, rank: number, of: number) =>
     `It has ${counted(articles, 'new article')} ${when}, which makes it number ${rank} of ${counted(of, 'story', 'stories')}.`,
   whyFirst: 'No story above it has its topic or its outlet.',
