@@ -82,9 +82,25 @@ export type ScoredStory = v.InferOutput<typeof ScoredStorySchema>
 export const ScoresTrendSchema = v.object({
   /** `[coverage, quality, stories]`: stories at the same place are one cell; where they are many, near ones, too. */
   cells: v.array(v.tuple([v.number(), v.number(), v.number()])),
+  /** True where near stories share a cell, which then is not the very place of any. */
+  near: v.optional(v.boolean(), false),
+  /** By coverage, what stories have so much, and the lowest and highest quality among them; exact, unlike cells. */
+  columns: v.optional(
+    v.array(
+      v.object({
+        from: v.number(),
+        to: v.number(),
+        stories: v.number(),
+        low: v.number(),
+        high: v.number(),
+      }),
+    ),
+    () => [],
+  ),
   stories: v.number(),
-  /** Medians over these stories. */
+  /** What parts little coverage from much: the median, or where no story has more, what comes before it. */
   coverage: v.number(),
+  /** Median over these stories. */
   quality: v.number(),
   /** Median quality of the stories with at most that coverage, and of those with more. */
   little: v.number(),
@@ -104,7 +120,7 @@ export type VoicesTrend = v.InferOutput<typeof VoicesTrendSchema>
 /** What the page of trends plots. A plot that would say nothing is null. */
 export const TrendsSchema = v.object({
   timeline: v.nullable(TimelineSchema),
-  /** Dated articles before the timeline: so few and so far back that they would squeeze all others. */
+  /** Dated articles before all that is plotted: a few so far back that they would squeeze all others, or what is over a year. */
   earlier: v.number(),
   /** The days that all but `coverage` look at: the last year at most, or null where nothing is dated. */
   window: v.nullable(v.object({ from: DaySchema, to: DaySchema })),

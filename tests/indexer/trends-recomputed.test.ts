@@ -153,6 +153,18 @@ describe.each(corpora())('$name: what is plotted', ({ folder }) => {
       }))
     for (const one of [...scores.quiet, ...scores.loud])
       expect(scored).toContainEqual({ coverage: one.coverage, quality: one.quality })
+    let counted = 0
+    for (const { from, to, ...column } of scores.columns) {
+      const own = scored.filter(({ coverage }) => coverage >= from && coverage <= to)
+      const qualities = own.map(({ quality }) => quality)
+      expect(column).toEqual({
+        stories: own.length,
+        low: Math.min(...qualities),
+        high: Math.max(...qualities),
+      })
+      counted += own.length
+    }
+    expect(counted).toBe(live.size)
     const better = (quality: number) => scored.filter((one) => one.quality > quality).length / scored.length
     expect(scores.quiet.length).toBeGreaterThan(0)
     for (const { quality, coverage } of scores.quiet) {

@@ -42,6 +42,15 @@ test('a stray article of long ago does not squeeze all others, and is counted', 
   expect(earlier).toBe(1)
 })
 
+test('where no plot looks further back than a year, what is older is counted', async () => {
+  const trends = await trendsOf(await indexFiles(oneADay(400)))
+  expect(trends).toMatchObject({
+    coverage: null,
+    window: { from: '2025-11-23', to: '2026-11-23' },
+    earlier: 34,
+  })
+})
+
 test('weeks end with the edition, so that none is cut short; months are the calendar’s', async () => {
   const { timeline } = await trendsOf(await indexFiles(oneADay(100)))
   if (!timeline) throw new Error('There is no timeline.')
@@ -94,6 +103,45 @@ test('the good that nobody else covers and the weak that everybody does are name
   const { scores } = await trendsOf(await indexFiles(files))
   expect(scores?.quiet[0]).toEqual({ id: 'gem', title: 'Quiet gem', coverage: 1, quality: 99 })
   expect(scores?.loud).toEqual([{ id: 'yacht-0', title: expect.any(String), coverage: 8, quality: 1 }])
+})
+
+test('where most stories have the most articles, little is parted from much below them', async () => {
+  const files: Record<string, string> = {}
+  for (let at = 0; at < 12; at++) {
+    for (const one of at === 0 ? ['a'] : ['a', 'b']) {
+      files[`articles/pair-${at}${one}.md`] = makeFile(
+        {
+          title: `W${at}${one} x${at}${one}`,
+          publishedDateTime: new Date(Date.UTC(2026, 10, 23) - at * 86_400_000).toISOString(),
+          webUrl: `https://${one}.example/${at}`,
+          quality: String(10 + at),
+        },
+        `${by(one)}related:\n  - title: x\n    webUrl: https://a.example/${at}\n`,
+      )
+    }
+  }
+  const { scores } = await trendsOf(await indexFiles(files))
+  expect(scores).toMatchObject({ stories: 12, coverage: 1, little: 10, much: 16 })
+})
+
+test('where near stories share a point, the numbers behind it are those of the stories', async () => {
+  const files: Record<string, string> = {}
+  for (let at = 0; at < 420; at++) {
+    const fields = {
+      title: `W${at}a w${at}b w${at}c`,
+      publishedDateTime: new Date(Date.UTC(2026, 10, 23) - (at % 100) * 86_400_000).toISOString(),
+      webUrl: `https://a.example/${at}`,
+      quality: String(at),
+    }
+    const related = at < 9 ? 'related:\n  - title: x\n    webUrl: https://a.example/0\n' : ''
+    files[`articles/a${at}.md`] = makeFile(fields, `${by(`s${at}`)}${related}`)
+  }
+  const { scores } = await trendsOf(await indexFiles(files))
+  expect(scores?.near).toBe(true)
+  expect(scores?.columns).toEqual([
+    { from: 1, to: 1, stories: 411, low: 9, high: 419 },
+    { from: 9, to: 9, stories: 1, low: 8, high: 8 },
+  ])
 })
 
 test('what is plotted has a bound, however many topics, sources and years there are', async () => {

@@ -52,11 +52,14 @@ export function makeTrends(
     }),
   )
   const live = new Set(recent.map(({ story }) => story))
+  const coverage = traceCoverage(articles, chosen, timeline)
+  // Without topics there is nothing that looks further back than the window.
+  const shown = coverage ? first : start
   return {
     timeline,
-    earlier: articles.filter(({ article: { time } }) => time !== null && time < first).length,
+    earlier: articles.filter(({ article: { time } }) => time !== null && time < shown).length,
     window,
-    coverage: traceCoverage(articles, chosen, timeline),
+    coverage,
     days: findBusyDays(recent, stretchesOf({ step: 'day', ...window }), topics, (story) => {
       const lead = leads.get(story)
       if (!lead) throw new Error(`The story ${story} has no lead.`)

@@ -41,11 +41,14 @@ export function weighStories(stories: readonly Story[]): ScoresTrend | null {
       .sort((a, b) => sign * (b.apart - a.apart) || compareIds(a.story.id, b.story.id))
       .slice(0, NAMED)
       .map(({ story: { id, title, coverage, quality } }) => ({ id, title, coverage, quality }))
-  const usual = medianOf(coverages)
+  // Where most stories have the most there is, none would be left to have more.
+  const usual = medianOf(coverages) < most ? medianOf(coverages) : highestBelow(coverages, most)
   const medianWhere = (holds: (coverage: number) => boolean) =>
     medianOf(scored.flatMap((story) => (holds(story.coverage) ? [story.quality] : [])))
   return {
     cells: cellsOf(scored),
+    near: scored.length > EACH,
+    columns: columnsOf(scored),
     stories: scored.length,
     coverage: usual,
     quality: medianOf(qualities),
@@ -78,6 +81,10 @@ function outletsOf(story: Story): number {
   return new Set(story.coverage.map(({ provider }) => provider)).size
 }
 
+function highestBelow(values: readonly number[], bound: number): number {
+  return values.reduce((best, value) => (value < bound ? Math.max(best, value) : best), 0)
+}
+
 /** The share of values below one, with half of those that equal it: the mid-rank, which is fair to ties. */
 function ranksOf(values: readonly number[]): (value: number) => number {
   const counts = new Map<number, number>()
@@ -97,14 +104,11 @@ function cellsOf(stories: readonly ScoredStory[]): ScoresTrend['cells'] {
   const high = qualities.reduce((a, b) => Math.max(a, b))
   const each = stories.length <= EACH
   const height = (high - low) / ROWS
+  const column = columnFor(stories.length)
   const row = (quality: number) =>
     each
       ? quality
       : Math.round(low + (Math.min(ROWS - 1, Math.floor((quality - low) / height)) + 0.5) * height)
-  const column = (coverage: number) =>
-    each || coverage <= EXACT
-      ? coverage
-      : Math.round(EXACT * WIDER ** Math.round(Math.log(coverage / EXACT) / Math.log(WIDER)))
   const cells = new Map<string, [number, number, number]>()
   for (const { coverage, quality } of stories) {
     const place = [column(coverage), row(quality)] as const
@@ -113,4 +117,30 @@ function cellsOf(stories: readonly ScoredStory[]): ScoresTrend['cells'] {
     cells.set(place.join(), cell)
   }
   return [...cells.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1])
+}
+
+/** Where along the plot a coverage stands, among so many stories. */
+function columnFor(stories: number): (coverage: number) => number {
+  return (coverage) =>
+    stories <= EACH || coverage <= EXACT
+      ? coverage
+      : Math.round(EXACT * WIDER ** Math.round(Math.log(coverage / EXACT) / Math.log(WIDER)))
+}
+
+/** What stands in each column of cells, as it is, the least covered first. */
+function columnsOf(stories: readonly ScoredStory[]): ScoresTrend['columns'] {
+  const columnOf = columnFor(stories.length)
+  const columns = new Map<number, ScoresTrend['columns'][number]>()
+  for (const { coverage, quality } of stories) {
+    const column = columnOf(coverage)
+    const held = columns.get(column)
+    columns.set(column, {
+      from: Math.min(held?.from ?? coverage, coverage),
+      to: Math.max(held?.to ?? coverage, coverage),
+      stories: (held?.stories ?? 0) + 1,
+      low: Math.min(held?.low ?? quality, quality),
+      high: Math.max(held?.high ?? quality, quality),
+    })
+  }
+  return [...columns.values()].sort((a, b) => a.from - b.from)
 }

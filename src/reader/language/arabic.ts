@@ -635,8 +635,8 @@ export const arabic: Catalogue = {
     thatDay: (n) => `${articles(n)} في ذلك اليوم`,
 
     scores: 'جيد لكنه خافت، صاخب لكنه ضعيف',
-    scoresHint: (title) =>
-      `كل نقطة قصة، والكبيرة عدة قصص في المكان نفسه. الجودة جودة المقال المتصدر، والتقييم من ${title}؛ والنسخ تُعد مرة واحدة.`,
+    scoresHint: (title, near) =>
+      `كل نقطة قصة، والكبيرة عدة قصص ${near ? 'متقاربة' : 'في المكان نفسه'}. الجودة جودة المقال المتصدر، والتقييم من ${title}؛ والنسخ تُعد مرة واحدة.`,
     scoresTable: 'القصص حسب عدد مقالاتها وجودة المقالات المتصدرة',
     scoresSame: (n, coverage, median) =>
       `من أصل ${ofStories(n)}، ليس تقييم ما يزيد على ${ofArticles(coverage)} أعلى: الوسيط ${median} لكليهما.`,
@@ -645,7 +645,8 @@ export const arabic: Catalogue = {
     moreArticles: 'مقالات أكثر →',
     halfScore: (quality) => `نصفها ${quality} أو أكثر`,
     betterQuality: '↑ جودة أعلى',
-    cell: (n, coverage, quality) => `${stories(n)}، في كل منها ${articles(coverage)}، الجودة ${quality}`,
+    cell: (n, coverage, quality, near) =>
+      `${stories(n)}، في كل منها ${near ? 'نحو ' : ''}${articles(coverage)}، الجودة ${near ? 'نحو ' : ''}${quality}`,
     quiet: 'جيد، قليل التغطية',
     loud: 'كثير التغطية، ضعيف',
     noStory: 'لا قصة هنا.',

@@ -634,8 +634,8 @@ export const german: Catalogue = {
     thatDay: (n) => `${articles(n)} an dem Tag`,
 
     scores: 'Gut, aber leise; laut, aber schwach',
-    scoresHint: (title) =>
-      `Jeder Punkt ist eine Geschichte, ein größerer sind mehrere am selben Ort. Die Qualität ist die des führenden Artikels, bewertet von ${title}; Kopien zählen einmal.`,
+    scoresHint: (title, near) =>
+      `Jeder Punkt ist eine Geschichte, ein größerer sind mehrere ${near ? 'nahe beieinander' : 'am selben Ort'}. Die Qualität ist die des führenden Artikels, bewertet von ${title}; Kopien zählen einmal.`,
     scoresTable: 'Geschichten nach der Zahl ihrer Artikel und der Qualität ihrer führenden Artikel',
     scoresSame: (n, coverage, median) =>
       `Von ${ofStories(n)} sind die mit mehr als ${ofArticles(coverage)} nicht besser bewertet: Der Median ist für beide ${median}.`,
@@ -644,7 +644,8 @@ export const german: Catalogue = {
     moreArticles: 'mehr Artikel →',
     halfScore: (quality) => `die Hälfte hat ${quality} oder mehr`,
     betterQuality: '↑ höhere Qualität',
-    cell: (n, coverage, quality) => `${stories(n)} mit ${ofArticles(coverage)}, Qualität ${quality}`,
+    cell: (n, coverage, quality, near) =>
+      `${stories(n)} mit ${near ? 'etwa ' : ''}${ofArticles(coverage)}, Qualität ${near ? 'etwa ' : ''}${quality}`,
     quiet: 'Gut, kaum beachtet',
     loud: 'Viel beachtet, schwach',
     noStory: 'Keine Geschichte.',

@@ -598,8 +598,8 @@ export const japanese: Catalogue = {
     thatDay: (n) => `この日に${articles(n)}`,
 
     scores: '良質だが静か、騒がしいが弱い',
-    scoresHint: (title) =>
-      `点は一つのストーリー、大きな点は同じ位置の複数です。品質は代表記事のもの（評価は${title}）。同じ文章は一度だけ数えます。`,
+    scoresHint: (title, near) =>
+      `点は一つのストーリー、大きな点は${near ? '近い' : '同じ'}位置の複数です。品質は代表記事のもの（評価は${title}）。同じ文章は一度だけ数えます。`,
     scoresTable: '記事数別のストーリー数と、代表記事の品質',
     scoresSame: (n, coverage, median) =>
       `${stories(n)}のうち、記事が${formatCount(coverage)}件を超えるものも評価は変わりません。中央値はどちらも${median}です。`,
@@ -608,7 +608,8 @@ export const japanese: Catalogue = {
     moreArticles: '記事が多い →',
     halfScore: (quality) => `半数は${quality}以上`,
     betterQuality: '↑ 品質が高い',
-    cell: (n, coverage, quality) => `${articles(coverage)}の${stories(n)}、品質${quality}`,
+    cell: (n, coverage, quality, near) =>
+      `${near ? '約' : ''}${articles(coverage)}の${stories(n)}、品質${near ? '約' : ''}${quality}`,
     quiet: '良質だが報道が少ない',
     loud: '報道は多いが弱い',
     noStory: '該当なし。',

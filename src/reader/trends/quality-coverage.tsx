@@ -55,7 +55,7 @@ export function QualityCoverage({
     <PlotFigure
       title={words.scores}
       says={tellScores(trend)}
-      hint={words.scoresHint(siteTitle)}
+      hint={words.scoresHint(siteTitle, trend.near)}
       table={<ScoresTable trend={trend} />}
     >
       <div className={styles.frame}>
@@ -86,7 +86,7 @@ export function QualityCoverage({
               cy={y(quality)}
               r={radius(stories)}
             >
-              <title>{words.cell(stories, coverage, quality)}</title>
+              <title>{words.cell(stories, coverage, quality, trend.near && stories > 1)}</title>
             </circle>
           ))}
           <text className={`${plot.label} ${plot.halo}`} x="100%" y={middle - 5} textAnchor="end">
@@ -151,15 +151,6 @@ function Named({ title, stories, letters }: NamedProps) {
 }
 
 function ScoresTable({ trend }: { readonly trend: ScoresTrend }) {
-  const columns = new Map<number, { stories: number; low: number; high: number }>()
-  for (const [coverage, quality, stories] of trend.cells) {
-    const held = columns.get(coverage) ?? { stories: 0, low: quality, high: quality }
-    columns.set(coverage, {
-      stories: held.stories + stories,
-      low: Math.min(held.low, quality),
-      high: Math.max(held.high, quality),
-    })
-  }
   return (
     <table>
       <caption>{trendWords().scoresTable}</caption>
@@ -172,9 +163,9 @@ function ScoresTable({ trend }: { readonly trend: ScoresTrend }) {
         </tr>
       </thead>
       <tbody>
-        {[...columns].map(([coverage, { stories, low, high }]) => (
-          <tr key={coverage}>
-            <th scope="row">{coverage}</th>
+        {trend.columns.map(({ from, to, stories, low, high }) => (
+          <tr key={from}>
+            <th scope="row">{from === to ? from : `${from}–${to}`}</th>
             <td>{formatCount(stories)}</td>
             <td>{low}</td>
             <td>{high}</td>

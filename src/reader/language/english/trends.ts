@@ -35,8 +35,8 @@ const english = {
   thatDay: (articles: number) => `${counted(articles, 'article')} that day`,
 
   scores: 'Good but quiet, loud but weak',
-  scoresHint: (title: string) =>
-    `Each point is a story, a larger one several at the same place. Quality is the lead’s, scored by ${title}; coverage counts copies once.`,
+  scoresHint: (title: string, near: boolean) =>
+    `Each point is a story, a larger one several ${near ? 'near each other' : 'at the same place'}. Quality is the lead’s, scored by ${title}; coverage counts copies once.`,
   scoresTable: 'Stories by how many articles they have, and the quality of their leads',
   scoresSame: (stories: number, coverage: number, median: number) =>
     `Of ${counted(stories, 'story', 'stories')}, those with more than ${counted(coverage, 'article')} score no better: the median is ${median} for both.`,
@@ -45,8 +45,8 @@ const english = {
   moreArticles: 'more articles →',
   halfScore: (quality: number) => `half score ${quality} or more`,
   betterQuality: '↑ better quality',
-  cell: (stories: number, coverage: number, quality: number) =>
-    `${counted(stories, 'story', 'stories')} of ${counted(coverage, 'article')}, quality ${quality}`,
+  cell: (stories: number, coverage: number, quality: number, near: boolean) =>
+    `${counted(stories, 'story', 'stories')} of ${near ? 'about ' : ''}${counted(coverage, 'article')}, quality ${near ? 'about ' : ''}${quality}`,
   quiet: 'Good, hardly covered',
   loud: 'Much covered, weak',
   noStory: 'No story here.',
