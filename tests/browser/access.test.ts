@@ -2,7 +2,7 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeFaultsInThemes } from '../support/axe-faults.ts'
 import { launchBrowser, type SampleBrowser } from '../support/launch-browser.ts'
-import { SAMPLE_PAGES, SAMPLE_STORY } from '../support/sample-pages.ts'
+import { SAMPLE_ARTICLE, SAMPLE_PAGES, SAMPLE_STORY } from '../support/sample-pages.ts'
 
 const PAGES = [
   ...SAMPLE_PAGES,
@@ -154,6 +154,49 @@ test('every target is at least 24 px high and wide, or stands in a line of text'
     }
     expect(small).toEqual([])
   }))
+
+test('links that stand by themselves in a list are at least 24 px high, too', () =>
+  withPage({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, async (page) => {
+    const small: string[] = []
+    for (const path of ['/', '/search?q=tidal', '/catch-up', '/trends', SAMPLE_STORY, SAMPLE_ARTICLE]) {
+      await go(page, path)
+      const found = await page.evaluate(() =>
+        [...document.querySelectorAll('main a')].flatMap((link) => {
+          const { width, height } = link.getBoundingClientRect()
+          const isInText = getComputedStyle(link).display === 'inline'
+          const isWhole = getComputedStyle(link, '::after').position === 'absolute'
+          const isHidden = width <= 1 || height <= 1 || link.closest('details:not([open])') !== null
+          return isInText || isWhole || isHidden || height >= 24
+            ? []
+            : `${link.textContent.slice(0, 40)} ${height}`
+        }),
+      )
+      small.push(...found.map((one) => `${path} ${one}`))
+    }
+    expect(small).toEqual([])
+  }))
+
+test('what has the focus is never under the bar at the bottom of a phone', { timeout: 60_000 }, () =>
+  withPage({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, async (page) => {
+    const under: string[] = []
+    for (const path of ['/', '/catch-up', '/settings', '/sources']) {
+      await go(page, path)
+      for (let at = 0; at < 60; at++) {
+        await page.keyboard.press('Tab')
+        const found = await page.evaluate(() => {
+          const isBar = (one: Element) => getComputedStyle(one).position === 'fixed'
+          const bar = [...document.querySelectorAll('nav')].find(isBar)
+          const focused = document.activeElement
+          if (!bar || !focused || bar.contains(focused) || focused === document.body) return null
+          const hidden = focused.getBoundingClientRect().bottom - bar.getBoundingClientRect().top
+          return hidden > 0 ? `${focused.textContent?.slice(0, 40)} by ${hidden} px` : null
+        })
+        if (found) under.push(`${path} ${found}`)
+      }
+    }
+    expect(under).toEqual([])
+  }),
+)
 
 test('in forced colours what is new, current or pressed is told by more than colour', () =>
   withPage({ forcedColors: 'active', storageState: lived }, async (page) => {
