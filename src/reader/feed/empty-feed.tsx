@@ -19,22 +19,13 @@ interface EmptyFeedProps {
 
 /** A feed with nothing in it says why, and offers the filter to loosen. */
 export function EmptyFeed({ scope, request, page, hidden }: EmptyFeedProps) {
-  const query = formatFeedRequest(request)
   const words = feedWords()
   // The current item went with the rest of the list, as when its source was muted: the focus is not to be lost.
   useLayoutEffect(() => {
     if (currentItem() !== null && document.activeElement === document.body)
       document.getElementById('main')?.focus({ preventScroll: true })
   }, [])
-  if (page > 1) {
-    return (
-      <Notice title={words.noSuchPage} alert level={2}>
-        <p>
-          <Rich text={words.noSuchPageText} parts={{ start: pagePath(scope, 1, query) }} />
-        </p>
-      </Notice>
-    )
-  }
+  if (page > 1) return <NoSuchPage scope={scope} request={request} />
   const bar = (
     <>
       <FeedBar scope={scope} request={request} axis={null} visit={null} />
@@ -96,6 +87,19 @@ export function EmptyFeed({ scope, request, page, hidden }: EmptyFeedProps) {
         </ul>
       </Notice>
     </>
+  )
+}
+
+/** Says that a feed has no page by that number, and where it begins. */
+export function NoSuchPage({ scope, request }: Pick<EmptyFeedProps, 'scope' | 'request'>) {
+  const words = feedWords()
+  const start = pagePath(scope, 1, formatFeedRequest(request))
+  return (
+    <Notice title={words.noSuchPage} alert level={2}>
+      <p>
+        <Rich text={words.noSuchPageText} parts={{ start }} />
+      </p>
+    </Notice>
   )
 }
 

@@ -9,7 +9,7 @@ import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { feedQuery, PROFILE, SOURCE } from '../data/queries.ts'
 import { CARDS_PER_PAGE } from '../feed/cards-per-page.ts'
-import { EmptyFeed } from '../feed/empty-feed.tsx'
+import { EmptyFeed, NoSuchPage } from '../feed/empty-feed.tsx'
 import { Feed } from '../feed/feed.tsx'
 import { FeedHeading } from '../feed/feed-heading.tsx'
 import { type FeedScope, feedScope } from '../feed/feed-scope.ts'
@@ -40,7 +40,8 @@ export function FeedPage() {
   const [query] = useSearchParams()
   const scope = useMemo(() => feedScope(topic, domain), [topic, domain])
   const request = useMemo(() => parseFeedRequest(query), [query])
-  const page = pageNumber(number)
+  const asked = pageNumber(number)
+  const page = asked ?? 1
   const [shown, showMore] = useShownCount(CARDS_PER_PAGE)
   const from = (page - 1) * CARDS_PER_PAGE
   const wanted = from + shown
@@ -85,6 +86,8 @@ export function FeedPage() {
         <FeedSkeleton />
       ) : taken === null ? (
         <Unknown of={unknownOf(scope, request, topics)} />
+      ) : asked === null ? (
+        <NoSuchPage scope={scope} request={request} />
       ) : (
         <>
           <NewStories scope={scope} request={request} taste={taste} taken={taken} />
@@ -136,6 +139,8 @@ function Unknown({ of }: { readonly of: 'topic' | 'source' }) {
   )
 }
 
-function pageNumber(text: string | undefined): number {
-  return text !== undefined && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : 1
+/** The page of an address, from 1; null where what it says is no number of one. */
+function pageNumber(text: string | undefined): number | null {
+  if (text === undefined) return 1
+  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null
 }

@@ -283,11 +283,14 @@ describe('a long feed', () => {
     await waitFor(() => expect(headlines()).toHaveLength(60))
   })
 
-  test('beyond its end says so', async () => {
-    openReader(large, '/page/9')
-    const main = await whenReady()
-    expect(within(main).getByRole('heading', { name: 'There is no such page' })).toBeTruthy()
-  })
+  test.each(['/page/9', '/page/0', '/page/two', '/page/1234567'])(
+    'beyond its end says so: %s',
+    async (path) => {
+      openReader(large, path)
+      const main = await whenReady()
+      expect(within(main).getByRole('heading', { name: 'There is no such page' })).toBeTruthy()
+    },
+  )
 
   test('comes back as it was left, with all that had been loaded', async () => {
     const { user, router } = openReader(large, '/')
