@@ -99,6 +99,7 @@ describe('catching up', () => {
 
   test('with nothing new counts as muted only what is new', async () => {
     const muted = async (hoursAgo: number) => {
+      cleanup()
       visitedBefore(hoursAgo * HOUR)
       const { kept } = openReader(paper, '/about')
       await whenReady()
