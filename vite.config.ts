@@ -25,6 +25,18 @@ function declareLayers(): Plugin {
   }
 }
 
+/** The router's package names only its development build, with warnings that no reader of news would see: half a KB. */
+function leaveOutWarnings(): Plugin {
+  return {
+    name: 'leave-out-warnings',
+    apply: 'build',
+    transform: {
+      filter: { id: /\/react-router\/dist\// },
+      handler: (code) => code.replace('var ENABLE_DEV_WARNINGS = true', 'var ENABLE_DEV_WARNINGS = false'),
+    },
+  }
+}
+
 /** What a printed article or story is painted with besides the first sheet; others get it with the code. */
 const STORY_SHEET = /\/story-[^/]*\.css$/
 
@@ -87,7 +99,7 @@ function comesWith(
 }
 
 export default defineConfig({
-  plugins: [react(), declareLayers(), letPaintPass()],
+  plugins: [react(), declareLayers(), leaveOutWarnings(), letPaintPass()],
   // The site may lie under any path: the publisher writes it into the page, see src/publisher/site/site-shell.ts.
   base: './',
   css: { modules: { generateScopedName: nameClass } },
