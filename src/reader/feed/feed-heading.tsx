@@ -72,8 +72,16 @@ function TopicHeading({ id, isFirst }: TopicHeadingProps) {
       )}
       <h1 className={styles.title}>{topic.name}</h1>
       <p className={styles.facts}>
-        {isFirst &&
-          feedWords().topicFacts(frameWords().stories(topic.stories), frameWords().articles(topic.articles))}
+        {isFirst && (
+          <>
+            <span>
+              {feedWords().topicFacts(
+                frameWords().stories(topic.stories),
+                frameWords().articles(topic.articles),
+              )}
+            </span>{' '}
+          </>
+        )}
         <TopicFeedFiles topic={topic} />
       </p>
       <ListButtons list={topicListKey(topic.id)} name={topic.name} />

@@ -211,6 +211,7 @@ describe('a feed', () => {
         within(main).getByRole('link', { name }).getAttribute('href'),
       ),
     ).toEqual(files)
+    expect(main.textContent).toMatch(/\d articles? Feeds: RSS/)
     expect(announced()).toEqual(files)
     await router.navigate('/')
     await waitFor(() => expect(announced()).toEqual([]))
