@@ -29,8 +29,8 @@ export function domainOf(address: string): string | null {
 /**
  * An address in its parts; null where it is none.
  *
- * Not by `URL.canParse`: once it is called often, Node 20 and 22 take the bytes of "bücher.example" for UTF-8 in it, which
- * they aren't, and so say of such a host that it is none.
+ * Not by `URL.canParse`: once it is called often, Node 20 takes the bytes of "bücher.example" for UTF-8 there, which they
+ * aren't, and so says of such a host that it is none.
  * @param base what a part of an address is a part of.
  */
 export function parseUrl(text: string, base?: string): URL | null {

@@ -42,7 +42,8 @@ export function weighStories(stories: readonly Story[]): ScoresTrend | null {
       .slice(0, NAMED)
       .map(({ story: { id, title, coverage, quality } }) => ({ id, title, coverage, quality }))
   // Where most stories have the most there is, none would be left to have more.
-  const usual = medianOf(coverages) < most ? medianOf(coverages) : highestBelow(coverages, most)
+  const median = medianOf(coverages)
+  const usual = median < most ? median : highestBelow(coverages, most)
   const medianWhere = (holds: (coverage: number) => boolean) =>
     medianOf(scored.flatMap((story) => (holds(story.coverage) ? [story.quality] : [])))
   return {
