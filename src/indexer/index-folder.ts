@@ -7,7 +7,7 @@ import { type SiteSettings, SiteSettingsSchema } from '../model/site-settings.ts
 import { isFiled } from '../model/story.ts'
 import { setZone } from '../model/time/zone.ts'
 import { type Caches, openCaches } from './cache/open-caches.ts'
-import { type Excluded, type LinkedFolder, linkFolder } from './link/link-folder.ts'
+import { type Excluded, isOfFolder, type LinkedFolder, linkFolder } from './link/link-folder.ts'
 import { type MadeCorpus, makeCorpus } from './make-corpus.ts'
 import { makeCleaner } from './read/clean-source.ts'
 import { makeHolder } from './read/held-article.ts'
@@ -17,7 +17,7 @@ import { TextStore } from './read/text-store.ts'
 import { refuseShrink } from './refuse-shrink.ts'
 import { RefusedError } from './refused-error.ts'
 import type { Amount } from './shards/amount.ts'
-import { type Corpus, partitionCorpus } from './shards/partition-corpus.ts'
+import { partitionCorpus } from './shards/partition-corpus.ts'
 import type { ShardSet } from './shards/shard-set.ts'
 import { writeIndex } from './shards/write-index.ts'
 
@@ -81,12 +81,12 @@ export async function indexFolder(options: IndexOptions): Promise<IndexReport> {
   setZone(options.timeZone)
   const caches = options.cacheDir === undefined ? undefined : openCaches(options.cacheDir, options)
   return withTexts(options.cacheDir ?? tmpdir(), async (texts) => {
-    const { made, report } = await readCorpus(options, texts, caches)
+    const { made, report, pictures } = await readCorpus(options, texts, caches)
     if (!options.allowShrink) await refuseShrink(options.outDir, options.dataDir, report.articles)
     const settings = v.parse(SiteSettingsSchema, options)
     const make = (shards: ShardSet) => ({ ...partitionCorpus(made.corpus, shards), ...settings })
     const { bytes, added } = await writeIndex(options.outDir, make, options.now, caches?.results)
-    return { ...report, bytes, added, pictures: localPictures(made.corpus) }
+    return { ...report, bytes, added, pictures }
   })
 }
 
@@ -112,7 +112,7 @@ async function readCorpus(
   options: CheckOptions & Pick<IndexOptions, 'title'>,
   texts: TextStore,
   caches?: Caches,
-): Promise<{ made: MadeCorpus; report: CheckReport }> {
+): Promise<{ made: MadeCorpus; report: CheckReport; pictures: string[] }> {
   const folder = await stat(options.dataDir).catch(() => null)
   if (!folder?.isDirectory()) throw new RefusedError(`There is no folder ${options.dataDir}.`)
   const linked = await readAndLink(options, texts, caches)
@@ -126,8 +126,10 @@ async function readCorpus(
   )
   const coverage = made.corpus.stories.flatMap((story) => story.coverage)
   const articles = coverage.filter((article) => article.kind === 'article')
+  const logos = [...made.corpus.providers.values()].flatMap(({ logo }) => logo ?? []).filter(isOfFolder)
   return {
     made,
+    pictures: [...new Set([...linked.pictures, ...logos])].sort(compareIds),
     report: {
       articles: articles.length,
       references: coverage.length - articles.length,
@@ -155,15 +157,4 @@ async function readAndLink(options: CheckOptions, texts: TextStore, caches?: Cac
 
 function toProblem({ file, line, reason }: Diagnostic): Problem {
   return { file, line, reason }
-}
-
-/** Pictures and logos in use that are files of the data folder rather than addresses elsewhere. */
-function localPictures({ stories, providers }: Corpus): string[] {
-  const pictures = stories.flatMap((story) =>
-    story.coverage.flatMap((article) => article.picture?.address ?? []),
-  )
-  const logos = [...providers.values()].flatMap((provider) => provider.logo ?? [])
-  return [...new Set([...pictures, ...logos])]
-    .filter((address) => !address.startsWith('https://'))
-    .sort(compareIds)
 }

@@ -29,6 +29,8 @@ export interface LinkedFolder {
   readonly aliases: ReadonlyMap<string, string>
   readonly topics: readonly BareTopic[]
   readonly providers: ReadonlyMap<string, Provider>
+  /** Pictures of articles that are files of the data folder rather than addresses elsewhere: their paths. */
+  readonly pictures: ReadonlySet<string>
   readonly diagnostics: readonly Diagnostic[]
   readonly excluded: readonly Excluded[]
 }
@@ -70,11 +72,17 @@ export function linkFolder(
   const topicIds = (normalised: NormalisedArticle) => [
     ...new Set(normalised.topicNames.map((name) => names.idOf(name))),
   ]
+  const pictures = new Set<string>()
+  const finish = (article: Article) => {
+    const { picture } = article
+    if (picture && isOfFolder(picture.address)) pictures.add(picture.address)
+    return hold(article)
+  }
   const articles = [
     ...texts.map((text, at) => {
       const normalised = read(text)
       const file = files[at] ?? ''
-      return hold({
+      return finish({
         kind: 'article',
         id: ids.get(file) ?? file,
         ...inOrder(withoutPlaceholder(normalised.article, placeholders), topicIds(normalised)),
@@ -83,7 +91,7 @@ export function linkFolder(
     ...references.map((reference) => {
       const normalised = reference.read()
       const { kind, id, ...article } = toReferenceArticle(reference.id, normalised)
-      return hold({ kind, id, ...inOrder(withoutPlaceholder(article, placeholders), topicIds(normalised)) })
+      return finish({ kind, id, ...inOrder(withoutPlaceholder(article, placeholders), topicIds(normalised)) })
     }),
   ]
   const referencePairs = references.flatMap(({ entries }, index) =>
@@ -99,6 +107,7 @@ export function linkFolder(
     aliases: aliasesOf(formerIds, articles),
     topics: names.topics,
     providers: makeProviders(content.providers, mentioned, content.pictures),
+    pictures,
     diagnostics: [...content.diagnostics, ...topicDiagnostics],
     excluded: excluded.map(({ file, reason }) => ({ file, reason })),
   }
@@ -113,6 +122,11 @@ export function linkFolder(
     mentioned.push(provider)
     return article.picture ? [article.picture.address] : []
   }
+}
+
+/** Whether a picture is a file of the data folder. */
+export function isOfFolder(address: string): boolean {
+  return !address.startsWith('https://')
 }
 
 /**

@@ -30,21 +30,25 @@ export type KeptPages = readonly KeptPart[]
  * @param before checksums of the site in place.
  */
 export function readKeptPages(cacheDir: string | undefined, before: Checksums): KeptPages {
-  if (cacheDir === undefined) return []
   const parts: KeptPart[] = []
-  const blocks = readBlocks(join(cacheDir, FILE))
-  if (blocks.next().value !== FORMAT) {
-    blocks.return(undefined)
-    return []
-  }
-  for (const text of blocks) {
-    const held: KeptPages = JSON.parse(text)
-    for (const { key, pages, ...part } of held) {
+  for (const read of readKeptBlocks(cacheDir)) {
+    for (const { key, pages, ...part } of read()) {
       const sure = pages.filter(([file, [, sum]]) => before.get(file) === sum)
       parts.push({ ...part, key: sure.length === pages.length ? key : '', pages: sure })
     }
   }
   return parts
+}
+
+/** All that was kept, some parts at a time, which are read where they are asked for. */
+export function* readKeptBlocks(cacheDir: string | undefined): Generator<() => KeptPages> {
+  if (cacheDir === undefined) return
+  const blocks = readBlocks(join(cacheDir, FILE))
+  if (blocks.next().value !== FORMAT) {
+    blocks.return(undefined)
+    return
+  }
+  for (const text of blocks) yield () => JSON.parse(text)
 }
 
 export function writeKeptPages(cacheDir: string | undefined, parts: KeptPages): void {

@@ -64,7 +64,7 @@ export async function printPages(
   const finish = async () => {
     const [printed, { whole, harmed }] = await Promise.all([
       print(other, [...kept.filter(({ name }) => !held.has(name)), pictures]),
-      findHeld(site.site, [...held.values()]),
+      findHeld(site.site, [...held.values()], await threads.untouched()),
     ])
     const again = same.filter(({ work }) => harmed.has(work.name))
     return [...whole, ...printed, ...(await print(again, [...harmed.values(), pictures]))]
@@ -78,10 +78,14 @@ function isPicture([file]: KeptPages[number]['pages'][number]): boolean {
   return file.startsWith(`${CARDS}/`)
 }
 
-/** Parts of which all pages are in place, which are taken for done, and the others. */
+/**
+ * Parts of which all pages are in place, which are taken for done, and the others.
+ * @param untouched names of those of which that is known.
+ */
 async function findHeld(
   folder: string,
   kept: KeptPages,
+  untouched: ReadonlySet<string>,
 ): Promise<{ readonly whole: readonly PrintedPart[]; readonly harmed: ReadonlyMap<string, KeptPart> }> {
   const { holds } = openFolder(folder)
   const whole: PrintedPart[] = []
@@ -89,7 +93,7 @@ async function findHeld(
   for (const [at, part] of kept.entries()) {
     if (at % PARTS_AT_ONCE === 0) await setImmediate()
     const pages = part.pages.flatMap(([file, [key, sum, then]]) => {
-      const stamp = holds(file, sum, then)
+      const stamp = untouched.has(part.name) ? then : holds(file, sum, then)
       return stamp === null ? [] : { file, key, sum, stamp, isPrinted: false }
     })
     if (pages.length === part.pages.length) whole.push({ ...part, pages })

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { PrintDone, PrintSite, PrintWork } from './print-work.ts'
+import type { PlaceToLook, PrintDone, PrintSite, PrintWork } from './print-work.ts'
 
 /** More threads than this wait for the disk and for each other's memory. */
 const MOST_THREADS = 8
@@ -17,21 +17,33 @@ export interface PrintThreads {
    * @param pages of all of them, about.
    */
   readonly print: (site: PrintSite, parts: readonly PrintWork[], pages: number) => Promise<PrintDone[]>
+  /** Parts of the work of an earlier build whose pages nobody touched, as far as that is known beforehand. */
+  readonly untouched: () => Promise<ReadonlySet<string>>
   readonly end: () => Promise<void>
 }
 
 /**
- * Threads that print, since making pages is nearly all that a first build does.
+ * Threads that print, since making pages is nearly all that a first build does. The first start at once: loading what
+ * prints takes as long as printing what one edit changes.
  * @param printer file of the compiled printer.
- * @param isSoon true to start the first at once: loading what prints takes as long as printing what one edit changes.
+ * @param before a site in place, which they look at while there is nothing to print.
  */
-export function openThreads(printer: string, isSoon: boolean): PrintThreads {
+export function openThreads(
+  printer: string,
+  before: Pick<PlaceToLook, 'site' | 'cacheDir'> | null,
+): PrintThreads {
   const most = Math.min(MOST_THREADS, availableParallelism())
   const threads: Thread[] = []
   const start = (wanted: number) => {
     while (threads.length < Math.min(most, wanted)) threads.push(startThread(printer))
   }
-  if (isSoon) start(FIRST_THREADS)
+  start(FIRST_THREADS)
+  const looked =
+    before === null
+      ? []
+      : threads.map(({ ask }, at) =>
+          ask<string[]>({ kind: 'look', ...before, share: { at, of: threads.length } }),
+        )
   return {
     print: async (site, parts, pages) => {
       const left = [...parts]
@@ -39,11 +51,12 @@ export function openThreads(printer: string, isSoon: boolean): PrintThreads {
       start(Math.min(left.length, Math.max(FIRST_THREADS, Math.ceil(pages / PAGES_PER_THREAD))))
       const work = async (thread: Thread) => {
         thread.tell(site)
-        for (let part = left.shift(); part; part = left.shift()) done.push(await thread.ask(part))
+        for (let part = left.shift(); part; part = left.shift()) done.push(await thread.ask<PrintDone>(part))
       }
       if (left.length > 0) await Promise.all(threads.map(work))
       return done
     },
+    untouched: async () => new Set((await Promise.all(looked)).flat()),
     end: async () => {
       await Promise.all(threads.map((thread) => thread.end()))
     },
@@ -53,7 +66,7 @@ export function openThreads(printer: string, isSoon: boolean): PrintThreads {
 interface Thread {
   readonly tell: (site: PrintSite) => void
   /** @throws what went wrong in the thread. */
-  readonly ask: (part: PrintWork) => Promise<PrintDone>
+  readonly ask: <Answer>(about: PlaceToLook | PrintWork) => Promise<Answer>
   readonly end: () => Promise<unknown>
 }
 
@@ -62,10 +75,21 @@ function startThread(printer: string): Thread {
   const failed = new Promise<never>((_, reject) => worker.once('error', reject))
   // It is told to whoever asks next, who may not have asked yet.
   failed.catch(() => {})
-  const ask = (part: PrintWork) => {
-    const answered = new Promise<PrintDone>((resolve) => worker.once('message', resolve))
-    worker.postMessage(part)
-    return Promise.race([answered, failed])
+  let last: Promise<unknown> = Promise.resolve()
+  /** One after the other: an answer does not say what it is to. */
+  const queue = <Result>(work: () => Promise<Result>) => {
+    const result = last.then(work)
+    last = result.catch(() => {})
+    return result
   }
-  return { tell: (site) => worker.postMessage(site), ask, end: () => worker.terminate() }
+  return {
+    tell: (site) => void queue(async () => worker.postMessage(site)),
+    ask: <Answer>(about: PlaceToLook | PrintWork) =>
+      queue(() => {
+        const answered = new Promise<Answer>((resolve) => worker.once('message', resolve))
+        worker.postMessage(about)
+        return Promise.race([answered, failed])
+      }),
+    end: () => worker.terminate(),
+  }
 }

@@ -28,6 +28,16 @@ export interface PrintSite {
   readonly kept: ReadonlyMap<string, KeptPage>
 }
 
+/** What a thread looks at before there is an index to print. */
+export interface PlaceToLook {
+  readonly kind: 'look'
+  /** Folder of the site in place. */
+  readonly site: string
+  readonly cacheDir: string | undefined
+  /** Which of so many shares of the pages that are kept. */
+  readonly share: { readonly at: number; readonly of: number }
+}
+
 /** A feed whose pages are to be printed. */
 export interface FeedWork {
   readonly scope:

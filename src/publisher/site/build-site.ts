@@ -78,11 +78,11 @@ export function buildSite(options: BuildOptions): Promise<BuildReport> {
 }
 
 async function writeSite(options: BuildOptions): Promise<BuildReport> {
-  const { outDir, packageDir, prerender = 'all' } = options
+  const { outDir, packageDir, cacheDir, prerender = 'all' } = options
   const before = await readChecksums(outDir).catch((): Checksums => new Map())
   if (prerender === 'none') return publishSite(options, before, null)
   const printer = await compilePrinter(packageDir)
-  const threads = openThreads(printer, before.size > 0)
+  const threads = openThreads(printer, before.size > 0 ? { site: outDir, cacheDir } : null)
   try {
     return await publishSite(options, before, { printer, threads })
   } finally {
