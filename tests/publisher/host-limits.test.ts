@@ -7,8 +7,9 @@ import { runThroughline } from '../support/run-throughline.ts'
 import { NEWSPAPER } from '../support/test-newspaper.ts'
 
 test('a site is measured with all its folders', () => {
-  const folder = makeFolder({ 'a.html': '12345', 'deep/b.html': '678', 'deep/er/c': '', 'deep/d': '9' })
-  expect(measureSite(folder)).toEqual({ files: 4, bytes: 9, fullest: 2 })
+  const files = { 'a.html': '12345', 'deep/b.html': '678', 'deep/er/c': '', 'deep/d': '9', 'z.html': '0' }
+  const folder = makeFolder(files)
+  expect(measureSite(folder)).toEqual({ files: 5, bytes: 10, fullest: 2 })
   rmSync(folder, { recursive: true })
 })
 

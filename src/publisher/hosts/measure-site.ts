@@ -18,19 +18,18 @@ export function measureSite(dir: string, known: ReadonlyMap<string, number> = ne
 }
 
 function measure(dir: string, folder: string, known: ReadonlyMap<string, number>): SiteSize {
-  let [files, bytes, fullest] = [0, 0, 0]
-  for (const entry of readdirSync(join(dir, folder), { withFileTypes: true })) {
-    const path = `${folder}${entry.name}`
-    if (entry.isDirectory()) {
-      const inside = measure(dir, `${path}/`, known)
-      files += inside.files
-      bytes += inside.bytes
-      fullest = Math.max(fullest, inside.fullest)
-    } else {
-      files++
-      fullest = Math.max(fullest, files)
-      bytes += known.get(path) ?? statSync(join(dir, path), { throwIfNoEntry: false })?.size ?? 0
-    }
+  const entries = readdirSync(join(dir, folder), { withFileTypes: true })
+  const own = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => `${folder}${name}`)
+  const sizeOf = (path: string) =>
+    known.get(path) ?? statSync(join(dir, path), { throwIfNoEntry: false })?.size ?? 0
+  let files = own.length
+  let bytes = own.reduce((sum, path) => sum + sizeOf(path), 0)
+  let fullest = own.length
+  for (const { name } of entries.filter((entry) => entry.isDirectory())) {
+    const inside = measure(dir, `${folder}${name}/`, known)
+    files += inside.files
+    bytes += inside.bytes
+    fullest = Math.max(fullest, inside.fullest)
   }
   return { files, bytes, fullest }
 }
