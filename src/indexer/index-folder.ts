@@ -40,6 +40,8 @@ export interface IndexOptions extends CheckOptions, SiteSettings {
   readonly allowShrink: boolean
   /** Folder of what a rebuild reuses; without it, all is made anew. */
   readonly cacheDir?: string | undefined
+  /** Called once the folder is accepted, before anything is written: what the manifest names beside shards goes first. */
+  readonly beforeWriting?: () => Promise<void>
 }
 
 export interface Problem {
@@ -83,6 +85,7 @@ export async function indexFolder(options: IndexOptions): Promise<IndexReport> {
   return withTexts(options.cacheDir ?? tmpdir(), async (texts) => {
     const { made, report, pictures } = await readCorpus(options, texts, caches)
     if (!options.allowShrink) await refuseShrink(options.outDir, options.dataDir, report.articles)
+    await options.beforeWriting?.()
     const settings = v.parse(SiteSettingsSchema, options)
     const make = (shards: ShardSet) => ({ ...partitionCorpus(made.corpus, shards), ...settings })
     const { bytes, added } = await writeIndex(options.outDir, make, options.now, caches?.results)

@@ -66,9 +66,11 @@ describe('two builds of one folder', () => {
   })
 })
 
-test('a folder that is refused leaves no folder behind', async () => {
-  const out = join(makeFolder({}), 'site')
-  const { code } = await runThroughline('index', '--data', '/nowhere', '--out', out)
-  expect(code).toBe(1)
-  expect(existsSync(out)).toBe(false)
+test.each(['index', 'build'])('%s of a folder that is refused leaves no folder behind', async (command) => {
+  const folder = makeFolder({ 'empty/articles/none.txt': '' })
+  const out = join(folder, 'site')
+  for (const data of ['/nowhere', join(folder, 'empty')]) {
+    const { code } = await runThroughline(command, '--data', data, '--out', out)
+    expect({ code, isThere: existsSync(out) }).toEqual({ code: 1, isThere: false })
+  }
 })

@@ -119,11 +119,19 @@ async function publishSite(
   const look = await makeLookParts(options.look ?? {})
 
   const read = (path: string) => readFileSync(join(compiled, path))
-  for (const path of hashed) await publish(path, read(path))
-  for (const [path, content] of look.files) await publish(path, content)
+  const publishParts = async () => {
+    for (const path of hashed) await publish(path, read(path))
+    for (const [path, content] of look.files) await publish(path, content)
+  }
   const analytics = counting && new URL(counting.script).host
   const report = await underDoubt(outDir, before, () =>
-    indexFolder({ ...options, logo: look.logo, analytics, outDir: join(outDir, INDEX) }),
+    indexFolder({
+      ...options,
+      logo: look.logo,
+      analytics,
+      outDir: join(outDir, INDEX),
+      beforeWriting: publishParts,
+    }),
   )
   const lost: Problem[] = []
   for (const path of report.pictures) {
