@@ -7,7 +7,7 @@ const UNDATED = new Date(0)
 
 /** A feed as Atom 1.0. */
 export function formatAtom(feed: Feed): string {
-  const { id, title, description, page, folder, updated } = feed
+  const { id, title, description, language, page, folder, updated } = feed
   const atom = generateAtomFeed<true>(
     {
       id,
@@ -15,6 +15,7 @@ export function formatAtom(feed: Feed): string {
       subtitle: { value: description, type: 'text' },
       updated: dateOf(updated),
       generator: { text: 'Throughline' },
+      ...(language !== null && { xml: { lang: language } }),
       links: [
         ...(page === null ? [] : [{ href: page, rel: 'alternate', type: 'text/html' }]),
         ...(folder === null

@@ -2,6 +2,7 @@ import { generateOpml } from 'feedsmith'
 import { topicFeedFolder } from '../../model/feed-files.ts'
 import { compareIds } from '../../model/ranking/order.ts'
 import type { Topic } from '../../model/topic.ts'
+import { feedFileWords } from '../../reader/language/english/feed-files.ts'
 import { finishXml } from './finish-xml.ts'
 
 /** All feeds of a site in one list, topics by their names. */
@@ -26,7 +27,7 @@ export function formatOpml(
       body: {
         outlines: [
           outline(title, ''),
-          ...(ofTopics.length > 0 ? [{ text: 'Topics', outlines: ofTopics }] : []),
+          ...(ofTopics.length > 0 ? [{ text: feedFileWords().topics, outlines: ofTopics }] : []),
         ],
       },
     },

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import { dayOf } from '../../model/time/zone.ts'
+import { feedFileWords } from '../../reader/language/english/feed-files.ts'
 import { escapeMarkup } from '../escape-markup.ts'
 import type { StoryDigest } from './read-stories.ts'
 
@@ -15,15 +16,16 @@ export function itemHtml(
   { newest, coverage, outlets }: StoryDigest,
   page: string | null,
 ): string {
+  const words = feedFileWords()
   const nameOf = ({ provider }: Article) => escapeMarkup(outlets.get(provider) ?? provider)
   const others = newest.filter(({ id }) => id !== lead.id).slice(0, OTHERS)
   const lines = [
     lead.excerpt && `<p>${escapeMarkup(lead.excerpt)}</p>`,
-    `<p>${linked(`Read at ${nameOf(lead)}`, lead.address) ?? nameOf(lead)}</p>`,
-    others.length > 0 && '<p>Other coverage:</p>',
+    `<p>${linked(words.readAt(nameOf(lead)), lead.address) ?? nameOf(lead)}</p>`,
+    others.length > 0 && `<p>${words.otherCoverage}</p>`,
     others.length > 0 &&
       `<ul>${others.map((other) => `<li>${lineOf(other, nameOf(other))}</li>`).join('')}</ul>`,
-    coverage > 1 && page !== null && `<p>${linked(`All ${coverage} articles of this story`, page)}</p>`,
+    coverage > 1 && page !== null && `<p>${linked(words.all(coverage), page)}</p>`,
   ]
   return lines.filter(Boolean).join('\n')
 }

@@ -2,6 +2,7 @@ import { OPML_FILE, topicFeedFolder, topicsWithFeeds } from '../../model/feed-fi
 import type { Manifest } from '../../model/manifest.ts'
 import type { SiteSettings } from '../../model/site-settings.ts'
 import type { Topic } from '../../model/topic.ts'
+import { feedFileWords } from '../../reader/language/english/feed-files.ts'
 import type { SitePlace } from '../config/site-place.ts'
 import type { Feed, FeedItem } from './feed.ts'
 import { formatAtom } from './format-atom.ts'
@@ -85,8 +86,7 @@ function toFeed(
     id: page ?? nameUuid(`feed ${siteTitle} ${path}`),
     title: topic === null ? siteTitle : `${topic.name} · ${siteTitle}`,
     description:
-      (topic === null && description) ||
-      `The newest stories${topic === null ? '' : ` on ${topic.name}`}, each with its coverage.`,
+      topic === null ? description || feedFileWords().newest : feedFileWords().newestOn(topic.name),
     language: language ?? null,
     page,
     path: base + path,

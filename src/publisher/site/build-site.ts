@@ -6,6 +6,8 @@ import { type IndexOptions, type IndexReport, indexFolder, type Problem } from '
 import type { Amount } from '../../indexer/shards/amount.ts'
 import { BUILT_FILE } from '../../model/built.ts'
 import { dayAt, startOf } from '../../model/time/zone.ts'
+import { siteLanguage } from '../../reader/language/language.ts'
+import { loadLanguage } from '../../reader/language/load-language.ts'
 import { type Cards, DEFAULT_CARDS } from '../cards/cards.ts'
 import { planCards } from '../cards/plan-cards.ts'
 import { compilePrinter } from '../compile/compile-printer.ts'
@@ -141,6 +143,8 @@ async function publishSite(
   }
   for (const path of fixed) await publish(path, read(path))
   const index = await openOwnIndex(join(outDir, INDEX))
+  // Feeds, and what heads a page that is not printed, have words of the interface, too.
+  await loadLanguage(siteLanguage(language))
   const keptParts = [...hashed.filter((path) => !path.endsWith(PACKED)), ...look.files.keys()]
   const version = sha256([...keptParts, worker, template].join('\n')).slice(0, 16)
   const { sheet } = look

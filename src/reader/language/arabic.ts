@@ -920,4 +920,13 @@ export const arabic: Catalogue = {
     about: (title) => `ما هو ${title}، وكيف تُصنع القصص والتقييمات، وما يعرفه عن قرائه.`,
     missing: 'لا توجد صفحة كهذه.',
   },
+
+  feedFiles: {
+    newest: 'أحدث القصص، كلٌّ منها مع تغطيتها.',
+    newestOn: (topic) => `أحدث القصص في موضوع ${topic}، كلٌّ منها مع تغطيتها.`,
+    topics: 'المواضيع',
+    readAt: (name) => `اقرأ في ${name}`,
+    otherCoverage: 'تغطية أخرى:',
+    all: (n) => `كل تغطية هذه القصة: ${articles(n)}`,
+  },
 }

@@ -1,6 +1,7 @@
 import type { AboutWords } from './english/about.ts'
 import type { CatchUpWords } from './english/catch-up.ts'
 import type { FeedWords } from './english/feed.ts'
+import type { FeedFileWords } from './english/feed-files.ts'
 import type { FilterWords } from './english/filters.ts'
 import type { FrameWords } from './english/frame.ts'
 import type { HeadWords } from './english/head.ts'
@@ -31,4 +32,5 @@ export interface Catalogue {
   readonly about: AboutWords
   readonly catchUp: CatchUpWords
   readonly head: HeadWords
+  readonly feedFiles: FeedFileWords
 }

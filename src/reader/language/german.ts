@@ -935,4 +935,13 @@ export const german: Catalogue = {
       `Was ${title} ist, wie Geschichten und Bewertungen entstehen, und was es von seinen Lesern weiß.`,
     missing: 'Diese Seite gibt es nicht.',
   },
+
+  feedFiles: {
+    newest: 'Die neuesten Geschichten, jede mit ihren Berichten.',
+    newestOn: (topic) => `Die neuesten Geschichten zu ${topic}, jede mit ihren Berichten.`,
+    topics: 'Themen',
+    readAt: (name) => `Lesen bei ${name}`,
+    otherCoverage: 'Andere Berichte:',
+    all: (n) => `Alle ${articles(n)} dieser Geschichte`,
+  },
 }

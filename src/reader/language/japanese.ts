@@ -889,4 +889,13 @@ export const japanese: Catalogue = {
     about: (title) => `${title}とは何か、ストーリーと評価のしくみ、読者について知ること。`,
     missing: 'このページはありません。',
   },
+
+  feedFiles: {
+    newest: '新しいストーリーを、それぞれの報道とともに。',
+    newestOn: (topic) => `${topic}の新しいストーリーを、それぞれの報道とともに。`,
+    topics: 'トピック',
+    readAt: (name) => `${name}で読む`,
+    otherCoverage: '他の報道：',
+    all: (n) => `このストーリーの全${articles(n)}`,
+  },
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../../src/reader/language/catalogue.ts'
 import { aboutWords } from '../../../src/reader/language/english/about.ts'
 import { catchUpWords } from '../../../src/reader/language/english/catch-up.ts'
 import { feedWords } from '../../../src/reader/language/english/feed.ts'
+import { feedFileWords } from '../../../src/reader/language/english/feed-files.ts'
 import { filterWords } from '../../../src/reader/language/english/filters.ts'
 import { frameWords } from '../../../src/reader/language/english/frame.ts'
 import { headWords } from '../../../src/reader/language/english/head.ts'
@@ -33,6 +34,7 @@ export function pseudoLanguage(): Catalogue {
     about: aboutWords(),
     catchUp: catchUpWords(),
     head: headWords(),
+    feedFiles: feedFileWords(),
   })
 }
 
