@@ -62,6 +62,55 @@ describe('a file that cannot be read as an article is skipped, with its line and
   })
 })
 
+test.each([
+  ['title: A colon: it breaks YAML', 'colon'],
+  ['title: "He said "no" to it"', 'closing quote'],
+  ["title: 'It's fine'", 'closing quote'],
+  ['title: @handle says', 'needs quotes'],
+  ['title: *bold*', 'needs quotes'],
+  ['title: & sons', 'needs quotes'],
+  ['provider:\n\tname: The Paper', 'tab'],
+  ['title: "C:\\yes"', 'backslash'],
+  ['topics: [a, b\nquality: 1', 'bracket'],
+  ['title A title\nquality: 1', 'colon'],
+])('what is wrong with %j is told so that it can be mended', async (line, hint) => {
+  const [problem] = await skippedWith('articles/bad.md', `---\n${line}\n---\n`)
+  expect(problem?.reason).toContain(hint)
+})
+
+describe('an article is kept, with a warning that says what to write,', () => {
+  const warningsOf = async (fields: Record<string, string | null>, more = '') =>
+    (await indexFiles({ 'articles/a.md': makeFile(fields, more) })).report.warnings.map(
+      ({ reason }) => reason,
+    )
+
+  test.each(['yesterday', '23.11.2026', '11/23/2026'])('where its date is %s', async (publishedDateTime) => {
+    const [reason, ...others] = await warningsOf({ publishedDateTime })
+    expect(reason).toContain('2026-11-23T12:40:00Z')
+    expect(others).toEqual([])
+  })
+
+  test('where its date never was', async () => {
+    expect(await warningsOf({ publishedDateTime: '2026-02-30' })).toEqual([
+      expect.stringContaining('not one that ever was'),
+    ])
+  })
+
+  test('where it is to be taken back, and neither true nor false says so', async () => {
+    expect(await warningsOf({ removed: 'yes' })).toEqual([
+      expect.stringContaining('removed takes true or false'),
+    ])
+    for (const removed of ['true', 'TRUE', 'false', 'False', ''])
+      expect(await warningsOf({ removed })).toEqual([])
+  })
+
+  test('where its picture is a path at which there is none', async () => {
+    const reason = expect.stringContaining('no picture of the data folder')
+    expect(await warningsOf({}, 'images: [{ url: /assets/none.svg }]\n')).toEqual([reason])
+    expect(await warningsOf({}, 'images: [{ url: "http://a.example/a.png" }]\n')).toEqual([])
+  })
+})
+
 test('a message never quotes what it is about, for that may be a secret', async () => {
   const [problem] = await skippedWith('articles/bad.md', '---\ntitle: x\nsecured: "c2VjcmV0 [unclosed\n---\n')
   expect(JSON.stringify(problem)).not.toContain('c2VjcmV0')

@@ -10,6 +10,9 @@ export type LocalPictures = Pick<ReadonlySet<string>, 'has'>
 /** Wide enough for a logo's box on a screen with two pixels to the point. */
 const LOGO_WIDTH = 40
 
+/** How an address begins that names its host. */
+const ADDRESS = /^[a-z][a-z0-9+.-]*:|^\/\//i
+
 /**
  * The first picture that can be shown: over https, or a file of the data folder.
  * @param local pictures in the data folder, by path.
@@ -45,10 +48,15 @@ export function chooseLogo(images: readonly RawImage[], local: LocalPictures): s
   return (sharp[0] ?? usable[0])?.address
 }
 
+/** Whether a picture is named by its place in the data folder, rather than by an address. */
+export function isPath(url: string): boolean {
+  return url.trim() !== '' && !ADDRESS.test(decodeHTMLStrict(url.trim()))
+}
+
 /** https as it is; a relative path as the path of a file in the data folder, where there is such a file. */
 function pictureAddress(url: string, local: LocalPictures): string | null {
   const decoded = decodeHTMLStrict(url.trim())
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(decoded)) return safePictureAddress(decoded)
+  if (ADDRESS.test(decoded)) return safePictureAddress(decoded)
   const path = decoded.replace(/^(?:\.?\/)+/, '').replace(/[?#].*$/, '')
   return local.has(path) ? path : null
 }

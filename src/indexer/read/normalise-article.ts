@@ -3,7 +3,7 @@ import { domainOf, safeAddress } from '../../model/address.ts'
 import type { Article, Embed } from '../../model/article.ts'
 import type { RawProvider, RawRecord } from '../../model/record.ts'
 import { DAY } from '../../model/time/day.ts'
-import { choosePicture, type LocalPictures } from './choose-picture.ts'
+import { choosePicture, isPath, type LocalPictures } from './choose-picture.ts'
 import { cleanText } from './clean-text.ts'
 import { parseTime } from './parse-time.ts'
 
@@ -51,12 +51,16 @@ export function normaliseArticle(
       'no address is one that a link may lead to (http or https, nothing hidden in it)',
     )
   } else if (record.addresses.length === 0) {
-    warn('title', 'no-address', 'there is no address to read the original at')
+    warn('title', 'no-address', 'there is no address (webUrl) to read the original at')
   }
   const picture = choosePicture(record.images, pictures, title)
+  if (!picture && record.images.some(({ url }) => isPath(url)))
+    warn('images', 'no-picture', 'no picture of the data folder has this path; the article has none')
+  warnOfFlag('removed', record.removed, warn)
+  warnOfFlag('published', record.published, warn)
   const embed = readEmbed(record.featuredContent)
   const provider = normaliseProvider(record.provider, addresses[0])
-  if (provider.domain === NOBODY) warn('provider', 'no-provider', 'nothing says who published it')
+  if (provider.domain === NOBODY) warn('provider', 'no-provider', 'nothing says who published it (provider)')
   return {
     article: {
       type: readType(record.type, warn),
@@ -80,6 +84,12 @@ export function normaliseArticle(
 /** @param now the build's clock, in milliseconds. */
 export function makeSurroundings(now: number, pictures: LocalPictures): Surroundings {
   return { isAhead: (time) => time > now + FUTURE_AFTER, pictures }
+}
+
+/** Else one who wrote `removed: yes` would take an article for gone that is there for all to read. */
+function warnOfFlag(key: 'removed' | 'published', text: string, warn: Warn): void {
+  if (text !== '' && !/^(?:true|false)$/i.test(text))
+    warn(key, 'bad-flag', `${key} takes true or false; this counts as false`)
 }
 
 export function isTrue(text: string): boolean {
@@ -106,12 +116,18 @@ function readType(text: string, warn: Warn): 'article' | 'video' {
 
 function readTime(text: string, isAhead: Surroundings['isAhead'], warn: Warn): number | null {
   if (text === '') {
-    warn('publishedDateTime', 'no-date', 'it has no date, and comes last')
+    warn('publishedDateTime', 'no-date', 'it has no date (publishedDateTime), and comes last')
     return null
   }
   const time = parseTime(text)
   if (time === null)
-    warn('publishedDateTime', 'bad-date', 'the date is not one that ever was; it counts as undated')
+    warn(
+      'publishedDateTime',
+      'bad-date',
+      /^\d{4}-\d\d-\d\d/.test(text)
+        ? 'the date is not one that ever was; it counts as undated'
+        : 'the date is not written as 2026-11-23 or 2026-11-23T12:40:00Z; it counts as undated',
+    )
   else if (isAhead(time)) {
     warn(
       'publishedDateTime',

@@ -1,4 +1,5 @@
 import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml'
+import { explainYaml } from './explain-yaml.ts'
 import { readCertainYaml } from './read-certain-yaml.ts'
 import type { YamlValue } from './yaml-value.ts'
 
@@ -33,7 +34,10 @@ export function parseFullYaml(text: string): YamlValue {
   } catch (error) {
     if (error instanceof YamlError) throw error
     // The parser quotes the text around the fault in its message: only the place is passed on.
-    if (error instanceof YAMLException) throw new YamlError(reasonOf(error), error.mark?.line ?? 0)
+    if (error instanceof YAMLException) {
+      const line = error.mark?.line ?? 0
+      throw new YamlError(explainYaml(error.reason ?? '', text.split('\n')[line] ?? ''), line)
+    }
     if (error instanceof RangeError) throw new YamlError('the front matter is nested too deeply', 0)
     throw error
   }
@@ -42,19 +46,6 @@ export function parseFullYaml(text: string): YamlValue {
 /** Anchors make bombs (a few lines that stand for billions of values), and no publisher needs them. */
 function forbidAnchors(this: { anchor?: string | null; line?: number }): void {
   if (this.anchor) throw new YamlError('anchors and aliases are not allowed', this.line ?? 0)
-}
-
-/** The kinds of fault that a writer of front matter can do something with, by the parser's own words. */
-function reasonOf(error: YAMLException): string {
-  const said = error.reason ?? ''
-  if (said.includes('duplicated mapping key')) return 'the same key stands here twice'
-  if (said.includes('unknown tag') || said.includes('undeclared tag')) return 'tags are not allowed'
-  if (said.includes('nesting')) return 'the front matter is nested too deeply'
-  if (said.includes('unidentified alias')) return 'anchors and aliases are not allowed'
-  if (said.includes('indentation') || said.includes('indented')) return 'the indentation is not valid YAML'
-  if (said.includes('unexpected end of the stream')) return 'a quote or bracket is never closed'
-  if (said.includes('non-printable')) return 'it holds control characters'
-  return 'this is not valid YAML'
 }
 
 const MAX_DEPTH = 64

@@ -1,0 +1,44 @@
+/**
+ * What a writer of front matter can do about a fault, where the parser says only what it met. Nothing of the text itself
+ * is repeated, for it may be a secret.
+ * @param said the parser's own words.
+ * @param line of the text that the fault is in.
+ */
+export function explainYaml(said: string, line: string): string {
+  for (const [fault, explain] of FAULTS) {
+    if (said.includes(fault)) return typeof explain === 'string' ? explain : explain(line)
+  }
+  return 'this is not valid YAML'
+}
+
+const NEEDS_QUOTES = 'a text that begins with this sign needs quotes around it'
+
+/** The first that fits holds. */
+const FAULTS: readonly (readonly [said: string, explanation: string | ((line: string) => string)])[] = [
+  ['duplicated mapping key', 'the same key stands here twice'],
+  ['unknown tag', `tags are not allowed; ${NEEDS_QUOTES}`],
+  ['undeclared tag', `tags are not allowed; ${NEEDS_QUOTES}`],
+  ['nesting', 'the front matter is nested too deeply'],
+  ['unidentified alias', `anchors and aliases are not allowed; ${NEEDS_QUOTES}`],
+  ['anchor node', `anchors and aliases are not allowed; ${NEEDS_QUOTES}`],
+  ['tab characters', 'a tab stands in the indentation, where YAML takes spaces alone'],
+  ['indentation of a mapping entry', explainEntry],
+  ['indentation', 'the indentation is not valid YAML'],
+  ['indented', 'the indentation is not valid YAML'],
+  ['unexpected end of the stream', 'a quote or bracket is never closed'],
+  ['missed comma', 'a bracket is never closed, or a comma is missing between its parts'],
+  ['unknown escape sequence', 'in double quotes a backslash is written twice'],
+  ['document separator', 'here, or in the line before, is no key with a colon and a space behind it'],
+  ['a colon is missed', 'here is no key with a colon and a space behind it'],
+  ['non-printable', 'it holds control characters'],
+]
+
+/** The parser calls it bad indentation whenever a line goes on where it saw its end. */
+function explainEntry(line: string): string {
+  const value = /^\s*(?:- +)*[^\s:'"]+:\s+(\S.*)$/.exec(line)?.[1] ?? ''
+  if (/^["']/.test(value))
+    return "the text goes on behind its closing quote; within double quotes a quote is written \\\", within single ones ''"
+  if (/^[@`%]/.test(value)) return NEEDS_QUOTES
+  if (/:(?:\s|$)/.test(value)) return 'a text that holds a colon and a space needs quotes around it'
+  return 'the indentation is not valid YAML'
+}
