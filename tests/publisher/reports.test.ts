@@ -26,6 +26,7 @@ describe('check', () => {
     expect(lines).toHaveLength(31)
     for (const line of lines) expect(line).toMatch(/^articles\/[\w-]+\.md:\d+: .+/)
     expect(stderr).toContain('2 articles; 30 files skipped, 1 warning')
+    expect(stderr).toMatch(/^Exit code 1, for .* A build .* ends with 0\.$/m)
   })
 
   test('says nothing of a folder without problems but how much it read', async () => {
@@ -33,6 +34,7 @@ describe('check', () => {
     const { code, stdout, stderr } = await runThroughline('check', '--data', data)
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
     expect(stderr).toContain('1 article; 0 files skipped, 0 warnings')
+    expect(stderr).not.toContain('Exit code')
     expect(await runThroughline('check', '--data', data, '--quiet')).toEqual({
       code: 0,
       stdout: '',

@@ -6,6 +6,10 @@ import { DATA_OPTIONS } from '../index-options.ts'
 import { tellReading } from '../tell-reading.ts'
 import { count, formatProblem, tellSkipped, writeReport } from '../tell-report.ts'
 
+/** Else the exit code would look as if the folder could not be published. */
+const EXPLANATION =
+  'Exit code 1, for there is something to look at. A build leaves out files that are skipped, takes those that are warned of, and ends with 0.'
+
 export const check: Command = {
   shape: {
     summary: 'validates a data folder: one line a problem, path:line: reason; exit code 1 if there is any',
@@ -25,6 +29,7 @@ export const check: Command = {
     const problems = [...report.skipped, ...report.warnings]
     for (const problem of problems) console.result(formatProblem(problem))
     console.say(`${count(report.articles, 'article')}; ${tellSkipped(report)}`)
+    if (problems.length > 0) console.say(EXPLANATION)
     writeReport(textOption(options, 'report'), report, (performance.now() - start) / 1000, 0)
     return problems.length > 0 ? 1 : 0
   },
