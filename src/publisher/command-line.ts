@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { nearestName } from './nearest-name.ts'
 
 /** The command line makes no sense; the message says what to write instead. Exit code 2. */
 export class UsageError extends Error {
@@ -11,6 +12,8 @@ interface Option {
   readonly value?: string
   readonly help: string
   readonly required?: boolean
+  /** A letter that says the same. */
+  readonly short?: string
   /** May be given several times. */
   readonly multiple?: boolean
 }
@@ -37,8 +40,8 @@ export type Options = Readonly<Record<string, string | boolean | readonly string
 /** Options that every command takes. */
 const COMMON: CommandShape['options'] = {
   quiet: { type: 'boolean', help: 'say nothing but results and what stopped it' },
-  help: { type: 'boolean', help: 'show this help' },
-  version: { type: 'boolean', help: 'show the version' },
+  help: { type: 'boolean', short: 'h', help: 'show this help' },
+  version: { type: 'boolean', short: 'v', help: 'show the version' },
 }
 
 /**
@@ -69,7 +72,10 @@ export function missingOption(name: string, key: string, { value }: Pick<Option,
 function parse(name: string, { options, operands }: CommandShape, args: readonly string[]): Options {
   try {
     const config = Object.fromEntries(
-      Object.entries(options).map(([key, { type, multiple = false }]) => [key, { type, multiple }]),
+      Object.entries(options).map(([key, { type, short, multiple = false }]) => [
+        key,
+        { type, multiple, ...(short !== undefined && { short }) },
+      ]),
     )
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -92,7 +98,7 @@ function explain(name: string, options: CommandShape['options'], code: string, m
   const option = options[quoted.replace(/^--/, '')]
   switch (code) {
     case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
-      return `throughline ${name} has no option ${quoted}.`
+      return `throughline ${name} has no option ${quoted}${didYouMean(quoted, options)}`
     case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
       return option?.value
         ? `${quoted} needs a value: ${quoted} ${option.value}.`
@@ -102,13 +108,18 @@ function explain(name: string, options: CommandShape['options'], code: string, m
   }
 }
 
+function didYouMean(written: string, options: CommandShape['options']): string {
+  const nearest = nearestName(written.replace(/^-+/, ''), Object.keys(options))
+  return nearest === null ? '.' : `; did you mean --${nearest}?`
+}
+
 function seeHelp(name: string): string {
   return ` throughline ${name} --help says more.`
 }
 
 export function formatHelp(name: string, { summary, operands, options, examples }: CommandShape): string {
   const named = Object.entries({ ...options, ...COMMON }).map(
-    ([key, option]) => [option.value ? `--${key} ${option.value}` : `--${key}`, help(option)] as const,
+    ([key, option]) => [nameOf(key, option), help(option)] as const,
   )
   const rows = operands ? [[operandsName(operands), operands.help] as const, ...named] : named
   return [
@@ -116,6 +127,10 @@ export function formatHelp(name: string, { summary, operands, options, examples 
     table(rows),
     ['Examples:', ...examples.map(indent)].join('\n'),
   ].join('\n\n')
+}
+
+function nameOf(key: string, { short, value }: Option): string {
+  return `--${key}${short === undefined ? '' : `, -${short}`}${value === undefined ? '' : ` ${value}`}`
 }
 
 function operandsName({ value, optional }: Operands): string {

@@ -4,6 +4,7 @@ import type { Command, Surroundings } from './command.ts'
 import { formatHelp, readOptions, table, UsageError } from './command-line.ts'
 import { makeConsole } from './console.ts'
 import { describeSystemError } from './files/system-error.ts'
+import { nearestName } from './nearest-name.ts'
 import { spareMemory } from './spare-memory.ts'
 import { versionOf } from './version-of.ts'
 
@@ -79,14 +80,16 @@ export async function main(args: readonly string[], packageDir: string, bundleDi
 
 async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const { console, packageDir } = surroundings
-  const [name, ...rest] = args
+  const [name, ...rest] = args[0] === 'help' ? askForHelp(args.slice(1)) : args
   if (name === undefined) throw new UsageError(overview())
-  if (name === '--help' || name === '--version') {
-    console.result(name === '--help' ? overview() : versionOf(packageDir))
+  const isVersion = name === '--version' || name === '-v'
+  if (isVersion || name === '--help' || name === '-h') {
+    console.result(isVersion ? versionOf(packageDir) : overview())
     return 0
   }
   const known = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (!known) throw new UsageError(`There is no command ${name}. throughline --help lists all.`)
+  if (!known)
+    throw new UsageError(`There is no command ${name}${didYouMean(name)} throughline --help lists all.`)
   const { shape, run } = await known.load()
   const options = readOptions(name, shape, rest)
   if (options.help || options.version) {
@@ -94,6 +97,16 @@ async function runCommand(args: readonly string[], surroundings: Surroundings): 
     return 0
   }
   return run(options, surroundings)
+}
+
+/** `help build` is another way to say `build --help`. */
+function askForHelp([command, ...rest]: readonly string[]): readonly string[] {
+  return command === undefined ? ['--help'] : [command, '--help', ...rest]
+}
+
+function didYouMean(written: string): string {
+  const nearest = nearestName(written, Object.keys(COMMANDS))
+  return nearest === null ? '.' : `; did you mean ${nearest}?`
 }
 
 function overview(): string {

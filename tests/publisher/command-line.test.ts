@@ -36,6 +36,24 @@ describe('the command line', () => {
     expect(stdout).toMatch(/Examples:\n {2}(throughline|npm)/)
   })
 
+  test.each([
+    [['-h'], ['--help']],
+    [['help'], ['--help']],
+    [
+      ['build', '-h'],
+      ['build', '--help'],
+    ],
+    [
+      ['help', 'build'],
+      ['build', '--help'],
+    ],
+    [['-v'], ['--version']],
+  ])('takes %j for %j', async (short, long) => {
+    const run = await runThroughline(...short)
+    expect(run.code).toBe(0)
+    expect(run).toEqual(await runThroughline(...long))
+  })
+
   test('says its version', async () => {
     const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8'))
     for (const args of [['--version'], ['build', '--version']]) {
@@ -47,6 +65,9 @@ describe('the command line', () => {
     { args: [], says: 'throughline COMMAND' },
     { args: ['publish'], says: 'There is no command publish.' },
     { args: ['constructor'], says: 'There is no command constructor.' },
+    { args: ['buidl'], says: 'There is no command buidl; did you mean build?' },
+    { args: ['help', 'publish'], says: 'There is no command publish.' },
+    { args: ['build', '--titel', 'x'], says: 'has no option --titel; did you mean --title?' },
     { args: ['init', 'a', 'b'], says: 'throughline init cannot use "b" as well.' },
     { args: ['build', '--data', 'x'], says: 'throughline build needs --out DIR.' },
     { args: ['build', '--data', '--out', 'x'], says: '--data needs a value: --data DIR.' },

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { editDistance } from '../../model/search/edit-distance.ts'
+import { nearestName } from '../nearest-name.ts'
 import { AnalyticsSchema, type CheckedConfig, ConfigSchema, FooterLinkSchema } from './config-schema.ts'
 
 export interface ConfigFault {
@@ -12,9 +12,6 @@ export interface ConfigFault {
 export type Checked =
   | { readonly kind: 'fine'; readonly config: CheckedConfig }
   | { readonly kind: 'faulty'; readonly faults: readonly ConfigFault[] }
-
-/** More changes than this make another word of a key, not a slip. */
-const SLIP = 3
 
 /** Checks what a config file or a command line says, and tells all that is wrong with it at once. */
 export function checkConfig(value: unknown): Checked {
@@ -30,19 +27,11 @@ function toFault(issue: v.InferIssue<typeof ConfigSchema>): ConfigFault {
   if (issue.type !== 'strict_object' || last?.origin !== 'key') return { path, reason: issue.message }
   // An object takes exception to a key that it doesn't know, and to one that it lacks.
   if (issue.expected !== 'never') return { path, reason: 'is missing' }
-  const nearest = nearestOf(String(path.at(-1)), keysAt(path))
+  const nearest = nearestName(String(path.at(-1)), keysAt(path))
   return { path, reason: `is no key here${nearest === null ? '' : `; did you mean ${nearest}?`}` }
 }
 
 function keysAt([outer, ...inner]: readonly (string | number)[]): readonly string[] {
   if (inner.length === 0) return Object.keys(ConfigSchema.entries)
   return Object.keys((outer === 'links' ? FooterLinkSchema : AnalyticsSchema).entries)
-}
-
-function nearestOf(key: string, known: readonly string[]): string | null {
-  const near = known
-    .map((name) => ({ name, distance: editDistance(key.toLowerCase(), name.toLowerCase(), SLIP) }))
-    .filter(({ name, distance }) => distance <= Math.min(SLIP, name.length / 2))
-    .sort((a, b) => a.distance - b.distance)
-  return near[0]?.name ?? null
 }

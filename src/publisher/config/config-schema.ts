@@ -112,6 +112,13 @@ const SITE_URL =
 const PLAIN_PATH = /^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)*$/
 const PRERENDER = 'takes all, none, or a number of articles'
 const CARDS = 'takes all, none, or a number of stories'
+
+const howMany = (message: string) =>
+  v.union(
+    [v.picklist(['all', 'none']), v.pipe(v.number(), v.safeInteger(message), v.minValue(0, message))],
+    message,
+  )
+
 const BASE = 'takes a path that begins and ends with a slash, such as /news/'
 const ACCENT = 'takes a colour of a hash sign and six digits, such as #a4243b'
 
@@ -163,13 +170,9 @@ export const ConfigSchema = v.strictObject(
     /** True where search engines are to find pages of articles, which are others' work, and not stories alone. */
     indexArticles: v.optional(v.boolean('takes true or false')),
     /** Which stories have a picture for links to them: `all`, `none`, or so many of the newest. */
-    cards: v.optional(
-      v.union([v.picklist(['all', 'none']), v.pipe(v.number(), v.safeInteger(), v.minValue(0))], CARDS),
-    ),
+    cards: v.optional(howMany(CARDS)),
     /** Which pages are made beforehand. */
-    prerender: v.optional(
-      v.union([v.picklist(['all', 'none']), v.pipe(v.number(), v.safeInteger(), v.minValue(0))], PRERENDER),
-    ),
+    prerender: v.optional(howMany(PRERENDER)),
   },
   'takes keys and values',
 )

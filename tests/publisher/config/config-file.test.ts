@@ -129,6 +129,7 @@ export default {
       'throughline.config.ts:13: analytics.script',
     ])
     expect(lines[0]).toContain('did you mean title?')
+    for (const line of lines.slice(1)) expect(line).toMatch(/: [\w.[\]]+ takes /)
   })
 
   test.each([
