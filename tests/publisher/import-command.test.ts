@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { item, lendFolder, rss } from '../support/import-feeds.ts'
 import { type RudeServer, serveRudely } from '../support/rude-server.ts'
-import { runThroughline } from '../support/run-throughline.ts'
+import { runThroughline, runThroughlineIn } from '../support/run-throughline.ts'
 
 let server: RudeServer | undefined
 
@@ -85,6 +85,21 @@ describe('throughline import', () => {
     expect(run.code).toBe(0)
     expect(run.stdout).toBe('articles/2026-11-23-story-one.md\n')
     expect(run.stderr).toMatch(/^\S+no\.xml: it is not there\n$/)
+  })
+
+  test('finds the data folder by the config file, unless it is named', async () => {
+    const folder = lendFolder({
+      'feed.xml': rss([item('one')]),
+      'throughline.config.mjs': "export default { data: 'news' }",
+      'broken.json': '{',
+    })
+    const run = await runThroughlineIn(folder, 'import', 'feed.xml')
+    expect(run.code).toBe(0)
+    expect(existsSync(join(folder, 'news/articles/2026-11-23-story-one.md'))).toBe(true)
+    const args = ['import', 'feed.xml', '--config', 'broken.json']
+    expect((await runThroughlineIn(folder, ...args)).code).toBe(1)
+    expect((await runThroughlineIn(folder, ...args, '--data', 'other')).code).toBe(0)
+    expect(existsSync(join(folder, 'other/articles/2026-11-23-story-one.md'))).toBe(true)
   })
 
   test.each([

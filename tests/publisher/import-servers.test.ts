@@ -90,7 +90,7 @@ describe('a server that misbehaves', () => {
     [
       'sends a page that names its feed',
       '<html><head><link rel="alternate" type="application/rss+xml" href="/feed.xml"></head></html>',
-      /names \/feed\.xml as one/,
+      /names http:\/\/[\w.:]+\/feed\.xml as one/,
     ],
     ['sends something else', '<svg></svg>', /neither RSS/],
     ['sends bytes', (_, response) => response.end(Buffer.from([0, 1, 2, 255, 254])), /neither RSS/],

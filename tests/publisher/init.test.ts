@@ -92,6 +92,8 @@ describe('what is there already', () => {
     const again = await runThroughlineIn(around, 'init')
     expect(again).toMatchObject({ code: 0, stdout: '' })
     for (const path of files) expect(again.stderr).toContain(`${path} was left out`)
+    // Else the package.json of somebody's own would not bring it.
+    expect(again.stderr).toContain('  npm install throughline\n')
     expect(files.map((path) => readFileSync(join(around, path), 'utf8'))).toEqual(before)
   })
 

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from '../command.ts'
 import { listOption, textOption, UsageError, wholeNumber } from '../command-line.ts'
+import { CONFIG_OPTION } from '../config/config-options.ts'
+import { neededFolder, readConfig } from '../config/read-config.ts'
 import type { Console } from '../console.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { type FeedReport, importSources } from '../import/import-sources.ts'
@@ -27,9 +29,9 @@ export const importFeeds: Command = {
       data: {
         type: 'string',
         value: 'DIR',
-        help: 'the data folder; is made where it is not there',
-        required: true,
+        help: 'the data folder; is made where it is not there (default: what the config file says is data)',
       },
+      ...CONFIG_OPTION,
       topic: { type: 'string', value: 'NAME', help: 'a topic for all of these articles', multiple: true },
       limit: {
         type: 'string',
@@ -45,18 +47,20 @@ export const importFeeds: Command = {
       report: { type: 'string', value: 'FILE', help: 'write what came of the feeds as JSON' },
     },
     examples: [
-      'throughline import https://www.example.com/feed.xml --data news',
+      'throughline import https://www.example.com/feed.xml',
       'throughline import feeds.opml --data news --topic Science --limit 20',
     ],
   },
   run: async (options, { console, packageDir }) => {
+    // A config is a program, and a folder that is named needs none.
+    const dataDir = textOption(options, 'data') || neededFolder('import', await readConfig(options), 'data')
     const start = performance.now()
     const sources = listOption(options, 'sources')
     const topics = listOption(options, 'topic').map((topic) => topic.trim())
     if (topics.includes('')) throw new UsageError('--topic takes a name.')
     const { version } = JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8'))
     const reports = await importSources({
-      dataDir: textOption(options, 'data'),
+      dataDir,
       sources,
       topics,
       limit: wholeNumber(options, 'limit', 1, 1_000_000) ?? LIMIT,

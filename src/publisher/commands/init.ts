@@ -37,7 +37,9 @@ export const init: Command = {
     for (const path of made) console.result(join(from, path))
     for (const path of kept) console.say(`${join(from, path)} was left out, for something is there already.`)
     const enter = from === '' ? [] : [`cd ${/^[\w./~-]+$/.test(from) ? from : `'${from}'`}`]
-    const next = [...enter, 'npm install', 'npx throughline build', 'npx throughline serve']
+    // A package.json that was there before does not know of us.
+    const install = kept.includes('package.json') ? 'npm install throughline' : 'npm install'
+    const next = [...enter, install, 'npx throughline build', 'npx throughline serve']
     console.say(`\nNext:\n${next.map((line) => `  ${line}`).join('\n')}`)
     return 0
   },

@@ -38,7 +38,7 @@ export async function loadSource(source: string, options: LoadOptions): Promise<
   const answer = await askPolitely(address, options.validatorsOf(address), options)
   if (answer.kind === 'failed' && answer.again) options.waits.set(answer.again.host, answer.again.at)
   if (answer.kind !== 'document') return answer
-  const document = readDocument(decodeText(answer.bytes, answer.contentType))
+  const document = readDocument(decodeText(answer.bytes, answer.contentType), answer.address)
   return document.kind === 'failed'
     ? document
     : { ...document, address: answer.address, validators: answer.validators }

@@ -1,4 +1,6 @@
+import { decodeHTMLAttribute } from 'entities'
 import { type Opml, parseFeed, parseOpml } from 'feedsmith'
+import { parseUrl } from '../../model/address.ts'
 import { type FedFeed, present } from './fed-article.ts'
 import { readAtom } from './read-atom.ts'
 import { readJsonFeed } from './read-json-feed.ts'
@@ -18,15 +20,18 @@ export type FedDocument =
 /** A document type, with whatever it declares; in practice there are a few names and an address. */
 const DOCUMENT_TYPE = /<!DOCTYPE(?:[^[>"']|"[^"]*"|'[^']*'|\[[^\]]*\])*>/iy
 
-/** Takes a text for what it is: a feed of any format, a list of feeds, or neither. */
-export function readDocument(whole: string): FedDocument {
+/**
+ * Takes a text for what it is: a feed of any format, a list of feeds, or neither.
+ * @param address where it lies; undefined for a file.
+ */
+export function readDocument(whole: string, address?: string): FedDocument {
   // Entities that a document declares are never expanded, for the declarations are not even shown to the parser.
   const text = withoutProlog(whole)
   if (text === '') return failed('it is empty')
   if (text.startsWith('{')) return readJson(text)
   const root = /^<([\w.:-]+)/.exec(text)?.[1]
   if (root === undefined) return failed(NO_FEED)
-  if (root.toLowerCase() === 'html') return failed(tellPage(text))
+  if (root.toLowerCase() === 'html') return failed(tellPage(text, address))
   if (!text.includes(`</${root}`)) return failed('it breaks off before its end')
   return root.toLowerCase() === 'opml' ? readList(text) : readXml(text)
 }
@@ -109,13 +114,15 @@ function whyNot(error: unknown, otherwise: string): string {
 }
 
 /** A page often names its feed: that is what should have been given. */
-function tellPage(html: string): string {
+function tellPage(html: string, page: string | undefined): string {
   const said = 'it is a web page, not a feed'
   for (const [tag] of html.slice(0, 200_000).matchAll(/<link\b[^<>]*>/gi)) {
     const isFeed = /\btype\s*=\s*["']?application\/(?:rss\+xml|atom\+xml|feed\+json)/i.test(tag)
     const href = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(tag)
-    const address = href?.[1] ?? href?.[2] ?? href?.[3]
-    if (isFeed && address) return `${said}; it names ${address} as one`
+    const written = href?.[1] ?? href?.[2] ?? href?.[3]
+    if (!isFeed || !written) continue
+    const named = decodeHTMLAttribute(written)
+    return `${said}; it names ${parseUrl(named, page)?.href ?? named} as one`
   }
   return said
 }

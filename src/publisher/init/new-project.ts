@@ -43,6 +43,9 @@ export default defineConfig({
   // Where readers report what is wrong, and ask for takedowns: an e-mail address or a page.
   // contact: 'desk@example.com',
 
+  // Language of the articles, and of the pages in English (en), German (de), Japanese (ja) and Arabic (ar).
+  // language: 'en',
+
   // Zone by which days begin and end, and in which times are told: UTC unless said otherwise.
   // timeZone: 'Europe/Berlin',
 
@@ -67,7 +70,9 @@ function packageOf({ name, version }: ProjectOptions): string {
     name,
     private: true,
     type: 'module',
-    scripts: { build: 'throughline build', serve: 'throughline serve', check: 'throughline check' },
+    scripts: Object.fromEntries(
+      ['dev', 'build', 'serve', 'check'].map((command) => [command, `throughline ${command}`]),
+    ),
     dependencies: { throughline: `^${version}` },
   }
   return `${JSON.stringify(content, null, 2)}\n`
@@ -83,6 +88,8 @@ npm install
 npx throughline build    # data/ becomes site/
 npx throughline serve    # shows it at http://localhost:4173
 npx throughline check    # says what is wrong with the articles
+npx throughline dev      # shows data/ while you write
+npx throughline import https://www.example.com/feed.xml    # adds the articles of a feed
 \`\`\`
 
 - \`data/articles/\` has one file an article; the first says what may stand in it.
