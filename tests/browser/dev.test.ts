@@ -143,7 +143,7 @@ test('a page takes up a component that was changed, without being loaded anew', 
   await go('/')
   const isSameDocument = await markDocument()
   const footer = join(checkout, 'src/reader/chrome/footer.tsx')
-  const [before, after] = readFileSync(footer, 'utf8').split('{words.daysAre(words.zoneTime(siteZone()))}')
+  const [before, after] = readFileSync(footer, 'utf8').split('{words.daysAre(siteZoneTime())}')
   expect(after, 'what is changed in the footer').toBeDefined()
   writeFileSync(footer, `${before}Days are in UTC.${after}`)
   await page.getByText('Days are in UTC').waitFor()

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { OPML_FILE } from '../../model/feed-files.ts'
-import { siteZone } from '../../model/time/zone.ts'
 import { siteAddress } from '../app/base.ts'
 import { useSite } from '../app/site-context.ts'
 import { manifestFreshness } from '../data/queries.ts'
@@ -11,6 +10,7 @@ import { FeedFileLinks } from '../parts/feed-file-links.tsx'
 import { SiteLink } from '../parts/site-link.tsx'
 import { useArrival } from '../print/arrival.ts'
 import { formatExact, formatWhen } from '../time/format-time.ts'
+import { siteZoneTime } from '../time/site-zone-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import styles from './footer.module.css'
 import { PublisherLinks } from './publisher-links.tsx'
@@ -37,7 +37,7 @@ export function Footer() {
             {words.stop}{' '}
           </>
         )}
-        {words.daysAre(words.zoneTime(siteZone()))}
+        {words.daysAre(siteZoneTime())}
         {/* There before it is known, so that nothing moves. */}
         <span className={styles.checked}>
           {sent && !isTimeless && (

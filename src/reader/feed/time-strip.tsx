@@ -1,11 +1,11 @@
 import type { Filters, View } from '../../model/filters/filters.ts'
 import { parseDay, spellDay } from '../../model/time/day.ts'
 import { nextBin, startOfBin, type TimeUnit } from '../../model/time/time-bin.ts'
-import { siteZone, startOf } from '../../model/time/zone.ts'
+import { startOf } from '../../model/time/zone.ts'
 import { filterWords } from '../language/english/filters.ts'
-import { frameWords } from '../language/english/frame.ts'
 import { formatBin } from '../time/format-bin.ts'
 import { formatRange } from '../time/format-time.ts'
+import { siteZoneTime } from '../time/site-zone-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import { Bars } from './bars.tsx'
 import styles from './filter-form.module.css'
@@ -108,7 +108,7 @@ export function TimeStrip({ counted, from, to, view, change }: TimeStripProps) {
           />
         </label>
       </p>
-      <p className={styles.hint}>{words.daysHint(frameWords().zoneTime(siteZone()))}</p>
+      <p className={styles.hint}>{words.daysHint(siteZoneTime())}</p>
     </fieldset>
   )
 }

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import type { SiteSettings } from '../../model/site-settings.ts'
-import { siteZone } from '../../model/time/zone.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { builtQuery } from '../data/built-query.ts'
@@ -8,6 +7,7 @@ import { aboutWords } from '../language/english/about.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { Rich } from '../language/rich.tsx'
 import { formatExact } from '../time/format-time.ts'
+import { siteZoneTime } from '../time/site-zone-time.ts'
 import styles from './about-page.module.css'
 
 /** What this site is, how stories and scores are made, and what it knows of its readers: nothing. */
@@ -78,7 +78,7 @@ function Freshness() {
   const known = built === undefined ? words.builtUnknown : words.built(formatExact(built))
   return (
     <p>
-      {words.days(frameWords().zoneTime(siteZone()))} {isPending ? words.builtPending : known}
+      {words.days(siteZoneTime())} {isPending ? words.builtPending : known}
     </p>
   )
 }

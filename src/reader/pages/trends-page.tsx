@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { stretchesOf } from '../../model/time/timeline.ts'
-import { siteZone, startOfDay } from '../../model/time/zone.ts'
+import { startOfDay } from '../../model/time/zone.ts'
 import type { Trends } from '../../model/trends.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
@@ -12,6 +12,7 @@ import { Rich } from '../language/rich.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { formatRange } from '../time/format-time.ts'
+import { siteZoneTime } from '../time/site-zone-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import { BusyDays } from '../trends/busy-days.tsx'
 import { CoverageOverTime } from '../trends/coverage-over-time.tsx'
@@ -72,8 +73,7 @@ function Over({ trends: { timeline, window, earlier, coverage } }: { readonly tr
       {coverage && isCut
         ? trendWords().overFrom(range(window), range(timeline))
         : trendWords().over(range(window))}
-      {earlier > 0 && ` ${trendWords().leftOut(earlier)}`}{' '}
-      {frameWords().daysAre(frameWords().zoneTime(siteZone()))}
+      {earlier > 0 && ` ${trendWords().leftOut(earlier)}`} {frameWords().daysAre(siteZoneTime())}
     </p>
   )
 }
