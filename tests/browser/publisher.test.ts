@@ -1,12 +1,9 @@
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { axeFaults } from '../support/axe-faults.ts'
-import { buildTestSite } from '../support/build-test-site.ts'
-import { launchBrowser, type SampleBrowser } from '../support/launch-browser.ts'
+import { type BrowsedSite, browseSite } from '../support/browse-site.ts'
 import { makeFolder } from '../support/make-data-folder.ts'
-import { type ServedSite, serveFolder } from '../support/serve-folder.ts'
 import { NEWSPAPER } from '../support/test-newspaper.ts'
 
 const LOGO =
@@ -15,42 +12,33 @@ const LOGO =
 const COUNTER =
   "fetch('https://in.count.example/hit', { method: 'POST', mode: 'no-cors', body: document.currentScript?.dataset.domain })"
 
-let sample: SampleBrowser
-let served: ServedSite
-let folders: string[] = []
+let site: BrowsedSite
 let context: BrowserContext
 let page: Page
 let blocked: string[]
 let hits: string[]
 
 beforeAll(async () => {
-  sample = await launchBrowser()
-  const data = makeFolder({ ...NEWSPAPER, 'logo.svg': LOGO })
-  const site = await buildTestSite(data, {
+  const look = makeFolder({ 'logo.svg': LOGO })
+  site = await browseSite(NEWSPAPER, {
     base: '/news/',
     title: 'The Ledger',
     contact: 'mailto:desk@ledger.example',
     links: [{ label: 'About us', address: '/about' }],
-    look: { accent: '#00629b', font: 'serif', logo: join(data, 'logo.svg') },
+    look: { accent: '#00629b', font: 'serif', logo: join(look, 'logo.svg') },
     counting: {
       script: 'https://count.example/a.js',
       data: { domain: 'ledger.example' },
       connect: ['https://in.count.example'],
     },
   })
-  folders = [data, site]
-  served = await serveFolder(site)
 })
 
-afterAll(async () => {
-  await sample?.browser.close()
-  await served?.close()
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => site?.close())
 
 beforeEach(async () => {
   await context?.close()
-  context = await sample.browser.newContext({ colorScheme: 'light' })
+  context = await site.browser.newContext({ colorScheme: 'light' })
   page = await context.newPage()
   blocked = []
   hits = []
@@ -67,7 +55,7 @@ beforeEach(async () => {
 })
 
 async function go(path: string): Promise<void> {
-  await page.goto(`${served.origin}/news${path}`)
+  await page.goto(`${site.origin}/news${path}`)
   await page.waitForSelector('html[data-ready]')
 }
 

@@ -1,40 +1,28 @@
-import { rmSync } from 'node:fs'
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildTestSite } from '../support/build-test-site.ts'
-import { launchBrowser, type SampleBrowser } from '../support/launch-browser.ts'
-import { makeFile, makeFolder, NOW } from '../support/make-data-folder.ts'
-import { type ServedSite, serveFolder } from '../support/serve-folder.ts'
+import { type BrowsedSite, browseSite } from '../support/browse-site.ts'
+import { makeFile, NOW } from '../support/make-data-folder.ts'
 
-let sample: SampleBrowser
-let served: ServedSite
-let folders: string[] = []
+let site: BrowsedSite
 
 // Half an hour before and after a midnight of the site, which is none of UTC, nor of the browser.
 beforeAll(async () => {
-  sample = await launchBrowser()
   const file = (name: string, publishedDateTime: string) =>
     makeFile({ title: name, publishedDateTime, webUrl: `https://www.paper.example/${name}` })
-  const data = makeFolder({
+  const files = {
     'articles/before.md': file('Before midnight', '2026-11-22T18:00:00Z'),
     'articles/after.md': file('After it', '2026-11-22T19:00:00Z'),
-  })
-  const site = await buildTestSite(data, { timeZone: 'Asia/Kolkata' })
-  folders = [data, site]
-  served = await serveFolder(site)
+  }
+  site = await browseSite(files, { timeZone: 'Asia/Kolkata' })
 })
 
-afterAll(async () => {
-  await sample?.browser.close()
-  await served?.close()
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => site?.close())
 
 async function withPage(
   options: BrowserContextOptions,
   use: (page: Page, context: BrowserContext) => Promise<void>,
 ): Promise<void> {
-  const context = await sample.browser.newContext({ timezoneId: 'America/Los_Angeles', ...options })
+  const context = await site.browser.newContext({ timezoneId: 'America/Los_Angeles', ...options })
   try {
     await context.clock.setFixedTime(NOW)
     await use(await context.newPage(), context)
@@ -54,7 +42,7 @@ test('a printed page is taken over with the times that it was printed with, thos
   const printed: unknown[] = []
   await withPage({ javaScriptEnabled: false }, async (page) => {
     for (const path of paths) {
-      await page.goto(served.origin + path)
+      await page.goto(site.origin + path)
       printed.push(await timesIn(page))
     }
   })
@@ -72,7 +60,7 @@ test('a printed page is taken over with the times that it was printed with, thos
           document.querySelector('main')?.setAttribute('data-printed', '')
         })
       })
-      await page.goto(served.origin + path)
+      await page.goto(site.origin + path)
       await page.waitForSelector('html[data-ready]')
       expect(await page.locator('main[data-printed]').count(), path).toBe(1)
       expect(await timesIn(page), path).toEqual(printed[at])
@@ -83,7 +71,7 @@ test('a printed page is taken over with the times that it was printed with, thos
 
 test('the edition of a day, and the footer, are of the site’s zone in whatever zone it is read', async () => {
   await withPage({}, async (page) => {
-    await page.goto(`${served.origin}/?from=2026-11-23&to=2026-11-23`)
+    await page.goto(`${site.origin}/?from=2026-11-23&to=2026-11-23`)
     await page.waitForSelector('html[data-ready]')
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Monday 23 November 2026')
     expect(await page.locator('main article :is(h2, h3)').allTextContents()).toEqual(['After it'])
