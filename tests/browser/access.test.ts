@@ -11,9 +11,10 @@ const PAGES = [
   '/?q=there-is-no-such-word',
   '/there-is-no-such-page',
 ]
-const EMPTY_PAGES = ['/saved', '/history', '/following']
+const KEPT_PAGES = ['/saved', '/history', '/following']
 const WIDTHS = [1280, 320]
 const KEPT_ITEMS = 22
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
 let sample: SampleBrowser
 /** A device on which much was read, saved and followed. */
@@ -67,7 +68,7 @@ describe.each(WIDTHS)('at %i px, in both themes', (width) => {
 
   test('axe finds no fault on any page, with much read, saved and followed', { timeout: 300_000 }, () =>
     withPage({ ...screen, storageState: lived }, async (page) => {
-      for (const path of EMPTY_PAGES) {
+      for (const path of KEPT_PAGES) {
         await go(page, path)
         expect(await page.locator('main article').count(), path).toBeGreaterThanOrEqual(20)
       }
@@ -77,7 +78,7 @@ describe.each(WIDTHS)('at %i px, in both themes', (width) => {
 
   test('axe finds no fault on a first visit to what is kept', () =>
     withPage(screen, async (page) => {
-      expect(await faultsOf(page, EMPTY_PAGES)).toEqual([])
+      expect(await faultsOf(page, KEPT_PAGES)).toEqual([])
     }))
 
   test('axe finds no fault with any dialog open, nor with a toast', () =>
@@ -156,9 +157,17 @@ test('every target is at least 24 px high and wide, or stands in a line of text'
   }))
 
 test('links that stand by themselves in a list are at least 24 px high, too', () =>
-  withPage({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, async (page) => {
+  withPage({ ...PHONE, storageState: lived }, async (page) => {
     const small: string[] = []
-    for (const path of ['/', '/search?q=tidal', '/catch-up', '/trends', SAMPLE_STORY, SAMPLE_ARTICLE]) {
+    for (const path of [
+      '/',
+      '/search?q=tidal',
+      '/catch-up',
+      '/trends',
+      SAMPLE_STORY,
+      SAMPLE_ARTICLE,
+      ...KEPT_PAGES,
+    ]) {
       await go(page, path)
       const found = await page.evaluate(() =>
         [...document.querySelectorAll('main a')].flatMap((link) => {
@@ -177,7 +186,7 @@ test('links that stand by themselves in a list are at least 24 px high, too', ()
   }))
 
 test('what has the focus is never under the bar at the bottom of a phone', { timeout: 60_000 }, () =>
-  withPage({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, async (page) => {
+  withPage(PHONE, async (page) => {
     const under: string[] = []
     for (const path of ['/', '/catch-up', '/settings', '/sources']) {
       await go(page, path)

@@ -39,7 +39,7 @@ export function ArticleBody({ article, provider, subject }: ArticleBodyProps) {
       <h1 className={styles.headline} data-length={headlineLength(article.title)} dir="auto" lang={lang}>
         {article.title}
       </h1>
-      <p className={styles.byline}>
+      <p className={`${styles.byline} tall-links`}>
         <Monogram provider={provider} />
         <SiteLink className={styles.provider} to={sourcePath(provider.domain)}>
           <bdi>{provider.name}</bdi>

@@ -57,7 +57,7 @@ export function CatchUpItem({ number, candidate, subject, topic, providers, fres
             <bdi>{providerOf(providers, other.provider).name}</bdi>: <bdi>{other.title}</bdi>
           </p>
         )}
-        <p className={`${parts.meta} ${styles.meta}`}>
+        <p className={`${parts.meta} ${styles.meta} tall-links`}>
           {lead.address === null ? (
             <bdi className={styles.provider}>{provider.name}</bdi>
           ) : (

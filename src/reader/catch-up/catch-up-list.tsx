@@ -104,7 +104,7 @@ export function CatchUpList({ picks, candidates, providers, time, wanted }: Catc
       ))}
       <footer className={styles.end}>
         <p className={styles.all}>{feedWords().thatIsAll}</p>
-        <p className={styles.actions}>
+        <p className={`${styles.actions} tall-links`}>
           <button type="button" onClick={() => hand.markAllRead(shownSubjects())}>
             {words.markAllRead}
           </button>

@@ -84,7 +84,7 @@ export function StoryCard({ card, providers, axis, leads, scored = false }: Stor
           )}
           <OtherHeadlines card={card} lead={lead} providers={providers} lastVisit={lastVisit} state={state} />
         </div>
-        <p className={`${parts.meta} ${styles.meta}`}>
+        <p className={`${parts.meta} ${styles.meta} tall-links`}>
           {lead.address === null ? (
             <bdi className={parts.provider}>{provider.name}</bdi>
           ) : (

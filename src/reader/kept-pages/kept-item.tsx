@@ -30,7 +30,7 @@ export function KeptItem({ subject, level = 2, dims = false, remark, children }:
       <Heading className={`${parts.headline} ${styles.headline}`}>
         <Headline subject={subject} />
       </Heading>
-      <p className={`${parts.meta} ${styles.meta}`}>
+      <p className={`${parts.meta} ${styles.meta} tall-links`}>
         <bdi className={styles.provider}>{provider.name}</bdi>
         <TimeStamp time={article.time} />
         {coverage > 1 && <SiteLink to={storyPath(subject.story)}>{frameWords().articles(coverage)}</SiteLink>}

@@ -86,7 +86,7 @@ function Section({ title, children }: { readonly title: string; readonly childre
   return (
     <section className={styles.section}>
       <h2 className={styles.title}>{title}</h2>
-      <ul className={styles.list}>{children}</ul>
+      <ul className={`${styles.list} tall-links`}>{children}</ul>
     </section>
   )
 }

@@ -69,7 +69,7 @@ export function SearchResult({ card, providers, terms }: SearchResultProps) {
           </p>
         )}
       </div>
-      <p className={`${parts.meta} ${styles.meta}`}>
+      <p className={`${parts.meta} ${styles.meta} tall-links`}>
         {article.address === null ? (
           <bdi className={parts.provider}>
             <MarkedText text={provider.name} terms={terms} />

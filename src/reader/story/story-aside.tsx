@@ -44,11 +44,11 @@ export function StoryAside({ entry }: { readonly entry: StoryEntry }) {
       {counts.length > 1 && (
         <section className={styles.block}>
           <h2>{storyWords().whoCovered}</h2>
-          <ul className={styles.counts}>{counts.slice(0, NAMED).map(row)}</ul>
+          <ul className={`${styles.counts} tall-links`}>{counts.slice(0, NAMED).map(row)}</ul>
           {counts.length > NAMED && (
             <details>
               <summary>{storyWords().moreSources(counts.length - NAMED)}</summary>
-              <ul className={styles.counts}>{counts.slice(NAMED).map(row)}</ul>
+              <ul className={`${styles.counts} tall-links`}>{counts.slice(NAMED).map(row)}</ul>
             </details>
           )}
         </section>
@@ -82,7 +82,7 @@ function Siblings({ title, siblings }: SiblingsProps) {
   return (
     <section className={styles.block}>
       <h2>{title}</h2>
-      <ul className={styles.siblings}>
+      <ul className={`${styles.siblings} tall-links`}>
         {siblings.map((sibling) => (
           <li key={sibling.id}>
             <SiteLink to={storyPath(sibling.id)}>

@@ -161,7 +161,7 @@ function DayCard({ day, number, nameOf }: DayCardProps) {
           frameWords().articles(day.articles)
         )}
       </p>
-      <ul>
+      <ul className="tall-links">
         {day.stories.map(({ id, title, articles }) => (
           <li key={id}>
             <SiteLink to={storyPath(id)}>
