@@ -52,3 +52,23 @@ test('Arabic is chosen in the settings, at once and for good, with the focus whe
   }
   await page.context().close()
 })
+
+test('an excerpt stands under its headline, whichever way either runs', async () => {
+  const page = await openPage({ locale: 'ar' }, '/')
+  const sides = await page.locator('main article:has(p[dir="auto"])').evaluateAll((items) =>
+    items.map((item) => {
+      const edge = (selector: string) => {
+        const range = document.createRange()
+        range.selectNodeContents(item.querySelector(selector) ?? item)
+        return Math.max(...[...range.getClientRects()].map(({ right }) => Math.round(right)))
+      }
+      // Of the last line alone, for the longest fills its box from one side to the other.
+      const lines = document.createRange()
+      lines.selectNodeContents(item.querySelector('p[dir="auto"]') ?? item)
+      return edge('h2') - Math.round([...lines.getClientRects()].at(-1)?.right ?? 0)
+    }),
+  )
+  expect(sides.length).toBeGreaterThan(5)
+  expect(sides.filter((gap) => gap > 2)).toEqual([])
+  await page.context().close()
+})
