@@ -1,9 +1,11 @@
 import { DAY } from '../../model/time/day.ts'
+import { dayOf } from '../../model/time/zone.ts'
 import { spanAxis } from '../../reader/time/axis.ts'
 import { formatDate } from '../../reader/time/format-time.ts'
 import { escapeMarkup } from '../escape-markup.ts'
 import type { CardFacts } from './card-facts.ts'
 import { cutLine } from './cut-line.ts'
+import { isCovered } from './is-covered.ts'
 import { wrapHeadline } from './wrap-headline.ts'
 
 /** What Open Graph's readers show large, in pixels. */
@@ -59,10 +61,15 @@ function points({ points: times, lead, accent }: CardFacts): string[] {
     ...(lead === null ? [] : [circle(place(lead), 12, accent, accent)]),
     ...days.map((time, at) => {
       const isEnd = at === days.length - 1
-      const label = formatDate(time, { now: time, archive: true })
-      return text(label, AXIS + 48, 24, SOFT, 0, isEnd ? CARD_SIZE.width - MARGIN : MARGIN, isEnd)
+      return text(labelOf(time), AXIS + 48, 24, SOFT, 0, isEnd ? CARD_SIZE.width - MARGIN : MARGIN, isEnd)
     }),
   ]
+}
+
+/** As the site's pages write the day; in figures alone where that takes letters which the face does not have. */
+function labelOf(time: number): string {
+  const label = formatDate(time, { now: time, archive: true })
+  return isCovered(label) ? label : dayOf(time)
 }
 
 function text(

@@ -7,7 +7,7 @@ import { leadOf } from '../../reader/story/lead-of.ts'
 import { pointsOfStory, providerCounts } from '../../reader/story/story-facts.ts'
 import type { Checksums } from '../files/checksums.ts'
 import { sha256 } from '../files/sha256.ts'
-import { DEFAULT_DESCRIPTION, type HeadSite } from '../pages/head-site.ts'
+import type { HeadSite } from '../pages/head-site.ts'
 import type { PreviewPicture } from '../pages/preview-picture.ts'
 import { CARDS } from '../site-files.ts'
 import type { CardFacts } from './card-facts.ts'
@@ -52,7 +52,7 @@ const NOTHING_DATED = { points: [], lead: null }
  */
 export async function openCardPress(
   folder: string,
-  { title, description = DEFAULT_DESCRIPTION }: Pick<HeadSite, 'title' | 'description'>,
+  { title, description = headWords().front }: Pick<HeadSite, 'title' | 'description'>,
   { fonts, stories, kept, accent }: CardSite,
   { keyOf, find, put }: CardPlaces,
 ): Promise<CardPress> {
@@ -88,10 +88,14 @@ export async function openCardPress(
       const coverage = headWords().story(story.coverage.length, counts.length)
       const outlets = `${names.join(', ')}${counts.length > names.length ? ' …' : ''}`
       const isAlone = story.coverage.length === 1 && names.length === 1
-      const note = isAlone ? outlets : [coverage, ...(names.length > 0 ? [outlets] : [])].join(' ')
+      const isSaid = !isAlone && isCovered(coverage)
+      const note = [...(isSaid ? [coverage] : []), ...(names.length > 0 ? [outlets] : [])].join(' ')
+      const headline = isCovered(lead.title) ? lead.title : ''
+      // An axis alone tells nobody whose it is, or of what.
+      if (site === '' && headline === '') return ofSite
       const facts = {
         site,
-        headline: isCovered(lead.title) ? lead.title : '',
+        headline,
         note,
         points: pointsOfStory(story),
         lead: lead.time,

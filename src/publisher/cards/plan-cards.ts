@@ -1,5 +1,6 @@
 import type { Checksums } from '../files/checksums.ts'
 import type { OpenIndex } from '../files/open-index.ts'
+import { accentByDay } from '../look/make-look-sheet.ts'
 import { readFeedPages } from '../pages/read-feed-pages.ts'
 import { CARDS } from '../site-files.ts'
 import type { Cards } from './cards.ts'
@@ -29,7 +30,7 @@ export async function planCards(
     fonts: parts.filter((path) => FONT.test(path)),
     stories: await chooseStories(index, cards),
     kept: new Map(kept),
-    accent,
+    accent: accentByDay(accent),
   }
 }
 

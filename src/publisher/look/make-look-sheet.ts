@@ -23,12 +23,17 @@ const FACES = {
 export function makeLookSheet({ accent, font = 'newsreader' }: SheetLook): string | null {
   const tokens: string[] = []
   if (accent !== undefined) {
-    const [light, dark] = [LIGHT, DARK].map((scheme) => legible(accent, scheme))
+    const [light, dark] = [accentByDay(accent), legible(accent, DARK)]
     const soft = [LIGHT, DARK].map(({ ground, soft }) => mixColours(accent, ground, soft))
     tokens.push(`--thread: light-dark(${light}, ${dark})`, `--thread-soft: light-dark(${soft.join(', ')})`)
   }
   if (font !== 'newsreader') tokens.push(`--serif: ${FACES[font]}`)
   return tokens.length === 0 ? null : `:root {\n${tokens.map((token) => `  ${token};\n`).join('')}}\n`
+}
+
+/** The accent as light pages have it, and pictures for links, which are light as well. */
+export function accentByDay(accent: string): string {
+  return legible(accent, LIGHT)
 }
 
 /** The colour, nearer to black or white by as little as makes it legible. */

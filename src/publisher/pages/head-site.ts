@@ -1,8 +1,5 @@
 import type { SiteSettings } from '../../model/site-settings.ts'
 
-/** What a site is where its publisher does not say. */
-export const DEFAULT_DESCRIPTION = 'Follow every story through all its coverage.'
-
 /** What every page's head says of its site. */
 export interface HeadSite extends Pick<SiteSettings, 'title' | 'description' | 'language'> {
   /** Address of the front page, with a slash at its end, where the publisher said it. */
