@@ -21,8 +21,8 @@ export interface LoadedConfig {
  * @throws {RefusedError} with a line for each fault, `path:line: reason`.
  */
 export async function loadConfig(named: string): Promise<LoadedConfig | null> {
-  const file = named === '' ? CONFIG_FILES.map((name) => resolve(name)).find(existsSync) : resolve(named)
-  if (file === undefined) return null
+  const file = findConfig(named)
+  if (file === null) return null
   const shown = relative('', file)
   if (!existsSync(file)) throw new RefusedError(`There is no config file ${shown}.`)
   const checked = checkConfig(await run(file, shown))
@@ -35,6 +35,12 @@ export async function loadConfig(named: string): Promise<LoadedConfig | null> {
   }))
   told.sort((a, b) => a.line - b.line)
   throw new RefusedError(told.map(({ line, message }) => `${shown}:${line}: ${message}`).join('\n'))
+}
+
+/** The file that a command line names, or that of the current folder; null where there is none. */
+export function findConfig(named: string): string | null {
+  if (named !== '') return resolve(named)
+  return CONFIG_FILES.map((name) => resolve(name)).find(existsSync) ?? null
 }
 
 function disagreements({ base, siteUrl }: CheckedConfig): ConfigFault[] {

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { makeFolder as makeAnyFolder, makeFile } from '../../support/make-data-folder.ts'
-import { runThroughlineIn } from '../../support/run-throughline.ts'
+import { firstLine, interrupt, runThroughlineIn, startThroughline } from '../../support/run-throughline.ts'
 
 const DATA = { 'news/articles/a.md': makeFile() }
 
@@ -187,4 +187,18 @@ test('an address with a path on the command line beats the path of the file', as
   )
   await runThroughlineIn(folder, 'build', '--site-url', 'https://x.example/b')
   expect(readFileSync(join(folder, 'out/index.html'), 'utf8')).toContain('content="/b/"')
+})
+
+test('dev, which reads the file once, says when it changed', async () => {
+  const folder = project("export default { data: 'news', title: 'Before' }")
+  const dev = startThroughline(['dev', '--port', '0'], {}, folder)
+  let said = ''
+  dev.stderr?.on('data', (data) => {
+    said += data
+  })
+  await firstLine(dev)
+  await expect.poll(() => said).toContain('Ctrl C ends it.')
+  writeFileSync(join(folder, 'throughline.config.ts'), "export default { data: 'news', title: 'After it' }")
+  await expect.poll(() => said, { timeout: 5000 }).toContain('throughline.config.ts has changed.')
+  expect(await interrupt(dev)).toBe(0)
 })
