@@ -8,8 +8,9 @@ export const COMMAND = ['src/publisher/main.ts', 'src/indexer/stories/search-thr
  * @param {string} root folder of the checkout
  * @param {readonly string[]} sources paths of the programs in it
  * @param {string} outDir folder that gets each under its name, and what they share beside them
+ * @param {'es' | 'cjs'} format of modules; what is for `require` comes beside what is in the folder
  */
-export async function bundleCommand(root, sources, outDir) {
+export async function bundleCommand(root, sources, outDir, format = 'es') {
   const { build } = await import('vite')
   await build({
     configFile: false,
@@ -19,10 +20,13 @@ export async function bundleCommand(root, sources, outDir) {
     build: {
       ssr: true,
       outDir,
-      emptyOutDir: true,
+      emptyOutDir: format === 'es',
       target: 'node20',
       minify: false,
-      rolldownOptions: { input: sources.map((source) => join(root, source)) },
+      rolldownOptions: {
+        input: sources.map((source) => join(root, source)),
+        ...(format === 'cjs' && { output: { format, entryFileNames: '[name].cjs' } }),
+      },
     },
   })
 }

@@ -10,7 +10,10 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
 rmSync(dist, { recursive: true, force: true })
 await bundleCommand(root, COMMAND, join(dist, 'command'))
-await bundleCommand(root, ['src/publisher/config/define-config.ts'], join(dist, 'config'))
+const CONFIG = ['src/publisher/config/define-config.ts']
+await bundleCommand(root, CONFIG, join(dist, 'config'))
+// In a folder that is no module, the compiler takes a config for what is required.
+await bundleCommand(root, CONFIG, join(dist, 'config'), 'cjs')
 
 // Inside of the checkout, for the bundler is found from there.
 mkdirSync(join(root, 'node_modules/.cache'), { recursive: true })
@@ -31,5 +34,12 @@ execFileSync(process.execPath, [
 ])
 for (const name of ['define-config', 'config-schema']) {
   const declared = readFileSync(join(root, `node_modules/.cache/types/publisher/config/${name}.d.ts`), 'utf8')
-  writeFileSync(join(dist, `config/${name}.d.ts`), declared.replaceAll(/(from '\.[^']*)\.ts'/g, "$1.js'"))
+  for (const [ending, runs] of [
+    ['d.ts', 'js'],
+    ['d.cts', 'cjs'],
+  ])
+    writeFileSync(
+      join(dist, `config/${name}.${ending}`),
+      declared.replaceAll(/(from '\.[^']*)\.ts'/g, `$1.${runs}'`),
+    )
 }

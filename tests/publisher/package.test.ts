@@ -111,6 +111,8 @@ describe('the package, installed in an empty folder', () => {
     const compiler = join(PACKAGE, 'node_modules/typescript/bin/tsc')
     for (const [module, resolution] of [
       ['nodenext', 'nodenext'],
+      // The folder is no module, and here nothing that is one can be required.
+      ['node16', 'node16'],
       ['esnext', 'bundler'],
     ] as const)
       run(
@@ -130,6 +132,22 @@ describe('the package, installed in an empty folder', () => {
       )
     throughline('build', '--data', join(installed, 'data'), '--out', 'typed', '--quiet')
     expect(readFileSync(join(home, 'typed/index/manifest.json'), 'utf8')).toContain('"title":"Typed"')
+  })
+
+  test('can be imported, and required', () => {
+    const call = "defineConfig({ title: 'x' }).title"
+    const evaluate = (type: string, code: string) =>
+      run(process.execPath, [`--input-type=${type}`, '--eval', code], home).trim()
+    expect(evaluate('commonjs', `console.log(require('throughline').${call})`)).toBe('x')
+    expect(evaluate('module', `import { defineConfig } from 'throughline'; console.log(${call})`)).toBe('x')
+  })
+
+  test('brings all that its README leads to', () => {
+    const readme = readFileSync(join(installed, 'README.md'), 'utf8')
+    const links = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map(([, path = '']) => path)
+    expect(links.length).toBeGreaterThan(3)
+    expect(links.filter((path) => !existsSync(join(installed, path)))).toEqual([])
+    expect(readdirSync(join(installed, 'docs/hosts'))).toContain('Caddyfile')
   })
 
   test('holds what it says, and nothing that it should not', async () => {
