@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
-import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { frameWords } from '../language/english/frame.ts'
+import { closeOnBack } from './close-on-back.ts'
 import styles from './dialog.module.css'
 
 interface DialogProps {
@@ -25,6 +26,9 @@ export function Dialog({ name, onClose, className = '', titled = false, anchor, 
     // Closed before it is taken away, or the focus would not go back to where it was.
     return () => element.close()
   }, [anchor])
+  // Listened to once: a listener that is changed while a step goes on, as the router's own does, would not hear of it.
+  const close = useEffectEvent(onClose)
+  useEffect(() => closeOnBack(() => close()), [])
   return (
     <dialog
       ref={dialog}
