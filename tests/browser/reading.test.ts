@@ -50,6 +50,22 @@ describe('a feed', () => {
     await page.context().close()
   })
 
+  test('takes what makes no sense out of its address, and adds no step to the history', async () => {
+    const page = await open('/topics')
+    const steps = await page.evaluate(() => history.length)
+    await page.goto(`${sample.origin}/?sort=loudest&min=200&minQuality=60.5&from=2026-02-30#main`)
+    await page.waitForSelector('html[data-ready]')
+    expect(page.url()).toBe(`${sample.origin}/?min=200&minQuality=61#main`)
+    expect(await page.evaluate(() => history.length)).toBe(steps + 1)
+    expect(await page.getByRole('link', { name: /^Remove/ }).allTextContents()).toEqual([
+      'Quality 61 or more ×',
+    ])
+    await page.goto(`${sample.origin}/search?q=cable&sort=loudest&view=articles`)
+    await page.waitForSelector('html[data-ready]')
+    expect(page.url()).toBe(`${sample.origin}/search?q=cable&view=articles`)
+    await page.context().close()
+  })
+
   test('leads from a topic to a story, its thread and out to the original', async () => {
     const page = await open('/')
     const topics = page.getByRole('navigation', { name: 'Topics' })
