@@ -2,8 +2,9 @@ import type * as v from 'valibot'
 import { DamagedError } from '../../model/damaged-error.ts'
 import type { FeedRequest } from '../../model/filters/filters.ts'
 import { sourceListKey } from '../../model/filters/list-keys.ts'
-import { planQuery } from '../../model/filters/plan-query.ts'
+import { planQuery, type QueryPlan } from '../../model/filters/plan-query.ts'
 import { type CardsTaken, takeCards } from '../../model/filters/take-cards.ts'
+import { changesLists } from '../../model/filters/taste.ts'
 import { findStory } from '../../model/find-story.ts'
 import { lookUp } from '../../model/look-up.ts'
 import { type Manifest, parseManifest } from '../../model/manifest.ts'
@@ -122,6 +123,12 @@ async function readKept<T>(read: Read<T>, error: NetworkError): Promise<T> {
   throw error
 }
 
+/** The cards of a feed from one place on. */
+export interface FeedTaken extends CardsTaken {
+  /** Where there are none, how many the feed has before that place, as far as it is known. */
+  readonly total?: number
+}
+
 /** The cards of a feed from one place of it up to another; null where its topic or source is unknown. */
 export function readFeed(
   scope: string | null,
@@ -129,11 +136,13 @@ export function readFeed(
   taste: ReaderTaste,
   from: number,
   wanted: number,
-): Read<CardsTaken | null> {
+): Read<FeedTaken | null> {
   return async (load, manifest) => {
     const { topics } = await load(manifest.topics, TopicsShardSchema)
     const plan = await planQuery({ load, manifest, topics }, scope, request.filters)
     if (!plan) return null
+    // What lies beyond all that there could be is not looked for: the whole list would be read.
+    if (from > 0 && from >= mostOf(plan, request, manifest)) return nothingAfter(plan, request, taste)
     const sort = await rankingOf(load, manifest, topics, request, taste.follows ?? [])
     const taken = await takeCards(
       { load, stories: manifest.stores.stories, topics },
@@ -141,7 +150,24 @@ export function readFeed(
       { view: request.view, sort, filters: plan.rest, taste },
       wanted,
     )
-    return { ...taken, cards: taken.cards.slice(from) }
+    const cards = taken.cards.slice(from)
+    return { ...taken, cards, ...(from > 0 && cards.length === 0 && { total: taken.cards.length }) }
+  }
+}
+
+/** How many cards a feed may have at most. */
+function mostOf({ list }: QueryPlan, { view }: FeedRequest, { counts }: Manifest): number {
+  return view === 'stories' ? list.count : counts.articles
+}
+
+function nothingAfter({ list, rest }: QueryPlan, { view }: FeedRequest, taste: ReaderTaste): FeedTaken {
+  const isWhole = view === 'stories' && rest === null && list.kind !== 'union' && !changesLists(taste)
+  return {
+    cards: [],
+    providers: new Map(),
+    complete: true,
+    hidden: 0,
+    ...(isWhole && { total: list.count }),
   }
 }
 

@@ -1,10 +1,12 @@
 import { useLayoutEffect } from 'react'
 import { type FeedRequest, type Filters, formatFeedRequest, NO_FILTERS } from '../../model/filters/filters.ts'
+import type { FeedTaken } from '../data/reading.ts'
 import { currentItem } from '../items/current-item.ts'
 import { feedWords } from '../language/english/feed.ts'
 import { Rich } from '../language/rich.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { SiteLink } from '../parts/site-link.tsx'
+import { CARDS_PER_PAGE } from './cards-per-page.ts'
 import { FeedBar } from './feed-bar.tsx'
 import { type FeedScope, pagePath } from './feed-scope.ts'
 import { HiddenNote } from './hidden-note.tsx'
@@ -13,19 +15,19 @@ interface EmptyFeedProps {
   readonly scope: FeedScope
   readonly request: FeedRequest
   readonly page: number
-  /** How many would be here, but are muted. */
-  readonly hidden: number
+  readonly taken: FeedTaken
 }
 
 /** A feed with nothing in it says why, and offers the filter to loosen. */
-export function EmptyFeed({ scope, request, page, hidden }: EmptyFeedProps) {
+export function EmptyFeed({ scope, request, page, taken }: EmptyFeedProps) {
   const words = feedWords()
+  const { hidden, total = 0 } = taken
   // The current item went with the rest of the list, as when its source was muted: the focus is not to be lost.
   useLayoutEffect(() => {
     if (currentItem() !== null && document.activeElement === document.body)
       document.getElementById('main')?.focus({ preventScroll: true })
   }, [])
-  if (page > 1) return <NoSuchPage scope={scope} request={request} />
+  if (page > 1) return <NoSuchPage scope={scope} request={request} last={Math.ceil(total / CARDS_PER_PAGE)} />
   const bar = (
     <>
       <FeedBar scope={scope} request={request} axis={null} visit={null} />
@@ -90,15 +92,26 @@ export function EmptyFeed({ scope, request, page, hidden }: EmptyFeedProps) {
   )
 }
 
-/** Says that a feed has no page by that number, and where it begins. */
-export function NoSuchPage({ scope, request }: Pick<EmptyFeedProps, 'scope' | 'request'>) {
+interface NoSuchPageProps extends Pick<EmptyFeedProps, 'scope' | 'request'> {
+  /** The last page that there is, 0 where it is not known; null where what was asked for is no number of one. */
+  readonly last: number | null
+}
+
+/** Says that a feed has no page by that number, where it begins, and where it ends. */
+export function NoSuchPage({ scope, request, last }: NoSuchPageProps) {
   const words = feedWords()
-  const start = pagePath(scope, 1, formatFeedRequest(request))
+  const query = formatFeedRequest(request)
+  const start = pagePath(scope, 1, query)
   return (
     <Notice title={words.noSuchPage} alert level={2}>
       <p>
-        <Rich text={words.noSuchPageText} parts={{ start }} />
+        <Rich text={last === null ? words.noPageNumber : words.noSuchPageText} parts={{ start }} />
       </p>
+      {last !== null && last > 1 && (
+        <p>
+          <SiteLink to={pagePath(scope, last, query)}>{words.backTo(last)}</SiteLink>
+        </p>
+      )}
     </Notice>
   )
 }

@@ -226,6 +226,7 @@ export const arabic: Catalogue = {
 
     noSuchPage: 'لا توجد صفحة كهذه',
     noSuchPageText: 'تنتهي القائمة قبلها. <start>إلى بدايتها</start>.',
+    noPageNumber: 'تُرقَّم الصفحات ابتداءً من 1. <start>إلى أولاها</start>.',
     readItAll: 'قرأت كل شيء',
     readItAllText: 'لم يبق هنا غير مقروء. <show>أظهر ما قرأته</show>، أو عُد لاحقًا.',
     allMuted: 'كله مكتوم',

@@ -201,6 +201,7 @@ export const german: Catalogue = {
 
     noSuchPage: 'Diese Seite gibt es nicht',
     noSuchPageText: 'Die Liste ist vorher zu Ende. <start>Zu ihrem Anfang</start>.',
+    noPageNumber: 'Seiten sind ab 1 gezählt. <start>Zur ersten</start>.',
     readItAll: 'Sie haben alles gelesen',
     readItAllText:
       'Hier ist nichts Ungelesenes mehr. <show>Zeigen, was Sie gelesen haben</show>, oder später wiederkommen.',

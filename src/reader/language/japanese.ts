@@ -190,6 +190,7 @@ export const japanese: Catalogue = {
 
     noSuchPage: 'このページはありません',
     noSuchPageText: '一覧はその前で終わります。<start>最初へ</start>。',
+    noPageNumber: 'ページは1から数えます。<start>最初へ</start>。',
     readItAll: 'すべて読みました',
     readItAllText: '未読のものはありません。<show>読んだものを表示</show>するか、後でまたお越しください。',
     allMuted: 'すべてミュートされています',

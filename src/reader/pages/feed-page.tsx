@@ -87,12 +87,12 @@ export function FeedPage() {
       ) : taken === null ? (
         <Unknown of={unknownOf(scope, request, topics)} />
       ) : asked === null ? (
-        <NoSuchPage scope={scope} request={request} />
+        <NoSuchPage scope={scope} request={request} last={null} />
       ) : (
         <>
           <NewStories scope={scope} request={request} taste={taste} taken={taken} />
           {taken.cards.length === 0 ? (
-            <EmptyFeed scope={scope} request={request} page={page} hidden={taken.hidden} />
+            <EmptyFeed scope={scope} request={request} page={page} taken={taken} />
           ) : (
             <Feed
               scope={scope}
@@ -142,5 +142,5 @@ function Unknown({ of }: { readonly of: 'topic' | 'source' }) {
 /** The page of an address, from 1; null where what it says is no number of one. */
 function pageNumber(text: string | undefined): number | null {
   if (text === undefined) return 1
-  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null
 }

@@ -293,6 +293,35 @@ describe('a long feed', () => {
     },
   )
 
+  test.each([
+    ['/page/99999', '/page/4'],
+    ['/page/9?sort=quality', '/page/4?sort=quality'],
+    ['/page/3?minQuality=40', '/page/2?minQuality=40'],
+  ])('beyond its end leads back to where it ends: %s', async (path, last) => {
+    openReader(large, path)
+    const main = await whenReady()
+    expect(main.textContent).toContain('The list ends before it')
+    expect(
+      within(main)
+        .getByRole('link', { name: /^Back to page/ })
+        .getAttribute('href'),
+    ).toBe(last)
+  })
+
+  test('is not read to its end for a page beyond all that there could be', async () => {
+    const { asked } = openReader(large, '/page/99999?minQuality=40')
+    await whenReady()
+    // The topics alone.
+    expect(asked.filter((path) => path.startsWith('shards/'))).toHaveLength(1)
+  })
+
+  test('does not say that it ends before what is no page at all', async () => {
+    openReader(large, '/page/0')
+    const main = await whenReady()
+    expect(main.textContent).not.toContain('The list ends before it')
+    expect(within(main).getByRole('link', { name: 'Go to the first' }).getAttribute('href')).toBe('/')
+  })
+
   test('comes back as it was left, with all that had been loaded', async () => {
     const { user, router } = openReader(large, '/')
     await whenReady()

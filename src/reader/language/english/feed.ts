@@ -74,6 +74,7 @@ const english = {
   // Where there is nothing to list.
   noSuchPage: 'There is no such page',
   noSuchPageText: 'The list ends before it. <start>Go to its beginning</start>.',
+  noPageNumber: 'Pages are numbered from 1. <start>Go to the first</start>.',
   readItAll: 'You have read it all',
   readItAllText: 'Nothing unread is left here. <show>Show what you read</show>, or come back later.',
   allMuted: 'All of it is muted',
