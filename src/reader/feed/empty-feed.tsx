@@ -77,7 +77,7 @@ export function EmptyFeed({ scope, request, page, taken }: EmptyFeedProps) {
     <>
       {bar}
       <Notice title={words.nothingFits} level={2}>
-        <p>{words.nothingFitsText}</p>
+        <p>{hasDaysExchanged(request.filters) ? words.nothingBetween : words.nothingFitsText}</p>
         <ul>
           {loosened.map(({ label, filters }) => (
             <li key={label}>
@@ -116,9 +116,15 @@ export function NoSuchPage({ scope, request, last }: NoSuchPageProps) {
   )
 }
 
+function hasDaysExchanged({ from, to }: Filters): boolean {
+  return from !== null && to !== null && from > to
+}
+
 export function filtersToLoosen(filters: Filters): { label: string; filters: Filters }[] {
   const words = feedWords()
   const ways: { label: string; filters: Filters }[] = []
+  if (hasDaysExchanged(filters))
+    ways.push({ label: words.daysExchanged, filters: { ...filters, from: filters.to, to: filters.from } })
   if (filters.words)
     ways.push({ label: words.withoutWords(filters.words), filters: { ...filters, words: '' } })
   if (filters.unread) ways.push({ label: words.readToo, filters: { ...filters, unread: false } })

@@ -22,7 +22,9 @@ const BARS = 28
 export function QualityHistogram({ counts, percentiles, value, view, change }: QualityHistogramProps) {
   const { manifest } = useSite()
   const words = filterWords()
-  const highest = Math.max(1, percentiles.at(-1) ?? 0)
+  const best = percentiles.at(-1) ?? 0
+  // A handle needs somewhere to go.
+  const highest = Math.max(1, best)
   const width = Math.max(1, Math.ceil((highest + 1) / BARS))
   const bars = Math.ceil((highest + 1) / width)
   const heights = Array.from({ length: bars }, () => 0)
@@ -53,7 +55,7 @@ export function QualityHistogram({ counts, percentiles, value, view, change }: Q
         onChange={({ target }) => change({ minQuality: Number(target.value) })}
       />
       <p className={styles.hint}>
-        {value === 0 ? words.half(percentiles[50] ?? 0, highest) : words.rank(rank)}{' '}
+        {value === 0 ? words.half(percentiles[50] ?? 0, best) : words.rank(rank)}{' '}
         {words.scoredBy(manifest.title)}
       </p>
     </fieldset>

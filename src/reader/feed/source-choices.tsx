@@ -16,12 +16,14 @@ export function SourceChoices({ counts, chosen, change }: SourceChoicesProps) {
   const { data } = useQuery(sourcesQuery(manifest))
   const listed = data?.sources ?? []
   const known = new Set(listed.map(({ domain }) => domain))
+  const namesakes = new Map<string, number>()
+  for (const { name } of listed) namesakes.set(name, (namesakes.get(name) ?? 0) + 1)
   // A search also finds what outlets wrote that have no article file here.
   const others = [...(counts?.keys() ?? [])].filter((domain) => !known.has(domain))
   const choices = [...listed, ...others.map((domain) => ({ domain, name: domain, stories: 0 }))]
     .map(({ domain, name, stories }) => ({
       id: domain,
-      name,
+      name: (namesakes.get(name) ?? 0) > 1 ? `${name} (${domain})` : name,
       count: counts ? (counts.get(domain) ?? 0) : null,
       stories,
     }))

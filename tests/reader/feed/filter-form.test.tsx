@@ -99,6 +99,37 @@ describe('the filters', () => {
     ])
   })
 
+  test('tell outlets of one name apart by their domains', async () => {
+    const namesakes = (
+      await indexFiles({
+        'articles/a.md': makeFile(
+          { title: '"a"', webUrl: 'https://a.example/a' },
+          'provider: { name: Daily, domain: a.example }\n',
+        ),
+        'articles/b.md': makeFile(
+          { title: '"b"', webUrl: 'https://b.example/b' },
+          'provider: { name: Daily, domain: b.example }\n',
+        ),
+        'articles/c.md': makeFile(
+          { title: '"c"', webUrl: 'https://c.example/c' },
+          'provider: { name: Weekly, domain: c.example }\n',
+        ),
+      })
+    ).outDir
+    const { choices } = await openFilters(namesakes, '/')
+    expect(choices('Sources')).toEqual(['Daily (a.example)1', 'Daily (b.example)1', 'Weekly1'])
+  })
+
+  test('say of articles without a score that the best has none', async () => {
+    const unscored = (
+      await indexFiles({
+        'articles/a.md': makeFile({ title: '"a"', webUrl: 'https://a.example/a', quality: '0' }),
+      })
+    ).outDir
+    const { dialog } = await openFilters(unscored, '/')
+    expect(dialog.getByText(/^Half of the articles have 0 or more, the best 0\./)).toBeTruthy()
+  })
+
   test('work without their counts', async () => {
     const { catalogue } = (await indexFiles(FILES)).index.manifest
     const { user } = openReader(paper, '/', (path) =>
@@ -112,6 +143,23 @@ describe('the filters', () => {
     await user.click(dialog.getByRole('button', { name: 'Show' }))
     await screen.findByRole('link', { name: 'Remove: Chips' })
     expect(headlines()).toEqual(['chips', 'film'])
+  })
+})
+
+describe('a feed in which nothing is', () => {
+  test('says where the first day comes after the last, and exchanges them', async () => {
+    const { user } = openReader(paper, '/?from=2026-11-24&to=2026-11-20')
+    const main = within(await whenReady())
+    expect(main.getByText(/The first day comes after the last one/)).toBeTruthy()
+    await user.click(main.getByRole('link', { name: 'With these two days exchanged' }))
+    await screen.findAllByRole('article')
+    expect(headlines()).toEqual(['array', 'chips', 'film'])
+  })
+
+  test('does not promise that one filter less is enough', async () => {
+    openReader(paper, '/?minQuality=99&source=bench.example&topic=tidal')
+    const main = within(await whenReady())
+    expect(main.getByText('Something may, with one filter less:')).toBeTruthy()
   })
 })
 
