@@ -194,9 +194,9 @@ function mistype(word, pick) {
 async function ours({ load, bytes }, manifest) {
   /** @param {string} file */
   const model = async (file) => (await runnerImport(join(checkout, 'src/model', file))).module
-  const { takeResults } = /** @type {any} */ (await model('take-results.ts'))
-  const { NO_FILTERS } = /** @type {any} */ (await model('filters.ts'))
-  const { NO_TASTE } = /** @type {any} */ (await model('taste.ts'))
+  const { takeResults } = /** @type {any} */ (await model('search/take-results.ts'))
+  const { NO_FILTERS } = /** @type {any} */ (await model('filters/filters.ts'))
+  const { NO_TASTE } = /** @type {any} */ (await model('filters/taste.ts'))
   const { topics } = /** @type {any} */ (await load(manifest.topics))
   const access = { load, search: manifest.search, sources: manifest.sources, topics }
   const request = {
