@@ -69,6 +69,17 @@ describe('words', () => {
     expect(await found(['Kubernetes reaches the coast'], 'kubrne')).toHaveLength(1)
   })
 
+  test('of words that are written, but not together, no more are taken for others than it takes', async () => {
+    const { find } = makeFind(
+      ['Tidal gate closed', 'Gale warning', 'Tidel inn opens'].map((title) => [
+        makeArticle({ id: title, title }),
+      ]),
+    )
+    const taken = await find('tidal gale')
+    expect(titlesOf(taken)).toEqual(['Tidal gate closed'])
+    expect(taken.corrections).toEqual([{ typed: 'gale', meant: ['gate'] }])
+  })
+
   test('where nothing has all words, those that have most are found, and it is said', async () => {
     const titles = ['Tidal array powers homes', 'Wind farm']
     const results = await makeTitles(titles).find('tidal zzzz array ')
@@ -153,12 +164,39 @@ describe('operators', () => {
   })
 })
 
+describe('what must not be there', () => {
+  const of = (provider: string, title: string) => [makeArticle({ id: title, title, provider })]
+  const stories = [
+    of('the-tide.example', 'Cable cut'),
+    of('coast.example', 'Cable mended'),
+    of('harbour.example', 'Cable source found'),
+  ]
+
+  test('is also a source, by its domain or a part of it', async () => {
+    const { find } = makeFind(stories)
+    const left = async (text: string) => titlesOf(await find(text)).sort()
+    expect(await left('cable -source:coast.example')).toEqual(['Cable cut', 'Cable source found'])
+    expect(await left('cable -source:"the-tide" -source:coast')).toEqual(['Cable source found'])
+    expect(await left('-source:harbour')).toEqual(['Cable cut', 'Cable mended'])
+    expect(await left('source:example -source:coast')).toEqual(['Cable cut', 'Cable source found'])
+  })
+
+  test('is nothing where nobody is called so', async () => {
+    const { find } = makeFind(stories)
+    expect(titlesOf(await find('cable -source:nobody -topic:nothing'))).toHaveLength(3)
+  })
+})
+
 describe('other writing systems', () => {
   test.each([
     ['東京タワーの夜', ['東京', 'タワー', '東', '夜', '京タワ']],
     ['한국의 새로운 뉴스', ['한국', '새로운', '뉴스']],
     ['การประชุมใหญ่ในกรุงเทพ', ['ประชุม', 'กรุงเทพ']],
     ['الكِتَابُ الجديد في المدرســـة إلى الأبد', ['الكتاب', 'المدرسه', 'المدرسة', 'الي الابد', 'إلى']],
+    [
+      'محطة تحلية المياه الجديدة تعمل بالطاقة',
+      ['مياه', 'ميا', 'والمياه', 'جديده', 'الطاقة', 'طاق', 'للطاقة المياه'],
+    ],
     [
       'Über Straßen in İstanbul, naïve Łódź',
       ['uber', 'strassen', 'straßen', 'istanbul', 'naive lodz', 'STRAẞEN'],
@@ -167,6 +205,13 @@ describe('other writing systems', () => {
     ['C# 12 and C++ at Microsoft’s', ['c#', 'c++', "microsoft's", 'microsoft’s c#']],
   ])('%s is found by what one types', async (title, texts) => {
     for (const text of texts) expect(await found([title, 'Something else'], text), text).toEqual([title])
+  })
+
+  test('what Arabic writes in one with a word comes after the word as it was typed, and counts in no phrase', async () => {
+    const titles = ['سعر المياه', 'سعر مياه']
+    expect(await found(titles, 'مياه')).toEqual(['سعر مياه', 'سعر المياه'])
+    expect(await found(titles, '"سعر مياه"')).toEqual(['سعر مياه'])
+    expect(await found(titles, '-مياه سعر')).toEqual(['سعر المياه'])
   })
 
   test('characters typed together are found together', async () => {

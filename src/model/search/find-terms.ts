@@ -1,5 +1,6 @@
 import { compareIds } from '../ranking/order.ts'
 import type { LoadShard } from '../read-shard.ts'
+import { arabicForms } from './arabic-forms.ts'
 import { editDistance } from './edit-distance.ts'
 import {
   EndingsShardSchema,
@@ -35,6 +36,7 @@ export interface TermAccess {
 /** One that goes on is worth less than the whole word, the less the more there is to come. */
 const OPEN_FIT = 0.8
 const PLURAL_FIT = 0.9
+const PREFIXED_FIT = 0.9
 const TYPO_FIT = [1, 0.6, 0.4]
 const SHORTEST_PLURAL = 4
 /** Up to this many letters, the beginnings of very common words are left out: `t` would load all of `the`. */
@@ -45,13 +47,14 @@ const TWO_TYPOS = 8
 /** Up to this many shards of endings, all are read, and every typo is found; 100 KB compressed. */
 const WHOLE_ENDINGS = 8
 
-/** A word as it is, with its plural or singular. */
-export async function findWord(access: TermAccess, word: string, plurals: boolean): Promise<FoundTerm[]> {
+/** A word as it is; in its forms, too, these are its plural or singular, and what Arabic writes in one with it. */
+export async function findWord(access: TermAccess, word: string, inForms: boolean): Promise<FoundTerm[]> {
   const forms = [{ term: word, fit: 1 }]
-  if (plurals && word.length >= SHORTEST_PLURAL && !isPaired(word)) {
+  if (inForms && word.length >= SHORTEST_PLURAL && !isPaired(word)) {
     forms.push({ term: `${word}s`, fit: PLURAL_FIT })
     if (word.endsWith('s')) forms.push({ term: word.slice(0, -1), fit: PLURAL_FIT })
   }
+  if (inForms) forms.push(...arabicForms(word).map((term) => ({ term, fit: PREFIXED_FIT })))
   const found = await Promise.all(
     forms.map(async ({ term, fit }) => {
       const shards = await shardsFrom(access, term, term)
@@ -63,6 +66,14 @@ export async function findWord(access: TermAccess, word: string, plurals: boolea
 
 /** Every term that begins as typed. */
 export async function findStarts(access: TermAccess, start: string): Promise<FoundTerm[]> {
+  const prefixed = await Promise.all(arabicForms(start).map((form) => startsOf(access, form)))
+  return [
+    ...(await startsOf(access, start)),
+    ...prefixed.flat().map((one) => ({ ...one, fit: one.fit * PREFIXED_FIT })),
+  ]
+}
+
+async function startsOf(access: TermAccess, start: string): Promise<FoundTerm[]> {
   const shards = await shardsFrom(access, start, `${start}\uffff`)
   const found = termsOf(access, shards, (term) => {
     if (!term.startsWith(start) || term.includes(':')) return 0

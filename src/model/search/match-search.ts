@@ -63,13 +63,13 @@ type Row = (Hit | undefined)[]
  */
 export async function matchSearch(
   access: TermAccess,
-  { search, labels }: ResolvedSearch,
+  { search, labels, barred }: ResolvedSearch,
   within: readonly (readonly string[])[],
 ): Promise<Matches> {
   const [slots, allowed, without] = await Promise.all([
     Promise.all(slotsOf(search.clauses).map((slot) => fillSlot(access, slot))),
     allowedBy(access, labels, null),
-    excludedBy(access, search.without),
+    excludedBy(access, search.without, barred),
   ])
   const left = await allowedBy(access, within, allowed)
   const corrections = new Map<string, string[]>()
@@ -110,9 +110,11 @@ export async function matchSearch(
     const untried = slots.filter((slot) => !corrections.has(slot.word))
     if (rows.size === 0 && slots.length > 1 && slots.every((slot) => slot.terms.length > 0)) {
       // Each word is one that is written, but not beside the others: one may be another word mistyped.
+      const typed = new Map(untried.map((slot) => [slot, slot.terms]))
       await Promise.all(untried.map(correct))
       rows = await matchAll(slots, allowed)
       if (rows.size === 0) for (const { word } of untried) corrections.delete(word)
+      else rows = await withFewestCorrections(rows, typed)
     }
     const partial = rows.size === 0 && slots.length > 1
     if (partial) rows = await matchMost(slots, allowed)
@@ -120,6 +122,28 @@ export async function matchSearch(
       partial: partial && rows.size > 0,
       rows: again ? new Map([...rows].filter(([number]) => left?.has(number) ?? true)) : rows,
     }
+  }
+
+  /** Takes back what words were taken for, those that most have first, as long as something is found without that. */
+  async function withFewestCorrections(
+    corrected: Map<number, Row>,
+    typed: ReadonlyMap<Slot, Slot['terms']>,
+  ): Promise<Map<number, Row>> {
+    let rows = corrected
+    const byCount = [...typed].sort(
+      ([a], [b]) => countOf(b) - countOf(a) || slots.indexOf(a) - slots.indexOf(b),
+    )
+    for (const [slot, terms] of byCount) {
+      const meant = slot.terms
+      slot.terms = terms
+      const fewer = await matchAll(slots, allowed)
+      if (fewer.size === 0) slot.terms = meant
+      else {
+        rows = fewer
+        corrections.delete(slot.word)
+      }
+    }
+    return rows
   }
 }
 
@@ -155,11 +179,15 @@ async function allowedBy(
   return allowed
 }
 
-/** The articles with a word that must not be there; phrases are left to be checked in the text. */
-async function excludedBy(access: TermAccess, clauses: readonly Clause[]): Promise<ReadonlySet<number>> {
+/** The articles with a word or a label that must not be there; phrases are left to be checked in the text. */
+async function excludedBy(
+  access: TermAccess,
+  clauses: readonly Clause[],
+  labels: readonly string[],
+): Promise<ReadonlySet<number>> {
   const single = clauses.filter(({ words }) => words.length === 1)
-  const found = await Promise.all(single.map(({ words: [word = ''] }) => findWord(access, word, false)))
-  return new Set((await hitsOf(found.flat(), null)).keys())
+  const words = await Promise.all(single.map(({ words: [word = ''] }) => findWord(access, word, false)))
+  return new Set((await hitsOf([...words.flat(), ...(await findLabels(access, labels))], null)).keys())
 }
 
 /** The articles that have every word, rare words first: of common ones, only what may still matter is read. */

@@ -21,6 +21,9 @@ export interface Search {
   /** Names of sources and topics as typed; those of one kind are alternatives. */
   readonly sources: readonly string[]
   readonly topics: readonly string[]
+  /** Names of those that must not be there. */
+  readonly withoutSources: readonly string[]
+  readonly withoutTopics: readonly string[]
   /** First and last millisecond. */
   readonly oldest: number | null
   readonly newest: number | null
@@ -50,7 +53,7 @@ const DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/
 export function parseSearch(text: string): Search {
   const search = nothing()
   for (const piece of piecesOf(text)) {
-    if (piece.minus || !applyOperator(search, piece)) {
+    if (!(piece.minus ? applyMinus(search, piece) : applyOperator(search, piece))) {
       const written = piece.operator === '' ? piece.text : `${piece.operator} ${piece.text}`
       const exact = piece.quoted && piece.operator === ''
       const clauses = clausesOf(written, exact || piece.minus, piece.last && !piece.minus && !piece.quoted)
@@ -125,6 +128,8 @@ function nothing() {
     without: [] as Clause[],
     sources: [] as string[],
     topics: [] as string[],
+    withoutSources: [] as string[],
+    withoutTopics: [] as string[],
     oldest: null as number | null,
     newest: null as number | null,
     minQuality: null as number | null,
@@ -135,6 +140,16 @@ function nothing() {
 }
 
 type Draft = { -readonly [K in keyof Search]: Search[K] extends readonly (infer T)[] ? T[] : Search[K] }
+
+/** Takes a source or a topic out of a search; false where something else is to be left out. */
+function applyMinus(search: Draft, { operator, text }: Piece): boolean {
+  const value = text.trim()
+  if (value === '') return false
+  if (operator === 'source') search.withoutSources.push(value)
+  else if (operator === 'topic') search.withoutTopics.push(value)
+  else return false
+  return true
+}
 
 /** Puts an operator into a search; false where it makes no sense. */
 function applyOperator(search: Draft, { operator, text }: Piece): boolean {

@@ -10,6 +10,8 @@ import type { SearchAccess } from './search-access.ts'
 export async function readSearch(access: SearchAccess, text: string): Promise<ResolvedSearch> {
   const search = parseSearch(text)
   const { sources } =
-    search.sources.length > 0 ? await access.load(access.sources, SourcesShardSchema) : { sources: [] }
+    search.sources.length + search.withoutSources.length > 0
+      ? await access.load(access.sources, SourcesShardSchema)
+      : { sources: [] }
   return resolveSearch(search, { topics: access.topics, sources })
 }

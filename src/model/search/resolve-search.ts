@@ -9,6 +9,8 @@ import { sourceTerm, topicTerm } from './search-shards.ts'
 export interface ResolvedSearch {
   readonly search: Search
   readonly labels: readonly (readonly string[])[]
+  /** Terms of sources and topics that must not be there. */
+  readonly barred: readonly string[]
 }
 
 interface Known {
@@ -18,17 +20,17 @@ interface Known {
 
 /**
  * Finds the sources and topics that a search names: by their whole name, else by a part of it. Names that nobody has
- * are looked for as words.
+ * are looked for as words, and bar nothing.
  */
 export function resolveSearch(search: Search, { topics, sources }: Known): ResolvedSearch {
-  const bySource = search.sources.map((name) =>
-    findNamed(name, sources, (one) => [one.domain, one.name]).map(({ domain }) => sourceTerm(domain)),
-  )
-  const byTopic = search.topics.map((name) =>
+  const ofSource = (name: string) =>
+    findNamed(name, sources, (one) => [one.domain, one.name]).map(({ domain }) => sourceTerm(domain))
+  const ofTopic = (name: string) =>
     findNamed(name, topics, (one) => [one.id, one.name, one.shortName ?? '']).flatMap(({ id }) =>
       [...topicsBelow(topics, id)].map(topicTerm),
-    ),
-  )
+    )
+  const bySource = search.sources.map(ofSource)
+  const byTopic = search.topics.map(ofTopic)
   const unknown = [
     ...search.sources.filter((_, at) => bySource[at]?.length === 0),
     ...search.topics.filter((_, at) => byTopic[at]?.length === 0),
@@ -36,6 +38,7 @@ export function resolveSearch(search: Search, { topics, sources }: Known): Resol
   return {
     search: withWords(search, unknown),
     labels: [bySource.flat(), byTopic.flat()].filter((terms) => terms.length > 0),
+    barred: [...search.withoutSources.flatMap(ofSource), ...search.withoutTopics.flatMap(ofTopic)],
   }
 }
 

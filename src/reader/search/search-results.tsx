@@ -106,8 +106,9 @@ function NothingFound({
 /** A search without its operators, quotes and exclusions. */
 function plainWords(text: string): string {
   return text
-    .replace(/(^|\s)(?:-\S+|(?:source|topic|before|after|quality|is):(?:"[^"]*"|\S*))/giu, ' ')
-    .replace(/["“”„«»]/g, ' ')
+    .replace(/[“”„«»]/g, '"')
+    .replace(/(^|\s)(?:-(?:[a-z]+:)?|(?:source|topic|before|after|quality|is):)(?:"[^"]*"|\S*)/giu, ' ')
+    .replaceAll('"', ' ')
     .trim()
     .replace(/\s+/g, ' ')
 }

@@ -347,6 +347,15 @@ describe('the way on from an article', () => {
 })
 
 describe('nothing found', () => {
+  test('takes whole phrases and names out where it offers the words without operators', async () => {
+    openReader(
+      paper,
+      `/search?q=${encodeURIComponent('turbine -"goes live" source:"northern ledger"')}&minQuality=99`,
+    )
+    const main = within(await whenReady())
+    expect(main.getByRole('link', { name: 'The words alone: turbine' })).toBeTruthy()
+  })
+
   test('offers the filter to loosen, and the words without operators', async () => {
     openReader(paper, '/search?q=tidal+before%3A2020&minQuality=95')
     await whenReady()
