@@ -20,12 +20,9 @@ interface Chip {
 
 /** What is filtered, each with its own way off. */
 export function FilterChips({ selection, addressOf }: FilterChipsProps) {
-  const { topics } = useSite()
-  const clock = useClock()
   const { view, filters } = selection
   const words = feedWords()
-  const topicName = (id: string) => topics.find((topic) => topic.id === id)?.name ?? id
-  const chips = chipsOf(filters, topicName, clock)
+  const chips = useChips(filters)
   if (chips.length === 0 && view === 'stories') return null
   return (
     <p className={styles.chips}>
@@ -55,6 +52,13 @@ export function FilterChips({ selection, addressOf }: FilterChipsProps) {
       )}
     </p>
   )
+}
+
+/** What some filters let through, each by its name, and what is left without it. */
+export function useChips(filters: Filters): Chip[] {
+  const { topics } = useSite()
+  const clock = useClock()
+  return chipsOf(filters, (id) => topics.find((topic) => topic.id === id)?.name ?? id, clock)
 }
 
 function chipsOf(filters: Filters, topicName: (id: string) => string, clock: Clock): Chip[] {

@@ -4,7 +4,7 @@ import { SEARCH_SORTS } from '../../model/search/found-story.ts'
 import { formatResultsRequest, type ResultsRequest } from '../../model/search/search-request.ts'
 import type { ResultsTaken } from '../../model/search/take-results.ts'
 import { useSite } from '../app/site-context.ts'
-import { FilterChips } from '../feed/filter-chips.tsx'
+import { FilterChips, useChips } from '../feed/filter-chips.tsx'
 import { FilterPanel } from '../feed/filter-panel.tsx'
 import { followListEdits } from '../following/followed.ts'
 import { removeEdits } from '../kept/keep-edits.ts'
@@ -137,10 +137,12 @@ function FollowButton({ request }: { readonly request: ResultsRequest }) {
   const { manifest } = useSite()
   const client = useQueryClient()
   const store = useKeptStore()
-  const { words } = request.filters
   const key = `search:${formatResultsRequest({ ...request, sort: 'relevance', view: 'stories' })}`
   const followed = useKept((kept) => kept.follows.has(key))
-  const name = feedWords().quoted(words)
+  // Its words, and what it is cut down to: one may follow the same words under several filters.
+  const name = useChips(request.filters)
+    .map(({ label }) => label)
+    .join(', ')
   const toggle = async () => {
     if (followed) return store.change(feedWords().unfollowed(name), removeEdits('follows', [key]))
     try {

@@ -270,6 +270,13 @@ describe('beside the results', () => {
     expect(screen.queryByRole('link', { name: 'tidal mill' })).toBeNull()
   })
 
+  test('a search that is followed under filters is called by them, too', async () => {
+    const { user } = openReader(paper, '/search?q=tidal&topic=energy&minQuality=60')
+    await whenReady()
+    await user.click(screen.getByRole('button', { name: 'Follow this search' }))
+    await screen.findByText('Following “tidal”, Energy, Quality 60 or more')
+  })
+
   test('a search is followed, and what comes later is new', async () => {
     const { user, kept } = openReader(paper, '/search?q=tidal')
     await whenReady()
