@@ -214,6 +214,12 @@ describe('other writing systems', () => {
     expect(await found(titles, '-مياه سعر')).toEqual(['سعر المياه'])
   })
 
+  test('what looks like an Arabic prefix may be how the word begins', async () => {
+    const titles = ['وزير الطاقة', 'الوزير في لندن', 'وزيارة البحر']
+    expect(await found(titles, 'وزير')).toEqual(['وزير الطاقة', 'الوزير في لندن'])
+    expect(await found(titles, 'زيارة')).toEqual(['وزيارة البحر'])
+  })
+
   test('characters typed together are found together', async () => {
     expect(await found(['京都と東の塔', '東京の夜'], '東京')).toEqual(['東京の夜'])
   })

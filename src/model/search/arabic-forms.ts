@@ -8,11 +8,14 @@ const IS_ARABIC = /^\p{Script=Arabic}/u
 /** Letters that are left at least: most roots have three. */
 const SHORTEST = 3
 
-/** The other forms of a word in which it may stand in an Arabic text, folded; none for words of other scripts. */
+/**
+ * The other forms of a word in which it may stand in an Arabic text, folded; none for words of other scripts. What looks
+ * like a prefix may be the word's own beginning (وزير, minister): it is taken for both.
+ */
 export function arabicForms(word: string): string[] {
   if (!IS_ARABIC.test(word)) return []
-  const prefix = PREFIXES.find((one) => word.startsWith(one) && word.length - one.length >= SHORTEST) ?? ''
-  const bare = word.slice(prefix.length)
-  if (bare.length < SHORTEST) return []
-  return ['', ...PREFIXES].map((one) => one + bare).filter((form) => form !== word)
+  const prefix = PREFIXES.find((one) => word.startsWith(one)) ?? ''
+  const stems = [word, word.slice(prefix.length)].filter((stem) => stem.length >= SHORTEST)
+  const forms = stems.flatMap((stem) => ['', ...PREFIXES].map((one) => one + stem))
+  return [...new Set(forms)].filter((form) => form !== word)
 }
