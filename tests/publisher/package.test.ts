@@ -144,7 +144,9 @@ describe('the package, installed in an empty folder', () => {
 
   test('brings all that its README leads to', () => {
     const readme = readFileSync(join(installed, 'README.md'), 'utf8')
-    const links = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map(([, path = '']) => path)
+    const links = [...readme.matchAll(/\]\(([^)#:]+)\)|src(?:set)?="([^":]+)"/g)].map(
+      ([, link, picture]) => link ?? picture ?? '',
+    )
     expect(links.length).toBeGreaterThan(3)
     expect(links.filter((path) => !existsSync(join(installed, path)))).toEqual([])
     expect(readdirSync(join(installed, 'docs/hosts'))).toContain('Caddyfile')
