@@ -14,6 +14,7 @@ export type Volumes = v.InferOutput<typeof VolumesSchema>
 
 /** What a source is like, beside the whole site. Over article files alone, but for `several` and `first`. */
 export const SourceProfileSchema = v.object({
+  /** From its oldest article to its newest; null where none is dated. */
   timeline: v.nullable(TimelineSchema),
   /** Articles in each stretch. */
   volume: CountsSchema,

@@ -188,6 +188,14 @@ describe.each(corpora())('$name: what is plotted', ({ folder }) => {
       )
       if (!profile) throw new Error(`${domain} has no profile.`)
       const own = paper.articles.filter((one) => one.provider === domain)
+      const { timeline, volume } = profile
+      if (!timeline) throw new Error('A newspaper has dates.')
+      // Its own span, whatever came elsewhere since.
+      const times = own.flatMap(({ time }) => time ?? [])
+      expect(timeline.to, domain).toBe(new Date(Math.max(...times)).toISOString().slice(0, 10))
+      expect(volume, domain).toEqual(
+        stretchesOf(timeline).map(({ start, end }) => times.filter((t) => t >= start && t < end).length),
+      )
       const sorted = own.map(({ quality }) => quality).sort((a, b) => a - b)
       expect(profile.quality.median, domain).toBe(sorted[Math.ceil(sorted.length / 2) - 1])
       expect(profile.quality.counts.reduce((sum, count) => sum + count, 0)).toBe(own.length)

@@ -72,7 +72,7 @@ export function partitionCorpus(corpus: Corpus, shards: ShardSet): Manifest {
   }))
   const timeline = planTimeline(articles.map((article) => article.time))
   const percentiles = percentilesOf(articles.map(({ quality }) => quality))
-  const profiles = profileSources(filed, listed, topics, timeline, percentiles)
+  const profiles = profileSources(filed, listed, topics, percentiles)
 
   return {
     schema: SCHEMA_VERSION,

@@ -1,11 +1,12 @@
 import { compareIds } from '../../model/ranking/order.ts'
 import type { Story } from '../../model/story.ts'
-import { countTimes, stretchesOf, type Timeline } from '../../model/time/timeline.ts'
+import { countTimes, stretchesOf } from '../../model/time/timeline.ts'
 import type { Topic } from '../../model/topic.ts'
 import type { SourceProfile } from '../../model/trends.ts'
 import { isBroad } from './choose-topics.ts'
 import type { FiledArticle } from './filed-article.ts'
 import { medianOf } from './median-of.ts'
+import { planTimeline } from './plan-timeline.ts'
 
 /** Topics that a profile names. */
 const TOPICS = 6
@@ -19,10 +20,8 @@ export function profileSources(
   articles: readonly FiledArticle[],
   stories: readonly Story[],
   topics: readonly Topic[],
-  timeline: Timeline | null,
   percentiles: readonly number[],
 ): Map<string, SourceProfile> {
-  const stretches = timeline ? stretchesOf(timeline) : []
   const telling = new Set(topics.flatMap((one) => (isBroad(one, articles.length) ? [] : [one.id])))
   // The best few of a site reach far above all others, and would leave most bars empty.
   const width = Math.max(1, Math.ceil(((percentiles[99] ?? 0) + 1) / BARS))
@@ -38,11 +37,7 @@ export function profileSources(
     [...bySource].map(([domain, own]) => [
       domain,
       {
-        timeline,
-        volume: countTimes(
-          stretches,
-          own.map(({ article }) => article.time),
-        ),
+        ...volumeOf(own.map(({ article }) => article.time)),
         topics: topTopics(own, telling),
         ...(reports.get(domain) ?? { several: 0, first: 0 }),
         quality: {
@@ -54,6 +49,15 @@ export function profileSources(
       },
     ]),
   )
+}
+
+/**
+ * Over a span of its own: over that of the site, whose weeks end with its newest day, each day's first article would
+ * change the page of every source.
+ */
+function volumeOf(times: readonly (number | null)[]): Pick<SourceProfile, 'timeline' | 'volume'> {
+  const timeline = planTimeline(times)
+  return { timeline, volume: countTimes(timeline ? stretchesOf(timeline) : [], times) }
 }
 
 function countBars(articles: readonly FiledArticle[], width: number): number[] {

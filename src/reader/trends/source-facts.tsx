@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router-dom'
+import { stretchesOf } from '../../model/time/timeline.ts'
 import type { SourceProfile } from '../../model/trends.ts'
 import { useSite } from '../app/site-context.ts'
 import { profileQuery } from '../data/trends-queries.ts'
@@ -8,6 +9,7 @@ import { FailureNotice } from '../parts/failure-notice.tsx'
 import { topicPagePath } from '../parts/paths.ts'
 import { SiteLink } from '../parts/site-link.tsx'
 import { Sparkline } from '../parts/sparkline.tsx'
+import { formatDate } from '../time/format-time.ts'
 import { tellPeak } from '../time/tell-peak.ts'
 import { useClock } from '../time/use-clock.ts'
 import { percent } from './percent.ts'
@@ -26,8 +28,7 @@ export function SourceFacts() {
 /** When it wrote, what it covers, how often it was first, and how it scores. */
 function Facts({ profile }: { readonly profile: SourceProfile }) {
   const { topics } = useSite()
-  const clock = useClock()
-  const { timeline, volume, several, first } = profile
+  const { several, first } = profile
   const words = trendWords()
   const nameOf = (id: string) => topics.find((topic) => topic.id === id)?.name ?? id
   return (
@@ -49,16 +50,30 @@ function Facts({ profile }: { readonly profile: SourceProfile }) {
         <h2>{words.firstToReport}</h2>
         <p>{several === 0 ? words.neverShared : words.firstIn(first, several)}</p>
       </div>
-      {timeline && (
-        <div>
-          <h2>{words.when}</h2>
-          <p>{words.volume(timeline.step, tellPeak(timeline, volume, clock))}</p>
-          <div className={styles.volume}>
-            <Sparkline timeline={timeline} counts={volume} />
-          </div>
+      <Volume profile={profile} />
+    </section>
+  )
+}
+
+/** When its articles came: nothing where none is dated, and no line where all are of one day. */
+function Volume({ profile: { timeline, volume } }: { readonly profile: SourceProfile }) {
+  const clock = useClock()
+  if (!timeline) return null
+  const words = trendWords()
+  const stretches = stretchesOf(timeline)
+  const [oldest, newest] = [stretches.at(0), stretches.at(-1)]
+  return (
+    <div>
+      <h2>{words.when}</h2>
+      <p>{words.volume(timeline.step, tellPeak(timeline, volume, clock))}</p>
+      {oldest && newest && oldest !== newest && (
+        <div className={styles.volume}>
+          <Sparkline timeline={timeline} counts={volume} />
+          <span>{formatDate(oldest.start, clock)}</span>
+          <span>{formatDate(newest.end - 1, clock)}</span>
         </div>
       )}
-    </section>
+    </div>
   )
 }
 

@@ -42,7 +42,7 @@ function readPages(site: string): Map<string, string> {
   return new Map(files.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(site, path), 'utf8')]))
 }
 
-test('an old article that comes late sends back the pages that show it, and what counts it', async () => {
+test('one more article sends back the pages that show it, and what counts it', async () => {
   const numbers = Array.from({ length: ARTICLES }, (_, number) => number)
   const data = makeFolder(Object.fromEntries(numbers.map((n) => [`articles/n-${n}.md`, file(n)])))
   folders.push(data)
@@ -61,13 +61,17 @@ test('an old article that comes late sends back the pages that show it, and what
     })
   const site = temporary()
   await build(site, cacheDir)
-  const before = readPages(site)
-  expect(before.has('topics/energy/page/3.html')).toBe(true)
+  expect(readPages(site).has('topics/energy/page/3.html')).toBe(true)
+  const addFile = async (number: number, time: number) => {
+    const before = readPages(site)
+    writeFileSync(join(data, `articles/n-${number}.md`), file(number + 1, time))
+    await build(site, cacheDir)
+    const after = readPages(site)
+    return [...before].flatMap(([path, html]) => (after.get(path) === html ? [] : [path]))
+  }
 
-  writeFileSync(join(data, `articles/n-${ARTICLES}.md`), file(ARTICLES + 1, NOW - ARTICLES * DAY - HOUR))
-  await build(site, cacheDir)
-  const after = readPages(site)
-  const changed = [...before].flatMap(([path, html]) => (after.get(path) === html ? [] : [path]))
+  // An old one that comes late.
+  const changed = await addFile(ARTICLES, NOW - ARTICLES * DAY - HOUR)
   expect(changed).toContain('topics/energy.html')
   expect(changed).toContain('source/daily.example.html')
   expect(changed).not.toContain('source/weekly.example.html')
@@ -75,9 +79,15 @@ test('an old article that comes late sends back the pages that show it, and what
   const pages = changed.filter((path) => path.startsWith('topics/energy/page/'))
   expect(pages).toEqual(['topics/energy/page/5.html'])
 
+  // The first of a new day.
+  const changedByNewest = await addFile(ARTICLES + 2, NOW)
+  expect(changedByNewest).toContain('source/daily.example.html')
+  expect(changedByNewest).not.toContain('source/weekly.example.html')
+
   // What was kept is what a build from nothing prints.
   const anew = temporary()
   await build(anew)
+  const after = readPages(site)
   expect([...readPages(anew)].filter(([path, html]) => after.get(path) !== html)).toEqual([])
 })
 
