@@ -84,7 +84,10 @@ export async function indexFolder(options: IndexOptions): Promise<IndexReport> {
   const caches = options.cacheDir === undefined ? undefined : openCaches(options.cacheDir, options)
   return withTexts(options.cacheDir ?? tmpdir(), async (texts) => {
     const { made, report, pictures } = await readCorpus(options, texts, caches)
-    if (!options.allowShrink) await refuseShrink(options.outDir, options.dataDir, report.articles)
+    if (!options.allowShrink) {
+      const skipped = report.skipped.map(({ file, line, reason }) => `${file}:${line}: ${reason}`)
+      await refuseShrink(options.outDir, options.dataDir, report.articles, skipped)
+    }
     await options.beforeWriting?.()
     const settings = v.parse(SiteSettingsSchema, options)
     const make = (shards: ShardSet) => ({ ...partitionCorpus(made.corpus, shards), ...settings })

@@ -6,23 +6,44 @@ import { RefusedError } from './refused-error.ts'
 
 /** Losing more than this share of the articles in one build is more likely a mistake than an edit. */
 const MOST_LOST = 0.1
+/** Files named of those that could not be read. */
+const NAMED = 5
 
 /**
  * Guards a site in place against a data folder that is empty or lost much, as one that was not mounted.
+ * @param skipped files that could not be read as an article, each as it is told elsewhere: they may be what is missing.
  * @throws {RefusedError}
  */
-export async function refuseShrink(outDir: string, dataDir: string, articles: number): Promise<void> {
+export async function refuseShrink(
+  outDir: string,
+  dataDir: string,
+  articles: number,
+  skipped: readonly string[],
+): Promise<void> {
   if (articles === 0) {
+    const place = join(dataDir, 'articles')
+    const found =
+      skipped.length > 0
+        ? `No file in ${place} could be read as an article.`
+        : `There is no article in ${place}, where they are files that end in .md.`
     throw new RefusedError(
-      `There is no article in ${dataDir}. If an empty site is what you want, say so with --allow-shrink.`,
+      `${found}${tell(skipped)} If an empty site is what you want, say so with --allow-shrink.`,
     )
   }
   const before = (await readManifest(outDir))?.counts.articles ?? 0
   if (articles < before * (1 - MOST_LOST)) {
     throw new RefusedError(
-      `The site in place has ${before} articles, and ${dataDir} has ${articles}: more than a tenth would be gone. If that is what you want, say so with --allow-shrink.`,
+      `The site in place has ${before} articles, and ${dataDir} has ${articles}: more than a tenth would be gone.${tell(skipped)} If fewer are what you want, say so with --allow-shrink.`,
     )
   }
+}
+
+/** The first of them, a line each: without them nobody would know what to mend. */
+function tell(skipped: readonly string[]): string {
+  if (skipped.length === 0) return ''
+  const lines = skipped.slice(0, NAMED).map((line) => `\n  ${line}`)
+  const more = skipped.length > NAMED ? `\n  … and ${skipped.length - NAMED} more` : ''
+  return `${lines.join('')}${more}\nthroughline check shows all that is wrong.`
 }
 
 /** The manifest in place; null where there is none that this version can read. */

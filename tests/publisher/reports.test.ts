@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { makeFile, makeFolder } from '../support/make-data-folder.ts'
@@ -74,12 +74,36 @@ describe('index', () => {
     })
   })
 
+  test('says of a folder that it refuses what could not be read in it', async () => {
+    const broken = Object.fromEntries(
+      Array.from({ length: 8 }, (_, at) => [`articles/broken-${at}.md`, 'no front matter\n']),
+    )
+    const data = makeFolder(broken)
+    const out = join(data, 'out')
+    const { code, stderr } = await runThroughline('index', '--data', data, '--out', out)
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^ {2}articles\/broken-0\.md:1: it does not begin with front matter/m)
+    expect(stderr).toContain('… and 3 more')
+    expect(stderr).toContain('throughline check shows all')
+
+    const fine = makeFolder({ 'articles/a.md': makeFile(), 'articles/b.md': makeFile() })
+    await runThroughline('index', '--data', fine, '--out', out)
+    writeFileSync(join(fine, 'articles/b.md'), '---\ntitle: [\n---\n')
+    const shrunk = await runThroughline('index', '--data', fine, '--out', out)
+    expect(shrunk.code).toBe(1)
+    expect(shrunk.stderr).toMatch(
+      /more than a tenth would be gone\.\n {2}articles\/b\.md:\d: a quote or bracket/,
+    )
+  })
+
   test('refuses an empty folder with exit code 1, unless it is meant', async () => {
     const data = makeFolder({ 'articles/readme.txt': '' })
     const args = ['index', '--data', data, '--out', join(data, 'out')]
     const refused = await runThroughline(...args)
     expect(refused.code).toBe(1)
     expect(refused.stderr).toContain('--allow-shrink')
+    // As where the folder of the articles is named, and not that around it.
+    expect(refused.stderr).toContain(`${join(data, 'articles')}, where they are files that end in .md`)
     expect((await runThroughline(...args, '--allow-shrink')).code).toBe(0)
   })
 })
