@@ -51,6 +51,15 @@ describe('a file that cannot be read as an article is skipped, with its line and
     expect(problem?.reason).toContain('deep')
   })
 
+  test.each(['markdown', 'mdx'])(
+    'a name that ends in .%s, which somebody may take for an article',
+    async (ending) => {
+      const [problem] = await skippedWith(`articles/bad.${ending}`, makeFile())
+      expect(problem?.reason).toContain('.md')
+      expect(await skippedWith('articles/notes.txt', 'x')).toEqual([])
+    },
+  )
+
   test('a pipe or a link is never opened', async () => {
     const dataDir = makeFolder(GOOD)
     execFileSync('mkfifo', [join(dataDir, 'articles/pipe.md')])
@@ -105,7 +114,7 @@ describe('an article is kept, with a warning that says what to write,', () => {
   })
 
   test('where its picture is a path at which there is none', async () => {
-    const reason = expect.stringContaining('no picture of the data folder')
+    const reason = expect.stringContaining('no such picture in assets/')
     expect(await warningsOf({}, 'images: [{ url: /assets/none.svg }]\n')).toEqual([reason])
     expect(await warningsOf({}, 'images: [{ url: "http://a.example/a.png" }]\n')).toEqual([])
   })

@@ -55,7 +55,11 @@ export function normaliseArticle(
   }
   const picture = choosePicture(record.images, pictures, title)
   if (!picture && record.images.some(({ url }) => isPath(url)))
-    warn('images', 'no-picture', 'no picture of the data folder has this path; the article has none')
+    warn(
+      'images',
+      'no-picture',
+      'there is no such picture in assets/ of the data folder; the article has none',
+    )
   warnOfFlag('removed', record.removed, warn)
   warnOfFlag('published', record.published, warn)
   const embed = readEmbed(record.featuredContent)

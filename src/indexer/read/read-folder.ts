@@ -34,6 +34,8 @@ export interface FolderContent {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** As others call such files: whoever wrote one waits for its article. */
+const OTHER_NAME = /\.(?:markdown|mdx|mdown)$/i
 const PICTURE = /\.(?:svg|png|jpe?g|webp|avif|gif)$/i
 
 export interface ReadOptions {
@@ -66,6 +68,8 @@ export async function readFolder(
       diagnostics.push(skipped(file, 'unreadable', 1, 'the folder cannot be read'))
   }
   const articleFiles = articles.files.filter((file) => /\.md$/i.test(file))
+  for (const file of articles.files.filter((path) => OTHER_NAME.test(path)))
+    diagnostics.push(skipped(file, 'other-name', 1, 'articles are files that end in .md'))
   const pictures = new Set(assets.files.filter((file) => PICTURE.test(file)))
   const memory = new RelatedMemory()
   const surroundings = makeSurroundings(now, pictures)
