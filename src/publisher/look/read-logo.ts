@@ -8,6 +8,9 @@ export interface Logo {
   readonly height: number
 }
 
+/** A number and its unit, which is pixels where there is none. */
+const LENGTH = /^\s*(\d*\.?\d+)([a-z]*)\s*$/i
+
 /** Bytes. It is part of every first view. */
 const MOST = 100_000
 
@@ -40,5 +43,12 @@ function sizeOfSvg(text: string): [number, number] {
     .split(/[\s,]+/)
     .map(Number)
   if (width > 0 && height > 0) return [width, height]
-  return [Number.parseFloat(attribute('width')), Number.parseFloat(attribute('height'))]
+  return sameUnit(attribute('width'), attribute('height'))
+}
+
+/** Neither a share of the surroundings nor lengths in two units say how wide a picture is for its height. */
+function sameUnit(width: string, height: string): [number, number] {
+  const [, wide, unit] = LENGTH.exec(width) ?? []
+  const [, high, other] = LENGTH.exec(height) ?? []
+  return (unit || 'px') === (other || 'px') ? [Number(wide), Number(high)] : [0, 0]
 }

@@ -165,6 +165,16 @@ describe('a logo', () => {
   test.each([
     { name: 'of another kind', content: 'GIF89a', says: 'no SVG or PNG picture' },
     { name: 'without a size', content: '<svg xmlns="http://www.w3.org/2000/svg"/>', says: 'how large it is' },
+    {
+      name: 'as large as its surroundings',
+      content: '<svg xmlns="http://www.w3.org/2000/svg" width="100%" height="100%"/>',
+      says: 'how large it is',
+    },
+    {
+      name: 'of two units',
+      content: '<svg xmlns="http://www.w3.org/2000/svg" width="12em" height="40px"/>',
+      says: 'how large it is',
+    },
     { name: 'that is too large', content: LOGO + ' '.repeat(100_000), says: 'bytes' },
   ])('$name stops the build before anything is written', async ({ content, says }) => {
     const folder = makeFolder({ logo: content })
