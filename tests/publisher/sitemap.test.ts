@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { type LoadShard, parseShard } from '../../src/model/read-shard.ts'
+import { SourcesShardSchema } from '../../src/model/shards.ts'
+import { openIndex } from '../../src/publisher/files/open-index.ts'
+import { makeSitemaps } from '../../src/publisher/site/make-sitemaps.ts'
 import { buildTestSite } from '../support/build-test-site.ts'
-import { makeFile, makeFolder } from '../support/make-data-folder.ts'
+import { indexFiles, makeFile, makeFolder } from '../support/make-data-folder.ts'
 import { readXml, textsOf } from '../support/read-feeds.ts'
 import { NEWSPAPER } from '../support/test-newspaper.ts'
 
@@ -73,4 +77,22 @@ test('robots are welcome, and are told of the sitemap where they can read it', a
   )
   const nowhere = await buildTestSite(makeFolder(NEWSPAPER))
   expect(readFileSync(join(nowhere, 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow:\n')
+})
+
+test('no part of a sitemap has more addresses than robots read, and the sitemap names all parts', async () => {
+  const { outDir } = await indexFiles(NEWSPAPER)
+  const { manifest, load } = await openIndex(outDir)
+  const { sources } = await load(manifest.sources, SourcesShardSchema)
+  const many = Array.from({ length: 50_000 }, (_, at) => ({ ...sources[0], domain: `outlet-${at}.example` }))
+  const loadMany: LoadShard = async (hash, schema) =>
+    hash === manifest.sources ? parseShard(JSON.stringify({ sources: many }), schema) : load(hash, schema)
+  const found = { pages: null, lists: true, articles: false }
+  const parts = new Map<string, string>()
+  for await (const [path, content] of makeSitemaps({ manifest, load: loadMany }, SITE_URL, found))
+    parts.set(path, content)
+  const addressesIn = (path: string) => parts.get(path)?.match(/<loc>/g)?.length
+  expect(addressesIn('sitemap-pages-1.xml')).toBe(50_000)
+  // The front page, topics, sources, and one topic.
+  expect(addressesIn('sitemap-pages-2.xml')).toBe(4)
+  expect(addressesIn('sitemap.xml')).toBe(parts.size - 1)
 })
