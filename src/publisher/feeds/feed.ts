@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts'
 
 /** One story in a feed. */
 export interface FeedItem {
-  /** Stays the same as the story grows: the address of its page, or a name made from its id. */
+  /** The address of its page, or a name made from its id: the same as the story grows by what is newer than its first. */
   readonly id: string
   /** Address of its page; null where the site's own address is not known. */
   readonly page: string | null
