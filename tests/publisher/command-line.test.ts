@@ -105,6 +105,10 @@ describe('the command line', () => {
       says: '--port takes a whole number from 0 to 65535.',
     },
     { args: ['serve', '--dir', 'x', '--port', '80a'], says: '--port takes a whole number' },
+    {
+      args: ['rules', '--dir', 'x', '--for', 'apache'],
+      says: '--for takes one of nginx, caddy, cloudfront.',
+    },
   ])('answers $args with exit code 2 and a sentence', async ({ args, says }) => {
     const { code, stdout, stderr } = await runThroughline(...args)
     expect(code).toBe(2)

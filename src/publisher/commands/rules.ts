@@ -34,7 +34,7 @@ export const rules: Command = {
   run: async (options, { console }) => {
     const server = textOption(options, 'for')
     const make = Object.hasOwn(MAKERS, server) ? MAKERS[server] : undefined
-    if (!make) throw new UsageError(`--for takes ${Object.keys(MAKERS).join(', ')}.`)
+    if (!make) throw new UsageError(`--for takes one of ${Object.keys(MAKERS).join(', ')}.`)
     console.result(make(watchFrontPage(await readSiteFolder('rules', options))()).trimEnd())
     return 0
   },
