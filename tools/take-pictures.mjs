@@ -3,8 +3,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { preview } from 'vite'
-import { buildBenchSite, checkout, launchBenchBrowser } from '../tests/bench/bench-site.js'
+import { buildBenchSite, checkout, launchBenchBrowser, servePlainly } from '../tests/bench/bench-site.js'
 
 /** As wide as pages of a repository show them, twice as sharp on most screens. */
 const VIEWPORT = { width: 1200, height: 720 }
@@ -18,19 +17,12 @@ const browser = await launchBenchBrowser()
 try {
   await mkdir(pictures, { recursive: true })
   await buildBenchSite(site)
-  const server = await preview({
-    root: site,
-    configFile: false,
-    logLevel: 'error',
-    build: { outDir: '.' },
-    preview: { port: 0, host: 'localhost' },
-  })
-  const front = server.resolvedUrls?.local[0] ?? ''
+  const server = await servePlainly(site)
   for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     const page = await browser.newPage({ viewport: VIEWPORT, colorScheme })
-    await takePicture(page, front, `front-page-${colorScheme}`)
+    await takePicture(page, server.origin, `front-page-${colorScheme}`)
     const story = await page.locator('main article a[href*="/story/"]').first().getAttribute('href')
-    await takePicture(page, new URL(story ?? '', front).href, `story-${colorScheme}`)
+    await takePicture(page, new URL(story ?? '', server.origin).href, `story-${colorScheme}`)
     await page.close()
   }
   await server.close()

@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
-import { runnerImport } from 'vite'
+import { preview, runnerImport } from 'vite'
 import { runCommand } from './run-command.js'
 
 export const checkout = fileURLToPath(new URL('../..', import.meta.url))
@@ -34,4 +34,19 @@ export async function launchBenchBrowser() {
     chromiumSandbox: process.getuid?.() !== 0,
     args: ['--disable-gpu', '--disable-background-networking'],
   })
+}
+
+/**
+ * Serves a folder at a free port of this machine, without a word.
+ * @param {string} root
+ */
+export async function servePlainly(root) {
+  const server = await preview({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: { outDir: '.' },
+    preview: { port: 0, host: 'localhost' },
+  })
+  return { origin: server.resolvedUrls?.local[0] ?? '', close: () => server.close() }
 }

@@ -3,8 +3,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build, preview } from 'vite'
-import { buildBenchSite, checkout, launchBenchBrowser } from './bench-site.js'
+import { build } from 'vite'
+import { buildBenchSite, checkout, launchBenchBrowser, servePlainly } from './bench-site.js'
 import { keepFigures } from './keep-figures.js'
 import { median } from './run-command.js'
 
@@ -38,14 +38,8 @@ try {
  * @returns {Promise<number[]>} milliseconds of each press
  */
 async function measure(folder, links) {
-  const server = await preview({
-    root: folder,
-    configFile: false,
-    logLevel: 'error',
-    build: { outDir: '.' },
-    preview: { port: 0, host: 'localhost' },
-  })
-  const origin = server.resolvedUrls?.local[0] ?? ''
+  const server = await servePlainly(folder)
+  const { origin } = server
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
   await page.route(/^https:/, (route) => route.abort())
   const devtools = await page.context().newCDPSession(page)
