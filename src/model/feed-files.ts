@@ -1,4 +1,5 @@
 import { compareIds } from './ranking/order.ts'
+import { rememberFor } from './remember-for.ts'
 import type { Topic } from './topic.ts'
 
 /** The feeds of the site, and of a topic in its own folder, for programs that read feeds. */
@@ -17,12 +18,12 @@ const MOST_TOPICS = 500
 const LONGEST_ID = 240
 
 /** The topics that have feeds: those with stories, or the largest of them, the largest first. */
-export function topicsWithFeeds(topics: readonly Topic[]): Topic[] {
-  return topics
+export const topicsWithFeeds = rememberFor((topics: readonly Topic[]): readonly Topic[] =>
+  topics
     .filter(({ id, stories }) => stories > 0 && bytesOf(id) <= LONGEST_ID)
     .sort((a, b) => b.stories - a.stories || compareIds(a.id, b.id))
-    .slice(0, MOST_TOPICS)
-}
+    .slice(0, MOST_TOPICS),
+)
 
 /** Folder of a topic's feeds as an address has it, inside the site, with a slash at its end. */
 export function topicFeedFolder(id: string): string {

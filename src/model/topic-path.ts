@@ -1,4 +1,11 @@
+import { rememberFor } from './remember-for.ts'
 import type { TopicNode } from './topic.ts'
+
+/** Places of topics in their array, by id: a page asks for hundreds, and feeds that are imported bring thousands. */
+export const placesOf = rememberFor(
+  (topics: readonly TopicNode[]): ReadonlyMap<string, number> =>
+    new Map(topics.map(({ id }, place) => [id, place])),
+)
 
 /** The ids of a topic and of everything below it. Unknown ids give themselves alone. */
 export function topicsBelow(topics: readonly TopicNode[], id: string): ReadonlySet<string> {
@@ -11,11 +18,20 @@ export function topicsBelow(topics: readonly TopicNode[], id: string): ReadonlyS
   return found
 }
 
+/** The topic by an id; null where there is none. */
+export function topicBy<Node extends TopicNode>(topics: readonly Node[], id: string): Node | null {
+  return topics[placesOf(topics).get(id) ?? -1] ?? null
+}
+
 /** The ids from the topic's root down to the topic itself. */
 export function topicPath(topics: readonly TopicNode[], id: string): string[] {
-  const parents = new Map(topics.map((topic) => [topic.id, topic.parent]))
+  return pathTo(id, (at) => topicBy(topics, at)?.parent)
+}
+
+/** The same where topics are still being placed; a cycle is gone through once. */
+export function pathTo(id: string, parentOf: (id: string) => string | undefined): string[] {
   const path: string[] = []
-  for (let at: string | undefined = id; at !== undefined && !path.includes(at); at = parents.get(at))
+  for (let at: string | undefined = id; at !== undefined && !path.includes(at); at = parentOf(at))
     path.unshift(at)
   return path
 }

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import { compareIds, compareTimes } from '../../model/ranking/order.ts'
 import { slugOf } from '../../model/slug.ts'
 import type { Topic } from '../../model/topic.ts'
-import { topicPath } from '../../model/topic-path.ts'
+import { pathTo, topicPath } from '../../model/topic-path.ts'
 import { foldText } from '../../model/words.ts'
 import { hexOf } from '../hex-of.ts'
 import { cleanText } from '../read/clean-text.ts'
@@ -20,11 +20,11 @@ export type BareTopic = Omit<Topic, 'articles' | 'stories' | 'newest'>
 export class TopicNames {
   readonly topics: BareTopic[] = []
   readonly #byName = new Map<string, BareTopic>()
-  readonly #ids = new Set<string>()
+  readonly #byId = new Map<string, BareTopic>()
 
   add(topic: BareTopic, names: readonly string[]): void {
     this.topics.push(topic)
-    this.#ids.add(topic.id)
+    this.#byId.set(topic.id, topic)
     for (const name of names) {
       const key = foldText(name)
       if (key !== '' && !this.#byName.has(key)) this.#byName.set(key, topic)
@@ -32,7 +32,11 @@ export class TopicNames {
   }
 
   has(id: string): boolean {
-    return this.#ids.has(id)
+    return this.#byId.has(id)
+  }
+
+  get(id: string): BareTopic | undefined {
+    return this.#byId.get(id)
   }
 
   find(name: string): BareTopic | undefined {
@@ -93,11 +97,10 @@ function placeUnder(
   file: string,
   diagnostics: Diagnostic[],
 ): void {
-  const index = names.topics.findIndex((topic) => topic.id === id)
-  const topic = names.topics[index]
+  const topic = names.get(id)
   if (!topic) return
   const parent = names.idOf(parentName)
-  if (parent === id || topicPath(names.topics, parent).includes(id)) {
+  if (parent === id || pathTo(parent, (at) => names.get(at)?.parent).includes(id)) {
     diagnostics.push(
       problem('warning', 'topic-cycle', file, 'the topic is above its own parent; the parent is dropped'),
     )

@@ -1,5 +1,6 @@
 import { sourceListKey, topicListKey } from '../../model/filters/list-keys.ts'
 import type { Topic } from '../../model/topic.ts'
+import { topicBy } from '../../model/topic-path.ts'
 import type { PageFacts } from './page-facts.ts'
 import { pagesAbove } from './pages-above.ts'
 import type { FeedWork } from './print-work.ts'
@@ -19,7 +20,7 @@ export function describeFeed(scope: FeedWork['scope'], topics: readonly Topic[])
     case 'all':
       return { path: '', list: null, facts: { kind: 'front' } }
     case 'topic': {
-      const topic = topics.find(({ id }) => id === scope.id)
+      const topic = topicBy(topics, scope.id)
       const facts = topic ? { kind: 'topic' as const, topic, above: pagesAbove(topics, topic.parent) } : null
       return { path: `topics/${scope.id}`, list: topicListKey(scope.id), facts }
     }

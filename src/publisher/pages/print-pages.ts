@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { bucketOf } from '../../model/bucket.ts'
-import { sourceListKey, topicListKey } from '../../model/filters/list-keys.ts'
+import { sourceListKey, topicListKey, topicOfList } from '../../model/filters/list-keys.ts'
 import { ListBucketSchema, TopicsShardSchema } from '../../model/shards.ts'
 import { CARDS_PER_PAGE } from '../../reader/feed/cards-per-page.ts'
 import { mergeQuestions } from '../../reader/print/shown-of-edition.ts'
@@ -126,9 +126,9 @@ async function listWork(
   const feeds: FeedWork[] = [{ scope: { kind: 'all' }, head: manifest.all }]
   for (const hash of await bucketHashes(load, manifest.stores.lists)) {
     for (const [key, { list, source }] of (await load(hash, ListBucketSchema)).entries) {
+      const topic = topicOfList(key)
       if (source !== undefined) feeds.push({ scope: { kind: 'source', source }, head: list })
-      else if (key.startsWith(TOPIC))
-        feeds.push({ scope: { kind: 'topic', id: key.slice(TOPIC.length) }, head: list })
+      else if (topic !== null) feeds.push({ scope: { kind: 'topic', id: topic }, head: list })
     }
   }
   const profiles = await bucketHashes(load, manifest.stores.profiles)
@@ -162,5 +162,3 @@ function nameOf({ scope }: FeedWork): string {
       return sourceListKey(scope.source.domain)
   }
 }
-
-const TOPIC = 'topic:'

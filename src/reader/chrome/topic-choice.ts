@@ -1,5 +1,6 @@
+import { rememberFor } from '../../model/remember-for.ts'
 import type { Topic } from '../../model/topic.ts'
-import { topicPath } from '../../model/topic-path.ts'
+import { placesOf, topicPath } from '../../model/topic-path.ts'
 
 /** As many as fit beside each other on a wide page; all others are one link away. */
 export const TABS = 9
@@ -12,8 +13,18 @@ export function tellsApart(topic: Topic, articles: number): boolean {
   return topic.articles > 0 && topic.articles < COVERS_ALL * articles
 }
 
+/** Chosen once: every page has them. */
+const mainByArticles = rememberFor((_: readonly Topic[]) => new Map<number, readonly Topic[]>())
+
 /** The topics to offer first: the uppermost that tell something apart, the largest first. */
-export function mainTopics(topics: readonly Topic[], articles: number): Topic[] {
+export function mainTopics(topics: readonly Topic[], articles: number): readonly Topic[] {
+  const known = mainByArticles(topics)
+  const main = known.get(articles) ?? chooseMain(topics, articles)
+  known.set(articles, main)
+  return main
+}
+
+function chooseMain(topics: readonly Topic[], articles: number): Topic[] {
   const offered = new Map(
     topics.filter((topic) => tellsApart(topic, articles)).map((topic) => [topic.id, topic]),
   )
@@ -28,7 +39,14 @@ export function specificTopic(
   articles: number,
   ids: readonly string[],
 ): Topic | null {
-  const candidates = topics.filter((topic) => ids.includes(topic.id) && tellsApart(topic, articles))
-  const depth = (topic: Topic) => topicPath(topics, topic.id).length
-  return candidates.sort((a, b) => depth(b) - depth(a) || a.articles - b.articles)[0] ?? null
+  const places = placesOf(topics)
+  const candidates = [...new Set(ids)].flatMap((id) => {
+    const place = places.get(id)
+    const topic = place === undefined ? undefined : topics[place]
+    return place !== undefined && topic && tellsApart(topic, articles)
+      ? { topic, place, depth: topicPath(topics, id).length }
+      : []
+  })
+  candidates.sort((a, b) => b.depth - a.depth || a.topic.articles - b.topic.articles || a.place - b.place)
+  return candidates[0]?.topic ?? null
 }

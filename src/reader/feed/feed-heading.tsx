@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { dayAsked, type FeedRequest } from '../../model/filters/filters.ts'
 import { sourceListKey, topicListKey } from '../../model/filters/list-keys.ts'
-import { topicPath } from '../../model/topic-path.ts'
+import { topicBy, topicPath } from '../../model/topic-path.ts'
 import { useSite } from '../app/site-context.ts'
 import { sourceQuery } from '../data/queries.ts'
 import { ListButtons } from '../following/list-buttons.tsx'
@@ -54,11 +54,11 @@ interface TopicHeadingProps {
 
 function TopicHeading({ id, isFirst }: TopicHeadingProps) {
   const { topics } = useSite()
-  const topic = topics.find((one) => one.id === id)
+  const topic = topicBy(topics, id)
   if (!topic) return null
   const above = topicPath(topics, id).slice(0, -1)
   const below = topics.filter((one) => one.parent === id && one.articles > 0)
-  const nameOf = (topicId: string) => topics.find((one) => one.id === topicId)?.name ?? topicId
+  const nameOf = (topicId: string) => topicBy(topics, topicId)?.name ?? topicId
   return (
     <header className={styles.heading}>
       {above.length > 0 && (

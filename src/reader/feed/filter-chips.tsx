@@ -1,6 +1,7 @@
 import type { To } from 'react-router-dom'
 import { type Filters, NO_FILTERS, type Selection } from '../../model/filters/filters.ts'
 import { startOfDay } from '../../model/time/zone.ts'
+import { topicBy } from '../../model/topic-path.ts'
 import { useSite } from '../app/site-context.ts'
 import { feedWords } from '../language/english/feed.ts'
 import { SiteLink } from '../parts/site-link.tsx'
@@ -58,7 +59,7 @@ export function FilterChips({ selection, addressOf }: FilterChipsProps) {
 export function useChips(filters: Filters): Chip[] {
   const { topics } = useSite()
   const clock = useClock()
-  return chipsOf(filters, (id) => topics.find((topic) => topic.id === id)?.name ?? id, clock)
+  return chipsOf(filters, (id) => topicBy(topics, id)?.name ?? id, clock)
 }
 
 function chipsOf(filters: Filters, topicName: (id: string) => string, clock: Clock): Chip[] {

@@ -5,6 +5,7 @@ import { dayAsked, type FeedRequest, parseFeedRequest } from '../../model/filter
 import { chooseLead } from '../../model/lead.ts'
 import { startOf } from '../../model/time/zone.ts'
 import type { Topic } from '../../model/topic.ts'
+import { topicBy } from '../../model/topic-path.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { feedQuery, PROFILE, SOURCE } from '../data/queries.ts'
@@ -64,7 +65,7 @@ export function FeedPage() {
   const day = dayAsked(request.filters)
   const title =
     scope.kind === 'topic'
-      ? (topics.find((one) => one.id === scope.topic)?.name ?? scope.topic)
+      ? (topicBy(topics, scope.topic)?.name ?? scope.topic)
       : day !== null && scope.kind === 'all'
         ? formatFullDay(startOf(day))
         : null

@@ -1,11 +1,11 @@
 import { topicsWithFeeds } from '../../model/feed-files.ts'
-import { topicListKey } from '../../model/filters/list-keys.ts'
+import { topicOfList } from '../../model/filters/list-keys.ts'
 import { chooseLead } from '../../model/lead.ts'
 import { qualityRank } from '../../model/ranking/quality-rank.ts'
 import { isArchive } from '../../model/time/edition.ts'
 import { calendarOf } from '../../model/time/zone.ts'
 import type { Topic } from '../../model/topic.ts'
-import { topicPath } from '../../model/topic-path.ts'
+import { topicBy, topicPath } from '../../model/topic-path.ts'
 import { mainTopics, specificTopic, TABS } from '../chrome/topic-choice.ts'
 import { isOfLastWeek, newestOf } from '../feed/page-axis.ts'
 import type { FeedView, FirstView } from './first-view.ts'
@@ -72,19 +72,20 @@ export function shownOfEdition(view: FirstView): string {
     answersTo(questionsOf(view), view),
     feed && shownOfFeed(view, feed),
     source?.profile && [
-      source.profile.topics.map(({ id }) => named(topics.topics.find((topic) => topic.id === id) ?? null)),
+      source.profile.topics.map(({ id }) => named(topicBy(topics.topics, id))),
       manifest.qualityPercentiles[50],
     ],
   ])
 }
 
 function shownOfFeed({ manifest, topics: { topics } }: FirstView, { list, page }: FeedView) {
-  const topic = topics.find(({ id }) => topicListKey(id) === list)
+  const id = topicOfList(list ?? '')
+  const topic = id === null ? null : topicBy(topics, id)
   return [manifest.offersHeat, topic && shownOfTopic(topics, topic, page === 1)]
 }
 
 function shownOfTopic(topics: readonly Topic[], topic: Topic, isFirst: boolean) {
-  const way = topicPath(topics, topic.id).map((id) => named(topics.find((one) => one.id === id) ?? null))
+  const way = topicPath(topics, topic.id).map((id) => named(topicBy(topics, id)))
   return [
     way,
     topicsWithFeeds(topics).some(({ id }) => id === topic.id),

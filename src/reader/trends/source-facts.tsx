@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router-dom'
 import { stretchesOf } from '../../model/time/timeline.ts'
+import { topicBy } from '../../model/topic-path.ts'
 import type { SourceProfile } from '../../model/trends.ts'
 import { useSite } from '../app/site-context.ts'
 import { profileQuery } from '../data/trends-queries.ts'
@@ -30,7 +31,7 @@ function Facts({ profile }: { readonly profile: SourceProfile }) {
   const { topics } = useSite()
   const { several, first } = profile
   const words = trendWords()
-  const nameOf = (id: string) => topics.find((topic) => topic.id === id)?.name ?? id
+  const nameOf = (id: string) => topicBy(topics, id)?.name ?? id
   return (
     <section className={`${styles.facts} ${plot.palette}`} aria-label={words.aboutSource}>
       <Scores profile={profile} />

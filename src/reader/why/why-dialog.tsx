@@ -5,6 +5,7 @@ import type { Place } from '../../model/ranking/explain-place.ts'
 import { followTest } from '../../model/ranking/follow-test.ts'
 import type { Order } from '../../model/ranking/order.ts'
 import type { Topic } from '../../model/topic.ts'
+import { topicBy } from '../../model/topic-path.ts'
 import { useSite } from '../app/site-context.ts'
 import type { FeedScope } from '../feed/feed-scope.ts'
 import type { Standing } from '../items/standing.ts'
@@ -143,7 +144,7 @@ function placeWords(place: string, view: View, scope: FeedScope, topics: readonl
     case 'all':
       return words.all(place, view)
     case 'topic':
-      return words.topic(place, view, topics.find((one) => one.id === scope.topic)?.name ?? scope.topic)
+      return words.topic(place, view, topicBy(topics, scope.topic)?.name ?? scope.topic)
     case 'source':
       return words.source(place, view, scope.domain)
   }

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import type { Topic } from '../../../src/model/topic.ts'
+import { topicPath } from '../../../src/model/topic-path.ts'
+import { mainTopics, specificTopic } from '../../../src/reader/chrome/topic-choice.ts'
+
+const TOPICS = 2000
+const ASKED = 500
+
+/** Topic n is below topic n / 10; the larger the number, the fewer articles. */
+function makeTopic(number: number): Topic {
+  return {
+    id: `t-${number}`,
+    name: `Topic ${number}`,
+    ...(number >= 10 && { parent: `t-${Math.floor(number / 10)}` }),
+    keywords: [],
+    hashtags: [],
+    articles: TOPICS - number,
+    stories: 1,
+    newest: null,
+  }
+}
+
+/** The same array, which counts how often one of its topics is looked at. */
+function counted(topics: Topic[]): { topics: Topic[]; looks: () => number } {
+  let looks = 0
+  const proxy = new Proxy(topics, {
+    get: (target, key, receiver) => {
+      if (typeof key === 'string' && /^\d+$/.test(key)) looks++
+      return Reflect.get(target, key, receiver)
+    },
+  })
+  return { topics: proxy, looks: () => looks }
+}
+
+test('of the topics of an article the deepest tells most, then the rarest, then the first of the site', () => {
+  const topics = Array.from({ length: 200 }, (_, number) => makeTopic(number))
+  const chosen = (...ids: string[]) => specificTopic(topics, 10 * TOPICS, ids)?.id
+  expect(chosen('t-1', 't-10', 't-2')).toBe('t-10')
+  expect(chosen('t-10', 't-12', 't-11')).toBe('t-12')
+  expect(chosen('unknown')).toBeUndefined()
+  const equal = topics.map((topic) => ({ ...topic, articles: 5 }))
+  expect(specificTopic(equal, TOPICS, ['t-14', 't-12', 't-13'])?.id).toBe('t-12')
+})
+
+test('thousands of topics are looked through once, however much is asked of them', () => {
+  const { topics, looks } = counted(Array.from({ length: TOPICS }, (_, number) => makeTopic(number)))
+  for (let number = 0; number < ASKED; number++) {
+    expect(topicPath(topics, `t-${number + 1000}`)).toHaveLength(4)
+    specificTopic(topics, 10 * TOPICS, [`t-${number}`, `t-${number + 1000}`])
+    mainTopics(topics, 10 * TOPICS)
+  }
+  // Some of each are the topics that were asked for and those above them.
+  expect(looks()).toBeLessThan(4 * TOPICS + 20 * ASKED)
+})
