@@ -81,6 +81,7 @@ test.each([
   ['provider:\n\tname: The Paper', 'tab'],
   ['title: "C:\\yes"', 'backslash'],
   ['topics: [a, b\nquality: 1', 'bracket'],
+  ['title: "never closed\nquality: 1', 'in a line above'],
   ['title A title\nquality: 1', 'colon'],
 ])('what is wrong with %j is told so that it can be mended', async (line, hint) => {
   const [problem] = await skippedWith('articles/bad.md', `---\n${line}\n---\n`)

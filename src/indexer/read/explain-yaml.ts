@@ -25,7 +25,7 @@ const FAULTS: readonly (readonly [said: string, explanation: string | ((line: st
   ['indentation of a mapping entry', explainEntry],
   ['indentation', 'the indentation is not valid YAML'],
   ['indented', 'the indentation is not valid YAML'],
-  ['unexpected end of the stream', 'a quote or bracket is never closed'],
+  ['unexpected end of the', 'a quote or bracket is never closed, here or in a line above'],
   ['missed comma', 'a bracket is never closed, or a comma is missing between its parts'],
   ['unknown escape sequence', 'in double quotes a backslash is written twice'],
   ['document separator', 'here, or in the line before, is no key with a colon and a space behind it'],
