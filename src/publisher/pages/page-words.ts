@@ -16,7 +16,7 @@ export function titleOf(facts: PageFacts): string | null {
     case 'topic-page':
       return facts.name
     case 'source':
-      return facts.source.domain
+      return facts.source.name
     case 'story':
       return facts.lead.title
     case 'article':

@@ -3,12 +3,13 @@ import { useMemo, useState } from 'react'
 import { Outlet, useParams, useSearchParams } from 'react-router-dom'
 import { dayAsked, type FeedRequest, parseFeedRequest } from '../../model/filters/filters.ts'
 import { chooseLead } from '../../model/lead.ts'
+import type { Source } from '../../model/shards.ts'
 import { startOf } from '../../model/time/zone.ts'
 import type { Topic } from '../../model/topic.ts'
 import { topicBy } from '../../model/topic-path.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
-import { feedQuery, PROFILE, SOURCE } from '../data/queries.ts'
+import { feedQuery, PROFILE, SOURCE, sourceQuery } from '../data/queries.ts'
 import { CARDS_PER_PAGE } from '../feed/cards-per-page.ts'
 import { EmptyFeed, NoSuchPage } from '../feed/empty-feed.tsx'
 import { Feed } from '../feed/feed.tsx'
@@ -52,7 +53,8 @@ export function FeedPage() {
   )
   const feed = useQuery(feedQuery(manifest, scope.list, request, taste, from, wanted))
   // When more does not come, what was there stays, and the failure is told beneath it.
-  const before = useQueryClient().getQueryData(
+  const client = useQueryClient()
+  const before = client.getQueryData(
     feedQuery(manifest, scope.list, request, taste, from, wanted - CARDS_PER_PAGE).queryKey,
   )
   const taken = feed.isLoadingError ? before : feed.data
@@ -62,21 +64,17 @@ export function FeedPage() {
   const busy = waits || feed.isPending
   const [settled, settle] = useState<string | null>(null)
   if (!busy && settled !== scope.list) settle(scope.list)
-  const day = dayAsked(request.filters)
-  const title =
-    scope.kind === 'topic'
-      ? (topicBy(topics, scope.topic)?.name ?? scope.topic)
-      : day !== null && scope.kind === 'all'
-        ? formatFullDay(startOf(day))
-        : null
+  const title = titleOf(scope, request, topics, (of) =>
+    client.getQueryData(sourceQuery(manifest, of).queryKey),
+  )
   const { preferred } = taste
   useTrail(
-    title ?? (scope.kind === 'source' ? scope.domain : frameWords().allStories),
+    title ?? frameWords().allStories,
     useMemo(() => taken?.cards.map((card) => chooseLead(card.articles, preferred).id), [taken, preferred]),
   )
 
   return (
-    <Page title={scope.kind === 'source' ? scope.domain : title} siteTitle={manifest.title} busy={busy}>
+    <Page title={title} siteTitle={manifest.title} busy={busy}>
       <div hidden={isSource && busy && settled !== scope.list}>
         <FeedHeading scope={scope} request={request} page={page} />
         <Outlet />
@@ -138,6 +136,22 @@ function Unknown({ of }: { readonly of: 'topic' | 'source' }) {
       </p>
     </Notice>
   )
+}
+
+/**
+ * What a feed is called in the browser's tab; null for that of everything.
+ * @param sourceOf what is known of an outlet by now.
+ */
+function titleOf(
+  scope: FeedScope,
+  { filters }: FeedRequest,
+  topics: readonly Topic[],
+  sourceOf: (domain: string) => Source | null | undefined,
+): string | null {
+  if (scope.kind === 'topic') return topicBy(topics, scope.topic)?.name ?? scope.topic
+  if (scope.kind === 'source') return sourceOf(scope.domain)?.name ?? scope.domain
+  const day = dayAsked(filters)
+  return day === null ? null : formatFullDay(startOf(day))
 }
 
 /** The page of an address, from 1; null where what it says is no number of one. */

@@ -21,6 +21,11 @@ describe('the head of a page', () => {
       kind: 'title',
       text: 'First & <last> · The Daily Test',
     })
+    const source = { domain: 'paper.example', name: 'The Paper', stories: 2 }
+    expect(headOf({ kind: 'source', source }, 'source/paper.example', SITE)).toContainEqual({
+      kind: 'title',
+      text: 'The Paper · The Daily Test',
+    })
   })
 
   test('keeps what others wrote from being found here, and lets text of the own be', () => {

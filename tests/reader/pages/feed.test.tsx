@@ -233,6 +233,7 @@ describe('a feed', () => {
       expect(within(main).getByRole('heading', { level: 1 }).textContent).toContain('Bench'),
     )
     expect(headlines()).toEqual(['Weak item', 'Chip beats benchmark'])
+    expect(document.title).toMatch(/^Bench · /)
   })
 
   test.each([
