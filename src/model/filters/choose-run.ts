@@ -19,6 +19,12 @@ export interface ChosenRun {
 const UNKNOWN_SHARE = 0.1
 
 /**
+ * How many pages are read where one was expected, when a guess was wrong: an order of which all that may fit is read
+ * costs what it costs, and is preferred to one that is hardly thought to be shorter.
+ */
+const DOUBT = 1.25
+
+/**
  * The order of pages that answers a request with the fewest of them, for pages are much the same in bytes. In the order
  * asked for, pages are read until enough was found; in another, all that could hold something that comes before the last
  * one wanted: all that may fit where few do, and of each band those of the right time where many do.
@@ -37,7 +43,9 @@ export function chooseRun(
     const needed =
       sort === null || last === null ? pages : pages.filter((page) => boundOf(page, sort, filters) >= last)
     // The bound is that of the first page which its own order does not need any more.
-    return { pages, needed: needed.length - (run === own ? 1 : 0), cards: cardsIn(needed) }
+    const guessed = needed.length - (run === own ? 1 : 0)
+    const isCertain = needed.length === pages.length
+    return { pages, needed: isCertain ? guessed : guessed * DOUBT, cards: cardsIn(needed) }
   })
   return runs.reduce((best, run) => (run.needed < best.needed ? run : best))
 }

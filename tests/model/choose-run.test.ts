@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { chooseRun } from '../../src/model/filters/choose-run.ts'
+import { NO_FILTERS } from '../../src/model/filters/filters.ts'
+import type { PageSummary } from '../../src/model/shards.ts'
+import { DAY } from '../../src/model/time/day.ts'
+
+const DATE = '2026-11-14'
+const START = Date.parse(DATE)
+const WANTED = 80
+
+function page(hash: string, cards: number, quality: number, days: number): PageSummary {
+  const newest = START + (days - 1) * DAY
+  return { hash, cards, quality, low: quality - 4, heat: -1, breadth: 1, oldest: START, newest }
+}
+
+/** By quality, of which a tenth of the cards is of the day, if days lie evenly: seven pages have all that are wanted. */
+const quality = Array.from({ length: 20 }, (_, at) => page(`quality ${at}`, 120, 100 - 5 * at, 10))
+const newestOf = (pages: number) => Array.from({ length: pages }, (_, at) => page(`newest ${at}`, 50, 100, 1))
+const chosen = (pages: number) => {
+  const filters = { ...NO_FILTERS, from: DATE, to: DATE }
+  return chooseRun({ newest: newestOf(pages), quality }, filters, 'quality', WANTED).pages[0]?.hash
+}
+
+test('all pages of a day are preferred to others of which one fewer is expected to be enough', () => {
+  expect(chosen(8)).toBe('newest 0')
+})
+
+test('where many fewer are expected to be enough these are read', () => {
+  expect(chosen(12)).toBe('quality 0')
+})
