@@ -18,16 +18,16 @@ export interface ChosenRun {
  */
 const UNKNOWN_SHARE = 0.1
 
-/**
- * How many pages are read where one was expected, when a guess was wrong: an order of which all that may fit is read
- * costs what it costs, and is preferred to one that is hardly thought to be shorter.
- */
+/** How many pages may be read where one was expected. */
 const DOUBT = 1.25
+/** Pages that a first view may take: ten requests, of which one or two find the directory. */
+const ALLOWED = 8
 
 /**
  * The order of pages that answers a request with the fewest of them, for pages are much the same in bytes. In the order
  * asked for, pages are read until enough was found; in another, all that could hold something that comes before the last
- * one wanted: all that may fit where few do, and of each band those of the right time where many do.
+ * one wanted: all that may fit where few do, and of each band those of the right time where many do. An order of which all
+ * that may fit is few enough is preferred to one that is hardly thought to be shorter, and to hold more: it is no guess.
  * @param sort null where all that may fit is read anyway.
  */
 export function chooseRun(
@@ -43,11 +43,16 @@ export function chooseRun(
     const needed =
       sort === null || last === null ? pages : pages.filter((page) => boundOf(page, sort, filters) >= last)
     // The bound is that of the first page which its own order does not need any more.
-    const guessed = needed.length - (run === own ? 1 : 0)
-    const isCertain = needed.length === pages.length
-    return { pages, needed: isCertain ? guessed : guessed * DOUBT, cards: cardsIn(needed) }
+    const requests = needed.length - (run === own ? 1 : 0)
+    return { pages, requests, cards: cardsIn(needed), isCertain: needed.length === pages.length }
   })
-  return runs.reduce((best, run) => (run.needed < best.needed ? run : best))
+  const shortest = runs.reduce((best, run) => (run.requests < best.requests ? run : best))
+  if (shortest.isCertain) return shortest
+  const certain = runs.find(
+    ({ isCertain, requests, cards }) =>
+      isCertain && requests <= Math.min(ALLOWED, shortest.requests * DOUBT) && cards < shortest.cards,
+  )
+  return certain ?? shortest
 }
 
 /** All orders of pages that hold every answer. */
