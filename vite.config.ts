@@ -25,14 +25,23 @@ function declareLayers(): Plugin {
   }
 }
 
-/** The router's package names only its development build, with warnings that no reader of news would see: half a KB. */
+/** What an assertion of the router says, before the end of its statement. */
+const ASSERTION = /(\binvariant\([^;]{1,300}?,\s*)(?:"[^"]*"|`[^`]*`)\s*\)(?=;)/g
+
+/**
+ * The router's package names only its development build, with warnings that no reader of news would see, and with what its
+ * assertions say to whoever writes routes: tests and `dev` run with them.
+ */
 function leaveOutWarnings(): Plugin {
   return {
     name: 'leave-out-warnings',
     apply: 'build',
     transform: {
       filter: { id: /\/react-router\/dist\// },
-      handler: (code) => code.replace('var ENABLE_DEV_WARNINGS = true', 'var ENABLE_DEV_WARNINGS = false'),
+      handler: (code) =>
+        code
+          .replace('var ENABLE_DEV_WARNINGS = true', 'var ENABLE_DEV_WARNINGS = false')
+          .replace(ASSERTION, '$1"")'),
     },
   }
 }

@@ -2,7 +2,7 @@ import { rememberFor } from './remember-for.ts'
 import type { TopicNode } from './topic.ts'
 
 /** Places of topics in their array, by id: a page asks for hundreds, and feeds that are imported bring thousands. */
-export const placesOf = rememberFor(
+const placesOf = rememberFor(
   (topics: readonly TopicNode[]): ReadonlyMap<string, number> =>
     new Map(topics.map(({ id }, place) => [id, place])),
 )

@@ -11,7 +11,6 @@ import { base } from './app/base.ts'
 import { followNavigation } from './app/follow-navigation.ts'
 import { live } from './app/live.ts'
 import { loadRenderer } from './app/load-renderer.ts'
-import { mendAddress } from './app/mend-address.ts'
 import { nameFirstEntry } from './app/name-first-entry.ts'
 import { goWith } from './app/navigate.ts'
 import { queryClientOptions } from './app/query-client-options.ts'
@@ -86,7 +85,8 @@ function whenInitialized(router: ReturnType<typeof createBrowserRouter>): Promis
 async function start(place: HTMLElement): Promise<void> {
   await nextTask()
   nameFirstEntry()
-  mendAddress()
+  // Few addresses ask for something, and what they ask for takes more code anyway.
+  if (location.search !== '') await loadAhead(() => import('./app/mend-address.ts'))
   void layOutWhole()
   const client = new QueryClient(queryClientOptions)
   const opening = openKept()

@@ -4,7 +4,7 @@
  * article are left out, for they are rare and each form may cost a shard.
  */
 const PREFIXES = ['وال', 'بال', 'ال', 'لل', 'و']
-const IS_ARABIC = /^\p{Script=Arabic}/u
+const IS_ARABIC = /^\p{sc=Arab}/u
 /** Letters that are left at least: most roots have three. */
 const SHORTEST = 3
 

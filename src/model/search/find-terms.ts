@@ -35,8 +35,8 @@ export interface TermAccess {
 
 /** One that goes on is worth less than the whole word, the less the more there is to come. */
 const OPEN_FIT = 0.8
-const PLURAL_FIT = 0.9
-const PREFIXED_FIT = 0.9
+/** Of the plural or singular of a word, and of what Arabic writes in one with it. */
+const FORM_FIT = 0.9
 const TYPO_FIT = [1, 0.6, 0.4]
 const SHORTEST_PLURAL = 4
 /** Up to this many letters, the beginnings of very common words are left out: `t` would load all of `the`. */
@@ -51,10 +51,10 @@ const WHOLE_ENDINGS = 8
 export async function findWord(access: TermAccess, word: string, inForms: boolean): Promise<FoundTerm[]> {
   const forms = [{ term: word, fit: 1 }]
   if (inForms && word.length >= SHORTEST_PLURAL && !isPaired(word)) {
-    forms.push({ term: `${word}s`, fit: PLURAL_FIT })
-    if (word.endsWith('s')) forms.push({ term: word.slice(0, -1), fit: PLURAL_FIT })
+    forms.push({ term: `${word}s`, fit: FORM_FIT })
+    if (word.endsWith('s')) forms.push({ term: word.slice(0, -1), fit: FORM_FIT })
   }
-  if (inForms) forms.push(...arabicForms(word).map((term) => ({ term, fit: PREFIXED_FIT })))
+  if (inForms) forms.push(...arabicForms(word).map((term) => ({ term, fit: FORM_FIT })))
   const found = await Promise.all(
     forms.map(async ({ term, fit }) => {
       const shards = await shardsFrom(access, term, term)
@@ -69,7 +69,7 @@ export async function findStarts(access: TermAccess, start: string): Promise<Fou
   const prefixed = await Promise.all(arabicForms(start).map((form) => startsOf(access, form)))
   return [
     ...(await startsOf(access, start)),
-    ...prefixed.flat().map((one) => ({ ...one, fit: one.fit * PREFIXED_FIT })),
+    ...prefixed.flat().map((one) => ({ ...one, fit: one.fit * FORM_FIT })),
   ]
 }
 

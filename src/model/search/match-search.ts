@@ -110,11 +110,22 @@ export async function matchSearch(
     const untried = slots.filter((slot) => !corrections.has(slot.word))
     if (rows.size === 0 && slots.length > 1 && slots.every((slot) => slot.terms.length > 0)) {
       // Each word is one that is written, but not beside the others: one may be another word mistyped.
-      const typed = new Map(untried.map((slot) => [slot, slot.terms]))
+      const typed = untried.map((slot) => [slot, slot.terms] as const)
       await Promise.all(untried.map(correct))
       rows = await matchAll(slots, allowed)
       if (rows.size === 0) for (const { word } of untried) corrections.delete(word)
-      else rows = await withFewestCorrections(rows, typed)
+      // What words were taken for is taken back, of those that most have first, as long as something is found without.
+      else
+        for (const [slot, terms] of typed.sort(([a], [b]) => countOf(b) - countOf(a))) {
+          const meant = slot.terms
+          slot.terms = terms
+          const fewer = await matchAll(slots, allowed)
+          if (fewer.size === 0) slot.terms = meant
+          else {
+            rows = fewer
+            corrections.delete(slot.word)
+          }
+        }
     }
     const partial = rows.size === 0 && slots.length > 1
     if (partial) rows = await matchMost(slots, allowed)
@@ -122,28 +133,6 @@ export async function matchSearch(
       partial: partial && rows.size > 0,
       rows: again ? new Map([...rows].filter(([number]) => left?.has(number) ?? true)) : rows,
     }
-  }
-
-  /** Takes back what words were taken for, those that most have first, as long as something is found without that. */
-  async function withFewestCorrections(
-    corrected: Map<number, Row>,
-    typed: ReadonlyMap<Slot, Slot['terms']>,
-  ): Promise<Map<number, Row>> {
-    let rows = corrected
-    const byCount = [...typed].sort(
-      ([a], [b]) => countOf(b) - countOf(a) || slots.indexOf(a) - slots.indexOf(b),
-    )
-    for (const [slot, terms] of byCount) {
-      const meant = slot.terms
-      slot.terms = terms
-      const fewer = await matchAll(slots, allowed)
-      if (fewer.size === 0) slot.terms = meant
-      else {
-        rows = fewer
-        corrections.delete(slot.word)
-      }
-    }
-    return rows
   }
 }
 

@@ -53,7 +53,7 @@ const DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/
 export function parseSearch(text: string): Search {
   const search = nothing()
   for (const piece of piecesOf(text)) {
-    if (!(piece.minus ? applyMinus(search, piece) : applyOperator(search, piece))) {
+    if (!applyOperator(search, piece)) {
       const written = piece.operator === '' ? piece.text : `${piece.operator} ${piece.text}`
       const exact = piece.quoted && piece.operator === ''
       const clauses = clausesOf(written, exact || piece.minus, piece.last && !piece.minus && !piece.quoted)
@@ -141,26 +141,17 @@ function nothing() {
 
 type Draft = { -readonly [K in keyof Search]: Search[K] extends readonly (infer T)[] ? T[] : Search[K] }
 
-/** Takes a source or a topic out of a search; false where something else is to be left out. */
-function applyMinus(search: Draft, { operator, text }: Piece): boolean {
-  const value = text.trim()
-  if (value === '') return false
-  if (operator === 'source') search.withoutSources.push(value)
-  else if (operator === 'topic') search.withoutTopics.push(value)
-  else return false
-  return true
-}
-
 /** Puts an operator into a search; false where it makes no sense. */
-function applyOperator(search: Draft, { operator, text }: Piece): boolean {
+function applyOperator(search: Draft, { minus, operator, text }: Piece): boolean {
   const value = text.trim()
-  if (value === '') return false
+  // Of all operators, those that name something leave it out.
+  if (value === '' || (minus && operator !== 'source' && operator !== 'topic')) return false
   switch (operator) {
     case 'source':
-      search.sources.push(value)
+      search[minus ? 'withoutSources' : 'sources'].push(value)
       return true
     case 'topic':
-      search.topics.push(value)
+      search[minus ? 'withoutTopics' : 'topics'].push(value)
       return true
     case 'before': {
       const start = startOf(value)

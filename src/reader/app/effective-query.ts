@@ -1,5 +1,5 @@
 import { formatFeedRequest, parseFeedRequest } from '../../model/filters/filters.ts'
-import { SEARCH_SORTS } from '../../model/search/found-story.ts'
+import { SORTS } from '../../model/ranking/order.ts'
 
 /** What an address may say as well as leave out. */
 const SPELLED_OUT: Readonly<Record<string, string>> = {
@@ -43,8 +43,9 @@ export function effectiveQuery(query: URLSearchParams, of: 'feed' | 'search'): U
   return JSON.stringify(kept) === JSON.stringify([...query]) ? null : new URLSearchParams(kept)
 }
 
+/** Results have an order of their own, and no balanced one; what searches need else is not here. */
 function setSearchSort(inEffect: URLSearchParams, asked: string | null): void {
   for (const name of ['sort', 'weights']) inEffect.delete(name)
-  const sort = SEARCH_SORTS.find((one) => one === asked)
+  const sort = ['relevance', ...SORTS].find((one) => one === asked)
   if (sort !== undefined) inEffect.set('sort', sort)
 }

@@ -1,6 +1,6 @@
 import { rememberFor } from '../../model/remember-for.ts'
 import type { Topic } from '../../model/topic.ts'
-import { placesOf, topicPath } from '../../model/topic-path.ts'
+import { topicBy, topicPath } from '../../model/topic-path.ts'
 
 /** As many as fit beside each other on a wide page; all others are one link away. */
 export const TABS = 9
@@ -39,14 +39,13 @@ export function specificTopic(
   articles: number,
   ids: readonly string[],
 ): Topic | null {
-  const places = placesOf(topics)
-  const candidates = [...new Set(ids)].flatMap((id) => {
-    const place = places.get(id)
-    const topic = place === undefined ? undefined : topics[place]
-    return place !== undefined && topic && tellsApart(topic, articles)
-      ? { topic, place, depth: topicPath(topics, id).length }
-      : []
-  })
-  candidates.sort((a, b) => b.depth - a.depth || a.topic.articles - b.topic.articles || a.place - b.place)
-  return candidates[0]?.topic ?? null
+  const depth = ({ id }: Topic) => topicPath(topics, id).length
+  return (
+    [...new Set(ids)]
+      .flatMap((id) => topicBy(topics, id) ?? [])
+      .filter((topic) => tellsApart(topic, articles))
+      .sort(
+        (a, b) => depth(b) - depth(a) || a.articles - b.articles || topics.indexOf(a) - topics.indexOf(b),
+      )[0] ?? null
+  )
 }

@@ -125,7 +125,7 @@ async function readKept<T>(read: Read<T>, error: NetworkError): Promise<T> {
 
 /** The cards of a feed from one place on. */
 export interface FeedTaken extends CardsTaken {
-  /** Where there are none, how many the feed has before that place, as far as it is known. */
+  /** How many the feed has up to the last of them, or before that place where there are none, as far as it is known. */
   readonly total?: number
 }
 
@@ -142,7 +142,8 @@ export function readFeed(
     const plan = await planQuery({ load, manifest, topics }, scope, request.filters)
     if (!plan) return null
     // What lies beyond all that there could be is not looked for: the whole list would be read.
-    if (from > 0 && from >= mostOf(plan, request, manifest)) return nothingAfter(plan, request, taste)
+    const most = request.view === 'stories' ? plan.list.count : manifest.counts.articles
+    if (from > 0 && from >= most) return nothingAfter(plan, request, taste)
     const sort = await rankingOf(load, manifest, topics, request, taste.follows ?? [])
     const taken = await takeCards(
       { load, stories: manifest.stores.stories, topics },
@@ -150,14 +151,8 @@ export function readFeed(
       { view: request.view, sort, filters: plan.rest, taste },
       wanted,
     )
-    const cards = taken.cards.slice(from)
-    return { ...taken, cards, ...(from > 0 && cards.length === 0 && { total: taken.cards.length }) }
+    return { ...taken, cards: taken.cards.slice(from), total: taken.cards.length }
   }
-}
-
-/** How many cards a feed may have at most. */
-function mostOf({ list }: QueryPlan, { view }: FeedRequest, { counts }: Manifest): number {
-  return view === 'stories' ? list.count : counts.articles
 }
 
 function nothingAfter({ list, rest }: QueryPlan, { view }: FeedRequest, taste: ReaderTaste): FeedTaken {
@@ -167,7 +162,7 @@ function nothingAfter({ list, rest }: QueryPlan, { view }: FeedRequest, taste: R
     providers: new Map(),
     complete: true,
     hidden: 0,
-    ...(isWhole && { total: list.count }),
+    total: isWhole ? list.count : 0,
   }
 }
 
