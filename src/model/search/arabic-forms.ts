@@ -15,7 +15,7 @@ const SHORTEST = 3
 export function arabicForms(word: string): string[] {
   if (!IS_ARABIC.test(word)) return []
   const prefix = PREFIXES.find((one) => word.startsWith(one)) ?? ''
-  const stems = [word, word.slice(prefix.length)].filter((stem) => stem.length >= SHORTEST)
+  const stems = [...new Set([word, word.slice(prefix.length)])].filter((stem) => stem.length >= SHORTEST)
   const forms = stems.flatMap((stem) => ['', ...PREFIXES].map((one) => one + stem))
-  return [...new Set(forms)].filter((form) => form !== word)
+  return forms.filter((form) => form !== word)
 }

@@ -1,8 +1,8 @@
 import type { View } from '../filters/filters.ts'
-import { compareTimes, type Sort } from '../ranking/order.ts'
+import { compareTimes, SORTS, type Sort } from '../ranking/order.ts'
 import type { FactsShard } from './search-shards.ts'
 
-export const SEARCH_SORTS = ['relevance', 'newest', 'quality', 'heat'] as const
+export const SEARCH_SORTS = ['relevance', ...SORTS] as const
 export type SearchSort = 'relevance' | Sort
 
 /** The order that results have: where no words were asked for, all are of even relevance. */

@@ -27,7 +27,7 @@ export function suggestNamed<T extends Named>(
   const sharedWith = ({ name, domain = '' }: T) => {
     const words = searchWords(name)
     const free = typed.filter(({ word, open }) => word.length >= SHORTEST && hasWord(words, word, open))
-    const called = searchWords(`${name} ${domain}`)
+    const called = [...words, ...searchWords(domain)]
     const asked = named.filter((one) => searchWords(one).every((word) => hasWord(called, word, true)))
     return free.length + asked.length
   }
