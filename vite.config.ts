@@ -28,6 +28,13 @@ function declareLayers(): Plugin {
 /** What an assertion of the router says, before the end of its statement. */
 const ASSERTION = /(\binvariant\([^;]{1,300}?,\s*)(?:"[^"]*"|`[^`]*`)\s*\)(?=;)/g
 
+/** A name for developer tools. It counts as a use, and would bring components along that nobody shows. */
+const DISPLAY_NAME = /^\w+\.displayName = "[\w.]+";$/gm
+
+/** What may be left out where its result is not used, which its package does not say. */
+const PURE =
+  /(?<== )React\d*\.(?:createContext|forwardRef|memo)\(|(?<=^\s+)(?:warning|warningOnce|warnOnce)\(/gm
+
 /**
  * The router's package names only its development build, with warnings that no reader of news would see, and with what its
  * assertions say to whoever writes routes: tests and `dev` run with them.
@@ -41,7 +48,9 @@ function leaveOutWarnings(): Plugin {
       handler: (code) =>
         code
           .replace('var ENABLE_DEV_WARNINGS = true', 'var ENABLE_DEV_WARNINGS = false')
-          .replace(ASSERTION, '$1"")'),
+          .replace(ASSERTION, '$1"")')
+          .replace(DISPLAY_NAME, '')
+          .replace(PURE, '/* @__PURE__ */ $&'),
     },
   }
 }

@@ -1,10 +1,10 @@
 import { AlignLeft, Bookmark, House, Search, Waypoints } from 'lucide-react'
-import { NavLink } from 'react-router-dom'
 import { useNews } from '../following/use-news.ts'
 import { focusSearch } from '../keys/use-keys.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { formatCount } from '../language/numbers.ts'
 import styles from './bottom-bar.module.css'
+import { PlaceLink } from './place-link.tsx'
 
 /** On a phone, the ways that are used most are under the thumb. */
 export function BottomBar() {
@@ -12,19 +12,19 @@ export function BottomBar() {
   const words = frameWords()
   return (
     <nav className={styles.bar} aria-label={words.main}>
-      <NavLink className={styles.item ?? ''} to="/" end>
+      <PlaceLink className={styles.item} to="/" end>
         <House size={20} aria-hidden="true" /> {words.home}
-      </NavLink>
-      <NavLink className={styles.item ?? ''} to="/topics">
+      </PlaceLink>
+      <PlaceLink className={styles.item} to="/topics">
         <AlignLeft size={20} aria-hidden="true" /> {words.topics}
-      </NavLink>
+      </PlaceLink>
       <button className={styles.item} type="button" onClick={focusSearch}>
         <Search size={20} aria-hidden="true" /> {words.search}
       </button>
-      <NavLink className={styles.item ?? ''} to="/saved">
+      <PlaceLink className={styles.item} to="/saved">
         <Bookmark size={20} aria-hidden="true" /> {words.saved}
-      </NavLink>
-      <NavLink className={styles.item ?? ''} to="/following">
+      </PlaceLink>
+      <PlaceLink className={styles.item} to="/following">
         <Waypoints size={20} aria-hidden="true" />
         <span>
           {words.following}
@@ -36,7 +36,7 @@ export function BottomBar() {
             </span>
           )}
         </span>
-      </NavLink>
+      </PlaceLink>
     </nav>
   )
 }

@@ -1,4 +1,3 @@
-import { NavLink } from 'react-router-dom'
 import { dayOf } from '../../model/time/zone.ts'
 import { siteAddress } from '../app/base.ts'
 import { useSite } from '../app/site-context.ts'
@@ -11,6 +10,7 @@ import { useArrival } from '../print/arrival.ts'
 import { formatFullDay } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import styles from './masthead.module.css'
+import { PlaceLink } from './place-link.tsx'
 import { SearchBox } from './search-box.tsx'
 import { ThreadMark } from './thread-mark.tsx'
 
@@ -49,13 +49,13 @@ export function Masthead() {
       </p>
       <SearchBox />
       <nav className={styles.links} aria-label={words.yours}>
-        <NavLink to="/saved">
+        <PlaceLink to="/saved">
           {words.saved} {saved > 0 && <Count count={saved} />}
-        </NavLink>
-        <NavLink to="/following">
+        </PlaceLink>
+        <PlaceLink to="/following">
           {words.following} {news.count > 0 && <Count count={news.count} isNew />}
-        </NavLink>
-        <NavLink to="/settings">{words.settings}</NavLink>
+        </PlaceLink>
+        <PlaceLink to="/settings">{words.settings}</PlaceLink>
       </nav>
     </header>
   )

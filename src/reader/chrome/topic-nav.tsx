@@ -1,10 +1,12 @@
-import { NavLink, useLocation, useParams } from 'react-router-dom'
+import { useLocation, useParams } from 'react-router-dom'
 import type { Topic } from '../../model/topic.ts'
 import { topicPath } from '../../model/topic-path.ts'
 import { useSite } from '../app/site-context.ts'
 import { frameWords } from '../language/english/frame.ts'
 import choice from '../parts/choice.module.css'
 import { topicPagePath } from '../parts/paths.ts'
+import { SiteLink } from '../parts/site-link.tsx'
+import { PlaceLink } from './place-link.tsx'
 import { mainTopics, TABS } from './topic-choice.ts'
 import styles from './topic-nav.module.css'
 
@@ -22,23 +24,24 @@ export function TopicNav() {
     at === null ? undefined : tab === at - 1 ? 'left' : tab === at + 1 ? 'right' : undefined
   return (
     <nav className={styles.topics} aria-label={frameWords().topics}>
-      <NavLink className={TAB} to="/" end data-key={keyOf(0)}>
+      <PlaceLink className={TAB} to="/" end data-key={keyOf(0)}>
         {frameWords().allStories}
-      </NavLink>
+      </PlaceLink>
       {tabs.map((tab, index) => (
-        <NavLink
+        <SiteLink
           key={tab.id}
           data-key={keyOf(index + 1)}
           className={TAB}
           to={topicPagePath(tab.id)}
-          aria-current={open.includes(tab.id) ? 'page' : undefined}
+          // Below a topic, one is in it as well.
+          aria-current={tab.id === open.at(-1) ? 'page' : open.includes(tab.id) ? 'true' : undefined}
         >
           {tab.shortName ?? tab.name}
-        </NavLink>
+        </SiteLink>
       ))}
-      <NavLink className={TAB} to="/topics" end>
+      <PlaceLink className={TAB} to="/topics" end>
         {frameWords().allTopics(manifest.counts.topics)}
-      </NavLink>
+      </PlaceLink>
     </nav>
   )
 }

@@ -39,3 +39,16 @@ test('a topic that is no tab has the last place while it is open, and keys lead 
   await whenReady()
   expect(tabs().slice(-3)).toEqual(['(Topic 10)', 'Topic 11', 'All 12 topics'])
 })
+
+test('the tab of a topic says that one is in it on the page of what is below it, too', async () => {
+  made = await indexFiles({
+    'topics/energy.yaml': 'name: Energy\n',
+    'topics/tidal-power.yaml': 'name: Tidal power\nparent: Energy\n',
+    'articles/a.md': makeFile({ webUrl: 'https://a.example/a' }, 'topics: [Energy, Tidal power]\n'),
+    'articles/b.md': makeFile({ webUrl: 'https://a.example/b' }, 'topics: [Health]\n'),
+  })
+  openReader(made.outDir, '/topics/tidal-power')
+  await whenReady()
+  const energy = screen.getByRole('link', { name: 'Energy', current: true })
+  expect(energy.closest('nav')).toBe(screen.getByRole('navigation', { name: 'Topics' }))
+})
