@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Story } from '../../model/story.ts'
-import { readTrail, type Trail } from '../feed/use-trail.ts'
+import { readTrail, type Trail } from '../items/use-trail.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { storyWords } from '../language/english/story.ts'
 import { articlePath, storyPath } from '../parts/paths.ts'

@@ -1,15 +1,15 @@
 import { lazy } from 'react'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters/filters.ts'
+import { FilterChips } from '../filters/filter-chips.tsx'
+import { FilterPanel } from '../filters/filter-panel.tsx'
 import type { Axis } from '../time/axis.ts'
 import { AxisHeader } from './axis-header.tsx'
 import styles from './feed-bar.module.css'
 import type { FeedScope } from './feed-scope.ts'
-import { FilterChips } from './filter-chips.tsx'
-import { FilterPanel } from './filter-panel.tsx'
 import { ReadTools } from './read-tools.tsx'
 import { SortBar } from './sort-bar.tsx'
 
-const FeedFilters = lazy(async () => ({ default: (await import('./feed-filters.tsx')).FeedFilters }))
+const FeedFilters = lazy(async () => ({ default: (await import('../filters/feed-filters.tsx')).FeedFilters }))
 
 interface FeedBarProps {
   readonly scope: FeedScope

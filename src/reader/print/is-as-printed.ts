@@ -1,5 +1,5 @@
 import { isArchive } from '../../model/time/edition.ts'
-import { readTrail } from '../feed/use-trail.ts'
+import { readTrail } from '../items/use-trail.ts'
 import type { Kept } from '../kept/records.ts'
 import { siteLanguage } from '../language/language.ts'
 import { spokenLanguage } from '../language/spoken.ts'

@@ -32,6 +32,29 @@ function counted(topics: Topic[]): { topics: Topic[]; looks: () => number } {
   return { topics: proxy, looks: () => looks }
 }
 
+/** One of few topics, by name. */
+function nameTopic(id: string, articles: number, parent?: string): Topic {
+  return { ...makeTopic(0), id, name: id, articles, stories: articles, ...(parent && { parent }) }
+}
+
+const FEW = [
+  nameTopic('cloud', 100),
+  nameTopic('ai', 30, 'cloud'),
+  nameTopic('vision', 5, 'ai'),
+  nameTopic('data', 60, 'cloud'),
+  nameTopic('empty', 0),
+]
+
+test('tabs are the uppermost topics that tell something apart, the largest first', () => {
+  expect(mainTopics(FEW, 100).map((topic) => topic.id)).toEqual(['data', 'ai'])
+})
+
+test('a card names the most specific of its topics, never one that covers all', () => {
+  expect(specificTopic(FEW, 100, ['cloud', 'data', 'vision'])?.id).toBe('vision')
+  expect(specificTopic(FEW, 100, ['ai', 'data'])?.id).toBe('ai')
+  expect(specificTopic(FEW, 100, ['cloud'])).toBeNull()
+})
+
 test('of the topics of an article the deepest tells most, then the rarest, then the first of the site', () => {
   const topics = Array.from({ length: 200 }, (_, number) => makeTopic(number))
   const chosen = (...ids: string[]) => specificTopic(topics, 10 * TOPICS, ids)?.id

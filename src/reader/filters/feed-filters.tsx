@@ -9,8 +9,8 @@ import {
 import { topicPath } from '../../model/topic-path.ts'
 import { useSite } from '../app/site-context.ts'
 import { catalogueQuery } from '../data/catalogue-query.ts'
+import { countScope, type FeedScope } from '../feed/feed-scope.ts'
 import { filterWords } from '../language/english/filters.ts'
-import { countScope, type FeedScope } from './feed-scope.ts'
 import { FilterForm } from './filter-form.tsx'
 import { useChoiceCounts } from './use-choice-counts.ts'
 
