@@ -19,6 +19,7 @@ import { articleStoryQuery } from './article/article-story-query.ts'
 import { loadReading } from './data/queries.ts'
 import type { KeptStore } from './kept/kept-store.ts'
 import { openKept } from './kept/open-kept.ts'
+import { bringLateFace } from './look/late-face.ts'
 import { afterFirstView } from './offline/after-first-view.ts'
 import { readAgainOnline } from './offline/read-again-online.ts'
 import { offerUpdate } from './offline/reader-update.ts'
@@ -150,7 +151,7 @@ async function start(place: HTMLElement): Promise<void> {
   }
   // What any next page needs, at the first sign of somebody who may go on: before a press, which it would hold up.
   const loadNext = () =>
-    loadAhead(() => Promise.all([loadReading(), client.prefetchQuery(articleStoryQuery)]))
+    loadAhead(() => Promise.all([loadReading(), client.prefetchQuery(articleStoryQuery), bringLateFace()]))
   for (const sign of ['scroll', 'pointermove', 'keydown'])
     addEventListener(sign, loadNext, { once: true, passive: true })
   afterFirstView(async () => {

@@ -94,16 +94,14 @@ function articleOf(facts: FactsShard, place: number, number: number, score: numb
 
 /** The article that speaks for what was found: the best answer; in other orders the lead, as everywhere. */
 export function speakerOf(articles: readonly FoundArticle[], sort: FoundOrder): FoundArticle {
-  const speaker = [...articles].sort((a, b) => {
-    if (sort === 'relevance')
-      return b.score - a.score || Number(a.reference) - Number(b.reference) || a.number - b.number
-    return (
-      Number(a.reference) - Number(b.reference) ||
-      Number(b.published) - Number(a.published) ||
-      b.quality - a.quality ||
-      a.number - b.number
-    )
-  })[0]
+  const [speaker] = [...articles].sort((a, b) => {
+    const byKind = Number(a.reference) - Number(b.reference)
+    const better =
+      sort === 'relevance'
+        ? b.score - a.score || byKind
+        : byKind || Number(b.published) - Number(a.published) || b.quality - a.quality
+    return better || a.number - b.number
+  })
   if (!speaker) throw new Error('A story that was found has an article.')
   return speaker
 }

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router-dom'
 import { currentItem } from '../items/current-item.ts'
 import { focusItem, itemElement } from '../items/item-elements.ts'
+import { showLateFace } from '../look/late-face.ts'
 import { readTab, writeTab } from './tab-storage.ts'
 
 const PREFIX = 'throughline:scroll:'
@@ -24,6 +25,7 @@ export function useScrollMemory(ready: boolean): void {
     else if (navigation === 'PUSH') scrollTo(0, 0)
     if (arrived.current === key) return
     arrived.current = key
+    showLateFace()
     placeFocus(navigation, pathname)
   }, [ready, key, hash, pathname, navigation])
 

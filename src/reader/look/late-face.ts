@@ -1,0 +1,22 @@
+const FAMILY = 'Newsreader Variable'
+
+/** The file that a page asks for before it is painted: there is none where the publisher chose another face. */
+const FILE = 'link[rel="preload"][as="font"]'
+
+let late: FontFace | null = null
+
+/**
+ * Brings the face of the headlines for the next page. Where it came too late for the first one, `font-display: optional`
+ * keeps it out of the document for good, and all pages of a visit are one document.
+ */
+export async function bringLateFace(): Promise<void> {
+  const file = document.querySelector<HTMLLinkElement>(FILE)
+  const own = [...document.fonts].find(({ family }) => family.includes(FAMILY))
+  if (file && own) late = await new FontFace(FAMILY, `url("${file.href}")`, own).load()
+}
+
+/** In the moment in which another page takes the place of the one that was there, so that nobody sees lines move. */
+export function showLateFace(): void {
+  if (late) document.fonts.add(late)
+  late = null
+}
