@@ -57,6 +57,20 @@ describe.each([1280, 320])('at %i px', (width) => {
     }))
 })
 
+test('who carried the same text stands below its headline, though what is newer comes first', () =>
+  withPage(1280, async (page) => {
+    await page.goto(`${sample.origin}/story/${SAMPLE_STORY}`)
+    await page.waitForSelector('html[data-ready]')
+    const entry = page
+      .getByRole('region', { name: 'Coverage' })
+      .getByRole('listitem')
+      .filter({ hasText: 'Also carried by' })
+      .first()
+    const carried = await entry.getByText('Also carried by').boundingBox()
+    const headline = await entry.getByRole('heading').boundingBox()
+    expect(carried?.y).toBeGreaterThan((headline?.y ?? Number.NaN) + (headline?.height ?? Number.NaN))
+  }))
+
 test('coverage in another order comes back as it was, by going back and by its address', () =>
   withPage(1280, async (page) => {
     await page.goto(`${sample.origin}/story/${SAMPLE_STORY}`)

@@ -96,7 +96,7 @@ export function ArticleStory({ article, entry }: ArticleStoryProps) {
                 isHere={row.article.id === article.id}
                 when={whenOf(row.article)}
                 remark={first?.id === row.article.id ? words.firstToReport : undefined}
-                above={
+                before={
                   row.carriers.length > 0 && (
                     <CarriedBy carriers={row.carriers} providers={providers} here={article.id} />
                   )

@@ -54,7 +54,7 @@ export function Coverage({ entry, here }: CoverageProps) {
       isNew={isNew(article)}
       when={when}
       remark={first?.id === article.id ? storyWords().firstToReport : undefined}
-      above={carriers.length > 0 && <CarriedBy carriers={carriers} providers={providers} />}
+      before={carriers.length > 0 && <CarriedBy carriers={carriers} providers={providers} />}
     >
       <WhyJoined story={story} id={article.id} />
     </TimelineEntry>

@@ -20,15 +20,15 @@ interface TimelineEntryProps {
   /** When it was, in the words of its place: a time of day, or "2 hours later"; left out, a date. */
   readonly when?: string | undefined
   readonly remark?: string | undefined
-  /** What stands above its headline. */
-  readonly above?: ReactNode
+  /** What comes before its headline. */
+  readonly before?: ReactNode
   /** What stands below it. */
   readonly children?: ReactNode
 }
 
 /** One piece of coverage as a point on the thread. */
 export function TimelineEntry(props: TimelineEntryProps) {
-  const { article, provider, isLead, isHere = false, isNew = false, when, remark, above, children } = props
+  const { article, provider, isLead, isHere = false, isNew = false, when, remark, before, children } = props
   return (
     <li
       className={styles.entry}
@@ -36,7 +36,7 @@ export function TimelineEntry(props: TimelineEntryProps) {
       data-here={isHere || undefined}
       data-new={isNew || undefined}
     >
-      {above}
+      {before}
       <h3 className={styles.headline}>
         <ArticleLink id={article.id} current={isHere} softly>
           <ContentText>{article.title}</ContentText>
