@@ -1,6 +1,9 @@
 import { compareIds } from '../../model/ranking/order.ts'
 import { hexOf } from '../hex-of.ts'
 
+/** Digits where eight are not enough, for somebody has named a file as another one would be called. */
+const MORE_DIGITS = 16
+
 /**
  * The id of each article file: its name without `.md`. Where two have the same name, the first by path keeps it,
  * and the others get `-` and 8 hex digits of the hash of their path.
@@ -11,7 +14,8 @@ export function assignIds(files: readonly string[]): Map<string, string> {
   const taken = new Set<string>()
   for (const file of [...files].sort(compareIds)) {
     const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/i, '')
-    const id = taken.has(name) ? `${name}-${hexOf(file, 8)}` : name
+    const second = `${name}-${hexOf(file, 8)}`
+    const id = [name, second].find((one) => !taken.has(one)) ?? `${name}-${hexOf(file, MORE_DIGITS)}`
     taken.add(id)
     ids.set(file, id)
   }

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import { DisjointSets } from '../disjoint-sets.ts'
+import { hexOf } from '../hex-of.ts'
 import type { NormalisedArticle } from '../read/normalise-article.ts'
 import { referenceId } from '../read/reference-id.ts'
 
@@ -18,11 +19,15 @@ export interface Reference<E> {
   readonly entries: readonly E[]
 }
 
+/** Digits of an address's hash where six are not enough: a file, or another reference, has the same id. */
+const MORE_DIGITS = 16
+
 /**
  * Makes one reference of all entries that share an address. The first entry speaks; what it lacks, a later one
  * may give.
+ * @param files ids of article files, which no reference may have.
  */
-export function findReferences<E>(loose: readonly LooseEntry<E>[]): Reference<E>[] {
+export function findReferences<E>(loose: readonly LooseEntry<E>[], files: Iterable<string>): Reference<E>[] {
   const sets = new DisjointSets(loose.length)
   const byAddress = new Map<string, number>()
   for (const [index, { addresses }] of loose.entries()) {
@@ -37,10 +42,13 @@ export function findReferences<E>(loose: readonly LooseEntry<E>[]): Reference<E>
     const root = sets.find(index)
     members.set(root, [...(members.get(root) ?? []), entry])
   }
+  const taken = new Set(files)
   return [...members.values()].map((entries) => {
     const read = () => entries.map((one) => one.read()).reduce(mergeReference)
     const [first, ...others] = entries
-    const id = first && others.length === 0 ? first.referenceId : referenceId(read())
+    const usual = first && others.length === 0 ? first.referenceId : referenceId(read())
+    const id = taken.has(usual) ? `${usual}-${hexOf(first?.addresses[0] ?? '', MORE_DIGITS)}` : usual
+    taken.add(id)
     return { id, read, entries: entries.map((one) => one.entry) }
   })
 }

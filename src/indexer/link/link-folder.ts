@@ -56,6 +56,7 @@ export function linkFolder(
   kept.length = 0
   const share = makeSharer()
   const read = (text: HeldText): NormalisedArticle => share(JSON.parse(text.read()))
+  const ids = assignIds(files)
   const references = findReferences(
     [...loose.keys()].flatMap((entry) => {
       const { addresses, text, referenceId } = entry
@@ -64,10 +65,10 @@ export function linkFolder(
         ? []
         : { entry, addresses, referenceId, read: () => read(text) }
     }),
+    ids.values(),
   )
   const mentioned: RawProvider[] = []
   const placeholders = findPlaceholders(listPictures())
-  const ids = assignIds(files)
   const { names, diagnostics: topicDiagnostics } = makeTopics(content.topics)
   const topicIds = (normalised: NormalisedArticle) => [
     ...new Set(normalised.topicNames.map((name) => names.idOf(name))),
