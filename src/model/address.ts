@@ -10,7 +10,8 @@ export function safeAddress(text: string): string | null {
   const trimmed = text.trim()
   if (trimmed.length > MAX_LENGTH || FORBIDDEN.test(trimmed) || !/^https?:\/\//i.test(trimmed)) return null
   const url = parseUrl(trimmed)
-  if (!url || url.username || url.password || !url.hostname) return null
+  // A host of dots alone is one for the URL standard, and in a path it would be a step up.
+  if (!url || url.username || url.password || /^\.*$/.test(url.hostname)) return null
   return url.href.length > MAX_LENGTH ? null : url.href
 }
 
@@ -20,10 +21,10 @@ export function safePictureAddress(text: string): string | null {
   return address?.startsWith('https://') ? address : null
 }
 
-/** The host of an address without `www.`, which is how providers are named; null where there is none. */
+/** The host of an address without `www.` and the dot of the root, which is how providers are named; null where there is none. */
 export function domainOf(address: string): string | null {
   const url = parseUrl(address)
-  return url ? url.hostname.replace(/^www\./, '') || null : null
+  return url ? url.hostname.replace(/^www\.|\.+$/g, '') || null : null
 }
 
 /**

@@ -171,3 +171,26 @@ describe('videos', () => {
     expect(unknown.article?.embed).toBeUndefined()
   })
 })
+
+test.each(['null', '~', ''])('what is %j is missing, and no text', async (nothing) => {
+  const { article, report } = await readOne(
+    { excerpt: nothing, quality: nothing, heat: nothing, published: nothing, type: nothing },
+    `provider: ${nothing}\ntopics: [A, ${nothing}]\nimages: ${nothing}\nrelated: ${nothing}\n`,
+  )
+  expect(report.warnings).toEqual([])
+  expect(article).toMatchObject({ excerpt: '', quality: 0, heat: -1, topics: ['a'] })
+  expect(article?.provider).toBe('paper.example')
+})
+
+test('a field that takes a text and holds something else is missing, and is named', async () => {
+  const { article, report } = await readOne(
+    { excerpt: '[a, b]' },
+    'removed: [true]\ntopics:\n  - name: AI\n  - Tides\n',
+  )
+  expect(article).toMatchObject({ excerpt: '', topics: ['tides'] })
+  expect(report.warnings.map(({ line, reason }) => [line, reason.split(' ')[0]])).toEqual([
+    [6, 'excerpt'],
+    [7, 'removed'],
+    [8, 'topics'],
+  ])
+})

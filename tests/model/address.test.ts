@@ -22,6 +22,8 @@ describe('safeAddress', () => {
     ['java\nscript:alert(1)'],
     ['https://paper.example\\@evil.example/'],
     ['https:///'],
+    ['https://../a'],
+    ['https://%2e/a'],
     [`https://paper.example/${'a'.repeat(2048)}`],
     [''],
   ])('stops %j', (text) => {
@@ -44,5 +46,6 @@ test('pictures travel over https alone', () => {
 
 test('a provider is named by its host without www', () => {
   expect(domainOf('https://www.Paper.example/a')).toBe('paper.example')
-  expect(domainOf('nonsense')).toBeNull()
+  expect(domainOf('https://paper.example./a')).toBe('paper.example')
+  for (const none of ['nonsense', 'https://../a', 'https://www./a']) expect(domainOf(none), none).toBeNull()
 })

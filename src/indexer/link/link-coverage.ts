@@ -47,8 +47,9 @@ export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<
       if (found === undefined) {
         found = matchesOf(entry, byAddress, blocked)
         targets.set(entry, found)
-        if (found?.[0] !== undefined && !formerIds.has(entry.referenceId))
-          formerIds.set(entry.referenceId, found[0])
+        const { referenceId } = entry
+        if (found?.[0] !== undefined && referenceId !== '' && !formerIds.has(referenceId))
+          formerIds.set(referenceId, found[0])
       }
       if (found === null) continue
       for (const other of found) {
@@ -79,8 +80,7 @@ function matchesOf(
   byAddress: ReadonlyMap<string, number>,
   blocked: ReadonlySet<string>,
 ): number[] | null {
-  if (text === null) return null
   const found = addresses.flatMap((address) => byAddress.get(address) ?? [])
   if (found.length > 0) return found
-  return addresses.some((address) => blocked.has(address)) ? null : []
+  return text === null || addresses.some((address) => blocked.has(address)) ? null : []
 }

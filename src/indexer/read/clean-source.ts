@@ -2,12 +2,20 @@ import { hash } from 'node:crypto'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { ownTexts } from './compact-article.ts'
 import type { EmbeddedEntry, LinkedFile } from './linked-file.ts'
-import { isTrue, type NormalisedArticle, normaliseArticle, type Surroundings } from './normalise-article.ts'
+import {
+  isTrue,
+  type NormalisedArticle,
+  normaliseArticle,
+  type Surroundings,
+  safeAddresses,
+  type Warn,
+} from './normalise-article.ts'
 import type { ParsedSource } from './parse-source.ts'
 import type { RelatedEntry } from './read-related.ts'
 import { referenceId } from './reference-id.ts'
 import { type HeldText, type HoldText, holdPlainly } from './text-store.ts'
 import { toRecord } from './to-record.ts'
+import { warnOfShapes } from './warn-of-shapes.ts'
 
 /** What became of an article file. */
 export type CleanSource =
@@ -61,10 +69,10 @@ export function makeCleaner(publishedOnly: boolean, hold: HoldText = holdPlainly
     const said: Diagnostic[] = []
     const watched = watch(surroundings)
     const record = toRecord(source.fields)
-    const normalised = normaliseArticle(record, watched.surroundings, (key, code, reason) =>
-      said.push(problem('warning', code, source, key, reason)),
-    )
-    const addresses = ownTexts(normalised?.addresses ?? [])
+    const warn: Warn = (key, code, reason) => said.push(problem('warning', code, source, key, reason))
+    warnOfShapes(source.fields, warn)
+    const normalised = normaliseArticle(record, watched.surroundings, warn)
+    const addresses = ownTexts(safeAddresses(record))
     const conditions = watched.conditions()
     const { file } = source
     const reason = reasonToExclude(isTrue(record.removed), publishedOnly && !isTrue(record.published))
@@ -77,6 +85,8 @@ export function makeCleaner(publishedOnly: boolean, hold: HoldText = holdPlainly
       return { source: { kind: 'skipped', file }, said, conditions }
     }
     const related = source.related.map((entry) => entryOf(entry, surroundings))
+    if (related.some((entry) => entry.addresses.length === 0))
+      warn('related', 'no-address', 'what has no address (webUrl) connects nothing, and is left out')
     const text = hold(JSON.stringify(normalised))
     return { source: { kind: 'kept', file, addresses, text, related }, said, conditions }
   }
@@ -85,16 +95,24 @@ export function makeCleaner(publishedOnly: boolean, hold: HoldText = holdPlainly
     let entry = entries.get(related)
     if (!entry) {
       const watched = watch(surroundings)
-      const normalised = normaliseArticle(toRecord(related.fields()), watched.surroundings, () => {})
-      entry = holdEntry(normalised, watched.conditions())
+      const record = toRecord(related.fields())
+      const normalised = normaliseArticle(record, watched.surroundings, () => {})
+      const isShown = normalised !== null && !isTrue(record.removed)
+      entry = isShown
+        ? holdEntry(normalised, watched.conditions())
+        : {
+            addresses: ownTexts(safeAddresses(record)),
+            text: null,
+            referenceId: '',
+            conditions: watched.conditions(),
+          }
       entries.set(related, entry)
     }
     return entry
   }
 
   /** What was forgotten in the meantime is read once more, but not held twice: of made-up articles two in five are. */
-  function holdEntry(normalised: NormalisedArticle | null, conditions: Conditions): CleanEntry {
-    if (normalised === null) return { addresses: [], text: null, referenceId: '', conditions }
+  function holdEntry(normalised: NormalisedArticle, conditions: Conditions): CleanEntry {
     const text = JSON.stringify(normalised)
     const key = hash('sha256', `${JSON.stringify(conditions)}\n${text}`, 'binary')
     let entry = byHash.get(key)

@@ -41,9 +41,7 @@ export function normaliseArticle(
 ): NormalisedArticle | null {
   const title = cleanText(record.title)
   if (title === '') return null
-  const addresses = [
-    ...new Set(record.addresses.flatMap((text) => safeAddress(decodeHTMLStrict(text)) ?? [])),
-  ]
+  const addresses = safeAddresses(record)
   if (addresses.length < new Set(record.addresses).size && addresses.length === 0) {
     warn(
       'webUrl',
@@ -85,6 +83,11 @@ export function normaliseArticle(
   }
 }
 
+/** All addresses of a record that a link may lead to, the best first: what it is known by, even where it has no title. */
+export function safeAddresses({ addresses }: RawRecord): string[] {
+  return [...new Set(addresses.flatMap((text) => safeAddress(decodeHTMLStrict(text)) ?? []))]
+}
+
 /** @param now the build's clock, in milliseconds. */
 export function makeSurroundings(now: number, pictures: LocalPictures): Surroundings {
   return { isAhead: (time) => time > now + FUTURE_AFTER, pictures }
@@ -102,7 +105,7 @@ export function isTrue(text: string): boolean {
 
 /** A domain in lower case without `www.`; undefined where it can't be one. */
 export function normaliseDomain(text: string): string | undefined {
-  return domainOf(`https://${text.trim().replace(/^https?:\/\//i, '')}`)?.replace(/\.$/, '') || undefined
+  return domainOf(`https://${text.trim().replace(/^https?:\/\//i, '')}`) ?? undefined
 }
 
 function normaliseProvider(provider: RawProvider, address: string | undefined): RawProvider {

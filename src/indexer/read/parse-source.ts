@@ -57,14 +57,16 @@ function readFast(
     fields,
     related: block?.entries ?? relatedOf(fields),
     // Keeps these two short texts in memory, and never the whole file.
-    lineOf: (key) => lineOfKey(before, key, 2) ?? (told ? lineOfKey(after, key, afterLine) : null) ?? 1,
+    lineOf: (key) =>
+      block !== null && key === 'related'
+        ? countLines(before) + 2
+        : (lineOfKey(before, key, 2) ?? (told ? lineOfKey(after, key, afterLine) : null) ?? 1),
   }
 }
 
+/** What is no mapping is an entry that says nothing, so that somebody is told of it. */
 function relatedOf(fields: YamlMapping): RelatedEntry[] {
-  return listOf(fields, 'related')
-    .filter(isMapping)
-    .map((entry) => ({ fields: () => entry }))
+  return listOf(fields, 'related').map((entry) => ({ fields: () => (isMapping(entry) ? entry : {}) }))
 }
 
 function lineOfKey(text: string, key: string, firstLine: number): number | null {

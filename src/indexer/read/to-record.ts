@@ -1,5 +1,5 @@
 import type { RawImage, RawProvider, RawRecord } from '../../model/record.ts'
-import { fieldOf, isMapping, listOf, textOf, type YamlMapping } from './yaml-value.ts'
+import { fieldOf, isMapping, listOf, textOf, typedTextOf, type YamlMapping } from './yaml-value.ts'
 
 /** In the order in which they are tried: the page itself in both spellings, then its AMP versions. */
 const ADDRESS_KEYS = [
@@ -12,11 +12,25 @@ const ADDRESS_KEYS = [
   'cdnAmpUrl',
 ] as const
 
+/** Fields of an article that take a text. */
+export const TEXT_KEYS = [
+  'title',
+  'excerpt',
+  'publishedDateTime',
+  ...ADDRESS_KEYS,
+  'type',
+  'quality',
+  'heat',
+  'published',
+  'removed',
+  'featuredContent',
+] as const
+
 /** Picks what an article's fields mean by their names; `secured` and all else stays behind. */
 export function toRecord(fields: YamlMapping): RawRecord {
   const provider = fieldOf(fields, 'provider')
   return {
-    title: textOf(fields, 'title') ?? '',
+    title: typedTextOf(fields, 'title') ?? '',
     excerpt: textOf(fields, 'excerpt') ?? '',
     publishedDateTime: textOf(fields, 'publishedDateTime') ?? '',
     addresses: ADDRESS_KEYS.flatMap((key) => textOf(fields, key) ?? []),

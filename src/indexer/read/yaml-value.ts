@@ -17,14 +17,24 @@ export function fieldOf(mapping: YamlMapping, key: string): YamlValue | undefine
 /** The text of a field; undefined where it is missing, empty or not a text. */
 export function textOf(mapping: YamlMapping, key: string): string | undefined {
   const value = fieldOf(mapping, key)
+  return typeof value === 'string' && !isNothing(value) ? value : undefined
+}
+
+/** The same for a headline, which stays as typed: `null` may well be one. */
+export function typedTextOf(mapping: YamlMapping, key: string): string | undefined {
+  const value = fieldOf(mapping, key)
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
 /** The entries of a list; a single value counts as a list of one, for publishers write both. */
 export function listOf(mapping: YamlMapping, key: string): readonly YamlValue[] {
   const value = fieldOf(mapping, key)
-  if (value === undefined || value === null || value === '') return []
-  return isList(value) ? value : [value]
+  return (value !== undefined && isList(value) ? value : [value ?? null]).filter((one) => !isNothing(one))
+}
+
+/** Nothing, as people leave it out and as programs spell it, for here all spellings are texts. */
+function isNothing(value: YamlValue): boolean {
+  return value === null || value === '' || value === 'null' || value === '~'
 }
 
 function isList(value: YamlValue): value is readonly YamlValue[] {
