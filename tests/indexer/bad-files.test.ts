@@ -83,6 +83,8 @@ test.each([
   ['topics: [a, b\nquality: 1', 'bracket'],
   ['title: "never closed\nquality: 1', 'in a line above'],
   ['title A title\nquality: 1', 'colon'],
+  ['title: A title\n...\nThe text: it begins', 'a line of ---'],
+  ['title: "a\u0000b"', 'control characters'],
 ])('what is wrong with %j is told so that it can be mended', async (line, hint) => {
   const [problem] = await skippedWith('articles/bad.md', `---\n${line}\n---\n`)
   expect(problem?.reason).toContain(hint)

@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findStory } from '../../src/model/find-story.ts'
 import type { Story } from '../../src/model/story.ts'
-import { type Indexed, indexFiles, makeFile } from '../support/make-data-folder.ts'
+import { type Indexed, indexFiles, makeFile, makeFolder } from '../support/make-data-folder.ts'
 
 const related = (...names: string[]) =>
   `related:\n${names.map((name) => `  - { title: Copy, webUrl: "https://p.example/${name}" }\n`).join('')}`
@@ -76,5 +78,19 @@ describe('the editor', () => {
 
   test('may leave the file empty', async () => {
     expect((await edited('# nothing yet\n')).report).toMatchObject({ warnings: [], stories: 3 })
+  })
+
+  test('is told where the file has nearly its name', async () => {
+    const { report } = await indexFiles({ ...FILES, 'stories.yml': '- join: [a, c]\n' })
+    expect(report.skipped).toMatchObject([
+      { file: 'stories.yml', reason: expect.stringContaining('stories.yaml') },
+    ])
+  })
+
+  test('cannot stop a build by a pipe of its name', async () => {
+    const dataDir = makeFolder(FILES)
+    execFileSync('mkfifo', [join(dataDir, 'stories.yaml')])
+    const { report } = await indexFiles({}, { dataDir })
+    expect(report).toMatchObject({ articles: 4, skipped: [{ file: 'stories.yaml' }] })
   })
 })

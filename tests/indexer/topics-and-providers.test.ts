@@ -73,3 +73,36 @@ test('a provider is described by its own file, or by what most articles say', as
   )
   expect(entry?.source?.description).toBe('By its file.')
 })
+
+test('two topics of one name are told of, for articles can mean but one of them', async () => {
+  const { index, report } = await indexFiles({
+    'topics/a.yaml': '_id: a\nname: Tides\n',
+    'topics/b.yaml': '_id: b\nname: tides\nparent: null\n',
+    'articles/a.md': makeFile({}, topics('Tides')),
+  })
+  expect(report.warnings).toMatchObject([{ file: 'topics/b.yaml', reason: expect.stringContaining('of a,') }])
+  expect(index.topics).toMatchObject([
+    { id: 'a', articles: 1 },
+    { id: 'b', articles: 0 },
+  ])
+})
+
+test('of two files about one provider the first by path holds, and one about no host is left out', async () => {
+  const { index, report } = await indexFiles({
+    'providers/a.md': '---\nname: First\ndomain: www.paper.example\n---\n',
+    'providers/b.md': '---\nname: Second\ndomain: paper.example.\n---\n',
+    'providers/c.md': '---\nname: Up\ndomain: ".."\n---\n',
+    'articles/a.md': makeFile(),
+    'articles/b.md': makeFile({ webUrl: 'https://paper.example./b' }),
+    'articles/c.md': makeFile({ webUrl: 'https://../c' }, 'provider: { name: Up, domain: ".." }\n'),
+  })
+  expect(report.skipped).toEqual([
+    { file: 'providers/b.md', line: 3, reason: expect.stringContaining('paper.example') },
+    { file: 'providers/c.md', line: 3, reason: expect.stringContaining('host') },
+  ])
+  const { sources } = await index.load(index.manifest.sources, SourcesShardSchema)
+  expect(sources).toMatchObject([
+    { domain: 'paper.example', name: 'First', articles: 2 },
+    { domain: 'unknown', articles: 1 },
+  ])
+})

@@ -3,11 +3,10 @@ import { compareIds } from '../../model/ranking/order.ts'
 import type { RawProvider } from '../../model/record.ts'
 import { chooseLogo } from '../read/choose-picture.ts'
 import { cleanText } from '../read/clean-text.ts'
-import { normaliseDomain } from '../read/normalise-article.ts'
 
 /**
  * Every provider by its domain: from its own file where there is one, the rest from what articles say.
- * @param described what files say, in the order of their paths.
+ * @param described what files say, one a domain.
  * @param mentioned what articles say, in a fixed order.
  * @param local pictures in the data folder, by path.
  */
@@ -16,7 +15,7 @@ export function makeProviders(
   mentioned: readonly RawProvider[],
   local: ReadonlySet<string>,
 ): Map<string, Provider> {
-  const files = new Map(described.map((raw) => [normaliseDomain(raw.domain), raw]))
+  const files = new Map(described.map((raw) => [raw.domain, raw]))
   const said = new Map<string, { names: Map<string, number>; logo: string | undefined }>()
   for (const raw of mentioned) {
     const held = said.get(raw.domain) ?? { names: new Map(), logo: undefined }

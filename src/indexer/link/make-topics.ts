@@ -74,6 +74,16 @@ export function makeTopics(files: readonly TopicFile[]): { names: TopicNames; di
       )
       continue
     }
+    const namesake = names.find(name)
+    if (namesake)
+      diagnostics.push(
+        problem(
+          'warning',
+          'same-name',
+          file,
+          `articles that name this topic are of ${namesake.id}, which another file calls the same`,
+        ),
+      )
     const shortName = cleanText(textOf(fields, 'shortname') ?? '')
     const topic = {
       id,

@@ -28,9 +28,14 @@ const FAULTS: readonly (readonly [said: string, explanation: string | ((line: st
   ['unexpected end of the', 'a quote or bracket is never closed, here or in a line above'],
   ['missed comma', 'a bracket is never closed, or a comma is missing between its parts'],
   ['unknown escape sequence', 'in double quotes a backslash is written twice'],
+  [
+    'single document',
+    'a line of dots or dashes ends the YAML here, and more follows; front matter is closed by a line of ---',
+  ],
   ['document separator', 'here, or in the line before, is no key with a colon and a space behind it'],
   ['a colon is missed', 'here is no key with a colon and a space behind it'],
   ['non-printable', 'it holds control characters'],
+  ['null byte', 'it holds control characters'],
 ]
 
 /** The parser calls it bad indentation whenever a line goes on where it saw its end. */

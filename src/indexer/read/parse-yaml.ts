@@ -35,12 +35,21 @@ export function parseFullYaml(text: string): YamlValue {
     if (error instanceof YamlError) throw error
     // The parser quotes the text around the fault in its message: only the place is passed on.
     if (error instanceof YAMLException) {
-      const line = error.mark?.line ?? 0
+      const line = error.mark?.line ?? lineOfSecond(text)
       throw new YamlError(explainYaml(error.reason ?? '', text.split('\n')[line] ?? ''), line)
     }
     if (error instanceof RangeError) throw new YamlError('the front matter is nested too deeply', 0)
     throw error
   }
+}
+
+/** The line on which a second document begins, of which the parser does not say where it is; else the first. */
+function lineOfSecond(text: string): number {
+  const lines = text.split('\n')
+  return Math.max(
+    0,
+    lines.findIndex((line, at) => at > 0 && /^(?:---|\.\.\.)(?:\s|$)/.test(line)),
+  )
 }
 
 /** Anchors make bombs (a few lines that stand for billions of values), and no publisher needs them. */

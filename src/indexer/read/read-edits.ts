@@ -3,6 +3,8 @@ import { parseYaml, YamlError } from './parse-yaml.ts'
 import { fieldOf, isMapping, type YamlValue } from './yaml-value.ts'
 
 export const EDITS_FILE = 'stories.yaml'
+/** As others call such a file. */
+export const OTHER_EDITS_FILE = 'stories.yml'
 
 /** What an editor says of stories, and on which line. */
 export type StoryEdit =

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { compareIds } from '../../model/ranking/order.ts'
 import type { RawProvider } from '../../model/record.ts'
@@ -10,11 +10,11 @@ import { makeSurroundings, type Surroundings } from './normalise-article.ts'
 import { parseSource } from './parse-source.ts'
 import { parseYaml, YamlError } from './parse-yaml.ts'
 import { readArticles } from './read-articles.ts'
-import { EDITS_FILE, readEdits, type StoryEdit } from './read-edits.ts'
+import { EDITS_FILE, OTHER_EDITS_FILE, readEdits, type StoryEdit } from './read-edits.ts'
+import { toDescribed } from './read-provider.ts'
 import { RelatedMemory } from './read-related.ts'
 import { readSources, type SourceFile } from './read-sources.ts'
 import { skipped } from './skipped.ts'
-import { toRawProvider } from './to-record.ts'
 import { isMapping, type YamlMapping } from './yaml-value.ts'
 
 export interface TopicFile {
@@ -87,17 +87,16 @@ export async function readFolder(
     const fields = parseYaml(bytes.toString('utf8'))
     return isMapping(fields) ? { file, fields } : null
   })
+  const domains = new Set<string>()
   const providerFiles = readParsed(dataDir, providers.files, /\.md$/i, diagnostics, (source) => {
     const parsed = parseSource(source, memory)
-    if ('severity' in parsed) {
-      diagnostics.push(parsed)
-      return undefined
-    }
-    const provider = toRawProvider(parsed.fields)
-    return { file: source.file, provider: { ...provider, domain: provider.domain || nameOf(source.file) } }
+    const described = 'severity' in parsed ? parsed : toDescribed(parsed, domains)
+    if (!('severity' in described)) return described
+    diagnostics.push(described)
+    return undefined
   })
   const edits: StoryEdit[] = []
-  readSources(dataDir, existsSync(join(dataDir, EDITS_FILE)) ? [EDITS_FILE] : [], (source) => {
+  readSources(dataDir, findEdits(), (source) => {
     if ('severity' in source) diagnostics.push(source)
     else {
       const read = readEdits(source.bytes.toString('utf8'))
@@ -113,11 +112,16 @@ export async function readFolder(
     pictures,
     diagnostics,
   }
-}
 
-/** A file's name without its ending: the domain of a provider whose file says none. */
-function nameOf(file: string): string {
-  return basename(file).replace(/\.md$/i, '')
+  /** A pipe would never end, and a name that is nearly right be waited for in vain. */
+  function findEdits(): string[] {
+    const found = statSync(join(dataDir, EDITS_FILE), { throwIfNoEntry: false })
+    if (found?.isFile()) return [EDITS_FILE]
+    if (found) diagnostics.push(skipped(EDITS_FILE, 'not-a-file', 1, 'it is not a regular file'))
+    else if (statSync(join(dataDir, OTHER_EDITS_FILE), { throwIfNoEntry: false }))
+      diagnostics.push(skipped(OTHER_EDITS_FILE, 'other-name', 1, `it is read by the name ${EDITS_FILE}`))
+    return []
+  }
 }
 
 /** Reads small files and parses each; null from `parse` means that it holds no mapping. */
