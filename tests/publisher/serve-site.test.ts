@@ -80,6 +80,16 @@ describe('pages', () => {
     const response = await get('/topics/energy/?sort=heat')
     expect(response.status).toBe(301)
     expect(response.headers.get('location')).toBe('/topics/energy?sort=heat')
+    for (const slashes of ['//', '///'])
+      expect((await rawGet(`${slashes}?sort=heat`)).headers.location, slashes).toBe('/?sort=heat')
+  })
+
+  test.each([
+    'http://paper.example',
+    'http://paper.example/',
+    'HTTPS://paper.example:8443/article/first-light',
+  ])('come by a whole address such as %s, as proxies ask for it', async (address) => {
+    expect((await rawGet(address)).status).toBe(200)
   })
 
   test('load their parts by addresses that work at any depth', async () => {

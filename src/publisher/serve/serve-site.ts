@@ -47,7 +47,7 @@ export function makeSiteServer(site: string): Server {
     const inside = path.startsWith(base) ? path.slice(base.length) : null
     if (inside === null) return sendPage(request, response, 404)
     if (inside === '') return sendPage(request, response, 200, 'index.html')
-    if (inside.endsWith('/')) return redirect(response, encodeURI(path.replace(/\/+$/, '')) + query)
+    if (inside.endsWith('/')) return redirect(response, (encodeURI(path.replace(/\/+$/, '')) || base) + query)
     const file = await findFile(site, inside)
     const page = file === null && PAGE.test(inside) ? await findFile(site, `${inside}.html`) : null
     if (page !== null) return sendFile(request, response, page, REVALIDATE)
@@ -119,12 +119,18 @@ export function sendFile(
     .pipe(response)
 }
 
-/** The path of a request, decoded, or null where it can't be or climbs out; and its query with the question mark. */
+/**
+ * The path of a request, decoded, or null where it can't be or climbs out; and its query with the question mark.
+ * @param url as the request says it: a whole address where a program takes this server for a proxy.
+ */
 export function splitAddress(url: string): { path: string | null; query: string } {
-  const [written = '', ...rest] = url.replace(/#.*$/s, '').split('?')
+  const [written = '', ...rest] = url
+    .replace(/#.*$/s, '')
+    .replace(/^https?:\/\/[^/?]*/i, '')
+    .split('?')
   const query = rest.length > 0 ? `?${rest.join('?')}` : ''
   try {
-    const path = decodeURIComponent(written)
+    const path = decodeURIComponent(written || '/')
     const climbs = path.split(/[\\/]/).includes('..')
     return { path: climbs ? null : path, query }
   } catch {
