@@ -46,6 +46,7 @@ describe('without script', () => {
       const first = await cards(page).first().textContent()
       await page.getByRole('link', { name: 'More stories' }).click()
       expect(new URL(page.url()).pathname).toBe('/page/2')
+      expect(await page.title()).toMatch(/^Page 2 · /)
       expect(await cards(page).count()).toBeGreaterThan(5)
       expect(await cards(page).first().textContent()).not.toBe(first)
       await page.getByRole('link', { name: 'Back to page 1' }).click()

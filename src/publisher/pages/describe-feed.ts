@@ -5,13 +5,16 @@ import type { PageFacts } from './page-facts.ts'
 import { pagesAbove } from './pages-above.ts'
 import type { FeedWork } from './print-work.ts'
 
+/** What the first page of a feed is about. */
+export type FeedFacts = Extract<PageFacts, { kind: 'front' | 'topic' | 'source' }>
+
 export interface DescribedFeed {
   /** Decoded path of its first page inside the site. */
   readonly path: string
   /** Key of its list; null for everything. */
   readonly list: string | null
   /** Null where there is no such topic. */
-  readonly facts: PageFacts | null
+  readonly facts: FeedFacts | null
 }
 
 /** What the pages of a feed are about. */

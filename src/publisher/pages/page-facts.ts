@@ -16,23 +16,30 @@ export interface ArticleFacts {
   readonly provider: Pick<Provider, 'domain' | 'name'>
 }
 
+/** Number of a page of a feed after its first, from 2. */
+type LaterPage = number
+
 /** What a page is about, as far as its head says it. */
 export type PageFacts =
-  | { readonly kind: 'front' }
+  | { readonly kind: 'front'; readonly page?: LaterPage }
   | {
       readonly kind: 'topic'
       readonly topic: Pick<Topic, 'name' | 'stories' | 'articles' | 'newest'>
       /** Topics above it, the widest first. */
       readonly above: readonly PageAbove[]
     }
-  /** A page of a topic after its first, from 2, which does not change with each new article. */
+  /** A page of a topic after its first, which does not change with each new article. */
   | {
       readonly kind: 'topic-page'
       readonly name: string
-      readonly page: number
+      readonly page: LaterPage
       readonly above: readonly PageAbove[]
     }
-  | { readonly kind: 'source'; readonly source: Pick<Source, 'domain' | 'name' | 'description' | 'stories'> }
+  | {
+      readonly kind: 'source'
+      readonly source: Pick<Source, 'domain' | 'name' | 'description' | 'stories'>
+      readonly page?: LaterPage
+    }
   | {
       readonly kind: 'story'
       readonly lead: Pick<Article, 'title' | 'excerpt'>

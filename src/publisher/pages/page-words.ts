@@ -1,3 +1,4 @@
+import { namePage } from '../../reader/feed/name-page.ts'
 import { frameWords } from '../../reader/language/english/frame.ts'
 import { headWords } from '../../reader/language/english/head.ts'
 import type { HeadSite } from './head-site.ts'
@@ -6,17 +7,17 @@ import type { PageFacts } from './page-facts.ts'
 /** Search engines show some 160 characters of a description. */
 const LONGEST = 200
 
-/** As the reader names the page once it runs; null for the front page. */
+/** As the reader names the page once it runs; null for the front page, which is called as the site is. */
 export function titleOf(facts: PageFacts): string | null {
   switch (facts.kind) {
     case 'front':
-      return null
+      return namePage(null, facts.page ?? 1)
     case 'topic':
       return facts.topic.name
     case 'topic-page':
-      return facts.name
+      return namePage(facts.name, facts.page)
     case 'source':
-      return facts.source.name
+      return namePage(facts.source.name, facts.page ?? 1)
     case 'story':
       return facts.lead.title
     case 'article':

@@ -1,3 +1,4 @@
+import { namePage } from '../../reader/feed/name-page.ts'
 import { encodePath } from '../../reader/print/encode-path.ts'
 import type { HeadEntry } from './head-entry.ts'
 import type { HeadSite } from './head-site.ts'
@@ -15,7 +16,7 @@ export function previewOf(
   const { title, siteUrl } = site
   const properties: [string, string | null][] = [
     ['og:type', facts.kind === 'article' ? 'article' : 'website'],
-    ['og:title', titleOf(facts) ?? title],
+    ['og:title', facts.kind === 'front' ? namePage(title, facts.page ?? 1) : titleOf(facts)],
     ['og:description', descriptionOf(facts, site)],
     ['og:site_name', title],
     ['og:locale', localeOf(site.language ?? 'en')],

@@ -15,7 +15,7 @@ import { headWords } from '../../reader/language/english/head.ts'
 import { leadOf } from '../../reader/story/lead-of.ts'
 import { providerCounts } from '../../reader/story/story-facts.ts'
 import type { OpenIndex } from '../files/open-index.ts'
-import { describeFeed } from './describe-feed.ts'
+import { describeFeed, type FeedFacts } from './describe-feed.ts'
 import { openPress, type Sheet } from './open-press.ts'
 import type { PageFacts } from './page-facts.ts'
 import { pagesAbove } from './pages-above.ts'
@@ -26,9 +26,10 @@ import { readFeedPages } from './read-feed-pages.ts'
 const MOST_TOLD = 10
 
 /** What a page of a feed is about, from 1. */
-function ofPage(facts: PageFacts, page: number): PageFacts {
-  if (facts.kind !== 'topic' || page === 1) return facts
-  return { kind: 'topic-page', name: facts.topic.name, page, above: facts.above }
+function ofPage(facts: FeedFacts, page: number): PageFacts {
+  if (page === 1) return facts
+  if (facts.kind === 'topic') return { kind: 'topic-page', name: facts.topic.name, page, above: facts.above }
+  return { ...facts, page }
 }
 
 /** Prints parts of a site, from its index. */

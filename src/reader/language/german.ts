@@ -183,6 +183,7 @@ export const german: Catalogue = {
       'Ab Ihrem nächsten Besuch zeigt eine Linie, was neu ist. Was Sie lesen, bleibt auf diesem Gerät.',
     howThisWorks: 'Wie das geht',
     catchUpInFive: 'In fünf Geschichten auf dem Laufenden',
+    numbered: (page) => `Seite ${page}`,
     backTo: (page) => `Zurück zu Seite ${page}`,
     thatIsAll: 'Das ist alles.',
     moreStories: 'Mehr Geschichten',

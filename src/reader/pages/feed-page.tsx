@@ -16,6 +16,7 @@ import { Feed } from '../feed/feed.tsx'
 import { FeedHeading } from '../feed/feed-heading.tsx'
 import { type FeedScope, feedScope } from '../feed/feed-scope.ts'
 import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
+import { namePage } from '../feed/name-page.ts'
 import { NewStories } from '../feed/new-stories.tsx'
 import { useStanding } from '../items/standing.ts'
 import { useShownCount } from '../items/use-shown-count.ts'
@@ -74,7 +75,7 @@ export function FeedPage() {
   )
 
   return (
-    <Page title={title} siteTitle={manifest.title} busy={busy}>
+    <Page title={namePage(title, page)} siteTitle={manifest.title} busy={busy}>
       <div hidden={isSource && busy && settled !== scope.list}>
         <FeedHeading scope={scope} request={request} page={page} />
         <Outlet />

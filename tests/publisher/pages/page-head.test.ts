@@ -1,7 +1,10 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { formatHead } from '../../../src/publisher/pages/head-entry.ts'
 import type { PageFacts } from '../../../src/publisher/pages/page-facts.ts'
 import { headOf } from '../../../src/publisher/pages/page-head.ts'
+import { loadLanguage } from '../../../src/reader/language/load-language.ts'
+
+afterEach(() => loadLanguage('en'))
 
 const SITE = { title: 'The Daily Test', siteUrl: 'https://daily.example/news/' }
 const ORIGINAL = 'https://paper.example/first'
@@ -26,6 +29,30 @@ describe('the head of a page', () => {
       kind: 'title',
       text: 'The Paper · The Daily Test',
     })
+  })
+
+  test('says which page of a feed it is, from the second on', () => {
+    const source = { domain: 'paper.example', name: 'The Paper', stories: 2 }
+    const pages: readonly (readonly [PageFacts, string, string])[] = [
+      [{ kind: 'front', page: 2 }, 'Page 2', 'The Daily Test · Page 2'],
+      [{ kind: 'topic-page', name: 'Tides', page: 3, above: [] }, 'Tides · Page 3', 'Tides · Page 3'],
+      [{ kind: 'source', source, page: 4 }, 'The Paper · Page 4', 'The Paper · Page 4'],
+    ]
+    for (const [facts, name, shared] of pages) {
+      const head = headOf(facts, 'somewhere/page/2', SITE)
+      expect(head).toContainEqual({ kind: 'title', text: `${name} · The Daily Test` })
+      expect(head).toContainEqual({ kind: 'property', property: 'og:title', content: shared })
+    }
+  })
+
+  test.each([
+    ['de', 'Seite 2'],
+    ['ja', '2ページ'],
+    ['ar', 'الصفحة 2'],
+  ] as const)('says that in %s, too', async (language, name) => {
+    await loadLanguage(language)
+    const head = headOf({ kind: 'front', page: 2 }, 'page/2', SITE)
+    expect(head).toContainEqual({ kind: 'title', text: `${name} · The Daily Test` })
   })
 
   test('keeps what others wrote from being found here, and lets text of the own be', () => {

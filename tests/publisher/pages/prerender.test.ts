@@ -83,6 +83,16 @@ describe('the pages that a build writes', () => {
     expect((await verifySite(site)).problems).toEqual([])
   })
 
+  test('are called each by a name of its own', () => {
+    const names = ['index', 'page/2', 'topics/energy', 'topics/energy/page/2'].map((path) => {
+      const html = readFileSync(join(site, `${path}.html`), 'utf8')
+      return /<title>(.*?)<\/title>/.exec(html)?.[1]
+    })
+    expect(names).toEqual(
+      ['', 'Page 2 · ', 'Energy · ', 'Energy · Page 2 · '].map((name) => `${name}The Daily Test`),
+    )
+  })
+
   test('end no script with what an article says', () => {
     const html = readFileSync(join(site, 'article/evil.html'), 'utf8')
     expect(html).not.toContain('<script>alert')

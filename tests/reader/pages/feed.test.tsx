@@ -270,6 +270,7 @@ describe('a long feed', () => {
     await whenReady()
     expect(headlines()[0]).toBe('Story number 30')
     expect(screen.getByRole('link', { name: 'Back to page 1' }).getAttribute('href')).toBe('/')
+    expect(document.title).toMatch(/^Page 2 · /)
   })
 
   test('keeps what it shows when more does not come, and goes on when it does', async () => {

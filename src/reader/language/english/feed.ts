@@ -55,6 +55,7 @@ const english = {
   firstVisitMore: 'From your next visit on, a line shows what is new. What you read stays on this device.',
   howThisWorks: 'How this works',
   catchUpInFive: 'Catch up in five stories',
+  numbered: (page: number) => `Page ${page}`,
   backTo: (page: number) => `Back to page ${page}`,
   thatIsAll: 'That is all.',
   moreStories: 'More stories',
