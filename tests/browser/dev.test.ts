@@ -132,6 +132,32 @@ test('no worker is kept from there, for it would show old code', async () => {
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
 })
 
+test('a page loads anew when the config file changes, and keeps its place in the site', async () => {
+  const folder = makeFolder({ 'throughline.config.json': '{ "title": "The Morning Ledger" }' })
+  const own = startThroughline(['dev', '--data', data, '--port', '0'], {}, folder)
+  const before = origin
+  origin = await firstLine(own)
+  await go('/article/tide-7')
+  const isSameDocument = await markDocument()
+  const masthead = (name: string) => page.getByRole('banner').getByText(name)
+  await masthead('The Morning Ledger').waitFor()
+  const rename = (text: string) => writeFileSync(join(folder, 'throughline.config.json'), text)
+  rename('{ "title": "The Evening Ledger", "accent": "green" }')
+  await page
+    .getByRole('alert')
+    .getByText(/^throughline\.config\.json:1: accent takes/m)
+    .waitFor()
+  expect(await isSameDocument()).toBe(true)
+  rename('{ "title": "The Evening Ledger" }')
+  await masthead('The Evening Ledger').waitFor()
+  await expect.poll(isSameDocument).toBe(false)
+  await page.waitForSelector('html[data-ready]')
+  expect(await page.title()).toBe('Tide table 7 · The Evening Ledger')
+  expect(await interrupt(own)).toBe(0)
+  rmSync(folder, { recursive: true })
+  origin = before
+})
+
 test('ends well when it is interrupted, though pages are open', async () => {
   expect(await interrupt(dev)).toBe(0)
 })

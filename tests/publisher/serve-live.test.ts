@@ -1,7 +1,8 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type LiveSite, serveLive } from '../../src/publisher/live/serve-live.ts'
+import { RefusedError } from '../../src/indexer/refused-error.ts'
+import { type LiveSettings, type LiveSite, serveLive } from '../../src/publisher/live/serve-live.ts'
 import { PACKAGE } from '../support/build-test-site.ts'
 import { makeFile, makeFolder } from '../support/make-data-folder.ts'
 import { type EventReader, readEvents } from '../support/read-events.ts'
@@ -11,6 +12,7 @@ const FINE = { problems: [] }
 
 let data: string
 let site: LiveSite
+let settings: LiveSettings
 let events: EventReader
 let said: string[]
 
@@ -19,11 +21,9 @@ beforeEach(async () => {
   data = makeFolder({ ...NEWSPAPER, 'articles/broken-before.md': 'no front matter\n' })
   said = []
   const say = (line: string) => said.push(line)
+  settings = { dataDir: data, title: 'The Daily Test', publishedOnly: false, look: {} }
   site = await serveLive({
-    dataDir: data,
-    title: 'The Daily Test',
-    publishedOnly: false,
-    look: {},
+    ...settings,
     packageDir: PACKAGE,
     fromSources: false,
     port: 0,
@@ -127,6 +127,7 @@ describe('what is served', () => {
     ])
       expect((await get(path)).status, path).toBe(404)
     expect((await get('/', { method: 'POST' })).status).toBe(405)
+    expect((await get('//')).status).toBe(404)
   })
 
   test('an address that no one can read is a page that says so', async () => {
@@ -139,5 +140,63 @@ describe('what is served', () => {
     expect((await get('/assets/array.svg')).headers.get('content-type')).toMatch(/^image\/svg/)
     for (const path of ['/assets/unused.svg', '/articles/first-light.md'])
       expect((await get(path)).status, path).toBe(404)
+  })
+})
+
+describe('other settings', () => {
+  const page = async () => (await get('/')).text()
+  const change = (more: Partial<LiveSettings>) => site.change(async () => ({ ...settings, ...more }))
+
+  test('are what pages are made by, and heard of by those that are open', async () => {
+    const [before] = events.settings
+    expect(await change({ title: 'The Evening Test', look: { accent: '#00629b' } })).toBe(true)
+    expect(await page()).toContain('<title>The Evening Test</title>')
+    const [, sheet = ''] = /href="(\/app\/look-[^"]+\.css)"/.exec(await page()) ?? []
+    expect((await get(sheet)).status).toBe(200)
+    expect((await (await get('/index/manifest.json')).json()).title).toBe('The Evening Test')
+    await expect.poll(() => events.settings).toHaveLength(2)
+    expect(events.settings[1]).not.toBe(before)
+  })
+
+  test('may name another folder, which is followed instead, whatever in it cannot be read', async () => {
+    const dataDir = makeFolder({ 'articles/a.md': article('A'), 'articles/bad.md': 'no front matter' })
+    await change({ dataDir })
+    expect(await articles()).toBe(1)
+    writeFileSync(join(dataDir, 'articles/b.md'), article('B'))
+    await count().toBe(2)
+    write('articles/new.md', article('New'))
+    await last().toEqual(FINE)
+    expect(await articles()).toBe(2)
+    rmSync(dataDir, { recursive: true })
+  })
+
+  test('that name no folder leave what is shown as it was, and say so', async () => {
+    await change({ dataDir: `${data}-none` })
+    await last().toEqual({ problems: [`There is no folder ${data}-none.`] })
+    expect(await articles()).toBe(3)
+    await change({})
+    await last().toEqual(FINE)
+  })
+
+  test('that come as it ends begin nothing', async () => {
+    const late = site.change(async () => {
+      await site.close()
+      return settings
+    })
+    expect(await late).toBe(false)
+  })
+
+  test('that cannot be read leave all as it was, and say why', async () => {
+    const refuse = () =>
+      Promise.reject(new RefusedError('config.ts:1: it cannot be run\nconfig.ts:2: nor that'))
+    expect(await site.change(refuse)).toBe(false)
+    await last().toEqual({ problems: ['config.ts:1: it cannot be run', 'config.ts:2: nor that'] })
+    expect(await change({ look: { logo: join(data, 'none.svg') } })).toBe(false)
+    expect(await page()).toContain('<title>The Daily Test</title>')
+    write('articles/new.md', article('New'))
+    await count().toBe(4)
+    expect(events.settings).toHaveLength(1)
+    expect(await change({})).toBe(true)
+    await last().toEqual(FINE)
   })
 })

@@ -1,16 +1,13 @@
-import { existsSync, unwatchFile, watchFile } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Command } from '../command.ts'
 import { textOption } from '../command-line.ts'
 import { LOOK_OPTIONS, SITE_OPTIONS } from '../config/config-options.ts'
-import { findConfig } from '../config/load-config.ts'
 import { readConfig } from '../config/read-config.ts'
+import { watchConfig } from '../config/watch-config.ts'
 import { DATA_OPTIONS, readDataOptions } from '../index-options.ts'
-import { serveLive } from '../live/serve-live.ts'
+import { type LiveSettings, serveLive } from '../live/serve-live.ts'
 import { PORT_OPTION, readPort } from './serve.ts'
-
-/** How often the config file is looked at, in milliseconds. */
-const LOOK_EVERY = 500
 
 /** A report would be written again with every change. */
 const { report: _, ...read } = DATA_OPTIONS
@@ -23,16 +20,22 @@ export const dev: Command = {
   },
   run: async (options, surroundings) => {
     const { console, packageDir } = surroundings
-    const settings = await readConfig(options)
-    const { accent, font, logo, logoHasTitle } = settings
+    const read = async (): Promise<LiveSettings> => {
+      const settings = await readConfig(options)
+      const { accent, font, logo, logoHasTitle } = settings
+      return {
+        ...readDataOptions('dev', options, settings, surroundings),
+        look: { accent, font, logo, logoHasTitle },
+      }
+    }
+    const settings = await read()
     // From the start, for there is a temporary folder to remove.
     const interrupted = new Promise((resolve) => {
       process.once('SIGINT', resolve)
       process.once('SIGTERM', resolve)
     })
     const site = await serveLive({
-      ...readDataOptions('dev', options, settings, surroundings),
-      look: { accent, font, logo, logoHasTitle },
+      ...settings,
       packageDir,
       fromSources: existsSync(join(packageDir, 'src/reader/main.tsx')),
       port: readPort(options),
@@ -40,15 +43,13 @@ export const dev: Command = {
     })
     // Whoever starts the server waits for this line, and may interrupt it right after.
     console.result(`http://localhost:${site.port}`)
-    console.say(`Pages follow ${settings.data}. Ctrl C ends it.`)
-    const config = findConfig(textOption(options, 'config'))
-    // By looking, for editors put another file in its place, of which a watcher is not told.
-    if (config !== null)
-      watchFile(config, { interval: LOOK_EVERY }, () =>
-        console.say(`${relative('', config)} has changed. End dev with Ctrl C and start it again to see it.`),
-      )
+    console.say(`Pages follow ${settings.dataDir}. Ctrl C ends it.`)
+    const stopWatching = watchConfig(textOption(options, 'config'), async (file) => {
+      console.say(`${relative('', file)} has changed.`)
+      if (await site.change(read)) console.say('Pages follow it.')
+    })
     await interrupted
-    if (config !== null) unwatchFile(config)
+    stopWatching()
     await site.close()
     return 0
   },

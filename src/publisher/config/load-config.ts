@@ -62,6 +62,8 @@ async function run(file: string, shown: string): Promise<unknown> {
   const jiti = createJiti(join(file, '..', '/'), {
     // Nothing of it is kept on the disk: it is one small file.
     fsCache: false,
+    // It may have changed since it was read before.
+    moduleCache: false,
     interopDefault: false,
     // The package need not be installed where the config is.
     virtualModules: { throughline: { defineConfig } },

@@ -17,7 +17,7 @@ interface Shown {
 
 /** An index that follows its data folder. */
 export class LiveIndex {
-  readonly #options: IndexOptions
+  #options: IndexOptions
   readonly #console: Console
   readonly #onNews: () => void
   #shown: Shown | null = null
@@ -25,6 +25,8 @@ export class LiveIndex {
   #known: ReadonlySet<string> = new Set()
   #work: Promise<void> | null = null
   #again = false
+  /** By which the folder was read last. */
+  #followed: IndexOptions | null = null
 
   /** @param onNews called when there is something else to show, or something else is wrong. */
   constructor(options: IndexOptions, console: Console, onNews: () => void) {
@@ -52,6 +54,12 @@ export class LiveIndex {
     return this.#work
   }
 
+  /** Reads by other settings, which may name another folder; what is wrong with them is among the problems. */
+  change(options: IndexOptions): Promise<void> {
+    this.#options = options
+    return this.update()
+  }
+
   async #run(): Promise<void> {
     while (this.#again) {
       this.#again = false
@@ -63,16 +71,20 @@ export class LiveIndex {
 
   async #read(): Promise<void> {
     const start = performance.now()
+    const options = this.#options
+    // What cannot be read is then taken as it is, as by a first reading.
+    const isNew = this.#followed !== options
     try {
       // A bar at each change would be in the way of what is said.
       const quietly = this.#shown && { onProgress: () => {} }
-      const report = await indexFolder({ ...this.#options, ...quietly, now: Date.now() })
+      const report = await indexFolder({ ...options, ...quietly, now: Date.now() })
       this.#tellProblems(report)
       const { skipped } = this.#shown ?? {}
-      const broken = report.skipped.filter(({ file }) => skipped && !skipped.has(file))
+      const broken = report.skipped.filter(({ file }) => !isNew && skipped && !skipped.has(file))
       this.#problems = broken.map(formatProblem)
       if (broken.length > 0) return
-      const manifest = await readFile(join(this.#options.outDir, 'manifest.json'), 'utf8')
+      const manifest = await readFile(join(options.outDir, 'manifest.json'), 'utf8')
+      this.#followed = options
       if (manifest !== this.#shown?.manifest) this.#tellCounts(report, (performance.now() - start) / 1000)
       this.#shown = {
         manifest,

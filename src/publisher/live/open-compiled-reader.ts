@@ -3,26 +3,32 @@ import { join } from 'node:path'
 import { compileReader } from '../compile/compile-reader.ts'
 import { findFile } from '../files/find-file.ts'
 import { contentSecurityPolicy, REVALIDATE, securityHeaders } from '../hosts/security-headers.ts'
-import { sendFile } from '../serve/serve-site.ts'
+import { sendFile, splitAddress } from '../serve/serve-site.ts'
 import { makeShell, type ShellOptions } from '../site/site-shell.ts'
 import { announceLive, type LiveReader } from './live-reader.ts'
 
-/** The reader that a package brings along, with the headers and the policy that it has on any site. */
-export async function openCompiledReader(packageDir: string, shell: ShellOptions): Promise<LiveReader> {
+/**
+ * The reader that a package brings along, with the headers and the policy that it has on any site.
+ * @param shell what its page says at the moment.
+ */
+export async function openCompiledReader(packageDir: string, shell: () => ShellOptions): Promise<LiveReader> {
   const compiled = await compileReader(packageDir)
   const template = await readFile(join(compiled, 'index.html'), 'utf8')
-  const page = makeShell(announceLive(template), shell)
-  const headers = Object.entries(securityHeaders(contentSecurityPolicy(page)))
+  const made = () => {
+    const page = makeShell(announceLive(template), shell())
+    return { page, headers: Object.entries(securityHeaders(contentSecurityPolicy(page))) }
+  }
   return {
     handle: (request, response, next) => {
-      for (const [name, value] of headers) response.setHeader(name, value)
-      const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1)
-      findFile(compiled, path).then((file) => {
-        if (file === null || path === 'index.html') next()
+      for (const [name, value] of made().headers) response.setHeader(name, value)
+      const { path } = splitAddress(request.url ?? '/')
+      const inside = path?.slice(1) ?? ''
+      findFile(compiled, inside).then((file) => {
+        if (file === null || inside === 'index.html') next()
         else sendFile(request, response, file, REVALIDATE)
       }, next)
     },
-    page: async () => page,
+    page: async () => made().page,
     template,
     close: async () => {},
   }

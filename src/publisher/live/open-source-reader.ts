@@ -7,7 +7,8 @@ import { announceLive, type LiveReader } from './live-reader.ts'
 interface SourceReaderOptions {
   readonly packageDir: string
   readonly dataDir: string
-  readonly shell: ShellOptions
+  /** What its page says at the moment. */
+  readonly shell: () => ShellOptions
   /** That serves the pages; news of the code travel over it. */
   readonly server: Server
 }
@@ -36,7 +37,7 @@ export async function openSourceReader(options: SourceReaderOptions): Promise<Li
   return {
     handle: vite.middlewares,
     page: async (url) => {
-      return vite.transformIndexHtml(url, placeTemplate(announceLive(await read()), shell))
+      return vite.transformIndexHtml(url, placeTemplate(announceLive(await read()), shell()))
     },
     template: await read(),
     close: () => vite.close(),

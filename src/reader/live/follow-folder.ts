@@ -1,5 +1,6 @@
 import { keepPreviousData, type QueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
+import { SETTING_EVENT } from '../../model/live-events.ts'
 import { manifestQuery } from '../data/queries.ts'
 import { showProblems } from './show-problems.ts'
 
@@ -10,9 +11,16 @@ const ASK = 50
 /** Shows what changes in the data folder as it comes, and what is wrong with it. */
 export function followFolder(client: QueryClient, address: string): void {
   let turn: Promise<void> = Promise.resolve()
-  new EventSource(address).addEventListener('message', ({ data }) => {
+  const source = new EventSource(address)
+  source.addEventListener('message', ({ data }) => {
     showProblems(v.parse(NewsSchema, JSON.parse(data)).problems)
     turn = turn.then(() => showNewest(client))
+  })
+  let setting: unknown
+  // Title, language and look stand in the document itself.
+  source.addEventListener(SETTING_EVENT, ({ data }) => {
+    setting ??= data
+    if (setting !== data) location.reload()
   })
 }
 

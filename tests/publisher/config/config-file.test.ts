@@ -189,16 +189,71 @@ test('an address with a path on the command line beats the path of the file', as
   expect(readFileSync(join(folder, 'out/index.html'), 'utf8')).toContain('content="/b/"')
 })
 
-test('dev, which reads the file once, says when it changed', async () => {
-  const folder = project("export default { data: 'news', title: 'Before' }")
-  const dev = startThroughline(['dev', '--port', '0'], {}, folder)
-  let said = ''
-  dev.stderr?.on('data', (data) => {
-    said += data
+describe('dev', () => {
+  const CONFIG = 'throughline.config.ts'
+
+  async function startDev(folder: string, ...args: string[]) {
+    const dev = startThroughline(['dev', '--port', '0', ...args], {}, folder)
+    let said = ''
+    dev.stderr?.on('data', (data) => {
+      said += data
+    })
+    const origin = await firstLine(dev)
+    const waiting = { timeout: 10_000 }
+    await expect.poll(() => said, waiting).toContain('Ctrl C ends it.')
+    return {
+      write: (config: string) => writeFileSync(join(folder, CONFIG), config),
+      said: () => expect.poll(() => said, waiting),
+      title: () =>
+        expect.poll(
+          async () => /<title>(.*?)<\/title>/.exec(await (await fetch(origin)).text())?.[1],
+          waiting,
+        ),
+      articles: () =>
+        expect.poll(async () => {
+          const manifest = await (await fetch(`${origin}/index/manifest.json`)).json()
+          return manifest.counts.articles
+        }, waiting),
+      end: () => interrupt(dev),
+    }
+  }
+
+  test('follows the file, to another folder, too, and says when it changed', async () => {
+    const folder = project("export default { data: 'news', title: 'Before' }", CONFIG)
+    mkdirSync(join(folder, 'other/articles'), { recursive: true })
+    for (const name of ['a', 'b'])
+      writeFileSync(
+        join(folder, `other/articles/${name}.md`),
+        makeFile({ webUrl: `https://x.example/${name}` }),
+      )
+    const dev = await startDev(folder)
+    await dev.title().toBe('Before')
+    dev.write("export default { data: 'other', title: 'After it' }")
+    await dev.said().toContain('throughline.config.ts has changed.')
+    await dev.title().toBe('After it')
+    await dev.articles().toBe(2)
+    writeFileSync(join(folder, 'other/articles/c.md'), makeFile({ webUrl: 'https://x.example/c' }))
+    await dev.articles().toBe(3)
+    expect(await dev.end()).toBe(0)
   })
-  await firstLine(dev)
-  await expect.poll(() => said).toContain('Ctrl C ends it.')
-  writeFileSync(join(folder, 'throughline.config.ts'), "export default { data: 'news', title: 'After it' }")
-  await expect.poll(() => said, { timeout: 5000 }).toContain('throughline.config.ts has changed.')
-  expect(await interrupt(dev)).toBe(0)
+
+  test('stays as it is while the file is wrong, and says by line what is', async () => {
+    const folder = project("export default { data: 'news', title: 'Before' }", CONFIG)
+    const dev = await startDev(folder)
+    dev.write("export default {\n  data: 'news',\n  titel: 'x',\n}")
+    await dev.said().toContain('throughline.config.ts:3: titel is no key here; did you mean title?')
+    await dev.title().toBe('Before')
+    dev.write("export default { data: 'news', title: 'Mended' }")
+    await dev.title().toBe('Mended')
+    expect(await dev.end()).toBe(0)
+  })
+
+  test('takes up a file that comes later, under what the command line says', async () => {
+    const folder = makeFolder(DATA)
+    const dev = await startDev(folder, '--data', 'news')
+    dev.write("export default { data: 'none', title: 'Came later' }")
+    await dev.title().toBe('Came later')
+    await dev.articles().toBe(1)
+    expect(await dev.end()).toBe(0)
+  })
 })
