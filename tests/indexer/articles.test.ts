@@ -145,6 +145,23 @@ describe('pictures', () => {
     expect(report.pictures).toEqual(['assets/p.svg'])
   })
 
+  test('from the data folder are named by their path, as it is or as addresses write it', async () => {
+    const named = {
+      'assets/a b.svg': ['assets/a%20b.svg', './assets/a b.svg', '/assets/a b.svg?v=2'],
+      'assets/50%.svg': ['assets/50%.svg'],
+      'assets/a#1.svg': ['assets/a#1.svg', 'assets/a%231.svg'],
+    }
+    for (const [path, ways] of Object.entries(named)) {
+      for (const way of ways) {
+        const { article } = await indexFiles({
+          'articles/one.md': makeFile({}, images(JSON.stringify(way))),
+          [path]: '<svg/>',
+        })
+        expect((await article('one'))?.picture?.address, way).toBe(path)
+      }
+    }
+  })
+
   test('an address on more than three articles is a placeholder, and shown on none', async () => {
     const files = (count: number) =>
       Object.fromEntries(

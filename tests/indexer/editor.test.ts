@@ -80,6 +80,18 @@ describe('the editor', () => {
     expect((await edited('# nothing yet\n')).report).toMatchObject({ warnings: [], stories: 3 })
   })
 
+  test('may have named a reference that has a file since', async () => {
+    const edits = '- join: [undated-copy-b9a019, d]\n- lead: undated-copy-b9a019\n'
+    const indexed = await indexFiles({
+      ...FILES,
+      'articles/reference.md': file('reference', '', '10'),
+      'stories.yaml': edits,
+    })
+    expect(indexed.report.warnings).toEqual([])
+    expect(await idsWith(indexed, 'd')).toEqual(['c', 'd', 'reference'])
+    expect((await storyOf(indexed, 'd'))?.lead).toBe('reference')
+  })
+
   test('is told where the file has nearly its name', async () => {
     const { report } = await indexFiles({ ...FILES, 'stories.yml': '- join: [a, c]\n' })
     expect(report.skipped).toMatchObject([

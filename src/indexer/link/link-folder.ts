@@ -14,6 +14,7 @@ import { findReferences, toReferenceArticle } from './find-references.ts'
 import { areChosen, linkCoverage } from './link-coverage.ts'
 import { makeProviders } from './make-providers.ts'
 import { type BareTopic, makeTopics } from './make-topics.ts'
+import { renameEdits } from './rename-edits.ts'
 
 export interface Excluded {
   readonly file: string
@@ -98,14 +99,15 @@ export function linkFolder(
   const referencePairs = references.flatMap(({ entries }, index) =>
     entries.flatMap((entry) => (loose.get(entry) ?? []).map((file) => [file, files.length + index] as const)),
   )
+  const aliases = aliasesOf(formerIds, articles)
   return {
     articles,
     links: {
       pairs: [...pairs, ...referencePairs],
       chosen: byHand ? [...chosen, ...referencePairs] : chosen,
     },
-    edits: content.edits,
-    aliases: aliasesOf(formerIds, articles),
+    edits: renameEdits(content.edits, aliases),
+    aliases,
     topics: names.topics,
     providers: makeProviders(content.providers, mentioned, content.pictures),
     pictures,

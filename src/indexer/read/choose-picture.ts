@@ -57,8 +57,18 @@ export function isPath(url: string): boolean {
 function pictureAddress(url: string, local: LocalPictures): string | null {
   const decoded = decodeHTMLStrict(url.trim())
   if (ADDRESS.test(decoded)) return safePictureAddress(decoded)
-  const path = decoded.replace(/^(?:\.?\/)+/, '').replace(/[?#].*$/, '')
-  return local.has(path) ? path : null
+  const path = decoded.replace(/^(?:\.?\/)+/, '')
+  const bare = path.replace(/[?#].*$/, '')
+  return [path, bare, fromAddress(bare)].find((one) => local.has(one)) ?? null
+}
+
+/** A path that was written as addresses write it, with `%20` for a blank. */
+function fromAddress(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }
 
 function positiveInteger(text: string): number | null {
