@@ -9,6 +9,7 @@ import { setZone } from '../model/time/zone.ts'
 import { type Caches, openCaches } from './cache/open-caches.ts'
 import { type Excluded, isOfFolder, type LinkedFolder, linkFolder } from './link/link-folder.ts'
 import { type MadeCorpus, makeCorpus } from './make-corpus.ts'
+import { formatProblem, type Problem } from './problem.ts'
 import { makeCleaner } from './read/clean-source.ts'
 import { makeHolder } from './read/held-article.ts'
 import type { Surroundings } from './read/normalise-article.ts'
@@ -42,12 +43,6 @@ export interface IndexOptions extends CheckOptions, SiteSettings {
   readonly cacheDir?: string | undefined
   /** Called once the folder is accepted, before anything is written: what the manifest names beside shards goes first. */
   readonly beforeWriting?: () => Promise<void>
-}
-
-export interface Problem {
-  readonly file: string
-  readonly line: number
-  readonly reason: string
 }
 
 /** What came of a data folder. Files are relative to it. */
@@ -85,7 +80,7 @@ export async function indexFolder(options: IndexOptions): Promise<IndexReport> {
   return withTexts(options.cacheDir ?? tmpdir(), async (texts) => {
     const { made, report, pictures } = await readCorpus(options, texts, caches)
     if (!options.allowShrink) {
-      const skipped = report.skipped.map(({ file, line, reason }) => `${file}:${line}: ${reason}`)
+      const skipped = report.skipped.map(formatProblem)
       await refuseShrink(options.outDir, options.dataDir, report.articles, skipped)
     }
     await options.beforeWriting?.()

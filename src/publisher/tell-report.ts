@@ -1,15 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { CheckReport, IndexReport, Problem } from '../indexer/index-folder.ts'
+import type { CheckReport, IndexReport } from '../indexer/index-folder.ts'
+import { formatProblem } from '../indexer/problem.ts'
 import type { Console } from './console.ts'
 import type { SiteSize } from './hosts/measure-site.ts'
 
 /** Problems named on the screen before the rest is left to the report. */
 const NAMED = 20
-
-export function formatProblem({ file, line, reason }: Problem): string {
-  return `${file}:${line}: ${reason}`
-}
 
 /** Says what came of a data folder. */
 export function tellReport(console: Console, report: IndexReport, seconds: number): void {

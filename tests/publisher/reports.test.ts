@@ -29,6 +29,15 @@ describe('check', () => {
     expect(stderr).toMatch(/^Exit code 1, for .* A build .* ends with 0\.$/m)
   })
 
+  test('prints one line a problem, whatever files are called, and nothing that steers a terminal', async () => {
+    const data = makeFolder({
+      'articles/fine.md': makeFile(),
+      'articles/line\nbreak\u001b[31m\u202e.md': 'no front matter\n',
+    })
+    const { stdout } = await runThroughline('check', '--data', data)
+    expect(stdout).toMatch(/^articles\/line\\u000abreak\\u001b\[31m\\u202e\.md:1: [^\n]+\n$/)
+  })
+
   test('says nothing of a folder without problems but how much it read', async () => {
     const data = makeFolder({ 'articles/fine.md': makeFile() })
     const { code, stdout, stderr } = await runThroughline('check', '--data', data)

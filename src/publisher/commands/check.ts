@@ -1,10 +1,11 @@
 import { checkFolder } from '../../indexer/index-folder.ts'
+import { formatProblem } from '../../indexer/problem.ts'
 import type { Command } from '../command.ts'
 import { textOption } from '../command-line.ts'
 import { neededFolder, readConfig } from '../config/read-config.ts'
 import { DATA_OPTIONS } from '../index-options.ts'
 import { tellReading } from '../tell-reading.ts'
-import { count, formatProblem, tellSkipped, writeReport } from '../tell-report.ts'
+import { count, tellSkipped, writeReport } from '../tell-report.ts'
 
 /** Else the exit code would look as if the folder could not be published. */
 const EXPLANATION =

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type IndexOptions, type IndexReport, indexFolder } from '../../indexer/index-folder.ts'
+import { formatProblem } from '../../indexer/problem.ts'
 import { RefusedError } from '../../indexer/refused-error.ts'
 import type { Console } from '../console.ts'
 import { describeSystemError } from '../files/system-error.ts'
-import { count, formatProblem } from '../tell-report.ts'
+import { count } from '../tell-report.ts'
 
 /** What pages show. */
 interface Shown {

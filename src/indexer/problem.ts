@@ -1,0 +1,17 @@
+/** What is wrong with a file of the data folder. */
+export interface Problem {
+  readonly file: string
+  readonly line: number
+  readonly reason: string
+}
+
+/** What would break a line, steer a terminal, or turn the direction of what follows: names of files may hold it. */
+const UNSEEN = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu
+
+/** As people and programs are told of it: one line, whatever a file is called. */
+export function formatProblem({ file, line, reason }: Problem): string {
+  return `${file}:${line}: ${reason}`.replace(
+    UNSEEN,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
