@@ -6,7 +6,6 @@ import type { ResultsTaken } from '../../model/search/take-results.ts'
 import { useSite } from '../app/site-context.ts'
 import { FilterChips, useChips } from '../filters/filter-chips.tsx'
 import { FilterPanel } from '../filters/filter-panel.tsx'
-import { followListEdits } from '../following/followed.ts'
 import { removeEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import { feedWords } from '../language/english/feed.ts'
@@ -146,6 +145,8 @@ function FollowButton({ request }: { readonly request: ResultsRequest }) {
   const toggle = async () => {
     if (followed) return store.change(feedWords().unfollowed(name), removeEdits('follows', [key]))
     try {
+      // Most who search follow nothing: what that takes comes with the press.
+      const { followListEdits } = await import('../following/followed.ts')
       const edits = await followListEdits(client, manifest, key, name, Date.now())
       store.change(feedWords().followed(name), edits)
     } catch {
