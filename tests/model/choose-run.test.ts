@@ -28,3 +28,17 @@ test('all pages of a day are preferred to others of which one fewer is expected 
 test('where many fewer are expected to be enough these are read', () => {
   expect(chosen(12)).toBe('quality 0')
 })
+
+test('where only the best are let through, the pages of these alone are read by heat', () => {
+  const byHeat = (name: string) => Array.from({ length: 4 }, (_, at) => page(`${name} ${at}`, 120, 100, 10))
+  const directory = {
+    newest: newestOf(20),
+    quality,
+    heat: byHeat('heat'),
+    best: { quality: 80, pages: byHeat('best') },
+  }
+  const readFor = (minQuality: number) =>
+    chooseRun(directory, { ...NO_FILTERS, minQuality }, 'heat', WANTED).pages[0]?.hash
+  expect(readFor(80)).toBe('best 0')
+  expect(readFor(70)).toBe('heat 0')
+})

@@ -2,7 +2,7 @@ import type { Card } from '../../model/card.ts'
 import { factsOf } from '../../model/card-files.ts'
 import { sortCards } from '../../model/ranking/sort-key.ts'
 import { daysOf } from '../cards/days-of.ts'
-import { isLarge, OF_DAYS, OF_LASTING, type PageSize, pageSizeOf } from './cut-pages.ts'
+import { isLarge, OF_DAYS, OF_LASTING, OF_QUALITY, type PageSize, pageSizeOf } from './cut-pages.ts'
 
 /** What a first view shows, and so what it costs: the same at every size of the corpus. */
 const FIRST = 30
@@ -50,7 +50,7 @@ function spanOf(card: Card): number {
 }
 
 export function arrangeByQuality(cards: readonly Card[]): Part[] {
-  return inBands(sortCards(cards, 'quality'))
+  return inBands(sortCards(cards, 'quality'), isLarge(cards.length) ? OF_QUALITY : pageSizeOf(cards.length))
 }
 
 /**
@@ -60,7 +60,8 @@ export function arrangeByQuality(cards: readonly Card[]): Part[] {
 export function arrangeByHeat(cards: readonly Card[]): Part[] {
   const heatOf = (card: Card) => factsOf(card).reduce((most, { heat }) => Math.max(most, heat), -1)
   const heats = new Map(cards.map((card) => [card, heatOf(card)]))
-  return inBands(sortCards(cards, 'newest').sort((a, b) => (heats.get(b) ?? -1) - (heats.get(a) ?? -1)))
+  const sorted = sortCards(cards, 'newest').sort((a, b) => (heats.get(b) ?? -1) - (heats.get(a) ?? -1))
+  return inBands(sorted, pageSizeOf(cards.length))
 }
 
 /** Cards of the second band, of which the first is a first view; each band after it has twice as many. */
@@ -72,11 +73,11 @@ const BAND = 120
  * the pages that it would take in the order of the score alone. With bands that grow faster, fewer pages have certain
  * days, but more are read for what is high.
  */
-function inBands(sorted: readonly Card[]): Part[] {
+function inBands(sorted: readonly Card[], size: PageSize): Part[] {
   const parts = [firstView(sorted)]
   for (let start = FIRST, length = BAND; start < sorted.length; start += length / 2) {
     const cards = sortCards(sorted.slice(start, start + length), 'newest')
-    parts.push({ cards, size: pageSizeOf(sorted.length) })
+    parts.push({ cards, size })
     length *= 2
   }
   return parts

@@ -20,6 +20,8 @@ const LARGE = 8000
 export const OF_DAYS: PageSize = { least: 180, most: 660, byDay: true }
 /** Of a large list, what went on: as many pages as ten requests allow, for little of each is of a certain day. */
 export const OF_LASTING: PageSize = { least: 150, most: 300 }
+/** Of a large list by quality: what is best has the most articles, and seven pages of it were over 400 KB compressed. */
+export const OF_QUALITY: PageSize = { least: 180, most: 330 }
 /** One card in this many ends a page that is long enough. */
 const ENDING = 84
 

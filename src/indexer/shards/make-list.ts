@@ -19,12 +19,12 @@ const SHORT = 60
 const SPELLED_OUT = 36
 
 /**
- * Articles of a large list below the best, of which there are pages of their own by heat. Where one in eight is let
- * through, what is hottest of them is among the hottest 240 stories, which are seven pages.
+ * Articles of a large list below the best, of which there are pages of their own by heat: a floor of quality near a half
+ * lets so much through that few pages of all others have enough, and a higher one is read off the best.
  */
-const BELOW_BEST = 7 / 8
+const BELOW_BEST = 3 / 4
 /** Where so many of the cards have one of the best, for many tie, those pages would say too little for their bytes. */
-const MOST_BEST = 1 / 3
+const MOST_BEST = 1 / 2
 
 interface ListOptions {
   /** False where heat is not offered as an order: its pages would be a third of the index, for nobody. */

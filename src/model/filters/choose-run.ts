@@ -1,3 +1,4 @@
+import type { Sort } from '../ranking/order.ts'
 import { type Ranking, runOf } from '../ranking/sort-key.ts'
 import type { PageDirectory, PageSummary } from '../shards.ts'
 import { dayAt } from '../time/zone.ts'
@@ -5,10 +6,13 @@ import { boundOf } from './bound-of.ts'
 import { type Filters, timeRange } from './filters.ts'
 import { newestWithin } from './newest-within.ts'
 
-/** The pages to read for some filters, and how many of their cards that will probably take. */
+/** The pages to read for some filters. */
 export interface ChosenRun {
   readonly pages: readonly PageSummary[]
-  readonly cards: number
+  /** How many cards of these pages probably fit, up to the last one wanted. */
+  readonly expected: number
+  /** The same of one page. */
+  readonly expects: (page: PageSummary) => number
 }
 
 /**
@@ -36,15 +40,24 @@ export function chooseRun(
   sort: Ranking | null,
   wanted: number,
 ): ChosenRun {
-  const last = sort === null ? null : lastNeeded(directory, filters, sort, wanted)
-  const own = sort === null ? null : directory[runOf(sort)]
+  const own = (sort && runFor(directory, runOf(sort), filters)) ?? directory.quality
+  const expects = matchesOf(directory, own, filters)
+  const last = sort && lastNeeded(own, expects, filters, sort, wanted)
   const runs = runsFor(directory, filters).map((run) => {
     const pages = run.filter((page) => mayMatch(page, filters))
     const needed =
       sort === null || last === null ? pages : pages.filter((page) => boundOf(page, sort, filters) >= last)
     // The bound is that of the first page which its own order does not need any more.
     const requests = needed.length - (run === own ? 1 : 0)
-    return { pages, requests, cards: cardsIn(needed), isCertain: needed.length === pages.length }
+    const expected = needed.reduce((sum, page) => sum + expects(page), 0)
+    return {
+      pages,
+      requests,
+      cards: cardsIn(needed),
+      isCertain: needed.length === pages.length,
+      expected,
+      expects,
+    }
   })
   const shortest = runs.reduce((best, run) => (run.requests < best.requests ? run : best))
   if (shortest.isCertain) return shortest
@@ -56,37 +69,48 @@ export function chooseRun(
 }
 
 /** All orders of pages that hold every answer. */
-function runsFor(
-  { newest, quality, heat, best }: PageDirectory,
-  filters: Filters,
-): (readonly PageSummary[])[] {
-  const runs = [newest, quality]
-  if (heat) runs.push(heat)
-  if (best && filters.minQuality >= best.quality) runs.push(best.pages)
-  return runs
+function runsFor(directory: PageDirectory, filters: Filters): (readonly PageSummary[])[] {
+  const heat = runFor(directory, 'heat', filters)
+  return [directory.newest, directory.quality, ...(heat ? [heat] : [])]
+}
+
+/** The pages of an order. By heat the best have their own, which say the same in fewer where only these are let through. */
+function runFor(
+  { best, ...runs }: PageDirectory,
+  sort: Sort,
+  { minQuality }: Filters,
+): readonly PageSummary[] | undefined {
+  return sort === 'heat' && best && minQuality >= best.quality ? best.pages : runs[sort]
 }
 
 /**
- * A bound that the last card wanted probably reaches, in the order asked for; null where all that may fit is needed. As
- * if filters had nothing to do with each other, and the days and qualities of a page lay at equal distances.
+ * How many cards of a page probably fit: as if filters had nothing to do with each other, and the days and qualities of a
+ * page lay at equal distances.
+ * @param own the pages in the order asked for.
  */
-function lastNeeded(
-  directory: PageDirectory,
+function matchesOf(
+  { quality }: PageDirectory,
+  own: readonly PageSummary[],
   filters: Filters,
-  sort: Ranking,
-  wanted: number,
-): number | null {
-  const { quality, best } = directory
-  const ofBest = runOf(sort) === 'heat' && best && filters.minQuality >= best.quality ? best.pages : null
-  const own = ofBest ?? directory[runOf(sort)] ?? quality
+): (page: PageSummary) => number {
   const isNarrowed = filters.topics.length + filters.sources.length > 0 || filters.words !== ''
   const goodCards = quality.reduce((sum, page) => sum + page.cards * goodShare(page, filters), 0)
   const good = Math.min(1, goodCards / Math.max(1, cardsIn(own)))
-  const matchesIn = (page: PageSummary) =>
+  return (page) =>
     page.cards *
     dayShare(page, filters) *
     (page.low === undefined ? good : goodShare(page, filters)) *
     (isNarrowed ? UNKNOWN_SHARE : 1)
+}
+
+/** A bound that the last card wanted probably reaches, in the order asked for; null where all that may fit is needed. */
+function lastNeeded(
+  own: readonly PageSummary[],
+  expects: (page: PageSummary) => number,
+  filters: Filters,
+  sort: Ranking,
+  wanted: number,
+): number | null {
   const sorted = own
     .filter((page) => mayMatch(page, filters))
     .map((page) => ({ page, bound: boundOf(page, sort, filters) }))
@@ -94,7 +118,7 @@ function lastNeeded(
   let found = 0
   for (const { page, bound } of sorted) {
     if (found >= wanted) return bound
-    found += matchesIn(page)
+    found += expects(page)
   }
   return null
 }

@@ -143,34 +143,34 @@ async function takeByBounds(
   const filters = request.filters ?? NO_FILTERS
   const chosen = chooseRun(directory, filters, sort, wanted)
   const left = chosen.pages
-    .map((page) => ({ hash: page.hash, cards: page.cards, bound: boundOf(page, sort, filters) }))
+    .map((page) => ({ hash: page.hash, expected: chosen.expects(page), bound: boundOf(page, sort, filters) }))
     .sort((a, b) => b.bound - a.bound)
   const read: ListPage[] = []
   let found: Answer = { cards: [], hidden: [] }
-  let cards = 0
-  let needed = chosen.cards
+  let expected = 0
+  let needed = chosen.expected
   while (read.length < left.length) {
     const last = found.cards[wanted - 1]
     const bound = left[read.length]?.bound ?? Number.NEGATIVE_INFINITY
     if (last && primaryOf(sortKeyOf(last, sort), sort) > bound) break
     const batch = pagesFor(left.slice(read.length), needed)
-    cards += batch.reduce((sum, page) => sum + page.cards, 0)
+    expected += batch.reduce((sum, page) => sum + page.expected, 0)
     read.push(...(await Promise.all(batch.map((page) => access.load(page.hash, ListPageSchema)))))
     found = await answer(access, read, request)
     const missing = wanted - found.cards.length
-    needed = missing <= 0 ? 0 : (missing * cards) / Math.max(1, found.cards.length)
+    needed = missing <= 0 ? 0 : (missing * expected) / Math.max(1, found.cards.length)
   }
   return firstOf(found, read, sort, wanted, read.length === left.length)
 }
 
-/** The next pages, until they hold as many cards as are probably needed. */
-function pagesFor<T extends { readonly cards: number }>(left: readonly T[], needed: number): T[] {
+/** The next pages, until they have as many cards that fit as are probably needed. */
+function pagesFor<T extends { readonly expected: number }>(left: readonly T[], needed: number): T[] {
   const batch: T[] = []
   for (let held = 0; batch.length < PAGES_AT_ONCE && (batch.length === 0 || held < needed); ) {
     const page = left[batch.length]
     if (!page) break
     batch.push(page)
-    held += page.cards
+    held += page.expected
   }
   return batch
 }
