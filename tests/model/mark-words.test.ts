@@ -19,3 +19,8 @@ test('of scripts without spaces the characters that were found are marked', () =
   expect(marked('東京タワーの夜', '東京')).toBe('[東京]タワーの夜')
   expect(marked('東京タワーの夜', 'タワ', 'ワー')).toBe('東京[タワー]の夜')
 })
+
+test('what is drawn as one of several emoji is marked as one', () => {
+  expect(marked('Sea 👩‍💻 and 🚀', '💻')).toBe('Sea [👩‍💻] and 🚀')
+  expect(marked('Sea 👩‍💻 and 🚀', '🚀')).toBe('Sea 👩‍💻 and [🚀]')
+})

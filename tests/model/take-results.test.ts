@@ -30,6 +30,29 @@ describe('words', () => {
     expect(await found(titles, 'tidal power ')).toEqual([titles[0]])
   })
 
+  test('the letter that ends a name such as AT&T is no beginning of other words', async () => {
+    const titles = ['AT&T buys a tower', 'Trains stop at night', 'Q&A with a builder']
+    expect(await found(titles, 'AT&T')).toEqual([titles[0]])
+    expect(await found(titles, 'q&a')).toEqual([titles[2]])
+    expect(await found(titles, 't')).toContain(titles[1])
+  })
+
+  test('an emoji is a word, however it is drawn', async () => {
+    const titles = [
+      'Lift-off 🚀',
+      'Thumbs up 👍🏽 for tides',
+      'Goal for 🇫🇷',
+      'A family 👨‍👩‍👧 at sea',
+      'Microsoft® and tides',
+    ]
+    expect(await found(titles, '🚀')).toEqual([titles[0]])
+    expect(await found(titles, '👍')).toEqual([titles[1]])
+    expect(await found(titles, '🇫🇷')).toEqual([titles[2]])
+    expect(await found(titles, 'tides -👍🏿')).toEqual([titles[4]])
+    expect(await found(titles, '"👨‍👩‍👧 at sea"')).toEqual([titles[3]])
+    expect(await found(titles, 'microsoft®')).toEqual([titles[4]])
+  })
+
   test('a title that has them comes before an excerpt that has them', async () => {
     const { find } = makeFind([
       [makeArticle({ id: 'a', title: 'The grid', excerpt: 'On tidal power.' })],

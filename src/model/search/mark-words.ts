@@ -5,8 +5,12 @@ export interface MarkedPart {
   readonly marked: boolean
 }
 
-/** A word as it stands in a text, with the marks and invisible characters that folding takes out of it. */
-const RUNS = /[\p{L}\p{N}\p{M}\u00ad\u0640\u200b-\u200f\u2060\ufeff]+(?:\+\+|#)?/gu
+/**
+ * A word as it stands in a text, with the marks and invisible characters that folding takes out of it; or emoji, of which
+ * several may be drawn as one.
+ */
+const RUNS =
+  /[\p{L}\p{N}\p{M}\u00ad\u0640\u200b-\u200f\u2060\ufeff]+(?:\+\+|#)?|\p{RI}{2}|\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{EMod}\p{M}\u200d]*/gu
 
 /** A text cut where the words that were found begin and end; all of it together is the text. */
 export function markWords(text: string, terms: ReadonlySet<string>): MarkedPart[] {

@@ -107,7 +107,9 @@ function clausesOf(text: string, exact: boolean, open: boolean): Clause[] {
     if (isPaired(word)) paired.push(word)
     else {
       closePaired()
-      clauses.push({ words: [word], exact: false, open: open && at === words.length - 1, text: word })
+      // The letter that ends `AT&T` is all of it, and begins nothing.
+      const mayGoOn = open && at === words.length - 1 && (at === 0 || word.length > 1)
+      clauses.push({ words: [word], exact: false, open: mayGoOn, text: word })
     }
   }
   closePaired()

@@ -28,7 +28,8 @@ const PAIRED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}々ー'
 const IS_PAIRED = new RegExp(`^[${PAIRED}]`, 'u')
 const PAIRED_OR_NOT = new RegExp(`[${PAIRED}]+|[^${PAIRED}]+`, 'gu')
-const RUNS = /[\p{L}\p{N}]+(?:\+\+|#)?/gu
+/** Words, and each emoji as one; signs of rights, which Unicode counts among these, say nothing of what a text is about. */
+const RUNS = /[\p{L}\p{N}]+(?:\+\+|#)?|\p{RI}{2}|(?![©®])\p{Extended_Pictographic}/gu
 /** What typographers put between and around words; folding a whole text for it would cost more than all else. */
 const TYPOGRAPHIC = /[\u00a0\u00ab\u00bb\u2010-\u2026\u2032\u2033\u2212]/g
 const CURLED = /[\u2018\u2019]/g
