@@ -14,12 +14,24 @@ export interface KnownArticle {
  * while its own shard is on the way.
  */
 const known = new Map<string, KnownArticle>()
+/** What outlets are called, by domain. */
+const names = new Map<string, string>()
 
 export function knownArticle(id: string): KnownArticle | undefined {
   return known.get(id)
 }
 
+/** What an outlet is called; its domain as long as that is not known. */
+export function sourceName(domain: string): string {
+  return names.get(domain) ?? domain
+}
+
+export function rememberNames(providers: Iterable<Provider>): void {
+  for (const { domain, name } of providers) names.set(domain, name)
+}
+
 export function rememberCards({ cards, providers }: CardsTaken): void {
+  rememberNames(providers.values())
   for (const card of cards) for (const article of card.articles) remember(article, card.story, providers)
 }
 

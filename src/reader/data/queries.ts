@@ -6,7 +6,7 @@ import { live } from '../app/live.ts'
 import type { ReaderTaste } from '../kept/reader-taste.ts'
 import { NetworkError } from './fetch-errors.ts'
 import type { Sent } from './fetch-text.ts'
-import { rememberCards, rememberStory } from './known-articles.ts'
+import { rememberCards, rememberNames, rememberStory } from './known-articles.ts'
 import type { Read } from './reading.ts'
 
 /** What the keys of readings of sources begin with, and those of their profiles. */
@@ -76,7 +76,11 @@ export function topicsQuery(hash: string) {
 }
 
 export function sourcesQuery({ sources }: Manifest) {
-  return shardQuery(sources, async () => (await loadReading()).fetchSources(sources))
+  return shardQuery(sources, async () => {
+    const shard = await (await loadReading()).fetchSources(sources)
+    rememberNames(shard.sources)
+    return shard
+  })
 }
 
 /**

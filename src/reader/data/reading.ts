@@ -151,7 +151,12 @@ export function readFeed(
       { view: request.view, sort, filters: plan.rest, taste },
       wanted,
     )
-    return { ...taken, cards: taken.cards.slice(from), total: taken.cards.length }
+    // Where nothing is found nothing else says what the sources are called.
+    const asked = taken.cards.length > 0 ? [] : request.filters.sources
+    const named = await Promise.all(asked.map((domain) => readSource(domain)(load, manifest)))
+    const providers = new Map(taken.providers)
+    for (const source of named) if (source) providers.set(source.domain, source)
+    return { ...taken, providers, cards: taken.cards.slice(from), total: taken.cards.length }
   }
 }
 

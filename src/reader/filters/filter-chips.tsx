@@ -3,6 +3,7 @@ import { type Filters, NO_FILTERS, type Selection } from '../../model/filters/fi
 import { startOfDay } from '../../model/time/zone.ts'
 import { topicBy } from '../../model/topic-path.ts'
 import { useSite } from '../app/site-context.ts'
+import { sourceName } from '../data/known-articles.ts'
 import { feedWords } from '../language/english/feed.ts'
 import { SiteLink } from '../parts/site-link.tsx'
 import { type Clock, formatDate } from '../time/format-time.ts'
@@ -38,7 +39,7 @@ export function FilterChips({ selection, addressOf }: FilterChipsProps) {
       )}
       {chips.map((chip) => (
         <SiteLink
-          key={chip.label}
+          key={JSON.stringify(chip.without)}
           className={styles.chip}
           to={addressOf({ view, filters: { ...filters, ...chip.without } })}
           aria-label={words.remove(chip.label)}
@@ -71,7 +72,10 @@ function chipsOf(filters: Filters, topicName: (id: string) => string, clock: Clo
     chips.push({ label: topicName(id), without: { topics: filters.topics.filter((topic) => topic !== id) } })
   }
   for (const domain of filters.sources) {
-    chips.push({ label: domain, without: { sources: filters.sources.filter((source) => source !== domain) } })
+    chips.push({
+      label: sourceName(domain),
+      without: { sources: filters.sources.filter((source) => source !== domain) },
+    })
   }
   if (filters.minQuality > 0)
     chips.push({ label: words.qualityFrom(filters.minQuality), without: { minQuality: 0 } })

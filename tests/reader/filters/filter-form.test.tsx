@@ -160,6 +160,7 @@ describe('a feed in which nothing is', () => {
     openReader(paper, '/?minQuality=99&source=bench.example&topic=tidal')
     const main = within(await whenReady())
     expect(main.getByText('Something may, with one filter less:')).toBeTruthy()
+    expect(main.getByRole('link', { name: 'Remove: Bench' })).toBeTruthy()
   })
 })
 

@@ -169,7 +169,7 @@ describe('the filters of a search', () => {
     await whenReady()
     expect(router.state.location.search).toBe('?q=tidal&sort=newest&source=coast.example&minQuality=10')
     expect(headlines()).toEqual(['Old tidal mill grinds again'])
-    await user.click(screen.getByRole('link', { name: 'Remove: coast.example' }))
+    await user.click(screen.getByRole('link', { name: 'Remove: Coast' }))
     await whenReady()
     expect(router.state.location.search).toBe('?q=tidal&sort=newest&minQuality=10')
     await user.click(screen.getByRole('link', { name: 'Remove: Quality 10 or more' }))
