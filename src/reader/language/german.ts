@@ -435,6 +435,8 @@ export const german: Catalogue = {
     mayFind: 'Damit findet sich vielleicht etwas:',
     whatIsSearched:
       'Durchsucht werden Titel, Auszüge und die Namen von Quellen und Themen. Versuchen Sie ein anderes Wort, oder sehen Sie <topics>alle Themen</topics> an.',
+    nothingSaved:
+      'Sie haben sich noch nichts gemerkt. Merken Sie sich einen Artikel oder eine Story über „⋯“.',
     otherCoverage: 'Anderer Bericht',
     about: (title) =>
       `Titel, Auszüge, Quellen und Themen von allem in ${title} werden hier durchsucht, in Ihrem Browser: Was Sie suchen, erfährt niemand. Das letzte Wort darf unfertig sein, und ein Tippfehler schadet nicht.`,

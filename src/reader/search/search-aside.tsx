@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useSite } from '../app/site-context.ts'
 import { sourcesQuery } from '../data/queries.ts'
 import { removeEdits } from '../kept/keep-edits.ts'
@@ -11,21 +11,39 @@ import { formatCount } from '../language/numbers.ts'
 import { sourcePath, topicPagePath } from '../parts/paths.ts'
 import { SiteLink } from '../parts/site-link.tsx'
 import styles from './search-aside.module.css'
-import { suggestNamed } from './suggest-named.ts'
+import { suggestNamed, tellingTopics } from './suggest-named.ts'
 
-/** A topic of this share of all articles leads nowhere. */
-const TELLS_NOTHING = 0.9
 /** How many recent searches are offered. */
 const RECENT = 8
 
+/** From the search box the arrows lead to what is suggested, and without that to the first result; and back. */
+function useArrows(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+      if (by === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+      const stops: Element[] = [...document.querySelectorAll<HTMLElement>(`#search, [data-suggested] a`)]
+      const first = document.querySelector('main article h2 a')
+      if (stops.length === 1 && first) stops.push(first)
+      const at = document.activeElement ? stops.indexOf(document.activeElement) : -1
+      const next = stops[at + by]
+      if (at < 0 || !(next instanceof HTMLElement)) return
+      event.preventDefault()
+      next.focus()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+}
+
 /** Topics and sources whose names are in the search, and what was searched for before. */
 export function SearchAside({ words }: { readonly words: string }) {
+  useArrows()
   const { manifest, topics } = useSite()
   const store = useKeptStore()
   const searches = useKept((kept) => kept.searches)
   const sources = useQuery({ ...sourcesQuery(manifest), enabled: words !== '' })
-  const telling = topics.filter((topic) => topic.articles < TELLS_NOTHING * manifest.counts.articles)
-  const namedTopics = suggestNamed(words, 'topics', telling)
+  const namedTopics = suggestNamed(words, 'topics', tellingTopics(topics, manifest))
   const namedSources = suggestNamed(words, 'sources', sources.data?.sources ?? [])
   const recent = recentSearches(searches)
     .filter((text) => text !== words)
@@ -33,7 +51,7 @@ export function SearchAside({ words }: { readonly words: string }) {
   if (namedTopics.length + namedSources.length + recent.length === 0)
     return words === '' ? null : <div className={styles.none} aria-hidden="true" />
   return (
-    <aside className={styles.aside} aria-label={searchPageWords().suggestions}>
+    <aside className={styles.aside} data-suggested aria-label={searchPageWords().suggestions}>
       {namedTopics.length > 0 && (
         <Section title={frameWords().topics}>
           {namedTopics.map(({ id, name, articles }) => (

@@ -1,11 +1,13 @@
 import type { ResultsRequest } from '../../model/search/search-request.ts'
 import type { ResultsTaken } from '../../model/search/take-results.ts'
 import { filtersToLoosen } from '../feed/empty-feed.tsx'
+import { useKept } from '../kept/kept-context.ts'
 import { feedWords } from '../language/english/feed.ts'
 import { searchPageWords } from '../language/english/search.ts'
 import { Rich } from '../language/rich.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { SiteLink } from '../parts/site-link.tsx'
+import { asksForSaved } from './saved-times.ts'
 import { searchAddress } from './search-address.ts'
 import { SearchResult } from './search-result.tsx'
 import styles from './search-results.module.css'
@@ -69,6 +71,8 @@ function NothingFound({
   readonly taken: ResultsTaken
 }) {
   const { filters } = request
+  const isNothingSaved = useKept((kept) => kept.saved.size === 0)
+  const wantsSaved = isNothingSaved && asksForSaved(filters.words)
   const plain = plainWords(filters.words)
   const ways = filtersToLoosen({ ...filters, words: '' }).map(({ label, filters: looser }) => ({
     label,
@@ -94,6 +98,8 @@ function NothingFound({
             ))}
           </ul>
         </>
+      ) : wantsSaved ? (
+        <p>{searchPageWords().nothingSaved}</p>
       ) : (
         <p>
           <Rich text={searchPageWords().whatIsSearched} parts={{ topics: '/topics' }} />

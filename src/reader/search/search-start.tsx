@@ -1,27 +1,34 @@
+import { dayOf } from '../../model/time/zone.ts'
 import { useSite } from '../app/site-context.ts'
 import { searchPageWords } from '../language/english/search.ts'
 import { Rich } from '../language/rich.tsx'
 import styles from './search-start.module.css'
+import { tellingTopics } from './suggest-named.ts'
 
-const WAYS = [
-  ['"slack tide"', 'phrase'],
-  ['-weather', 'without'],
-  ['source:ledger', 'source'],
-  ['topic:energy', 'topic'],
-  ['after:2026-03', 'after'],
-  ['before:2026-04-15', 'before'],
-  ['quality:>60', 'quality'],
-  ['is:saved', 'isSaved'],
-] as const
+/** Of a site without dates. */
+const UNDATED = Date.UTC(2026, 3, 15)
 
 /** A search before its first letter: what is searched, and how to say more than words. */
 export function SearchStart() {
-  const { manifest } = useSite()
+  const { manifest, topics } = useSite()
+  const [topic] = tellingTopics(topics, manifest).sort((a, b) => b.articles - a.articles)
+  const day = dayOf(manifest.edition ?? UNDATED)
+  // Examples that find something here, as far as that is known without asking for more.
+  const ways = [
+    ['"slack tide"', 'phrase'],
+    ['-weather', 'without'],
+    ['source:ledger', 'source'],
+    [`topic:${topic?.id ?? 'energy'}`, 'topic'],
+    [`after:${day.slice(0, -3)}`, 'after'],
+    [`before:${day}`, 'before'],
+    ['quality:>60', 'quality'],
+    ['is:saved', 'isSaved'],
+  ] as const
   return (
     <div className={styles.start}>
       <p>{searchPageWords().about(manifest.title)}</p>
       <dl>
-        {WAYS.map(([typed, does]) => (
+        {ways.map(([typed, does]) => (
           <div key={typed}>
             <dt>
               <code>{typed}</code>

@@ -258,6 +258,30 @@ describe('beside the results', () => {
     expect(source.getAttribute('href')).toBe('/source/ledger.example')
   })
 
+  test('the arrows lead from the box to what is suggested, and back', async () => {
+    const { user } = openReader(paper, '/search')
+    await whenReady()
+    await user.type(box(), 'energy ledger')
+    await whenAnswered('energy ledger')
+    const aside = within(await screen.findByRole('complementary', { name: 'Suggestions' }))
+    const source = await aside.findByRole('link', { name: 'Northern Ledger' })
+    await user.keyboard('{ArrowDown}')
+    expect(document.activeElement).toBe(aside.getByRole('link', { name: 'Energy' }))
+    await user.keyboard('{ArrowDown}{ArrowDown}')
+    expect(document.activeElement).toBe(source)
+    await user.keyboard('{ArrowUp}{ArrowUp}')
+    expect(document.activeElement).toBe(box())
+  })
+
+  test('without suggestions the arrow leads to the first result', async () => {
+    const { user } = openReader(paper, '/search')
+    await whenReady()
+    await user.type(box(), 'array')
+    await whenAnswered('array')
+    await user.keyboard('{ArrowDown}')
+    expect(document.activeElement?.textContent).toBe('Tidal array goes live')
+  })
+
   test('recent searches are kept, and cleared', async () => {
     const { user } = openReader(paper, '/search')
     await whenReady()
@@ -363,6 +387,13 @@ describe('nothing found', () => {
     expect(main.getByRole('link', { name: 'The words alone: turbine' })).toBeTruthy()
   })
 
+  test('says so where what was saved is looked for, and nothing is', async () => {
+    openReader(paper, '/search?q=is%3Asaved')
+    const main = within(await whenReady())
+    expect(main.getByText(/^You have saved nothing yet/)).toBeTruthy()
+    expect(main.queryByText(/Try another word/)).toBeNull()
+  })
+
   test('offers the filter to loosen, and the words without operators', async () => {
     openReader(paper, '/search?q=tidal+before%3A2020&minQuality=95')
     await whenReady()
@@ -380,5 +411,7 @@ test('before the first letter it says how to search', async () => {
   const { asked } = openReader(paper, '/search')
   await whenReady()
   expect(screen.getByText('source:ledger')).toBeTruthy()
+  expect(screen.getByText('topic:energy')).toBeTruthy()
+  expect(screen.getByText('after:2026-11')).toBeTruthy()
   expect(asked.length).toBeLessThan(4)
 })

@@ -23,6 +23,7 @@ const english = {
   mayFind: 'This may find something:',
   whatIsSearched:
     'Titles, excerpts, and names of sources and topics are searched. Try another word for it, or see <topics>all topics</topics>.',
+  nothingSaved: 'You have saved nothing yet. Save an article or a story by its “⋯”.',
   otherCoverage: 'Other coverage',
   about: (title: string) =>
     `Titles, excerpts, sources and topics of everything in ${title} are searched here, in your browser: what you look for is told to nobody. The last word may be unfinished, and a typo is forgiven.`,
