@@ -127,7 +127,7 @@ async function start(place: HTMLElement): Promise<void> {
   await speakTo(kept)
   await whenInitialized(router)
   await nextTask()
-  const isTakenOver = view !== null && read?.isOfEdition === true && isAsPrinted(view, kept.state().kept)
+  const isTakenOver = view !== null && read?.isOfEdition === true && isAsPrinted(view, kept.state())
   const arrival = {
     printedAt: isTakenOver ? view.printedAt : null,
     isWhole: view !== null,

@@ -187,12 +187,9 @@ test('a full disk loses nothing while the page is open, says so, and catches up 
   expect(await page.locator('main article').count()).toBe(1)
 })
 
-test('a record that cannot be read is set aside and counted, and is part of an export', async () => {
-  await go('/')
-  await page.keyboard.press('j')
-  await page.keyboard.press('s')
-  await page.waitForTimeout(100)
-  await page.evaluate(
+/** A record such as no reader writes. */
+function keepOddRecord(): Promise<void> {
+  return page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
         const request = indexedDB.open('throughline')
@@ -207,6 +204,22 @@ test('a record that cannot be read is set aside and counted, and is part of an e
         }
       }),
   )
+}
+
+test('where nothing is kept but what cannot be read, a printed page says that, and no more', async () => {
+  await go('/')
+  await keepOddRecord()
+  await go('/')
+  await page.getByText('1 record of what you kept could not be read').waitFor()
+  expect(await page.getByRole('alert').count()).toBe(0)
+})
+
+test('a record that cannot be read is set aside and counted, and is part of an export', async () => {
+  await go('/')
+  await page.keyboard.press('j')
+  await page.keyboard.press('s')
+  await page.waitForTimeout(100)
+  await keepOddRecord()
   await go('/saved')
   expect(await page.locator('main article').count()).toBe(1)
   await page.getByText('1 record of what you kept could not be read').waitFor()

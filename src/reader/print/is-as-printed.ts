@@ -1,6 +1,6 @@
 import { isArchive } from '../../model/time/edition.ts'
 import { readTrail } from '../items/use-trail.ts'
-import type { Kept } from '../kept/records.ts'
+import type { KeptState } from '../kept/kept-store.ts'
 import { siteLanguage } from '../language/language.ts'
 import { spokenLanguage } from '../language/spoken.ts'
 import { startVisit } from '../time/last-visit.ts'
@@ -15,8 +15,9 @@ const UNSEEN: ReadonlySet<string> = new Set(['theme', 'text', 'language'])
  * Whether a printed page is exactly what this reader's own would be, so that React can take it over as it is: for
  * somebody who has kept nothing that shows, was not here before, and reads it before the site has become an archive.
  */
-export function isAsPrinted(view: FirstView, kept: Kept): boolean {
-  if (isHeldBack()) return false
+export function isAsPrinted(view: FirstView, { kept, place, damaged }: KeptState): boolean {
+  // A line above the page says where what is kept is not on the device, or can't be read.
+  if (isHeldBack() || place !== 'device' || damaged.length > 0) return false
   const now = Date.now()
   const { settings, searches: _, ...shown } = kept
   const showsNothing = Object.values(shown).every((store) => store.size === 0)
