@@ -10,7 +10,7 @@ import { Rich } from '../language/rich.tsx'
 import { MenuButton } from '../overlays/menu-button.tsx'
 import { Headline } from '../parts/headline.tsx'
 import parts from '../parts/item-parts.module.css'
-import { OutboundLink } from '../parts/outbound-link.tsx'
+import { OutletLink } from '../parts/outlet-link.tsx'
 import { storyPath, topicPagePath } from '../parts/paths.ts'
 import { SiteLink } from '../parts/site-link.tsx'
 import { TimeStamp } from '../parts/time-stamp.tsx'
@@ -29,7 +29,6 @@ interface CatchUpItemProps {
 /** One story to catch up on: what it is, in two lines, and how much of it is new. */
 export function CatchUpItem({ number, candidate, subject, topic, providers, freshWords }: CatchUpItemProps) {
   const { card, lead, fresh } = candidate
-  const { provider } = subject
   const lang = useContentLang()
   // Where the lead has no excerpt, somebody else's headline says more.
   const other = lead.excerpt ? undefined : card.articles.find(({ title }) => title !== lead.title)
@@ -58,13 +57,7 @@ export function CatchUpItem({ number, candidate, subject, topic, providers, fres
           </p>
         )}
         <p className={`${parts.meta} ${styles.meta} tall-links`}>
-          {lead.address === null ? (
-            <bdi className={styles.provider}>{provider.name}</bdi>
-          ) : (
-            <OutboundLink className={styles.provider} to={lead.address}>
-              <bdi>{provider.name}</bdi> <span aria-hidden="true">↗</span>
-            </OutboundLink>
-          )}
+          <OutletLink subject={subject} className={styles.provider} />
           <TimeStamp time={lead.time} />
           {card.coverage > 1 && (
             <span>

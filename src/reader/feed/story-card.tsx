@@ -20,7 +20,7 @@ import { MenuButton } from '../overlays/menu-button.tsx'
 import { Headline } from '../parts/headline.tsx'
 import { headlineLength } from '../parts/headline-length.ts'
 import parts from '../parts/item-parts.module.css'
-import { OutboundLink } from '../parts/outbound-link.tsx'
+import { OutletLink } from '../parts/outlet-link.tsx'
 import { storyPath, topicPagePath } from '../parts/paths.ts'
 import { Picture } from '../parts/picture.tsx'
 import { ScoreBars } from '../parts/score-bars.tsx'
@@ -85,13 +85,7 @@ export function StoryCard({ card, providers, axis, leads, scored = false }: Stor
           <OtherHeadlines card={card} lead={lead} providers={providers} lastVisit={lastVisit} state={state} />
         </div>
         <p className={`${parts.meta} ${styles.meta} tall-links`}>
-          {lead.address === null ? (
-            <bdi className={parts.provider}>{provider.name}</bdi>
-          ) : (
-            <OutboundLink className={parts.provider} to={lead.address}>
-              <bdi>{provider.name}</bdi> <span aria-hidden="true">↗</span>
-            </OutboundLink>
-          )}
+          <OutletLink subject={subject} />
           <TimeStamp time={lead.time} />
           {lead.type === 'video' && <span>{frameWords().video}</span>}
           {card.coverage > 1 && (

@@ -18,6 +18,7 @@ import type { Subject } from '../kept/subject.ts'
 import { feedWords } from '../language/english/feed.ts'
 import { offerLink } from '../parts/offer-link.ts'
 import { articlePath, storyPath } from '../parts/paths.ts'
+import { noteOpened } from './use-opening.ts'
 
 /** Everything a reader can do to an item; keys, menus and buttons all come here. */
 export interface Hand {
@@ -46,9 +47,11 @@ function makeHand(store: KeptStore, go: (path: string) => void): Hand {
   const kept = () => store.state().kept
   return {
     open: ({ article }) => go(articlePath(article.id)),
-    openOriginal: ({ article }) => {
-      if (article.address === null) store.tell(feedWords().noOriginal)
-      else window.open(article.address, '_blank', 'noopener,noreferrer')
+    openOriginal: (subject) => {
+      const { address } = subject.article
+      if (address === null) return store.tell(feedWords().noOriginal)
+      noteOpened(store, subject)
+      window.open(address, '_blank', 'noopener,noreferrer')
     },
     openCoverage: ({ story }) => go(storyPath(story)),
     toggleRead: (subject) =>

@@ -7,13 +7,13 @@ import { settingOf } from '../kept/settings.ts'
 import type { Subject } from '../kept/subject.ts'
 
 /** Notes that an article was opened: it enters the history and, unless set otherwise, is read. */
-function noteOpened(store: KeptStore, subject: Subject): void {
+export function noteOpened(store: KeptStore, subject: Subject): void {
   const now = Date.now()
   const reads = settingOf(store.state().kept.settings, 'reading') === 'opened'
   store.note([...openedEdits(subject, now), ...(reads ? readEdits(subject, now) : [])])
 }
 
-/** For a headline that may lead to the original at once, where no page here would notice. */
+/** For links that may lead to the original at once, where no page here would notice. */
 export function useHandOpening(subject: Subject): { atPublisher: boolean; opened: () => void } {
   const store = useKeptStore()
   const atPublisher = useKept((kept) => settingOf(kept.settings, 'headlines') === 'publisher')

@@ -1,6 +1,7 @@
 import { useSite } from '../app/site-context.ts'
 import { currentStanding } from '../items/standing.ts'
 import { useHand } from '../items/use-hand.ts'
+import { useHandOpening } from '../items/use-opening.ts'
 import { followKeys, savedKeys } from '../kept/keep-edits.ts'
 import { useKept } from '../kept/kept-context.ts'
 import { isRead } from '../kept/read-state.ts'
@@ -27,6 +28,7 @@ interface SubjectMenuProps {
 /** Everything that can be done with one item, each with its key. */
 export function SubjectMenu({ subject, anchor, onClose }: SubjectMenuProps) {
   const hand = useHand()
+  const { opened } = useHandOpening(subject)
   const open = useOverlay()
   const standing = currentStanding()
   const { topics, manifest } = useSite()
@@ -62,7 +64,7 @@ export function SubjectMenu({ subject, anchor, onClose }: SubjectMenuProps) {
         )}
         {article.address !== null && (
           <li>
-            <OutboundLink to={article.address} newTab>
+            <OutboundLink to={article.address} newTab onFollow={opened}>
               <span>
                 <Rich text={words.original} parts={{ name }} />
               </span>{' '}

@@ -17,7 +17,7 @@ export function Headline({ subject, children = subject.article.title }: Headline
   const { atPublisher, opened } = useHandOpening(subject)
   if (atPublisher && article.address !== null) {
     return (
-      <OutboundLink to={article.address} onClick={opened}>
+      <OutboundLink to={article.address} onFollow={opened}>
         <ContentText>{children}</ContentText>
       </OutboundLink>
     )

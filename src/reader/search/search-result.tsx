@@ -18,7 +18,7 @@ import { searchPageWords } from '../language/english/search.ts'
 import { MenuButton } from '../overlays/menu-button.tsx'
 import { Headline } from '../parts/headline.tsx'
 import parts from '../parts/item-parts.module.css'
-import { OutboundLink } from '../parts/outbound-link.tsx'
+import { OutletLink } from '../parts/outlet-link.tsx'
 import { storyPath, topicPagePath } from '../parts/paths.ts'
 import { Picture } from '../parts/picture.tsx'
 import { ScoreBars } from '../parts/score-bars.tsx'
@@ -70,18 +70,9 @@ export function SearchResult({ card, providers, terms }: SearchResultProps) {
         )}
       </div>
       <p className={`${parts.meta} ${styles.meta} tall-links`}>
-        {article.address === null ? (
-          <bdi className={parts.provider}>
-            <MarkedText text={provider.name} terms={terms} />
-          </bdi>
-        ) : (
-          <OutboundLink className={parts.provider} to={article.address}>
-            <bdi>
-              <MarkedText text={provider.name} terms={terms} />
-            </bdi>{' '}
-            <span aria-hidden="true">↗</span>
-          </OutboundLink>
-        )}
+        <OutletLink subject={subject}>
+          <MarkedText text={provider.name} terms={terms} />
+        </OutletLink>
         <TimeStamp time={article.time} />
         {article.kind === 'reference' ? (
           <span>{searchPageWords().otherCoverage}</span>
