@@ -1,6 +1,6 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { axeFaultsInThemes } from '../support/axe-faults.ts'
+import { axeFaults, axeFaultsInThemes } from '../support/axe-faults.ts'
 import { launchBrowser, type SampleBrowser } from '../support/launch-browser.ts'
 import { SAMPLE_ARTICLE, SAMPLE_PAGES, SAMPLE_STORY } from '../support/sample-pages.ts'
 
@@ -155,6 +155,22 @@ test('every target is at least 24 px high and wide, or stands in a line of text'
     }
     expect(small).toEqual([])
   }))
+
+test.each([320, 412, 768, 1280])('at %i px every target has its size, or room around it', (width) =>
+  withPage({ viewport: { width, height: 823 } }, async (page) => {
+    const faults: string[] = []
+    for (const density of ['Cards', 'Compact', 'Titles only']) {
+      await go(page, '/settings')
+      await page.getByRole('radio', { name: density }).check()
+      for (const path of ['/', '/page/2', '/?sort=quality&view=articles', '/source/northernledger.example']) {
+        await go(page, path)
+        const found = await axeFaults(page, ['target-size'])
+        faults.push(...found.map((fault) => `${density} ${path} ${fault}`))
+      }
+    }
+    expect(faults).toEqual([])
+  }),
+)
 
 test('links that stand by themselves in a list are at least 24 px high, too', () =>
   withPage({ ...PHONE, storageState: lived }, async (page) => {
