@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import type { IndexOptions } from '../indexer/index-folder.ts'
 import type { Surroundings } from './command.ts'
 import { type CommandShape, type Options, textOption, UsageError } from './command-line.ts'
@@ -7,6 +7,9 @@ import { DEFAULT_TITLE } from './config/default-title.ts'
 import { neededFolder, type Settings } from './config/read-config.ts'
 import { findCache } from './find-cache.ts'
 import { tellReading } from './tell-reading.ts'
+
+/** What is written here would be read as data by the next build. */
+const DATA_FOLDERS: readonly string[] = ['articles', 'topics', 'providers', 'assets']
 
 /** Options of every command that reads a data folder. */
 export const DATA_OPTIONS: CommandShape['options'] = {
@@ -42,8 +45,11 @@ export function readIndexOptions(
 ): IndexOptions {
   const dataDir = neededFolder(name, settings, 'data')
   const outDir = neededFolder(name, settings, 'out')
-  if (resolve(dataDir) === resolve(outDir))
-    throw new UsageError('--out names the data folder itself. Name another one.')
+  const inside = relative(resolve(dataDir), resolve(outDir))
+  if (inside === '') throw new UsageError('--out names the data folder itself. Name another one.')
+  const [folder = ''] = inside.split(sep)
+  if (DATA_FOLDERS.includes(folder))
+    throw new UsageError(`--out names a folder among the ${folder} of the data folder. Name another one.`)
   return {
     ...readDataOptions(name, options, settings, surroundings),
     outDir,

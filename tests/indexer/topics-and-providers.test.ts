@@ -74,6 +74,17 @@ test('a provider is described by its own file, or by what most articles say', as
   expect(entry?.source?.description).toBe('By its file.')
 })
 
+test('a name that is longer than that of a file can be gives an id that is not', async () => {
+  const long = '日本の潮力発電'.repeat(30)
+  const { index } = await indexFiles({ 'articles/a.md': makeFile({}, topics(long, `${long} once more`)) })
+  const ids = index.topics.map(({ id }) => id)
+  expect(new Set(ids).size).toBe(2)
+  for (const id of ids) {
+    expect(Buffer.byteLength(id)).toBeLessThan(200)
+    expect(long.startsWith(id.replace(/-[0-9a-f]{6}$/, ''))).toBe(true)
+  }
+})
+
 test('two topics of one name are told of, for articles can mean but one of them', async () => {
   const { index, report } = await indexFiles({
     'topics/a.yaml': '_id: a\nname: Tides\n',

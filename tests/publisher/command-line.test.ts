@@ -100,6 +100,8 @@ describe('the command line', () => {
       says: '--cache names package.json/cache, where nothing can be written.',
     },
     { args: ['build', '--data', 'x', '--out', 'x/'], says: '--out names the data folder itself.' },
+    { args: ['build', '--data', 'x', '--out', 'x/articles'], says: 'among the articles of' },
+    { args: ['index', '--data', 'x', '--out', './x/assets/site'], says: 'among the assets of' },
     {
       args: ['serve', '--dir', 'x', '--port', '70000'],
       says: '--port takes a whole number from 0 to 65535.',

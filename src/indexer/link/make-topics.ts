@@ -13,6 +13,9 @@ import { fieldOf, listOf, textOf, type YamlMapping } from '../read/yaml-value.ts
 /** An `_id` that an address and a file's name can hold as it is; any other becomes a slug. */
 const PLAIN_ID = /^[a-z0-9][\w.~-]*$/i
 
+/** Bytes of a slug: an id is the name of a file and of a folder, which take some 250. */
+const SLUG_BYTES = 160
+
 /** A topic before its articles are counted. */
 export type BareTopic = Omit<Topic, 'articles' | 'stories' | 'newest'>
 
@@ -47,12 +50,26 @@ export class TopicNames {
   idOf(name: string): string {
     const found = this.find(name)
     if (found) return found.id
-    // Signs alone leave no slug, and two names may share one: the hash tells them apart.
-    const slug = slugOf(name)
-    const id = slug === '' || this.has(slug) ? [slug, hexOf(name, 6)].filter(Boolean).join('-') : slug
+    // Signs alone leave no slug, two names may share one, and what is cut off may differ: the hash tells them apart.
+    const whole = slugOf(name)
+    const slug = cutSlug(whole)
+    const isPlain = slug !== '' && slug === whole && !this.has(slug)
+    const id = isPlain ? slug : [slug, hexOf(name, 6)].filter(Boolean).join('-')
     this.add({ id, name, keywords: [], hashtags: [] }, [name])
     return id
   }
+}
+
+/** The beginning of a slug, in whole letters: feeds have sentences for categories. */
+function cutSlug(slug: string): string {
+  let bytes = 0
+  let end = 0
+  for (const letter of slug) {
+    bytes += Buffer.byteLength(letter)
+    if (bytes > SLUG_BYTES) return slug.slice(0, end).replace(/-+$/, '')
+    end += letter.length
+  }
+  return slug
 }
 
 /** The topics that files describe, their parents found by name. */
