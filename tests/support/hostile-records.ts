@@ -193,6 +193,31 @@ const DATES: readonly (readonly [string, number | null])[] = [
   ['2026-W05', null],
   ['null', null],
   ['Tue, 03 Feb 2026 04:05:06 GMT', null],
+  ['2026-02-03t04:05z', Date.UTC(2026, 1, 3, 4, 5)],
+  ['2026-02-03T04:05:06 UTC', Date.UTC(2026, 1, 3, 4, 5, 6)],
+  ['2026-02-03 04:05:06 +01:00', Date.UTC(2026, 1, 3, 3, 5, 6)],
+  ['2026-02-03T04:05:06+14:00', Date.UTC(2026, 1, 2, 14, 5, 6)],
+  ['2026-02-03T04:05:06-12', Date.UTC(2026, 1, 3, 16, 5, 6)],
+  ['2026-02-03T04:05:06,5Z', Date.UTC(2026, 1, 3, 4, 5, 6, 500)],
+  ['2026-02-03T04:05:06.123456789Z', Date.UTC(2026, 1, 3, 4, 5, 6, 123)],
+  ['1000-01-01', Date.parse('1000-01-01')],
+  ['0001-01-01', Date.parse('0001-01-01')],
+  ['2026-02-03T24:00:00Z', null],
+  ['2026-02-03T04:05:06+15:00', null],
+  ['2026-02-03T04:05:06+01:60', null],
+  ['2026-02-03T04:05:06 EST', null],
+  ['2026-02-03T04', null],
+  ['20260203', null],
+  ['2026-2-3', null],
+  ['-2026-02-03', null],
+  ['２０２６-02-03', null],
+  ['2026-02-03T04:05:06[Europe/Berlin]', null],
+]
+
+/** Titles without quotes that YAML takes for something else than texts: they stay as typed. */
+const PLAIN_TITLES = [
+  ...['null', '~', '42', '1.50', '007', '0x1F', '0o17', '.inf', '-5', '+5', '=', 'No', 'off', '12:30:45'],
+  ...['2026-02-03', '1_000', '<<', 'a#b', 'a:b', 'a\\nb'],
 ]
 
 const SCORES: readonly (readonly [string, number])[] = [
@@ -227,7 +252,7 @@ function named(title: string, index: number): string {
 }
 
 /**
- * Some 300 records as no publisher should write them, each with what must come of it. They are all fit to lie in one
+ * Some 450 records as no publisher should write them, each with what must come of it. They are all fit to lie in one
  * folder.
  */
 export function hostileRecords(): HostileRecord[] {
@@ -259,6 +284,7 @@ export function hostileRecords(): HostileRecord[] {
   for (const [text, address] of ODD_ADDRESSES)
     add('odd-address', makeFile({ webUrl: quote(text) }), listed({ address }))
   for (const [text, time] of DATES) add('date', makeFile({ publishedDateTime: text }), listed({ time }))
+  for (const title of PLAIN_TITLES) add('plain-title', makeFile({ title }), listed({ title }))
   for (const [text, quality] of SCORES) add('score', makeFile({ quality: text }), listed({ quality }))
   addCharacters(add)
   addYaml(add)
@@ -352,6 +378,23 @@ function addYaml(add: Add): void {
     Buffer.concat([Buffer.from('---\ntitle: "'), Buffer.from([0xed, 0xa0, 0x80]), Buffer.from('"\n---\n')]),
     Buffer.concat([Buffer.from('---\ntitle: "'), Buffer.from([0xc0, 0xaf]), Buffer.from('"\n---\n')]),
     Buffer.alloc(4096),
+    `\ufeff\ufeff${makeFile()}`,
+    makeFile().replaceAll('\n', '\r'),
+    makeFile().replaceAll('\n', '\r\r\n'),
+    Buffer.from(makeFile(), 'utf16le'),
+    Buffer.from(`\ufeff${makeFile()}`, 'utf16le').swap16(),
+    Buffer.from(makeFile({ title: 'Ünï' }), 'latin1'),
+    '--- # said\ntitle: x\n---\n',
+    '+++\ntitle = "x"\n+++\n',
+    '---\ntitle: x\n...\ntext: y\n',
+    '---\nTitle: x\n---\n',
+    '---\ntitle: x\nprovider:\n  name: a\n  name: b\n---\n',
+    '---\ntitle: x\nrelated:\n  - title: a\n    title: b\n---\n',
+    '---\ntitle: x\nrelated:\n  - &a\n    title: b\n  - *a\n---\n',
+    `---\ntitle: x\nz:\n${Array.from({ length: 1000 }, (_, at) => `${' '.repeat(at)}-`).join('\n')}\n---\n`,
+    `---\ntitle: x\nrelated:\n  ${'- '.repeat(1000)}a\n---\n`,
+    '---\ntitle: a\u0000b\n---\n',
+    '---\ntitle: a\u000cb\n---\n',
     Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]),
   ]
   for (const content of skipped) add('yaml', content, { kind: 'skipped' })
@@ -366,6 +409,33 @@ function addYaml(add: Add): void {
   add('folded', makeFile({ title: '>-\n  Folded\n  twice' }), listed({ title: 'Folded twice' }))
   add('literal', makeFile({ title: '|\n  Line one\n  line two' }), listed({ title: 'Line one line two' }))
   add('comment', makeFile({ title: 'Said # not said' }), listed({ title: 'Said' }))
+  const [plain, first, second] = ['A title', 'First', 'Second'] as const
+  for (const written of [
+    `"title": ${plain}`,
+    `title : ${plain}`,
+    `? title\n: ${plain}`,
+    `{title: ${plain}, quality: 9}`,
+    `  title: ${plain}\n  quality: 9`,
+    `title:\t${plain}`,
+    `title: !!str ${plain}`,
+    `title: ! ${plain}`,
+    `title: ${plain}\n<<: {title: other}`,
+    `title: A\n  title\nquality: 9`,
+    `title: >2-\n  A\n  title\nquality: 9`,
+    `title: "A\\\n  \\x20title"`,
+    `title: ${plain}\nexcerpt: |\n  a\n  ---\n  b`,
+    `title: ${plain}\n${Array.from({ length: 60 }, (_, at) => `${' '.repeat(at)}k:`).join('\n')}`,
+    `title: ${plain}\ntopics: [[a], {b: c}, ~, ""]`,
+    `title: ${plain}\nrelated: {title: b}`,
+    `title: ${plain}\nrelated: # none\n`,
+  ])
+    add('spelt', `---\n${written}\n---\n`, listed({ title: plain }))
+  add('two-documents', `---\ntitle: ${first}\n--- \ntitle: ${second}\n---\n`, listed({ title: first }))
+  add(
+    'nothing',
+    makeFile({ excerpt: 'null', quality: '~', heat: 'null' }),
+    listed({ excerpt: '', quality: 0, heat: -1 }),
+  )
   add(
     'body',
     `${makeFile({ title: 'With a body' })}\n<script>alert(1)</script>\n---\ntitle: other\n`,
