@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findStory } from '../../src/model/find-story.ts'
@@ -99,9 +100,13 @@ describe('the editor', () => {
     ])
   })
 
-  test('cannot stop a build by a pipe of its name', async () => {
+  test.each([
+    ['a pipe', (path: string) => execFileSync('mkfifo', [path])],
+    ['a folder', (path: string) => mkdirSync(path)],
+    ['a link in a circle', (path: string) => symlinkSync('stories.yaml', path)],
+  ])('cannot stop a build by %s of its name', async (_, make) => {
     const dataDir = makeFolder(FILES)
-    execFileSync('mkfifo', [join(dataDir, 'stories.yaml')])
+    make(join(dataDir, 'stories.yaml'))
     const { report } = await indexFiles({}, { dataDir })
     expect(report).toMatchObject({ articles: 4, skipped: [{ file: 'stories.yaml' }] })
   })

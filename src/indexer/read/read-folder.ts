@@ -115,12 +115,24 @@ export async function readFolder(
 
   /** A pipe would never end, and a name that is nearly right be waited for in vain. */
   function findEdits(): string[] {
-    const found = statSync(join(dataDir, EDITS_FILE), { throwIfNoEntry: false })
-    if (found?.isFile()) return [EDITS_FILE]
-    if (found) diagnostics.push(skipped(EDITS_FILE, 'not-a-file', 1, 'it is not a regular file'))
-    else if (statSync(join(dataDir, OTHER_EDITS_FILE), { throwIfNoEntry: false }))
+    const found = lookAt(join(dataDir, EDITS_FILE))
+    if (found === 'file') return [EDITS_FILE]
+    if (found === 'other')
+      diagnostics.push(skipped(EDITS_FILE, 'not-a-file', 1, 'it is no regular file that can be read'))
+    else if (lookAt(join(dataDir, OTHER_EDITS_FILE)) !== 'nothing')
       diagnostics.push(skipped(OTHER_EDITS_FILE, 'other-name', 1, `it is read by the name ${EDITS_FILE}`))
     return []
+  }
+}
+
+/** What is at a path; links are followed, and one that leads round in a circle is no file. */
+function lookAt(path: string): 'file' | 'other' | 'nothing' {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false })
+    if (!found) return 'nothing'
+    return found.isFile() ? 'file' : 'other'
+  } catch {
+    return 'other'
   }
 }
 
