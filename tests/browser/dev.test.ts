@@ -126,6 +126,12 @@ test('the strongest layer of styles is the strongest there, too', async () => {
   expect(layers).toEqual(['reset', 'tokens', 'base', 'components', 'utilities'])
 })
 
+test('an address that no one can read is a page that says so', async () => {
+  const response = await fetch(`${origin}/article/%E0%A4%A`)
+  expect(response.status).toBe(404)
+  expect(await response.text()).toContain('<div id="root">')
+})
+
 test('no worker is kept from there, for it would show old code', async () => {
   await go('/')
   await page.waitForTimeout(500)

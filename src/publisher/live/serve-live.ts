@@ -147,7 +147,8 @@ export async function serveLive(options: LiveOptions): Promise<LiveSite> {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return say(response, 405, 'Only GET and HEAD are answered.')
     const { path } = splitAddress(request.url ?? '/')
-    if (path === null) return sendPage(request.url ?? '/', null, response)
+    // Vite could not read such an address either, and says so by throwing.
+    if (path === null) return sendPage('/', null, response)
     const inside = path.slice(1)
     const { look, shell, name } = setting
     if (path === LIVE_PATH) return events.add(response, [news(), name])
