@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { VolumesSchema } from '../../src/model/trends.ts'
 import { indexFiles, makeFile } from '../support/make-data-folder.ts'
 
 async function readOne(fields: Record<string, string | null>, more = '') {
@@ -82,6 +83,23 @@ describe('dates', () => {
       const { article, report } = await readOne({ publishedDateTime: text })
       expect(article?.time).toBeNull()
       expect(report.warnings).toMatchObject([{ line: 3 }])
+    },
+  )
+
+  test.each(['0000-01-01', '0001-01-01T00:00:00Z', '0999-12-31'])(
+    '%s is how programs write none, in any zone',
+    async (publishedDateTime) => {
+      const { index, article, report } = await indexFiles(
+        {
+          'articles/a.md': makeFile(),
+          'articles/none.md': makeFile({ publishedDateTime, webUrl: 'https://b.example/' }),
+        },
+        { timeZone: 'America/St_Johns' },
+      )
+      expect((await article('none'))?.time).toBeNull()
+      expect(report.warnings).toMatchObject([{ file: 'articles/none.md', line: 3 }])
+      const { timeline } = await index.load(index.manifest.volumes.sources, VolumesSchema)
+      expect(timeline).toEqual({ step: 'day', from: '2026-11-23', to: '2026-11-23' })
     },
   )
 

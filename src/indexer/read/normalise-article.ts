@@ -28,6 +28,8 @@ export type Warn = (key: string, code: string, reason: string) => void
 
 /** The provider of articles that name none and have no address to tell it by. */
 const NOBODY = 'unknown'
+/** Before all newspapers, and after the first days of calendars, which programs write where they have no date. */
+const EARLIEST = Date.UTC(1000, 0, 1)
 /** Clocks differ by a day at most; a date beyond that is a slip of the pen. */
 const FUTURE_AFTER = DAY
 const YOUTUBE =
@@ -135,7 +137,14 @@ function readTime(text: string, isAhead: Surroundings['isAhead'], warn: Warn): n
         ? 'the date is not one that ever was; it counts as undated'
         : 'the date is not written as 2026-11-23 or 2026-11-23T12:40:00Z; it counts as undated',
     )
-  else if (isAhead(time)) {
+  else if (time < EARLIEST) {
+    warn(
+      'publishedDateTime',
+      'early-date',
+      'the date is before the year 1000, as programs write none; it counts as undated',
+    )
+    return null
+  } else if (isAhead(time)) {
     warn(
       'publishedDateTime',
       'future-date',

@@ -1,5 +1,5 @@
 import { DAY, spellDay } from '../../model/time/day.ts'
-import { type Step, stretchesOf, type Timeline } from '../../model/time/timeline.ts'
+import { MONTHS_OF, type Step, type Timeline } from '../../model/time/timeline.ts'
 import { calendarOf, dayAt, dayOf } from '../../model/time/zone.ts'
 
 /** Stretches at most: a year and a half by weeks, which still is a few pixels each on a phone. */
@@ -21,8 +21,8 @@ export function planTimeline(times: readonly (number | null)[]): Timeline | null
   const start = newest - oldest >= 2 * (newest - bulk) && newest > bulk ? bulk : oldest
   const to = dayOf(newest)
   for (const step of STEPS) {
-    const timeline = { step, from: startOf(step, start, newest), to }
-    if (stretchesOf(timeline).length <= MOST) return timeline
+    const from = startOf(step, start, newest)
+    if (countStretches(step, new Date(from), new Date(to)) <= MOST) return { step, from, to }
   }
   return { step: 'year', from: firstOf(calendarOf(newest).getUTCFullYear() - MOST + 1, 0), to }
 }
@@ -39,6 +39,16 @@ function startOf(step: Step, time: number, newest: number): string {
   const month = date.getUTCMonth()
   const first = { month, quarter: month - (month % 3), year: 0 }[step]
   return firstOf(date.getUTCFullYear(), first)
+}
+
+/** Counted and not cut, for one article of long ago may have the others stand hundreds of thousands of days apart. */
+function countStretches(step: Step, from: Date, to: Date): number {
+  const days = (to.getTime() - from.getTime()) / DAY + 1
+  if (step === 'day') return days
+  if (step === 'week') return Math.ceil(days / 7)
+  const placeOf = (date: Date) =>
+    Math.floor((date.getUTCFullYear() * 12 + date.getUTCMonth()) / MONTHS_OF[step])
+  return placeOf(to) - placeOf(from) + 1
 }
 
 function firstOf(year: number, month: number): string {

@@ -28,7 +28,8 @@ export interface Stretch {
   readonly whole: boolean
 }
 
-const MONTHS = { month: 1, quarter: 3, year: 12 } as const
+/** Months of a stretch of the calendar. */
+export const MONTHS_OF = { month: 1, quarter: 3, year: 12 } as const
 
 /** What was cut before: a page draws hundreds of lines over one timeline. */
 const cut = new WeakMap<Timeline, { readonly zone: string; readonly stretches: readonly Stretch[] }>()
@@ -90,6 +91,6 @@ function firstOfNext(day: number, step: Step): number {
   if (step === 'day') return day + 1
   if (step === 'week') return day + 7
   const date = new Date(day * DAY)
-  const months = MONTHS[step]
+  const months = MONTHS_OF[step]
   return Date.UTC(date.getUTCFullYear(), Math.floor(date.getUTCMonth() / months) * months + months, 1) / DAY
 }
