@@ -15,7 +15,8 @@ export type Checked =
 
 /** Checks what a config file or a command line says, and tells all that is wrong with it at once. */
 export function checkConfig(value: unknown): Checked {
-  const result = v.safeParse(ConfigSchema, value)
+  // To the schema a list is an object, and an empty one says nothing that is wrong.
+  const result = v.safeParse(ConfigSchema, Array.isArray(value) ? null : value)
   if (result.success) return { kind: 'fine', config: result.output }
   return { kind: 'faulty', faults: result.issues.map(toFault) }
 }

@@ -52,7 +52,8 @@ function disagreements({ base, siteUrl }: CheckedConfig): ConfigFault[] {
 async function run(file: string, shown: string): Promise<unknown> {
   if (file.endsWith('.json')) {
     try {
-      return JSON.parse(await readFile(file, 'utf8'))
+      // Some editors begin a file with a byte-order mark.
+      return JSON.parse((await readFile(file, 'utf8')).replace(/^\ufeff/, ''))
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error
       throw new RefusedError(`${shown}:1: it is no JSON: ${error.message}`)

@@ -46,7 +46,7 @@ export interface LiveSite {
   /**
    * Goes on with other settings, with which open pages are loaded anew. Where there are none to go on with, all stays as
    * it is, and pages say why.
-   * @param read throws `RefusedError` or `UsageError` where there are none.
+   * @param read throws where there are none.
    * @returns whether it went on with them.
    */
   readonly change: (read: () => Promise<LiveSettings>) => Promise<boolean>
@@ -117,8 +117,8 @@ export async function serveLive(options: LiveOptions): Promise<LiveSite> {
       faults = []
     } catch (error) {
       const isTold = error instanceof RefusedError || error instanceof UsageError
-      const message = isTold ? error.message : describeSystemError(error)
-      if (message === null) throw error
+      // A config is a program, and may fail in any way: whoever mends it should find this still running.
+      const message = isTold ? error.message : (describeSystemError(error) ?? String(error))
       console.fail(message)
       faults = message.split('\n')
     }
@@ -126,7 +126,7 @@ export async function serveLive(options: LiveOptions): Promise<LiveSite> {
     else {
       stopWatching()
       stopWatching = watchFolder(setting.settings.dataDir, update)
-      await index.change(toIndex(setting))
+      await index.change(toIndex(setting)).catch((error: unknown) => console.fail(String(error)))
       events.tell(news())
       events.tell(setting.name)
     }

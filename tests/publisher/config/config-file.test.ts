@@ -43,7 +43,7 @@ describe('the config file', () => {
     const files = {
       'throughline.config.js': "export default { title: 'In JavaScript', data: 'news', out: 'out' }",
       'throughline.config.mjs': "export default { title: 'In a module', data: 'news', out: 'out' }",
-      'throughline.config.json': '{ "title": "In JSON", "data": "news", "out": "out" }',
+      'throughline.config.json': '\ufeff{ "title": "In JSON", "data": "news", "out": "out" }',
     }
     for (const [name, config] of Object.entries(files)) {
       const folder = project(config, name)
@@ -243,6 +243,10 @@ describe('dev', () => {
     dev.write("export default {\n  data: 'news',\n  titel: 'x',\n}")
     await dev.said().toContain('throughline.config.ts:3: titel is no key here; did you mean title?')
     await dev.title().toBe('Before')
+    dev.write("export default { data: 'news', get title() { throw new Error('No title today') } }")
+    await dev.said().toContain('No title today')
+    dev.write('export default []')
+    await dev.said().toContain('throughline.config.ts:1: a config takes keys and values')
     dev.write("export default { data: 'news', title: 'Mended' }")
     await dev.title().toBe('Mended')
     expect(await dev.end()).toBe(0)
