@@ -72,6 +72,11 @@ describe('filters', () => {
     expect(wordTest('corran wind')(article)).toBe(false)
   })
 
+  test('what has no words is looked for as it is', () => {
+    expect(wordTest('🚀')(makeArticle({ title: 'Lift-off 🚀' }))).toBe(true)
+    expect(wordTest('🚀')(makeArticle({ title: 'Lift-off' }))).toBe(false)
+  })
+
   test('a card keeps only the articles that pass, and goes when none does', () => {
     const card = makeCard([
       makeArticle({ id: 'good', quality: 80 }),

@@ -129,11 +129,13 @@ export function dayAsked({ from, to }: Pick<Filters, 'from' | 'to'>): number | n
   return from !== null && from === to ? parseDay(from) : null
 }
 
-/** Every word of the query begins a word of the title or the excerpt. */
+/** Every word of the query begins a word of the title or the excerpt; what has no words, as an emoji, is there as it is. */
 export function wordTest(query: string): (article: Article) => boolean {
   const wanted = wordsOf(query)
   return (article) => {
-    const words = wordsOf(`${article.title} ${article.excerpt}`)
+    const text = `${article.title} ${article.excerpt}`
+    if (wanted.length === 0) return text.includes(query)
+    const words = wordsOf(text)
     return wanted.every((start) => words.some((word) => word.startsWith(start)))
   }
 }
