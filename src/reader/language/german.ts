@@ -50,7 +50,7 @@ export const german: Catalogue = {
     catchUp: 'Überblick',
     notFound: 'Nicht gefunden',
     allStories: 'Alle Geschichten',
-    allTopics: (n) => `Alle ${formatCount(n)} Themen`,
+    allTopics: (n) => `Alle ${n > 1 ? `${formatCount(n)} ` : ''}Themen`,
 
     skip: 'Zum Inhalt springen',
     main: 'Hauptmenü',

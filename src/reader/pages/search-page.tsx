@@ -56,7 +56,7 @@ export function SearchPage() {
       <div className={styles.page}>
         <SearchHeader request={request} asked={asked} taken={taken} waits={waits} />
         <SearchAside words={words} />
-        <div className={styles.results}>
+        <div className={asked ? `${styles.results} ${styles.found}` : styles.results}>
           {!asked ? (
             <SearchStart />
           ) : results.isLoadingError ? (

@@ -52,3 +52,13 @@ test('the tab of a topic says that one is in it on the page of what is below it,
   const energy = screen.getByRole('link', { name: 'Energy', current: true })
   expect(energy.closest('nav')).toBe(screen.getByRole('navigation', { name: 'Topics' }))
 })
+
+test('where there is one topic alone it is not counted', async () => {
+  made = await indexFiles({
+    'articles/a.md': makeFile({ webUrl: 'https://a.example/1' }, 'topics: [Energy]\n'),
+    'articles/b.md': makeFile({ webUrl: 'https://a.example/2' }),
+  })
+  openReader(made.outDir, '/')
+  await whenReady()
+  expect(tabs().at(-1)).toBe('All topics')
+})

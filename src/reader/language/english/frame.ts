@@ -23,7 +23,7 @@ const english = {
   catchUp: 'Catch up',
   notFound: 'Not found',
   allStories: 'All stories',
-  allTopics: (n: number) => `All ${n} topics`,
+  allTopics: (n: number) => `All ${n > 1 ? `${n} ` : ''}topics`,
 
   // Around every page.
   skip: 'Skip to content',
