@@ -234,3 +234,15 @@ test('in forced colours what is new, current or pressed is told by more than col
     expect(bar.bar).not.toBe(bar.canvas)
     expect(await faultsOf(page, ['/', SAMPLE_STORY, '/settings'])).toEqual([])
   }))
+
+test('in forced colours a story keeps its thread, and the point of its lead', () =>
+  withPage({ forcedColors: 'active' }, async (page) => {
+    await go(page, SAMPLE_STORY)
+    const canvas = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    const coverage = page.getByRole('region', { name: 'Coverage' })
+    const colours = [
+      coverage.getByRole('list').first(),
+      coverage.getByRole('heading', { name: 'Tidal array in the Corran Narrows', exact: false }),
+    ].map((part) => part.evaluate((element) => getComputedStyle(element, '::before').backgroundColor))
+    for (const colour of await Promise.all(colours)) expect(colour).not.toBe(canvas)
+  }))

@@ -71,6 +71,22 @@ test('who carried the same text stands below its headline, though what is newer 
     expect(carried?.y).toBeGreaterThan((headline?.y ?? Number.NaN) + (headline?.height ?? Number.NaN))
   }))
 
+test('the point of an article is at its headline, though copies come before that', () =>
+  withPage(1280, async (page) => {
+    await page.goto(`${sample.origin}/story/${SAMPLE_STORY}`)
+    await page.waitForSelector('html[data-ready]')
+    const coverage = page.getByRole('region', { name: 'Coverage' })
+    const entry = coverage.getByRole('listitem').filter({ hasText: 'Also carried by' }).first()
+    const [headline, row] = await Promise.all([entry.getByRole('heading').boundingBox(), entry.boundingBox()])
+    if (!headline || !row) throw new Error('The coverage shows no copies.')
+    await page.evaluate((y) => scrollTo(0, y - 200), headline.y)
+    const atPoint = await page.evaluate(([x, y]) => document.elementFromPoint(x, y - scrollY)?.tagName, [
+      row.x + 8,
+      headline.y + 9,
+    ] as const)
+    expect(atPoint).toBe('H3')
+  }))
+
 test('coverage in another order comes back as it was, by going back and by its address', () =>
   withPage(1280, async (page) => {
     await page.goto(`${sample.origin}/story/${SAMPLE_STORY}`)
