@@ -246,3 +246,22 @@ test('in forced colours a story keeps its thread, and the point of its lead', ()
     ].map((part) => part.evaluate((element) => getComputedStyle(element, '::before').backgroundColor))
     for (const colour of await Promise.all(colours)) expect(colour).not.toBe(canvas)
   }))
+
+test.each(['light', 'dark'] as const)('who asks for more contrast has 7:1 in the %s theme', (colorScheme) =>
+  withPage({ contrast: 'more', colorScheme, storageState: lived }, async (page) => {
+    const faults: string[] = []
+    for (const path of [
+      '/',
+      '/topics',
+      '/settings',
+      '/catch-up',
+      SAMPLE_STORY,
+      SAMPLE_ARTICLE,
+      ...KEPT_PAGES,
+    ]) {
+      await go(page, path)
+      faults.push(...(await axeFaults(page, ['color-contrast-enhanced'])).map((fault) => `${path} ${fault}`))
+    }
+    expect(faults).toEqual([])
+  }),
+)
