@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import { qualityRank } from '../../model/ranking/quality-rank.ts'
+import { isScored, qualityRank } from '../../model/ranking/quality-rank.ts'
 import { useSite } from '../app/site-context.ts'
 import { storyWords } from '../language/english/story.ts'
 import { Rich } from '../language/rich.tsx'
@@ -10,6 +10,7 @@ import styles from './article-score.module.css'
 /** What the site's own score of an article means, in words. */
 export function ArticleScore({ article }: { readonly article: Article }) {
   const { manifest } = useSite()
+  if (!isScored(manifest)) return null
   const rank = qualityRank(manifest.qualityPercentiles, article.quality)
   return (
     <p className={styles.score}>

@@ -114,7 +114,7 @@ export function CatchUpList({ picks, candidates, providers, time, wanted }: Catc
         <h2>{words.howPicked}</h2>
         <p>
           {words.picked(time.kind === 'visit' ? when : words.inThatWeek)}{' '}
-          {words.leftOut(candidates.length - picks.length)}
+          {candidates.length > picks.length && words.leftOut(candidates.length - picks.length)}
         </p>
       </footer>
     </>

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Card } from '../../model/card.ts'
 import { chooseLead } from '../../model/lead.ts'
 import type { Provider } from '../../model/provider.ts'
-import { qualityRank } from '../../model/ranking/quality-rank.ts'
+import { isScored, qualityRank } from '../../model/ranking/quality-rank.ts'
 import { useContentLang } from '../app/content-lang.ts'
 import { useSite } from '../app/site-context.ts'
 import { specificTopic } from '../chrome/topic-choice.ts'
@@ -116,6 +116,7 @@ export function StoryCard({ card, providers, axis, leads, scored = false }: Stor
 /** What an order by quality goes by, in words. */
 function Score({ quality }: { readonly quality: number }) {
   const { manifest } = useSite()
+  if (!isScored(manifest)) return null
   return (
     <span>
       <ScoreBars quality={quality} />{' '}

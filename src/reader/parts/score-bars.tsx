@@ -1,13 +1,14 @@
-import { qualityRank } from '../../model/ranking/quality-rank.ts'
+import { isScored, qualityRank } from '../../model/ranking/quality-rank.ts'
 import { useSite } from '../app/site-context.ts'
 import { frameWords } from '../language/english/frame.ts'
 import styles from './score-bars.module.css'
 
 const BARS = [0, 1, 2, 3, 4]
 
-/** How an article's quality stands among all articles here, in five steps, with a name that can be heard. */
+/** How an article's quality stands among all articles here, in five steps, with a name that can be heard; nothing where none is scored. */
 export function ScoreBars({ quality }: { readonly quality: number }) {
   const { manifest } = useSite()
+  if (!isScored(manifest)) return null
   const rank = qualityRank(manifest.qualityPercentiles, quality)
   const label = frameWords().betterThan(rank, manifest.title)
   return (
