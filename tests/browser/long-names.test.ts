@@ -1,0 +1,64 @@
+import { rmSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildTestSite } from '../support/build-test-site.ts'
+import { launchBrowser, type SampleBrowser } from '../support/launch-browser.ts'
+import { makeFile, makeFolder } from '../support/make-data-folder.ts'
+import { type ServedSite, serveFolder } from '../support/serve-folder.ts'
+
+const OUTLET = 'Donaudampfschifffahrtsgesellschaftskapitänsnachrichten'
+const TOPIC = 'Rindfleischetikettierungsüberwachungsaufgabenübertragung'
+const ARTICLES = 4
+
+let sample: SampleBrowser
+let site: ServedSite
+const folders: string[] = []
+beforeAll(async () => {
+  sample = await launchBrowser()
+  const articles = Array.from({ length: ARTICLES }, (_, at) => [
+    `articles/${at}.md`,
+    makeFile(
+      {
+        title: `"Kapitän ${at} meldet, wie Rindfleisch überwacht wird"`,
+        webUrl: `https://outlet${at}.example/${at}`,
+        provider: `{ name: ${OUTLET}${at}, domain: outlet${at}.example }`,
+      },
+      `topics: [${TOPIC}]\nrelated:\n  - webUrl: https://outlet0.example/0\n`,
+    ),
+  ])
+  const data = makeFolder(Object.fromEntries(articles))
+  const built = await buildTestSite(data)
+  folders.push(data, built)
+  site = await serveFolder(built)
+})
+afterAll(async () => {
+  await site?.close()
+  await sample?.browser.close()
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+test('names of one long word stay within a phone, on every page that says them', async () => {
+  const page = await sample.browser.newPage({ viewport: { width: 320, height: 700 } })
+  await page.goto(`${site.origin}/topics`)
+  await page.waitForSelector('html[data-ready]')
+  const topic = await page.locator('main').getByRole('link', { name: TOPIC }).getAttribute('href')
+  const wide: string[] = []
+  for (const path of [
+    '/',
+    '/?view=articles',
+    '/topics',
+    topic ?? '',
+    '/sources',
+    '/source/outlet1.example',
+    '/article/1',
+    '/story/0',
+    '/search?q=kapit%C3%A4n&view=articles',
+  ]) {
+    await page.goto(site.origin + path)
+    await page.waitForSelector('html[data-ready]')
+    if (path !== '/topics') expect(await page.getByText(OUTLET).count(), path).toBeGreaterThan(0)
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    if (width > 320) wide.push(`${path} is ${width} px wide`)
+  }
+  expect(wide).toEqual([])
+  await page.close()
+})
