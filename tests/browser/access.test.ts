@@ -253,7 +253,11 @@ test.each(['light', 'dark'] as const)('who asks for more contrast has 7:1 in the
     for (const path of [
       '/',
       '/topics',
+      '/sources',
+      '/search?q=tidal',
+      '/trends',
       '/settings',
+      '/about',
       '/catch-up',
       SAMPLE_STORY,
       SAMPLE_ARTICLE,

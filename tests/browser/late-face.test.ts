@@ -27,7 +27,7 @@ async function facesOf(page: Page): Promise<string[]> {
   return fonts.map(({ familyName }) => familyName)
 }
 
-test('a face that came too late for the first page is there for the next one, and nothing moves before', async () => {
+test('a face that came too late for the first page leaves it as it is, and is there for the next one', async () => {
   const context = await sample.browser.newContext({ viewport: { width: 1280, height: 900 } })
   const page = await context.newPage()
   await page.route('**/*.woff2', (route) => setTimeout(() => void route.continue(), LATE))

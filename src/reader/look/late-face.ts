@@ -4,12 +4,15 @@ const FAMILY = 'Newsreader Variable'
 const FILE = 'link[rel="preload"][as="font"]'
 
 let late: FontFace | null = null
+let isAsked = false
 
 /**
  * Brings the face of the headlines for the next page. Where it came too late for the first one, `font-display: optional`
  * keeps it out of the document for good, and all pages of a visit are one document.
  */
 export async function bringLateFace(): Promise<void> {
+  if (isAsked) return
+  isAsked = true
   const file = document.querySelector<HTMLLinkElement>(FILE)
   const own = [...document.fonts].find(({ family }) => family.includes(FAMILY))
   if (file && own) late = await new FontFace(FAMILY, `url("${file.href}")`, own).load()
