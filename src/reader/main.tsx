@@ -5,16 +5,16 @@ import './styles/printed.ts'
 
 import { QueryClient } from '@tanstack/react-query'
 import { startTransition } from 'react'
-import { createBrowserRouter, RouterProvider } from 'react-router-dom'
 import { App } from './app/app.tsx'
 import { base } from './app/base.ts'
-import { followNavigation } from './app/follow-navigation.ts'
 import { live } from './app/live.ts'
 import { loadRenderer } from './app/load-renderer.ts'
 import { nameFirstEntry } from './app/name-first-entry.ts'
 import { goWith } from './app/navigate.ts'
 import { queryClientOptions } from './app/query-client-options.ts'
+import { RouterView } from './app/router-view.tsx'
 import { routes } from './app/routes.tsx'
+import { startRouter } from './app/start-router.ts'
 import { articleStoryQuery } from './article/article-story-query.ts'
 import { loadReading } from './data/queries.ts'
 import type { KeptStore } from './kept/kept-store.ts'
@@ -27,7 +27,6 @@ import { loadAhead, reloadForMissingParts } from './offline/reload-once.ts'
 import { fillClient, rememberView } from './print/first-view.ts'
 import { isHeldBack, layOutWhole } from './print/held-back.ts'
 import { isAsPrinted } from './print/is-as-printed.ts'
-import { loadFirstRoutes } from './print/load-routes.ts'
 import { type ReadView, readFirstView } from './print/read-first-view.ts'
 import { tellAbove } from './print/tell-above.tsx'
 import { formatFullDay } from './time/format-time.ts'
@@ -70,18 +69,6 @@ async function makeFirstDate(): Promise<void> {
   await nextTask()
 }
 
-/** A page that is made in slices would not hear of the code that comes to its router meanwhile, and never show it. */
-function whenInitialized(router: ReturnType<typeof createBrowserRouter>): Promise<void> {
-  if (router.state.initialized) return Promise.resolve()
-  return new Promise((resolve) => {
-    const stop = router.subscribe(({ initialized }) => {
-      if (!initialized) return
-      stop()
-      resolve()
-    })
-  })
-}
-
 /** In a function, for a module that waits at its top would wait for parts that wait for it. */
 async function start(place: HTMLElement): Promise<void> {
   await nextTask()
@@ -93,12 +80,11 @@ async function start(place: HTMLElement): Promise<void> {
   const opening = openKept()
   const { printed: kind } = document.documentElement.dataset
   await nextTask()
-  // All that a page shows is there before it is taken over. Where code does not come, the router asks once more, and
-  // says so.
-  const code = Promise.allSettled([
-    kind !== undefined && loadFirstRoutes(routes, base),
-    kind === 'article' && client.prefetchQuery(articleStoryQuery),
-  ])
+  const router = startRouter(routes, base)
+  goWith(router)
+  reloadForMissingParts(router.asked)
+  // All that a page shows is there before it is taken over, or is known not to come, which is then said in its place.
+  const code = Promise.all([router.opened, kind === 'article' && client.prefetchQuery(articleStoryQuery)])
   if (kind === undefined) void loadAhead(loadReading)
   await makeFirstDate()
   const { createRoot, hydrateRoot } = await loadRenderer()
@@ -113,19 +99,9 @@ async function start(place: HTMLElement): Promise<void> {
   const printed = new Set(came.map(({ queryHash }) => queryHash))
   await code
 
-  await nextTask()
-  const router = createBrowserRouter(routes, { basename: base })
-  followNavigation(router)
-  goWith(router)
   readAgainOnline(client)
-  reloadForMissingParts(() => {
-    const { location } = router.state.navigation
-    return location ? router.createHref(location) : null
-  })
-
   const kept = await opening
   await speakTo(kept)
-  await whenInitialized(router)
   await nextTask()
   const isTakenOver = view !== null && read?.isOfEdition === true && isAsPrinted(view, kept.state())
   const arrival = {
@@ -135,7 +111,7 @@ async function start(place: HTMLElement): Promise<void> {
   }
   const app = (
     <App client={client} kept={kept} arrival={arrival}>
-      <RouterProvider router={router} />
+      <RouterView router={router} />
     </App>
   )
   // What this reader's page is to be otherwise takes the place of the printed one in one step. Either is made in slices

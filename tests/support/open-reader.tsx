@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { createMemoryRouter } from 'react-router'
-import { RouterProvider } from 'react-router/dom'
 import { vi } from 'vitest'
-import { followNavigation } from '../../src/reader/app/follow-navigation.ts'
+import { nameFirstEntry } from '../../src/reader/app/name-first-entry.ts'
 import { goWith } from '../../src/reader/app/navigate.ts'
 import { queryClientOptions } from '../../src/reader/app/query-client-options.ts'
+import { RouterView } from '../../src/reader/app/router-view.tsx'
 import { routes } from '../../src/reader/app/routes.tsx'
+import { startRouter } from '../../src/reader/app/start-router.ts'
 import { openDatabase } from '../../src/reader/kept/database.ts'
 import { KeptContext } from '../../src/reader/kept/kept-context.ts'
 import { KeptStore } from '../../src/reader/kept/kept-store.ts'
@@ -31,19 +31,20 @@ export function openReader(indexDir: string, address: string, answer: Answer = (
   })
   const retryDelay = { queries: { ...queryClientOptions.defaultOptions?.queries, retryDelay: 1 } }
   const client = new QueryClient({ defaultOptions: retryDelay })
-  const router = createMemoryRouter(routes, { initialEntries: [address] })
-  followNavigation(router)
+  history.pushState(null, '', address)
+  nameFirstEntry()
+  const router = startRouter(routes, '/')
   goWith(router)
   const kept = new KeptStore(null)
   void kept.open(openDatabase)
   render(
     <QueryClientProvider client={client}>
       <KeptContext value={kept}>
-        <RouterProvider router={router} />
+        <RouterView router={router} />
       </KeptContext>
     </QueryClientProvider>,
   )
-  return { asked, client, kept, router, user: userEvent.setup() }
+  return { asked, client, kept, user: userEvent.setup() }
 }
 
 function fileAnswer(path: string): Response {
@@ -52,6 +53,24 @@ function fileAnswer(path: string): Response {
   } catch {
     return new Response('Not found', { status: 404 })
   }
+}
+
+/** Goes back by a step, as the browser's own control does. */
+export function stepBack(): Promise<void> {
+  return step(-1)
+}
+
+/** Goes on by a step that was gone back. */
+export function stepOn(): Promise<void> {
+  return step(1)
+}
+
+async function step(by: number): Promise<void> {
+  await act(async () => {
+    const stepped = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }))
+    history.go(by)
+    await stepped
+  })
 }
 
 /** Waits until the page shows what its address asks for. */

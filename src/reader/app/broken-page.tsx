@@ -1,12 +1,10 @@
-import { useRouteError } from 'react-router-dom'
 import { frameWords } from '../language/english/frame.ts'
 import { Rich } from '../language/rich.tsx'
 import { base } from './base.ts'
 import styles from './broken-page.module.css'
 
 /** The last resort: something in the reader itself failed. Plain links, for the router may be what broke. */
-export function BrokenPage() {
-  const error = useRouteError()
+export function BrokenPage({ error }: { readonly error: unknown }) {
   const words = frameWords()
   return (
     <main className={styles.broken}>

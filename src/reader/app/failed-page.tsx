@@ -1,4 +1,3 @@
-import { useRouteError } from 'react-router-dom'
 import { NetworkError } from '../data/fetch-errors.ts'
 import { loadAgain } from '../offline/load-again.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
@@ -10,10 +9,9 @@ import { useSite } from './site-context.ts'
 const IMPORT_FAILED = /dynamically imported module|importing a module script failed|unable to preload CSS/i
 
 /** Stands in for a page whose code did not come, or that failed while it was shown. */
-export function FailedPage() {
-  const error = useRouteError()
+export function FailedPage({ error }: { readonly error: unknown }) {
   const { manifest } = useSite()
-  if (!(error instanceof Error && IMPORT_FAILED.test(error.message))) return <BrokenPage />
+  if (!(error instanceof Error && IMPORT_FAILED.test(error.message))) return <BrokenPage error={error} />
   return (
     <Page title={null} siteTitle={manifest.title} busy={false}>
       <FailureNotice

@@ -1,27 +1,28 @@
-import type { createBrowserRouter, To } from 'react-router-dom'
-
-/** The part of a router that goes to addresses. */
-type Router = Pick<ReturnType<typeof createBrowserRouter>, 'state' | 'createHref' | 'navigate'>
+import { createPath, type Navigator, type To } from 'react-router-dom'
+import { siteAddress } from './base.ts'
 
 export interface Going {
-  readonly replace: boolean
-  readonly preventScrollReset: boolean
-  readonly viewTransition: boolean
+  readonly replace?: boolean
+  readonly viewTransition?: boolean
 }
 
-let router: Router | null = null
+let router: Navigator | null = null
 
-/** The router of the page, for links to go with. */
-export function goWith(own: Router): void {
+/** The router of the page, for whatever leads on to go with. */
+export function goWith(own: Navigator): void {
   router = own
 }
 
 /**
- * Goes to a place inside of the site.
- * @param address of it as the browser has it: to open what is open adds no step to the history.
+ * Goes to a place inside of the site, given from `/`. Not a hook, as the library's own is: that makes whatever might
+ * lead on be rendered for each address.
  */
-export function go(to: To, address: string | null, going: Going): void {
+export function go(to: To, { replace = false, viewTransition = false }: Going = {}): void {
   if (router === null) throw new Error('No link can be followed before there is a router.')
-  const isOpen = address === router.createHref(router.state.location)
-  void router.navigate(to, { ...going, replace: going.replace || isOpen })
+  router[replace ? 'replace' : 'push'](pathAddress(to), null, { viewTransition })
+}
+
+/** Address of a place inside of the site, as the browser has it. */
+export function pathAddress(to: To): string {
+  return siteAddress((typeof to === 'string' ? to : createPath(to)).slice(1))
 }

@@ -1,8 +1,8 @@
-import type { RouteObject } from 'react-router-dom'
-import { frameWords } from '../language/english/frame.ts'
+import { Outlet, type RouteObject } from 'react-router-dom'
 import { ArticlePage } from '../pages/article-page.tsx'
 import { FeedPage } from '../pages/feed-page.tsx'
 import { BrokenPage } from './broken-page.tsx'
+import { CatchFailure } from './catch-failure.tsx'
 import { FailedPage } from './failed-page.tsx'
 import { Frame } from './frame.tsx'
 
@@ -14,23 +14,25 @@ const aboutSource: RouteObject[] = [
   },
 ]
 
-function Loading() {
-  return <p hidden>{frameWords().loading}</p>
-}
-
 /**
  * The feed and articles travel with the frame: an article is painted at once from its card, and what is around it in
  * its story comes after that. All other pages are loaded on demand.
  */
 export const routes: RouteObject[] = [
   {
-    element: <Frame />,
-    errorElement: <BrokenPage />,
-    hydrateFallbackElement: <Loading />,
+    element: (
+      <CatchFailure as={BrokenPage}>
+        <Frame />
+      </CatchFailure>
+    ),
     children: [
       {
         // What fails inside of a page leaves the way around it standing.
-        errorElement: <FailedPage />,
+        element: (
+          <CatchFailure as={FailedPage}>
+            <Outlet />
+          </CatchFailure>
+        ),
         children: [
           { path: '/', element: <FeedPage /> },
           { path: '/page/:number', element: <FeedPage /> },

@@ -1,6 +1,8 @@
 import { Search } from 'lucide-react'
 import { type FormEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { useLocation, useNavigate, useSearchParams } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
+import { go } from '../app/navigate.ts'
+import { useAddressQuery } from '../app/use-address-query.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import { searchedEdits } from '../kept/recent-searches.ts'
 import { settingOf } from '../kept/settings.ts'
@@ -62,9 +64,8 @@ function leave(): void {
 
 /** The first letter opens the page of results, so that going back leads to where it was typed; others change it. */
 function useTypedSearch() {
-  const navigate = useNavigate()
   const { pathname } = useLocation()
-  const [query] = useSearchParams()
+  const query = useAddressQuery()
   const words = query.get('q') ?? ''
   const [typed, setTyped] = useState(words)
   /** The words that the box itself has put into the address last … */
@@ -93,7 +94,7 @@ function useTypedSearch() {
     const next = new URLSearchParams(isHere ? query : undefined)
     if (trimmed === '') next.delete('q')
     else next.set('q', trimmed)
-    navigate({ pathname: PATH, search: next.toString() }, { replace: isHere })
+    go({ pathname: PATH, search: next.toString() }, { replace: isHere })
   }
   return {
     typed,

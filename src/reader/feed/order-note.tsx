@@ -1,9 +1,9 @@
 import { lazy, Suspense, useState } from 'react'
-import { useNavigate } from 'react-router-dom'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters/filters.ts'
 import type { CardsTaken } from '../../model/filters/take-cards.ts'
 import { qualityRank } from '../../model/ranking/quality-rank.ts'
 import { DEFAULT_WEIGHTS, type Weights } from '../../model/ranking/weights.ts'
+import { go } from '../app/navigate.ts'
 import { useSite } from '../app/site-context.ts'
 import type { ReaderTaste } from '../kept/reader-taste.ts'
 import { feedWords } from '../language/english/feed.ts'
@@ -34,12 +34,11 @@ interface OrderNoteProps {
 /** Says what an order goes by and what a floor of quality means, where either is in use. */
 export function OrderNote({ scope, request, taste, taken }: OrderNoteProps) {
   const { manifest } = useSite()
-  const navigate = useNavigate()
   const [isOpen, setOpen] = useState(false)
   const { sort, filters, weights = DEFAULT_WEIGHTS } = request
   if (sort === 'newest' && filters.minQuality === 0) return null
   const show = (chosen: Weights) =>
-    void navigate({ pathname: scope.path, search: formatFeedRequest({ ...request, weights: chosen }) })
+    go({ pathname: scope.path, search: formatFeedRequest({ ...request, weights: chosen }) })
   const { title, qualityPercentiles: percentiles } = manifest
   const words = feedWords()
   return (

@@ -1,6 +1,7 @@
 import type { FormEvent } from 'react'
-import { type To, useNavigate } from 'react-router-dom'
+import type { To } from 'react-router-dom'
 import type { Filters, Selection } from '../../model/filters/filters.ts'
+import { go } from '../app/navigate.ts'
 import { useSite } from '../app/site-context.ts'
 import { shownSubjects } from '../items/current-item.ts'
 import { useHand } from '../items/use-hand.ts'
@@ -37,7 +38,6 @@ interface FilterFormProps {
 export function FilterForm(props: FilterFormProps) {
   const { draft, setDraft, counted, uncounted, failed, close } = props
   const { manifest } = useSite()
-  const navigate = useNavigate()
   const hand = useHand()
   const { filters, view } = draft
   const counts = counted?.counts
@@ -47,7 +47,7 @@ export function FilterForm(props: FilterFormProps) {
   const apply = (event: FormEvent) => {
     event.preventDefault()
     close()
-    navigate(props.addressOf(draft))
+    go(props.addressOf(draft))
   }
   return (
     <form className={styles.form} onSubmit={apply}>

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { useNavigate } from 'react-router-dom'
 import type { Provider } from '../../model/provider.ts'
 import type { Topic } from '../../model/topic.ts'
 import { siteAddress } from '../app/base.ts'
+import { go } from '../app/navigate.ts'
 import {
   followKeys,
   followStoryEdits,
@@ -39,11 +39,10 @@ export interface Hand {
 
 export function useHand(): Hand {
   const store = useKeptStore()
-  const navigate = useNavigate()
-  return useMemo(() => makeHand(store, (path) => void navigate(path)), [store, navigate])
+  return useMemo(() => makeHand(store), [store])
 }
 
-function makeHand(store: KeptStore, go: (path: string) => void): Hand {
+function makeHand(store: KeptStore): Hand {
   const kept = () => store.state().kept
   return {
     open: ({ article }) => go(articlePath(article.id)),

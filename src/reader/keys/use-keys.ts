@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useNavigate } from 'react-router-dom'
+import { go } from '../app/navigate.ts'
 import { currentItem, currentSubject, shownSubjects } from '../items/current-item.ts'
 import { focusItem, headingLink, itemElement, itemElements } from '../items/item-elements.ts'
 import { type Hand, useHand } from '../items/use-hand.ts'
@@ -12,7 +12,6 @@ import { type KeyAction, makeKeyReader } from './key-list.ts'
 /** Listens to the keys for as long as the frame stands. */
 export function useKeys(openOverlay: (overlay: Overlay) => void): void {
   const hand = useHand()
-  const navigate = useNavigate()
   const on = useKept((kept) => settingOf(kept.settings, 'keys') === 'on')
   const read = useRef(makeKeyReader())
 
@@ -28,17 +27,16 @@ export function useKeys(openOverlay: (overlay: Overlay) => void): void {
       const action = read.current(event)
       if (action === null) return
       event.preventDefault()
-      ACTIONS[action]({ hand, go: (path) => void navigate(path), openOverlay })
+      ACTIONS[action]({ hand, openOverlay })
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [hand, navigate, on, openOverlay])
+  }, [hand, on, openOverlay])
 }
 
 /** What an action can reach. */
 interface Reach {
   readonly hand: Hand
-  readonly go: (path: string) => void
   readonly openOverlay: (overlay: Overlay) => void
 }
 
@@ -49,10 +47,7 @@ const onItem = (run: (hand: Hand, subject: Subject) => void) => {
   }
 }
 
-const goTo =
-  (path: string) =>
-  ({ go }: Reach) =>
-    go(path)
+const goTo = (path: string) => () => go(path)
 
 /** The control on the page that a key stands for, where the page has one. */
 const press = (side: 'left' | 'right') => () =>

@@ -22,9 +22,14 @@ export function reloadForMissingParts(target: () => string | null): void {
     const isAwaited = ahead === 0 || address !== null
     // Without a network a reload would not bring it either.
     if (!isAwaited || !navigator.onLine || !remember(payload.message)) return
-    if (address === null) globalThis.location.reload()
-    else globalThis.location.assign(address)
+    // To assign the address at hand loads nothing where it names a place within the page.
+    if (address === null || address === addressAtHand()) location.reload()
+    else location.assign(address)
   })
+}
+
+function addressAtHand(): string {
+  return location.pathname + location.search + location.hash
 }
 
 /** @returns false where it was remembered before, or cannot be. */

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { useLocation, useSearchParams } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
 import { CATCH_UP_SIZES, pickCatchUp } from '../../model/ranking/catch-up.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
+import { useAddressQuery } from '../app/use-address-query.ts'
 import { CatchUpList } from '../catch-up/catch-up-list.tsx'
 import { catchUpQuery } from '../catch-up/catch-up-query.ts'
 import { catchUpTime } from '../catch-up/catch-up-time.ts'
@@ -25,7 +26,7 @@ import { useClock } from '../time/use-clock.ts'
 export function CatchUpPage() {
   const { manifest, topics, lastVisit } = useSite()
   const { archive } = useClock()
-  const [query] = useSearchParams()
+  const query = useAddressQuery()
   const { key } = useLocation()
   const store = useKeptStore()
   const taste = useTaste()

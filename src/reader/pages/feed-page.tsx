@@ -1,6 +1,6 @@
 import { type Query, useIsFetching, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { Outlet, useParams, useSearchParams } from 'react-router-dom'
+import { Outlet, useParams } from 'react-router-dom'
 import { dayAsked, type FeedRequest, parseFeedRequest } from '../../model/filters/filters.ts'
 import { chooseLead } from '../../model/lead.ts'
 import type { Source } from '../../model/shards.ts'
@@ -9,6 +9,7 @@ import type { Topic } from '../../model/topic.ts'
 import { topicBy } from '../../model/topic-path.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
+import { useAddressQuery } from '../app/use-address-query.ts'
 import { feedQuery, PROFILE, SOURCE, sourceQuery } from '../data/queries.ts'
 import { CARDS_PER_PAGE } from '../feed/cards-per-page.ts'
 import { EmptyFeed, NoSuchPage } from '../feed/empty-feed.tsx'
@@ -40,7 +41,7 @@ function isAwaited({ queryKey, state }: Query): boolean {
 export function FeedPage() {
   const { topic, domain, number } = useParams()
   const { manifest, topics } = useSite()
-  const [query] = useSearchParams()
+  const query = useAddressQuery()
   const scope = useMemo(() => feedScope(topic, domain), [topic, domain])
   const request = useMemo(() => parseFeedRequest(query), [query])
   const asked = pageNumber(number)

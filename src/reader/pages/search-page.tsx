@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
-import { useSearchParams } from 'react-router-dom'
 import { chooseLead } from '../../model/lead.ts'
 import { asksForAnything, parseResultsRequest } from '../../model/search/search-request.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
+import { useAddressQuery } from '../app/use-address-query.ts'
 import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
 import { useStanding } from '../items/standing.ts'
 import { useShownCount } from '../items/use-shown-count.ts'
@@ -28,7 +28,7 @@ const SETTLED = 2500
 /** What was searched for, as it is typed. */
 export function SearchPage() {
   const { manifest, topics } = useSite()
-  const [query] = useSearchParams()
+  const query = useAddressQuery()
   const request = useMemo(() => parseResultsRequest(query), [query])
   const { words } = request.filters
   const [shown, showMore] = useShownCount(RESULTS_PER_PAGE)

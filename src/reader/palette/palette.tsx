@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useId, useState } from 'react'
-import { useNavigate } from 'react-router-dom'
+import { go } from '../app/navigate.ts'
 import { useSite } from '../app/site-context.ts'
 import { sourcesQuery } from '../data/queries.ts'
 import { shownSubjects } from '../items/current-item.ts'
@@ -18,7 +18,6 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const sources = useQuery(sourcesQuery(manifest))
   const history = useKept((kept) => kept.history)
   const settings = useKept((kept) => kept.settings)
-  const navigate = useNavigate()
   const open = useOverlay()
   const store = useKeptStore()
   const hand = useHand()
@@ -34,7 +33,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     onClose()
     switch (choice.kind) {
       case 'place':
-        return void navigate(choice.path)
+        return go(choice.path)
       case 'undo':
         return hand.undo()
       case 'all-read':

@@ -1,9 +1,8 @@
 import type { ComponentProps, MouseEvent } from 'react'
-import { createPath, type To } from 'react-router-dom'
-import { siteAddress } from '../app/base.ts'
-import { type Going, go } from '../app/navigate.ts'
+import type { To } from 'react-router-dom'
+import { type Going, go, pathAddress } from '../app/navigate.ts'
 
-interface SiteLinkProps extends Omit<ComponentProps<'a'>, 'href' | 'target'>, Partial<Going> {
+interface SiteLinkProps extends Omit<ComponentProps<'a'>, 'href' | 'target'>, Going {
   /** Where it leads inside of the site, from `/`. */
   readonly to: To
 }
@@ -12,26 +11,16 @@ interface SiteLinkProps extends Omit<ComponentProps<'a'>, 'href' | 'target'>, Pa
  * A link to another page of the site. The router's own asks for its place among the routes each time it is rendered,
  * which was a seventh of the work of a feed with its hundred and fifty links; this one asks when it is followed.
  */
-export function SiteLink({
-  to,
-  replace,
-  preventScrollReset,
-  viewTransition,
-  onClick,
-  ...rest
-}: SiteLinkProps) {
+export function SiteLink({ to, replace = false, viewTransition = false, onClick, ...rest }: SiteLinkProps) {
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event)
     if (event.defaultPrevented || !isPlain(event)) return
     event.preventDefault()
-    go(to, event.currentTarget.getAttribute('href'), {
-      replace: replace ?? false,
-      preventScrollReset: preventScrollReset ?? false,
-      viewTransition: viewTransition ?? false,
-    })
+    // To open what is open adds no step to the history.
+    const isOpen = event.currentTarget.href === location.href
+    go(to, { replace: replace || isOpen, viewTransition })
   }
-  const path = typeof to === 'string' ? to : createPath(to)
-  return <a {...rest} href={siteAddress(path.slice(1))} onClick={follow} />
+  return <a {...rest} href={pathAddress(to)} onClick={follow} />
 }
 
 /** Anything else is meant for the browser: another tab, another window, a file. */

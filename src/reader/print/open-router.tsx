@@ -1,37 +1,18 @@
 import type { ReactNode } from 'react'
 import {
-  createStaticHandler,
-  createStaticRouter,
   matchRoutes,
   type Navigator,
+  type RouteMatch,
   type RouteObject,
   Router,
   renderMatches,
-  StaticRouterProvider,
 } from 'react-router-dom'
 
 /** Shows what is at an address, and never leaves it. */
 export type RouterAt = (address: string) => ReactNode
 
-/** Reads routes once, for all addresses. */
 export function openRouter(routes: RouteObject[], basename: string): RouterAt {
-  const { dataRoutes } = createStaticHandler(routes, { basename })
-  return (address) => {
-    const { pathname, search, hash } = new URL(address, 'http://site.invalid')
-    const context = {
-      basename,
-      location: { pathname, search, hash, state: null, key: 'default' },
-      matches: matchRoutes(dataRoutes, pathname, basename) ?? [],
-      loaderData: {},
-      actionData: null,
-      errors: null,
-      statusCode: 200,
-      loaderHeaders: {},
-      actionHeaders: {},
-    }
-    const router = createStaticRouter(dataRoutes, context)
-    return <StaticRouterProvider context={context} router={router} hydrate={false} />
-  }
+  return (address) => routerAt(address, basename, matchRoutes(routes, address, basename) ?? [])
 }
 
 /**
@@ -44,12 +25,20 @@ export function openRoute(routes: RouteObject[], basename: string, first: string
   const pattern = matches.find(({ route }) => route.path !== undefined)?.route.path ?? ''
   return (address) => {
     const params = paramsOf(pattern, address.slice(basename.length - 1))
-    return (
-      <Router basename={basename} location={address} navigator={NOWHERE} static>
-        {renderMatches(matches.map((match) => ({ ...match, params })))}
-      </Router>
+    return routerAt(
+      address,
+      basename,
+      matches.map((match) => ({ ...match, params })),
     )
   }
+}
+
+function routerAt(address: string, basename: string, matches: RouteMatch[]) {
+  return (
+    <Router basename={basename} location={address} navigator={NOWHERE} static>
+      {renderMatches(matches)}
+    </Router>
+  )
 }
 
 const stay = () => {

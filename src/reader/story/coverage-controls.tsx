@@ -1,6 +1,7 @@
-import { useLocation, useNavigate } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
 import type { Provider } from '../../model/provider.ts'
 import type { Story } from '../../model/story.ts'
+import { go } from '../app/navigate.ts'
 import { providerOf } from '../data/known-articles.ts'
 import { storyWords } from '../language/english/story.ts'
 import choice from '../parts/choice.module.css'
@@ -18,10 +19,8 @@ interface CoverageControlsProps {
 /** Orders of the coverage, and one source of it alone. */
 export function CoverageControls({ story, providers, view }: CoverageControlsProps) {
   const { pathname } = useLocation()
-  const navigate = useNavigate()
   const outlets = providerCounts(story)
-  const show = (next: CoverageView) =>
-    void navigate({ pathname, search: formatCoverageView(next) }, { replace: true })
+  const show = (next: CoverageView) => go({ pathname, search: formatCoverageView(next) }, { replace: true })
   return (
     <div className={styles.controls} data-scripted>
       <fieldset className={styles.orders} aria-label={storyWords().order}>

@@ -1,10 +1,10 @@
 import { Fragment, type ReactNode } from 'react'
-import { useSearchParams } from 'react-router-dom'
 import type { Article } from '../../model/article.ts'
 import { compareNewest } from '../../model/ranking/order.ts'
 import type { StoryEntry } from '../../model/shards.ts'
 import { dayOf } from '../../model/time/zone.ts'
 import { useSite } from '../app/site-context.ts'
+import { useAddressQuery } from '../app/use-address-query.ts'
 import { providerOf, providersByDomain } from '../data/known-articles.ts'
 import type { ReadState } from '../kept/read-state.ts'
 import { frameWords } from '../language/english/frame.ts'
@@ -33,7 +33,7 @@ const CONTROLLED_FROM = 4
 /** All coverage of a story: by day, newest first, with a line where the reader was; or by quality, or by source. */
 export function Coverage({ entry, here }: CoverageProps) {
   const { story } = entry
-  const [query] = useSearchParams()
+  const query = useAddressQuery()
   const providers = providersByDomain(entry.providers)
   const { lastVisit } = useSite()
   const view = parseCoverageView(query)

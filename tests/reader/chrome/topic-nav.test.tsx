@@ -31,11 +31,11 @@ function tabs(): string[] {
 
 test('a topic that is no tab has the last place while it is open, and keys lead to its neighbour', async () => {
   made = await indexFiles(FILES)
-  const { user, router } = openReader(made.outDir, '/topics/topic-12')
+  const { user } = openReader(made.outDir, '/topics/topic-12')
   await whenReady()
   expect(tabs().slice(-3)).toEqual(['Topic 10', '(Topic 12)', 'All 12 topics'])
   await user.keyboard('h')
-  expect(router.state.location.pathname).toBe('/topics/topic-10')
+  expect(location.pathname).toBe('/topics/topic-10')
   await whenReady()
   expect(tabs().slice(-3)).toEqual(['(Topic 10)', 'Topic 11', 'All 12 topics'])
 })

@@ -1,5 +1,6 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { go } from '../../../src/reader/app/navigate.ts'
 import { indexFiles, makeFile, NOW } from '../../support/make-data-folder.ts'
 import { headlines, openReader, whenReady } from '../../support/open-reader.tsx'
 
@@ -118,30 +119,30 @@ describe('catching up', () => {
   })
 
   test('is of as many stories as the address says', async () => {
-    const { user, router } = openReader(paper, '/catch-up')
+    const { user } = openReader(paper, '/catch-up')
     await whenReady()
     const sizes = screen.getByRole('navigation', { name: 'How many stories' })
     expect(within(sizes).getByRole('link', { current: true }).textContent).toBe('5 stories')
     await user.click(within(sizes).getByRole('link', { name: '20 stories' }))
-    await waitFor(() => expect(router.state.location.search).toContain('stories=20'))
+    await waitFor(() => expect(location.search).toContain('stories=20'))
     expect(within(sizes).getByRole('link', { current: true }).textContent).toBe('20 stories')
   })
 
   test('leaves out what was read or is muted', async () => {
-    const { kept, user, router } = openReader(paper, '/')
+    const { kept, user } = openReader(paper, '/')
     await whenReady()
     const mute = { key: 'topic:rail', at: 1, name: 'Rail' }
     kept.change('x', [{ store: 'mutes', key: mute.key, record: mute }])
     const card = screen.getByRole('button', { name: 'More about “Chip beats benchmark”' })
     await user.click(card)
     await user.click(await screen.findByRole('button', { name: /^Mark as read/ }))
-    await router.navigate('/catch-up')
+    act(() => go('/catch-up'))
     await screen.findByText('How these were picked')
     expect(headlines()).toEqual(['Tidal array goes live', 'Grid operator objects'])
   })
 
   test('marks all as read, takes that back, and has read it all the next time', async () => {
-    const { user, router } = openReader(paper, '/catch-up')
+    const { user } = openReader(paper, '/catch-up')
     await whenReady()
     const button = () => screen.getByRole('button', { name: 'Mark all as read' })
     const unread = () => screen.getAllByRole('article').filter((item) => !item.hasAttribute('data-read'))
@@ -150,8 +151,8 @@ describe('catching up', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(unread()).toHaveLength(4)
     await user.click(button())
-    await router.navigate('/about')
-    await router.navigate('/catch-up')
+    act(() => go('/about'))
+    act(() => go('/catch-up'))
     await screen.findByRole('heading', { level: 1, name: 'You have read it all' })
     expect(screen.getByRole('main').textContent).toContain('You have read all 4 stories of the week')
   })

@@ -1,8 +1,9 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { go } from '../../../src/reader/app/navigate.ts'
 import { followEdits } from '../../../src/reader/kept/keep-edits.ts'
 import { indexFiles, makeFile, NOW } from '../../support/make-data-folder.ts'
-import { headlines, openReader, whenReady } from '../../support/open-reader.tsx'
+import { headlines, openReader, stepBack, whenReady } from '../../support/open-reader.tsx'
 
 const HOUR = 3_600_000
 
@@ -100,25 +101,25 @@ describe('a feed', () => {
   })
 
   test('is sorted from its bar, and the address says so', async () => {
-    const { user, router } = openReader(paper, '/')
+    const { user } = openReader(paper, '/')
     await whenReady()
     await user.click(
       within(screen.getByRole('group', { name: 'Sort by' })).getByRole('link', { name: 'Quality' }),
     )
     await waitFor(() => expect(headlines()[0]).toBe('Tidal array goes live'))
     expect(headlines()).toEqual(['Tidal array goes live', 'Undated one', 'Chip beats benchmark', 'Weak item'])
-    expect(router.state.location.search).toBe('?sort=quality')
+    expect(location.search).toBe('?sort=quality')
   })
 
   test('is balanced by weights that its address says and a dialog sets', async () => {
-    const { user, router } = openReader(paper, '/')
+    const { user } = openReader(paper, '/')
     await whenReady()
     const sorts = screen.getByRole('group', { name: 'Sort by' })
     await user.click(within(sorts).getByRole('link', { name: 'Balanced' }))
     await waitFor(() => expect(headlines()[0]).toBe('Tidal array goes live'))
     // What is undated comes last, though it is scored better than two others.
     expect(headlines()).toEqual(['Tidal array goes live', 'Chip beats benchmark', 'Weak item', 'Undated one'])
-    expect(router.state.location.search).toBe('?sort=balanced')
+    expect(location.search).toBe('?sort=balanced')
     await user.click(screen.getByRole('button', { name: 'Change weights' }))
     const dialog = await screen.findByRole('dialog', { name: 'Weights' })
     fireEvent.change(within(dialog).getByRole('slider', { name: /^Freshness/ }), { target: { value: '9' } })
@@ -126,17 +127,17 @@ describe('a feed', () => {
     fireEvent.change(within(dialog).getByRole('slider', { name: /^Breadth/ }), { target: { value: '0' } })
     await user.click(within(dialog).getByRole('button', { name: 'Show' }))
     await waitFor(() => expect(headlines()[0]).toBe('Weak item'))
-    expect(router.state.location.search).toBe('?sort=balanced&weights=q0-b0-f9')
+    expect(location.search).toBe('?sort=balanced&weights=q0-b0-f9')
   })
 
   test('keeps its order while the reader follows things on it, and counts them the next time', async () => {
-    const { kept, router } = openReader(paper, '/?sort=balanced&weights=y9')
+    const { kept } = openReader(paper, '/?sort=balanced&weights=y9')
     await whenReady()
     expect(headlines()[0]).toBe('Tidal array goes live')
     const known = { files: [], references: 0 }
     act(() => kept.change('x', followEdits('source:bench.example', 'Bench', known, null, NOW)))
     expect(headlines()[0]).toBe('Tidal array goes live')
-    await act(() => router.navigate('/?sort=balanced&weights=y9'))
+    act(() => go('/?sort=balanced&weights=y9'))
     await waitFor(() => expect(headlines()[0]).toBe('Chip beats benchmark'))
   })
 
@@ -177,7 +178,7 @@ describe('a feed', () => {
   })
 
   test('takes its filters from the dialog', async () => {
-    const { user, router } = openReader(paper, '/')
+    const { user } = openReader(paper, '/')
     await whenReady()
     await user.click(screen.getByRole('button', { name: 'Filters' }))
     const dialog = await screen.findByRole('dialog', { name: 'Filters' })
@@ -189,7 +190,7 @@ describe('a feed', () => {
     await waitFor(() =>
       expect(headlines()).toEqual(['Chip beats benchmark', 'Tidal array goes live', 'Undated one']),
     )
-    expect(router.state.location.search).toBe('?view=articles&minQuality=60')
+    expect(location.search).toBe('?view=articles&minQuality=60')
   })
 
   test('of a topic holds everything below it', async () => {
@@ -204,7 +205,7 @@ describe('a feed', () => {
     const announced = () =>
       [...document.head.querySelectorAll('link[rel="alternate"]')].map((link) => link.getAttribute('href'))
     const files = ['feed.xml', 'atom.xml', 'feed.json'].map((file) => `/topics/energy/${file}`)
-    const { router } = openReader(paper, '/topics/energy')
+    openReader(paper, '/topics/energy')
     const main = await whenReady()
     expect(
       ['RSS', 'Atom', 'JSON Feed'].map((name) =>
@@ -213,7 +214,7 @@ describe('a feed', () => {
     ).toEqual(files)
     expect(main.textContent).toMatch(/\d articles? Feeds: RSS/)
     expect(announced()).toEqual(files)
-    await router.navigate('/')
+    act(() => go('/'))
     await waitFor(() => expect(announced()).toEqual([]))
   })
 
@@ -325,13 +326,13 @@ describe('a long feed', () => {
   })
 
   test('comes back as it was left, with all that had been loaded', async () => {
-    const { user, router } = openReader(large, '/')
+    const { user } = openReader(large, '/')
     await whenReady()
     await user.click(screen.getByRole('link', { name: 'More stories' }))
     await waitFor(() => expect(headlines()).toHaveLength(60))
     await user.click(screen.getByRole('link', { name: 'Story number 45' }))
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Story number 45'))
-    await router.navigate(-1)
+    await stepBack()
     await waitFor(() => expect(screen.queryAllByRole('article').length).toBe(60))
   })
 

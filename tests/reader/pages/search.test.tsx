@@ -1,8 +1,9 @@
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { go } from '../../../src/reader/app/navigate.ts'
 import { indexFiles, makeFile, NOW } from '../../support/make-data-folder.ts'
 import { openFilters } from '../../support/open-filters.tsx'
-import { headlines, openReader, whenReady } from '../../support/open-reader.tsx'
+import { headlines, openReader, stepBack, whenReady } from '../../support/open-reader.tsx'
 
 const HOUR = 3_600_000
 const OTHERS = 30
@@ -58,37 +59,37 @@ async function whenAnswered(title: string): Promise<void> {
 
 describe('typing', () => {
   test('finds from any page as one types, with the words marked, and the address says so', async () => {
-    const { user, router } = openReader(paper, '/topics')
+    const { user } = openReader(paper, '/topics')
     await whenReady()
     await user.type(box(), 'tidal arr')
     await whenAnswered('tidal arr')
     expect(headlines()[0]).toBe('Tidal array goes live')
     expect([...document.querySelectorAll('h2 mark')].map((mark) => mark.textContent)).toContain('Tidal')
-    expect(router.state.location).toMatchObject({ pathname: '/search', search: '?q=tidal+arr' })
+    expect(location).toMatchObject({ pathname: '/search', search: '?q=tidal+arr' })
     expect(document.activeElement).toBe(box())
   })
 
   test('is one step of the history, and going back empties the box', async () => {
-    const { user, router } = openReader(paper, '/topics')
+    const { user } = openReader(paper, '/topics')
     await whenReady()
     for (const letter of 'tidal') {
       await user.type(box(), letter)
       await new Promise((resolve) => setTimeout(resolve, 80))
     }
     await whenAnswered('tidal')
-    await router.navigate(-1)
+    await stepBack()
     await screen.findByRole('heading', { level: 1, name: 'Topics' })
     expect(box()).toHaveProperty('value', '')
   })
 
   test('leaves filters and order as they are', async () => {
-    const { user, router } = openReader(paper, '/search?q=tidal&sort=newest&minQuality=10')
+    const { user } = openReader(paper, '/search?q=tidal&sort=newest&minQuality=10')
     await whenReady()
     await user.type(box(), ' mill')
     await whenAnswered('tidal mill')
     expect(headlines()).toEqual(['Old tidal mill grinds again'])
-    expect(new URLSearchParams(router.state.location.search).get('minQuality')).toBe('10')
-    expect(new URLSearchParams(router.state.location.search).get('sort')).toBe('newest')
+    expect(new URLSearchParams(location.search).get('minQuality')).toBe('10')
+    expect(new URLSearchParams(location.search).get('sort')).toBe('newest')
   })
 })
 
@@ -162,26 +163,26 @@ describe('the filters of a search', () => {
   })
 
   test('cut it down, keep its words and order, and are chips to take off', async () => {
-    const { dialog, user, router } = await openFilters(paper, '/search?q=tidal&sort=newest')
+    const { dialog, user } = await openFilters(paper, '/search?q=tidal&sort=newest')
     await user.click(dialog.getByRole('checkbox', { name: /^Coast/ }))
     fireEvent.change(dialog.getByRole('slider', { name: 'Minimum quality' }), { target: { value: '10' } })
     await user.click(dialog.getByRole('button', { name: 'Show' }))
     await whenReady()
-    expect(router.state.location.search).toBe('?q=tidal&sort=newest&source=coast.example&minQuality=10')
+    expect(location.search).toBe('?q=tidal&sort=newest&source=coast.example&minQuality=10')
     expect(headlines()).toEqual(['Old tidal mill grinds again'])
     await user.click(screen.getByRole('link', { name: 'Remove: Coast' }))
     await whenReady()
-    expect(router.state.location.search).toBe('?q=tidal&sort=newest&minQuality=10')
+    expect(location.search).toBe('?q=tidal&sort=newest&minQuality=10')
     await user.click(screen.getByRole('link', { name: 'Remove: Quality 10 or more' }))
     await whenReady()
-    expect(router.state.location.search).toBe('?q=tidal&sort=newest')
+    expect(location.search).toBe('?q=tidal&sort=newest')
   })
 
   test('are cleared without its words', async () => {
-    const { dialog, user, router } = await openFilters(paper, '/search?q=tidal&minQuality=10')
+    const { dialog, user } = await openFilters(paper, '/search?q=tidal&minQuality=10')
     await user.click(dialog.getByRole('button', { name: 'Clear all' }))
     await user.click(dialog.getByRole('button', { name: 'Show' }))
-    expect(router.state.location.search).toBe('?q=tidal')
+    expect(location.search).toBe('?q=tidal')
   })
 })
 
@@ -344,7 +345,7 @@ describe('the way on from an article', () => {
   })
 
   test('leads through what was saved, opened or is followed, where that was the list', async () => {
-    const { user, kept, router } = openReader(paper, '/')
+    const { user, kept } = openReader(paper, '/')
     await whenReady()
     const keep = (id: string, at: number) => {
       const glimpse = { title: id, provider: '', name: '', time: NOW, story: id }
@@ -362,7 +363,7 @@ describe('the way on from an article', () => {
     keep('chips', NOW - 3)
     keep('report-7', NOW - 2)
     for (const list of ['Saved', 'History', 'Following']) {
-      await router.navigate(`/${list.toLowerCase()}`)
+      act(() => go(`/${list.toLowerCase()}`))
       await screen.findByRole('heading', { level: 1, name: list })
       await whenReady()
       await user.click(screen.getByRole('link', { name: 'Chip beats benchmark' }))

@@ -89,22 +89,22 @@ describe('the coverage of a story', () => {
   })
 
   test('can be read by quality and by source, and the address says so', async () => {
-    const { user, router } = openReader(paper, '/story/first')
+    const { user } = openReader(paper, '/story/first')
     await whenReady()
     await user.click(screen.getByRole('link', { name: 'Quality' }))
-    await waitFor(() => expect(router.state.location.search).toBe('?order=quality'))
+    await waitFor(() => expect(location.search).toBe('?order=quality'))
     await whenReady()
     expect(articleLinks()).toEqual(['wire', 'late', 'first', 'copy', 'again'])
     await user.click(screen.getByRole('link', { name: 'Source' }))
-    await waitFor(() => expect(router.state.location.search).toBe('?order=source'))
+    await waitFor(() => expect(location.search).toBe('?order=source'))
     expect(coverage().getByRole('heading', { level: 2, name: 'Ledger 1 article' })).toBeTruthy()
   })
 
   test('can be cut down to one source', async () => {
-    const { user, router } = openReader(paper, '/story/first')
+    const { user } = openReader(paper, '/story/first')
     await whenReady()
     await user.selectOptions(screen.getByRole('combobox', { name: 'Source' }), 'Minute (1)')
-    await waitFor(() => expect(router.state.location.search).toBe('?source=minute.example'))
+    await waitFor(() => expect(location.search).toBe('?source=minute.example'))
     await whenReady()
     expect(articleLinks()).toEqual(['late'])
   })

@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react'
 import { beforeAll, expect, test, vi } from 'vitest'
+import { go } from '../../../src/reader/app/navigate.ts'
 import { indexFiles, makeFile, NOW } from '../../support/make-data-folder.ts'
 import { openReader, whenReady } from '../../support/open-reader.tsx'
 
@@ -173,11 +174,11 @@ test('a source’s page says what it covers, how often it was first, and how it 
 
 test('a source’s name stays while its feed is filtered anew', async () => {
   let held = false
-  const { router } = openReader(paper, '/source/wire0.example', () =>
+  openReader(paper, '/source/wire0.example', () =>
     held ? (new Promise<Response>(() => {}) as Promise<Response>) : undefined,
   )
   await whenReady()
   held = true
-  await act(() => router.navigate('/source/wire0.example?minQuality=100'))
+  act(() => go('/source/wire0.example?minQuality=100'))
   expect(screen.getByRole('heading', { level: 1, name: 'Wire0' })).toBeTruthy()
 })

@@ -1,14 +1,14 @@
 import { QueryClient } from '@tanstack/react-query'
 import { act } from '@testing-library/react'
 import { hydrateRoot } from 'react-dom/client'
-import { createMemoryRouter } from 'react-router'
-import { RouterProvider } from 'react-router/dom'
 import { parse } from 'valibot'
 import { expect, test, vi } from 'vitest'
 import { ManifestSchema } from '../../../src/model/manifest.ts'
 import { App } from '../../../src/reader/app/app.tsx'
 import { queryClientOptions } from '../../../src/reader/app/query-client-options.ts'
+import { RouterView } from '../../../src/reader/app/router-view.tsx'
 import { routes } from '../../../src/reader/app/routes.tsx'
+import { startRouter } from '../../../src/reader/app/start-router.ts'
 import { articleStoryQuery } from '../../../src/reader/article/article-story-query.ts'
 import { manifestFreshness } from '../../../src/reader/data/queries.ts'
 import { KeptStore } from '../../../src/reader/kept/kept-store.ts'
@@ -72,12 +72,14 @@ test.each([
     fillClient(client, view, Date.now())
     await client.prefetchQuery(articleStoryQuery)
     client.setQueryData(manifestFreshness.queryKey, { date: NOW, kept: false })
-    const router = createMemoryRouter(routes, { initialEntries: [`/${view.path}`] })
+    history.pushState(null, '', `/${view.path}`)
+    const router = startRouter(routes, '/')
+    await router.opened
     const arrival = { printedAt: NOW, isWhole: true, isTimeless: true }
     const complaints: unknown[] = []
     const app = (
       <App client={client} kept={new KeptStore(null, 'device')} arrival={arrival}>
-        <RouterProvider router={router} />
+        <RouterView router={router} />
       </App>
     )
     const root = await act(async () =>
