@@ -232,12 +232,13 @@ async function publishSite(
   sums.set(manifest, sha256(await readFile(join(outDir, manifest))))
   await writeChecksums(outDir, sums)
   await retireFiles(outDir, before, sums, now)
+  const sizes = new Map(pages.map(({ file, stamp }) => [file, sizeOfStamp(stamp)]))
   return {
     ...report,
     warnings: [...report.warnings, ...lost],
     printed: pages.filter(({ isPrinted }) => isPrinted).length,
-    sizes: new Map(pages.map(({ file, stamp }) => [file, sizeOfStamp(stamp)])),
-    changed: await changedSince(outDir, before, sums, report.added),
+    sizes,
+    changed: await changedSince(outDir, before, sums, report.added, sizes),
   }
 }
 
