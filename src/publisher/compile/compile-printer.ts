@@ -22,17 +22,22 @@ export async function compilePrinter(packageDir: string): Promise<string> {
 
 /** With everything it needs, so that a package that brings it needs neither the bundler nor React. */
 async function compile(packageDir: string, outDir: string): Promise<void> {
-  const [{ build }, { default: react }, { assignSpreads }] = await Promise.all([
+  const [{ build }, { default: react }, { assignSpreads }, { holdImports }] = await Promise.all([
     import('vite'),
     import('@vitejs/plugin-react'),
     import('./assign-spreads.ts'),
+    import('./hold-imports.ts'),
   ])
   await build({
     root: packageDir,
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    plugins: [react(), { name: 'assign-spreads', renderChunk: assignSpreads }],
+    plugins: [
+      react(),
+      { name: 'assign-spreads', renderChunk: assignSpreads },
+      { name: 'hold-imports', renderChunk: holdImports },
+    ],
     css: { modules: { generateScopedName: nameClass } },
     // Otherwise decided when it runs, and React for development takes three times as long.
     define: { 'process.env.NODE_ENV': '"production"' },
