@@ -49,9 +49,11 @@ export function openThreads(
       const left = [...parts]
       const done: PrintDone[] = []
       start(Math.min(left.length, Math.max(FIRST_THREADS, Math.ceil(pages / PAGES_PER_THREAD))))
-      const work = async (thread: Thread) => {
+      const work = async (thread: Thread, at: number) => {
         thread.tell(site)
-        for (let part = left.shift(); part; part = left.shift()) done.push(await thread.ask<PrintDone>(part))
+        // From both ends, for a thread that prints many feeds meets their cards again, and no other has them.
+        const next = () => (at % 2 === 0 ? left.shift() : left.pop())
+        for (let part = next(); part; part = next()) done.push(await thread.ask<PrintDone>(part))
       }
       if (left.length > 0) await Promise.all(threads.map(work))
       return done
