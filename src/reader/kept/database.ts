@@ -4,6 +4,9 @@ import { type Damaged, type Edit, type Kept, NOTHING_KEPT, STORE_NAMES, type Sto
 const NAME = 'throughline'
 const VERSION = 2
 
+/** A tenth of a millisecond each: between so many, the page answers. */
+const AT_ONCE = 500
+
 /** Name of a record: its store and its key. */
 export interface RecordName {
   readonly store: StoreName
@@ -94,11 +97,17 @@ async function readSome(db: IDBPDatabase, names: readonly RecordName[]): Promise
 async function writeEdits(db: IDBPDatabase, edits: readonly Edit[]): Promise<void> {
   const stores = [...new Set(edits.map((edit) => edit.store))]
   const transaction = db.transaction(stores, 'readwrite', { durability: 'relaxed' })
-  const written = edits.map(({ store, key, record }) => {
-    const target = transaction.objectStore(store)
-    return record === null ? target.delete(key) : target.put(record)
-  })
-  // Said at once, for a page that is left the next moment would take an open transaction with it.
-  transaction.commit()
-  await Promise.all([...written, transaction.done])
+  const { done } = transaction
+  // Whatever breaks it off fails what is awaited below as well.
+  done.catch(() => undefined)
+  for (let from = 0; from < edits.length; from += AT_ONCE) {
+    const written = edits.slice(from, from + AT_ONCE).map(({ store, key, record }) => {
+      const target = transaction.objectStore(store)
+      return record === null ? target.delete(key) : target.put(record)
+    })
+    // Said at once, for a page that is left the next moment would take an open transaction with it.
+    if (from + AT_ONCE >= edits.length) transaction.commit()
+    await Promise.all(written)
+  }
+  await done
 }

@@ -108,7 +108,8 @@ export class KeptStore {
   }
 
   #apply(edits: readonly Edit[]): void {
-    for (const since of this.#readings) since.push(...edits)
+    // One by one, for an import may hold more than one call takes.
+    for (const since of this.#readings) for (const edit of edits) since.push(edit)
     this.#set({ kept: applyEdits(this.#state.kept, edits) })
     void this.#write(edits)
   }
@@ -139,7 +140,7 @@ export class KeptStore {
    */
   async #hear(data: unknown): Promise<void> {
     if (!Array.isArray(data)) return
-    this.#heard.push(...(data as readonly Edit[]))
+    for (const edit of data as readonly Edit[]) this.#heard.push(edit)
     if (this.#hearing) return
     this.#hearing = true
     while (this.#heard.length > 0) {
