@@ -28,11 +28,10 @@ export function importKept(text: string, kept: Kept, now: number): Imported {
   }
   if (typeof file !== 'object' || file === null || !('throughline' in file))
     return { kind: 'failed', reason: settingWords().notOurs }
-  if (file.throughline !== FORMAT)
-    return {
-      kind: 'failed',
-      reason: settingWords().tooNew,
-    }
+  if (file.throughline !== FORMAT) {
+    const isNewer = typeof file.throughline === 'number' && file.throughline > FORMAT
+    return { kind: 'failed', reason: isNewer ? settingWords().tooNew : settingWords().notOurs }
+  }
   const stores = file as Readonly<Record<string, unknown>>
   const { kept: found, damaged } = sortOut(
     STORE_NAMES.flatMap((store) => {

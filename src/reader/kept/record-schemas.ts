@@ -3,14 +3,17 @@ import * as v from 'valibot'
 /** Milliseconds since 1970, and nothing that is no date: one such record would bring down every page that shows it. */
 const TimeSchema = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15))
 
+/** A part of an address: half of a surrogate pair can't be written into one, and brings down every page that tries. */
+const PlaceSchema = v.pipe(v.string(), v.regex(/^\P{Surrogate}*$/u))
+
 /** What is kept of an article so that a list of kept things can be shown without any shard. */
 const GlimpseSchema = v.object({
   title: v.string(),
   /** The provider's domain, and its name. */
-  provider: v.string(),
+  provider: PlaceSchema,
   name: v.string(),
   time: v.nullable(TimeSchema),
-  story: v.string(),
+  story: PlaceSchema,
 })
 export type Glimpse = v.InferOutput<typeof GlimpseSchema>
 
@@ -18,20 +21,20 @@ export type Glimpse = v.InferOutput<typeof GlimpseSchema>
  * What was known of a story at some moment, so that what came later can be told from it.
  * Article files are known by their ids, references by their number, for cards don't name those.
  */
-const KnownSchema = v.object({ files: v.array(v.string()), references: v.number() })
+const KnownSchema = v.object({ files: v.array(PlaceSchema), references: v.number() })
 export type Known = v.InferOutput<typeof KnownSchema>
 
 /** An article that was read, by its id. A story is read when any of its articles is. */
-const ReadSchema = v.object({ key: v.string(), at: TimeSchema, known: KnownSchema })
+const ReadSchema = v.object({ key: PlaceSchema, at: TimeSchema, known: KnownSchema })
 export type Read = v.InferOutput<typeof ReadSchema>
 
 /** An article that was opened, by its id. */
-const OpenedSchema = v.object({ key: v.string(), at: TimeSchema, glimpse: GlimpseSchema })
+const OpenedSchema = v.object({ key: PlaceSchema, at: TimeSchema, glimpse: GlimpseSchema })
 export type Opened = v.InferOutput<typeof OpenedSchema>
 
 /** An article, or the story that it speaks for, by the article's id. */
 const SavedSchema = v.object({
-  key: v.string(),
+  key: PlaceSchema,
   at: TimeSchema,
   as: v.picklist(['article', 'story']),
   glimpse: GlimpseSchema,
@@ -40,7 +43,7 @@ export type Saved = v.InferOutput<typeof SavedSchema>
 
 /** Key `story:ARTICLE-ID`, `topic:ID`, `source:DOMAIN`, or `search:QUERY` with the query of its address. */
 const FollowSchema = v.object({
-  key: v.pipe(v.string(), v.regex(/^(story|topic|source|search):./)),
+  key: v.pipe(PlaceSchema, v.regex(/^(story|topic|source|search):./)),
   at: TimeSchema,
   name: v.string(),
   /** What the reader has seen of it: anything else is new. */
@@ -52,21 +55,21 @@ export type Follow = v.InferOutput<typeof FollowSchema>
 
 /** Key `word:WORD`, `topic:ID` or `source:DOMAIN`. */
 const MuteSchema = v.object({
-  key: v.pipe(v.string(), v.regex(/^(word|topic|source):./)),
+  key: v.pipe(PlaceSchema, v.regex(/^(word|topic|source):./)),
   at: TimeSchema,
   name: v.string(),
 })
 export type Mute = v.InferOutput<typeof MuteSchema>
 
 /** A source, by its domain, that leads a story where it can. */
-const PreferredSchema = v.object({ key: v.string(), at: TimeSchema, name: v.string() })
+const PreferredSchema = v.object({ key: PlaceSchema, at: TimeSchema, name: v.string() })
 export type Preferred = v.InferOutput<typeof PreferredSchema>
 
 /** What was searched for, as it was typed. */
-const SearchedSchema = v.object({ key: v.string(), at: TimeSchema })
+const SearchedSchema = v.object({ key: PlaceSchema, at: TimeSchema })
 export type Searched = v.InferOutput<typeof SearchedSchema>
 
-const SettingSchema = v.object({ key: v.string(), at: TimeSchema, value: v.string() })
+const SettingSchema = v.object({ key: PlaceSchema, at: TimeSchema, value: v.string() })
 export type Setting = v.InferOutput<typeof SettingSchema>
 
 /** The stores of the database, each with the schema of its records; every record has its `key` in it. */

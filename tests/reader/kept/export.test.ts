@@ -4,6 +4,7 @@ import { type Kept, STORE_NAMES } from '../../../src/reader/kept/records.ts'
 import { sortOut } from '../../../src/reader/kept/sort-out.ts'
 
 const NOW = Date.UTC(2026, 2, 1)
+const NOTHING = { files: [], references: 0 }
 
 const muted = (at: number) => ({ key: 'topic:energy', at, name: 'Energy' })
 
@@ -30,4 +31,26 @@ test('a record that a wrong clock dated ahead is of the moment of its import', (
   expect(importedOver(nothing, keptWith(NOW + 1e12))).toEqual([
     { store: 'mutes', key: 'topic:energy', record: muted(NOW) },
   ])
+})
+
+test('a file of a newer version says so, and any other is not one of ours', () => {
+  const { kept: nothing } = sortOut([])
+  const reasonOf = (file: unknown) => {
+    const read = importKept(JSON.stringify(file), nothing, NOW)
+    return read.kind === 'failed' ? read.reason : 'It was read.'
+  }
+  expect(reasonOf({ throughline: 2 })).toContain('a newer version')
+  for (const throughline of [0, '1', null])
+    expect(reasonOf({ throughline })).toBe('That file is not one that was exported here.')
+})
+
+test('a record with half of a letter in its key, which no address can hold, is set aside', () => {
+  const half = '\ud83d'
+  const { kept, damaged } = sortOut([
+    { store: 'searches', record: { key: `a ${half}`, at: NOW } },
+    { store: 'searches', record: { key: 'a \u{1f642}', at: NOW } },
+    { store: 'follows', record: { key: `topic:${half}`, at: NOW, name: '', known: NOTHING, newest: null } },
+  ])
+  expect([...kept.searches.keys()]).toEqual(['a \u{1f642}'])
+  expect(damaged).toHaveLength(2)
 })
