@@ -1,4 +1,4 @@
-import { lookUp } from '../../model/look-up.ts'
+import { bucketOf } from '../../model/bucket.ts'
 import {
   type Source,
   SourcesShardSchema,
@@ -6,7 +6,7 @@ import {
   type StoryEntry,
   TopicsShardSchema,
 } from '../../model/shards.ts'
-import { SourceProfileBucketSchema, VolumesSchema } from '../../model/trends.ts'
+import { type SourceProfile, SourceProfileBucketSchema, VolumesSchema } from '../../model/trends.ts'
 import { sourcesQuery } from '../../reader/data/queries.ts'
 import { volumesQuery } from '../../reader/data/trends-queries.ts'
 import { CARDS_PER_PAGE } from '../../reader/feed/cards-per-page.ts'
@@ -14,6 +14,7 @@ import { frameWords } from '../../reader/language/english/frame.ts'
 import { headWords } from '../../reader/language/english/head.ts'
 import { leadOf } from '../../reader/story/lead-of.ts'
 import { providerCounts } from '../../reader/story/story-facts.ts'
+import { bucketHashes } from '../files/bucket-hashes.ts'
 import type { OpenIndex } from '../files/open-index.ts'
 import { describeFeed, type FeedFacts } from './describe-feed.ts'
 import { openPress, type Sheet } from './open-press.ts'
@@ -24,6 +25,8 @@ import { readFeedPages } from './read-feed-pages.ts'
 
 /** Machines that read a story's page are told of so many of its articles; the page has them all. */
 const MOST_TOLD = 10
+/** Buckets of profiles that are held at most, for some 1,000 sources. */
+const MOST_PROFILES = 32
 
 /** What a page of a feed is about, from 1. */
 function ofPage(facts: FeedFacts, page: number): PageFacts {
@@ -59,10 +62,10 @@ export async function openPrinting(
     print({ path: 'not-found', facts: { kind: 'missing' }, data: {} })
   }
 
+  const profileOf = await openProfiles({ manifest, load })
+
   const aboveFeed = async (source: Source) => {
-    const { profiles } = manifest.stores
-    const profile = await lookUp(load, profiles, SourceProfileBucketSchema, source.domain)
-    return { source: { source, profile } }
+    return { source: { source, profile: await profileOf(source.domain) } }
   }
 
   const printFeed = async ({ scope, head }: FeedWork) => {
@@ -131,5 +134,25 @@ export async function openPrinting(
         for (const [, entry] of (await load(work.bucket, StoryBucketSchema)).entries) await printStory(entry)
     }
     return { name: work.name, ...take() }
+  }
+}
+
+/** Nearly all sources are asked for, one by one, and a bucket that was read for one of them has some thirty. */
+async function openProfiles({
+  manifest,
+  load,
+}: OpenIndex): Promise<(domain: string) => Promise<SourceProfile | null>> {
+  const hashes = await bucketHashes(load, manifest.stores.profiles)
+  const known = new Map<string, ReadonlyMap<string, SourceProfile>>()
+  return async (domain) => {
+    const hash = hashes[bucketOf(domain, hashes.length)]
+    if (hash === undefined) return null
+    let bucket = known.get(hash)
+    if (bucket === undefined) {
+      bucket = new Map((await load(hash, SourceProfileBucketSchema)).entries)
+      if (known.size === MOST_PROFILES) known.clear()
+      known.set(hash, bucket)
+    }
+    return bucket.get(domain) ?? null
   }
 }
