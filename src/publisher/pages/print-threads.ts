@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { PlaceToLook, PrintDone, PrintSite, PrintWork } from './print-work.ts'
+import type { PlaceToLook, PrintDone, PrintSite, PrintWork, ThreadAnswer } from './print-work.ts'
 
 /** More threads than this wait for the disk and for each other's memory. */
 const MOST_THREADS = 8
@@ -88,7 +88,12 @@ function startThread(printer: string): Thread {
     tell: (site) => void queue(async () => worker.postMessage(site)),
     ask: <Answer>(about: PlaceToLook | PrintWork) =>
       queue(() => {
-        const answered = new Promise<Answer>((resolve) => worker.once('message', resolve))
+        const answered = new Promise<Answer>((resolve, reject) =>
+          worker.once('message', (answer: ThreadAnswer<Answer>) => {
+            if ('done' in answer) resolve(answer.done)
+            else reject(Object.assign(Object(answer.failure), answer.details))
+          }),
+        )
         worker.postMessage(about)
         return Promise.race([answered, failed])
       }),

@@ -77,3 +77,9 @@ export interface DonePage {
   /** False for one that was in place, made of the same. */
   readonly isPrinted: boolean
 }
+
+/** What a thread says to what it was asked. */
+export type ThreadAnswer<Answer> =
+  | { readonly done: Answer }
+  /** An error comes without what it has besides its words, as the code of a system's. */
+  | { readonly failure: unknown; readonly details: object }
