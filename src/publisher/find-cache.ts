@@ -1,6 +1,7 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { UsageError } from './command-line.ts'
+import { makeFolder } from './files/make-folder.ts'
 
 /**
  * The folder of what a rebuild reuses: the one that the command line names, or one beside the program. Where that can't
@@ -13,7 +14,7 @@ export function findCache(named: string, packageDir: string): string | undefined
   const modules = basename(above) === 'node_modules' ? above : join(packageDir, 'node_modules')
   const folder = named || join(modules, '.cache/throughline-index')
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     accessSync(folder, constants.W_OK)
     return folder
   } catch (error) {

@@ -1,4 +1,5 @@
-import { relative, resolve, sep } from 'node:path'
+import { existsSync, realpathSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { IndexOptions } from '../indexer/index-folder.ts'
 import type { Surroundings } from './command.ts'
 import { type CommandShape, type Options, textOption, UsageError } from './command-line.ts'
@@ -35,7 +36,7 @@ export const INDEX_OPTIONS: CommandShape['options'] = {
 
 /**
  * The indexer's options, as a command line and the config file say them.
- * @throws {UsageError} when a folder is not named, or the output would end up among the data.
+ * @throws {UsageError} when a folder is not named, the output would end up among the data, or the data in the output.
  */
 export function readIndexOptions(
   name: string,
@@ -45,17 +46,31 @@ export function readIndexOptions(
 ): IndexOptions {
   const dataDir = neededFolder(name, settings, 'data')
   const outDir = neededFolder(name, settings, 'out')
-  const inside = relative(resolve(dataDir), resolve(outDir))
+  const [data, out] = [realPlace(dataDir), realPlace(outDir)]
+  const inside = relative(data, out)
   if (inside === '') throw new UsageError('--out names the data folder itself. Name another one.')
   const [folder = ''] = inside.split(sep)
   if (DATA_FOLDERS.includes(folder))
     throw new UsageError(`--out names a folder among the ${folder} of the data folder. Name another one.`)
+  // Articles that were taken back, and what only the publisher may read, would be on the host.
+  if (data.startsWith(join(out, sep)))
+    throw new UsageError(
+      '--out names a folder that holds the data folder, which would be published with it. Name another one.',
+    )
   return {
     ...readDataOptions(name, options, settings, surroundings),
     outDir,
     now: Date.now(),
     allowShrink: options['allow-shrink'] === true,
   }
+}
+
+/** Where a path really leads, through links; what is not there yet is where it will be. */
+function realPlace(path: string): string {
+  const place = resolve(path)
+  if (existsSync(place)) return realpathSync(place)
+  const above = dirname(place)
+  return above === place ? place : join(realPlace(above), basename(place))
 }
 
 /**

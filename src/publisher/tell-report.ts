@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { CheckReport, IndexReport } from '../indexer/index-folder.ts'
 import { formatProblem } from '../indexer/problem.ts'
 import type { Console } from './console.ts'
+import { makeFolder } from './files/make-folder.ts'
 import type { SiteSize } from './hosts/measure-site.ts'
 
 /** Problems named on the screen before the rest is left to the report. */
@@ -43,7 +44,7 @@ export function writeReport(file: string, report: CheckReport, seconds: number, 
   if (file === '') return
   const { articles, references, stories, topics, providers, skipped, excluded, warnings } = report
   const counts = { articles, references, stories, topics, providers }
-  mkdirSync(dirname(file), { recursive: true })
+  makeFolder(dirname(file))
   writeFileSync(
     file,
     `${JSON.stringify({ ...counts, skipped, excluded, warnings, seconds, bytes }, null, 2)}\n`,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { PACKAGE } from '../support/build-test-site.ts'
@@ -102,6 +102,8 @@ describe('the command line', () => {
     { args: ['build', '--data', 'x', '--out', 'x/'], says: '--out names the data folder itself.' },
     { args: ['build', '--data', 'x', '--out', 'x/articles'], says: 'among the articles of' },
     { args: ['index', '--data', 'x', '--out', './x/assets/site'], says: 'among the assets of' },
+    { args: ['build', '--data', 'x/data', '--out', 'x'], says: 'which would be published with it.' },
+    { args: ['build', '--data', 'x', '--out', '/'], says: '--out names a folder that holds the data folder' },
     {
       args: ['serve', '--dir', 'x', '--port', '70000'],
       says: '--port takes a whole number from 0 to 65535.',
@@ -123,12 +125,27 @@ describe('the command line', () => {
     { args: ['check', '--data', '/nowhere/at-all'], says: '/nowhere/at-all' },
     { args: ['serve', '--dir', '/nowhere/at-all'], says: 'There is no site in /nowhere/at-all.' },
     { args: ['verify', '--dir', '/nowhere/at-all'], says: 'There is no site in /nowhere/at-all.' },
+    { args: ['index', '--data', 'data', '--out', '/proc/x'], says: '/proc' },
   ])('answers $args with exit code 1 and a sentence', async ({ args, says }) => {
     const { code, stdout, stderr } = await runThroughline(...args)
     expect(code).toBe(1)
     expect(stdout).toBe('')
     expect(stderr).toContain(says)
     expect(stderr).not.toContain('    at ')
+  })
+
+  test('sees through links that what is written would be among what is read', async () => {
+    const data = makeFolder({ 'articles/a.md': '---\ntitle: A\nwebUrl: https://a.example/\n---\n' })
+    const place = makeFolder({ 'readme.txt': '' })
+    symlinkSync(join(data, 'articles'), join(place, 'link'))
+    symlinkSync('circle', join(place, 'circle'))
+    const read = await runThroughline('index', '--data', data, '--out', join(place, 'link/new'))
+    expect(read).toMatchObject({ code: 2, stdout: '' })
+    expect(read.stderr).toContain('--out names a folder among the articles of the data folder.')
+    const round = await runThroughline('index', '--data', data, '--out', join(place, 'circle'))
+    expect(round).toMatchObject({ code: 1, stdout: '' })
+    expect(round.stderr).toContain('cannot be used')
+    expect(round.stderr).not.toContain('    at ')
   })
 
   test('says in words when a file is in the way', async () => {

@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { groupHeadlines } from '../../indexer/stories/group-headlines.ts'
 import type { Command } from '../command.ts'
 import { textOption } from '../command-line.ts'
+import { makeFolder } from '../files/make-folder.ts'
 import { readHeadlines } from '../read-headlines.ts'
 import { count } from '../tell-report.ts'
 
@@ -40,7 +41,7 @@ export const cluster: Command = {
     }
     const rows = headlines.map(({ id }, at) => `${id}\t${names.get(groups[at] ?? 0)?.id ?? id}\n`)
     const output = textOption(options, 'output')
-    mkdirSync(dirname(output), { recursive: true })
+    makeFolder(dirname(output))
     // Not by another file that takes its place: the output may be a link, a pipe or /dev/stdout.
     writeFileSync(output, `id\tstory\n${rows.join('')}`)
     const seconds = ((performance.now() - start) / 1000).toFixed(1)

@@ -25,7 +25,7 @@ export async function loadConfig(named: string): Promise<LoadedConfig | null> {
   if (file === null) return null
   const shown = relative('', file)
   if (!existsSync(file)) throw new RefusedError(`There is no config file ${shown}.`)
-  const checked = checkConfig(await run(file, shown))
+  const checked = await runWhole(file, shown, async () => checkConfig(await run(file, shown)))
   const faults = checked.kind === 'faulty' ? checked.faults : disagreements(checked.config)
   if (checked.kind === 'fine' && faults.length === 0) return { file, config: checked.config }
   const source = await readFile(file, 'utf8')
@@ -46,6 +46,29 @@ export function findConfig(named: string): string | null {
 function disagreements({ base, siteUrl }: CheckedConfig): ConfigFault[] {
   if (!disagree(base, siteUrl)) return []
   return [{ path: ['base'], reason: `says ${base}, and siteUrl says ${siteUrl}: they are to agree` }]
+}
+
+/**
+ * Runs what is the config's own: whatever it throws is a fault of it, and so is the end of the program meanwhile, or a
+ * site that was not built would look like one that was.
+ */
+async function runWhole<T>(file: string, shown: string, work: () => Promise<T>): Promise<T> {
+  const onExit = () => {
+    process.stderr.write(
+      `${shown}:1: it cannot be run: it ended the program, or waits for what never comes\n`,
+    )
+    process.exitCode = 1
+  }
+  process.once('exit', onExit)
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof RefusedError) throw error
+    const { line, message } = describeFailure(error, file)
+    throw new RefusedError(`${shown}:${line}: it cannot be run: ${message}`, { cause: error })
+  } finally {
+    process.off('exit', onExit)
+  }
 }
 
 /** What a config file exports: whatever it is. Loaded on demand, for most runs have none. */
@@ -69,14 +92,9 @@ async function run(file: string, shown: string): Promise<unknown> {
     // The package need not be installed where the config is.
     virtualModules: { throughline: { defineConfig } },
   })
-  try {
-    const exported = await jiti.import(file)
-    const hasDefault = typeof exported === 'object' && exported !== null && 'default' in exported
-    if (hasDefault) return exported.default
-  } catch (error) {
-    const { line, message } = describeFailure(error, file)
-    throw new RefusedError(`${shown}:${line}: it cannot be run: ${message}`, { cause: error })
-  }
+  const exported = await jiti.import(file)
+  const hasDefault = typeof exported === 'object' && exported !== null && 'default' in exported
+  if (hasDefault) return exported.default
   throw new RefusedError(`${shown}:1: it exports nothing as its default: export default defineConfig({ … })`)
 }
 

@@ -1,16 +1,8 @@
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { resolve } from 'node:path'
 import { RefusedError } from '../../indexer/refused-error.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** Hidden, so that no host and no server takes it for a part of the site. */
 const LOCK = '.throughline-lock'
@@ -33,7 +25,7 @@ interface Holder {
  * @throws {RefusedError} when another process is at work there, naming it.
  */
 export async function holdLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  const isNew = mkdirSync(folder, { recursive: true }) !== undefined
+  const isNew = makeFolder(folder)
   const path = resolve(folder, LOCK)
   if (held.has(path)) throw refusal(process.pid, '', path)
   const mine = JSON.stringify({ pid: process.pid, host: hostname() } satisfies Holder)

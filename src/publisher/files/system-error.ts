@@ -6,14 +6,21 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: 'the disk failed; what was in place still works',
   EISDIR: 'a folder is in the way of a file',
   ENOENT: 'it is not there',
+  ELOOP: 'links lead around in a circle there',
   ENOTDIR: 'a part of the path is a file, not a folder',
   ENOSPC: 'the disk is full; what was in place still works',
   EROFS: 'the disk can only be read',
 }
 
+/** Of a folder that is to be made, "not there" is no reason, but what /proc says. */
+function reasonOf(code: string, call: unknown): string | null {
+  return code === 'ENOENT' && call === 'mkdir' ? 'no folder can be made there' : (REASONS[code] ?? null)
+}
+
 /** Why the machine refused, in half a sentence; null for errors that are this program's own. */
 export function systemReason(error: unknown): string | null {
-  return error instanceof Error && 'code' in error ? (REASONS[String(error.code)] ?? null) : null
+  if (!(error instanceof Error) || !('code' in error)) return null
+  return reasonOf(String(error.code), 'syscall' in error ? error.syscall : undefined)
 }
 
 /** What the machine refused, in a sentence; null for errors that are this program's own. */

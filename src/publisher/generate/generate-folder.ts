@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { RefusedError } from '../../indexer/refused-error.ts'
 import { slugOf } from '../../model/slug.ts'
 import { utcDayOf } from '../../model/time/day.ts'
+import { makeFolder } from '../files/make-folder.ts'
 import { formatArticle } from './format-article.ts'
 import { ThreadMaker, ThreadSizes } from './make-thread.ts'
 import { DESCRIBED, outletAt, topicNames } from './outlets.ts'
@@ -24,7 +25,7 @@ export interface GenerateOptions {
 export function generateFolder(options: GenerateOptions): { articles: number; bytes: number } {
   const { articles, seed, outDir } = options
   const folder = join(outDir, 'articles')
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   if (readdirSync(folder).length > 0) throw new RefusedError(`${folder} is not empty; give another --out.`)
   writeTopics(outDir)
   writeProviders(outDir)

@@ -1,5 +1,6 @@
-import { mkdir, open, rm } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder } from '../files/make-folder.ts'
 import { addressKey } from './article-address.ts'
 import { formatArticleFile } from './format-article-file.ts'
 import type { KnownArticles } from './known-articles.ts'
@@ -45,7 +46,7 @@ function uniteTopics(given: readonly string[], own: readonly string[]): string[]
 }
 
 async function writeNew(path: string, text: string): Promise<void> {
-  await mkdir(join(path, '..'), { recursive: true })
+  makeFolder(join(path, '..'))
   const file = await open(path, 'wx')
   try {
     await file.writeFile(text)

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { CONFIG_FILES } from '../config/load-config.ts'
+import { makeFolder } from '../files/make-folder.ts'
 import { EXAMPLES } from './new-project.ts'
 
 export interface Written {
@@ -32,7 +33,7 @@ async function holdsAnything(folder: string): Promise<boolean> {
 
 /** False where something of that name is there. */
 async function writeNew(path: string, content: string): Promise<boolean> {
-  await mkdir(dirname(path), { recursive: true })
+  makeFolder(dirname(path))
   try {
     await writeFile(path, content, { flag: 'wx' })
     return true

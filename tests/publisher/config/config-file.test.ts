@@ -28,6 +28,19 @@ function manifestOf(folder: string, out = 'out') {
 }
 
 describe('the config file', () => {
+  test.each([
+    ['process.exit(0)', 'ended the program'],
+    ['await new Promise(() => {})', 'waits for what never comes'],
+    ["export default { get title() { throw new Error('No title today') } }", 'No title today'],
+    ["export default Object.freeze({ data: 'news', get out() { throw 'as text' } })", 'as text'],
+  ])('that is %j stops the run with a word of it', async (config, says) => {
+    const { code, stdout, stderr } = await runThroughlineIn(project(config), 'index')
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toMatch(/^throughline\.config\.ts:\d+: it cannot be run: /)
+    expect(stderr).toContain(says)
+    expect(stderr).not.toContain('    at ')
+  })
+
   test('of the current folder is read, types and all, and says what the command line does not', async () => {
     const folder = project(`import { defineConfig } from 'throughline'
       const title: string = 'The Corran Ledger'
