@@ -31,6 +31,21 @@ test('an _id is the id as it stands, unless no address could hold it', async () 
   expect(index.topics.map(({ id }) => id)).toEqual(['machine_learning', 'up-and-away'])
 })
 
+test('a topic whose name is of signs alone, or very long, is described by its file all the same', async () => {
+  const long = 'Ein langer Name '.repeat(20).trim()
+  const { index, report } = await indexFiles({
+    'topics/a.yaml': 'name: 💥\nkeywords:\n  - boom\n',
+    'topics/b.yaml': `name: ${long}\nparent: 💥\n`,
+    'topics/c.yaml': `_id: ${'x'.repeat(300)}\nname: By its id\n`,
+    'articles/a.md': makeFile({}, topics('💥', long)),
+  })
+  expect(report.skipped).toEqual([])
+  const of = (name: string) => index.topics.find((topic) => topic.name === name)
+  expect(of('💥')).toMatchObject({ keywords: ['boom'], articles: 1 })
+  expect(of(long)).toMatchObject({ parent: of('💥')?.id, articles: 1 })
+  for (const { id } of index.topics) expect(id.length).toBeLessThan(200)
+})
+
 test('a topic that is above its own parent loses the parent, and a line says so', async () => {
   const { index, report } = await indexFiles({
     'topics/a.yaml': 'name: A\nparent: B\n',

@@ -11,6 +11,7 @@ import type { HeldText } from '../read/text-store.ts'
 import { assignIds } from './assign-ids.ts'
 import { findPlaceholders, withoutPlaceholder } from './drop-placeholders.ts'
 import { findReferences, toReferenceArticle } from './find-references.ts'
+import { findTwins } from './find-twins.ts'
 import { areChosen, linkCoverage } from './link-coverage.ts'
 import { makeProviders } from './make-providers.ts'
 import { type BareTopic, makeTopics } from './make-topics.ts'
@@ -111,7 +112,7 @@ export function linkFolder(
     topics: names.topics,
     providers: makeProviders(content.providers, mentioned, content.pictures),
     pictures,
-    diagnostics: [...content.diagnostics, ...topicDiagnostics],
+    diagnostics: [...content.diagnostics, ...topicDiagnostics, ...findTwins(ids)],
     excluded: excluded.map(({ file, reason }) => ({ file, reason })),
   }
 

@@ -50,14 +50,18 @@ export class TopicNames {
   idOf(name: string): string {
     const found = this.find(name)
     if (found) return found.id
-    // Signs alone leave no slug, two names may share one, and what is cut off may differ: the hash tells them apart.
-    const whole = slugOf(name)
-    const slug = cutSlug(whole)
-    const isPlain = slug !== '' && slug === whole && !this.has(slug)
-    const id = isPlain ? slug : [slug, hexOf(name, 6)].filter(Boolean).join('-')
+    const id = idFromName(name, (slug) => this.has(slug))
     this.add({ id, name, keywords: [], hashtags: [] }, [name])
     return id
   }
+}
+
+/** Signs alone leave no slug, two names may share one, and what is cut off may differ: the hash tells them apart. */
+function idFromName(name: string, isTaken: (slug: string) => boolean): string {
+  const whole = slugOf(name)
+  const slug = cutSlug(whole)
+  const isPlain = slug !== '' && slug === whole && !isTaken(slug)
+  return isPlain ? slug : [slug, hexOf(name, 6)].filter(Boolean).join('-')
 }
 
 /** The beginning of a slug, in whole letters: feeds have sentences for categories. */
@@ -80,8 +84,10 @@ export function makeTopics(files: readonly TopicFile[]): { names: TopicNames; di
   for (const { file, fields } of files) {
     const name = cleanText(textOf(fields, 'name') ?? '')
     const given = textOf(fields, '_id')
-    const id = given !== undefined && PLAIN_ID.test(given) ? given : slugOf(given ?? name)
-    if (name === '' || id === '') {
+    const isPlain = given !== undefined && PLAIN_ID.test(given) && given.length <= SLUG_BYTES
+    // Two files that say the same id describe one topic.
+    const id = isPlain ? given : idFromName(given ?? name, () => false)
+    if (name === '') {
       diagnostics.push(problem('skipped', 'no-name', file, 'the topic has no name'))
       continue
     }

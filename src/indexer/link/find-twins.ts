@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../../model/diagnostic.ts'
+
+/** What hosts and file systems add to an address, or take from it. */
+const ENDING = '.html'
+
+/**
+ * Files whose pages get in each other's way on some hosts and disks: their ids differ in case alone, or in how accents
+ * are written, or one is the other with `.html` behind it. Most ids are lower case, and cost one comparison.
+ * @param ids by the paths of their files.
+ */
+export function findTwins(ids: ReadonlyMap<string, string>): Diagnostic[] {
+  const plain = new Set(ids.values())
+  const folded = new Set<string>()
+  const diagnostics: Diagnostic[] = []
+  for (const [file, id] of ids) {
+    const fold = id.normalize('NFC').toLowerCase()
+    if (fold !== id) {
+      if (plain.has(fold) || folded.has(fold))
+        diagnostics.push(
+          twin(
+            file,
+            'its name differs from that of another file only in case or in how accents are written: where a disk or a host makes no difference, only one of them has a page',
+          ),
+        )
+      folded.add(fold)
+    }
+    if (id.endsWith(ENDING) && plain.has(id.slice(0, -ENDING.length)))
+      diagnostics.push(
+        twin(
+          file,
+          `another file has its name without ${ENDING}: before any script runs, most hosts show that one's page at both addresses`,
+        ),
+      )
+  }
+  return diagnostics
+}
+
+function twin(file: string, reason: string): Diagnostic {
+  return { severity: 'warning', code: 'twin-id', file, line: 1, reason }
+}
