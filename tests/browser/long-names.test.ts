@@ -7,6 +7,7 @@ import { type ServedSite, serveFolder } from '../support/serve-folder.ts'
 
 const OUTLET = 'Donaudampfschifffahrtsgesellschaftskapitänsnachrichten'
 const TOPIC = 'Rindfleischetikettierungsüberwachungsaufgabenübertragung'
+const BELOW = `${TOPIC}sgesetz`
 const ARTICLES = 4
 
 let sample: SampleBrowser
@@ -22,10 +23,11 @@ beforeAll(async () => {
         webUrl: `https://outlet${at}.example/${at}`,
         provider: `{ name: ${OUTLET}${at}, domain: outlet${at}.example }`,
       },
-      `topics: [${TOPIC}]\nrelated:\n  - webUrl: https://outlet0.example/0\n`,
+      `topics: [${TOPIC}, ${BELOW}]\nrelated:\n  - webUrl: https://outlet0.example/0\n`,
     ),
   ])
-  const data = makeFolder(Object.fromEntries(articles))
+  const below = `name: ${BELOW}\nparent: ${TOPIC}\n`
+  const data = makeFolder({ ...Object.fromEntries(articles), 'topics/below.yaml': below })
   const built = await buildTestSite(data)
   folders.push(data, built)
   site = await serveFolder(built)
@@ -40,7 +42,10 @@ test('names of one long word stay within a phone, on every page that says them',
   const page = await sample.browser.newPage({ viewport: { width: 320, height: 700 } })
   await page.goto(`${site.origin}/topics`)
   await page.waitForSelector('html[data-ready]')
-  const topic = await page.locator('main').getByRole('link', { name: TOPIC }).getAttribute('href')
+  const topic = await page
+    .locator('main')
+    .getByRole('link', { name: TOPIC, exact: true })
+    .getAttribute('href')
   const wide: string[] = []
   for (const path of [
     '/',

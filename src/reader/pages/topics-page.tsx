@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import type { Timeline } from '../../model/time/timeline.ts'
 import type { Topic } from '../../model/topic.ts'
-import type { Volumes } from '../../model/trends.ts'
+import { topicBy } from '../../model/topic-path.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { volumesQuery } from '../data/trends-queries.ts'
@@ -20,7 +21,8 @@ import styles from './topics-page.module.css'
 export function TopicsPage() {
   const { manifest, topics } = useSite()
   const volumes = useQuery(volumesQuery(manifest, 'topics'))
-  const roots = topics.filter((topic) => !topics.some((one) => one.id === topic.parent))
+  const levels = levelsOf(topics)
+  const counts = new Map(volumes.data?.volumes)
   return (
     <Page title={frameWords().topics} siteTitle={manifest.title} busy={volumes.isPending}>
       {topics.length === 0 ? (
@@ -33,25 +35,40 @@ export function TopicsPage() {
         <>
           <h1 className={styles.title}>{frameWords().topics}</h1>
           {volumes.isLoadingError && <FailureNotice error={volumes.error} retry={() => volumes.refetch()} />}
-          <Tree topics={topics} level={roots} volumes={volumes.data} />
+          <Tree levels={levels} above={undefined} timeline={volumes.data?.timeline} counts={counts} />
         </>
       )}
     </Page>
   )
 }
 
-interface TreeProps {
-  readonly topics: readonly Topic[]
-  readonly level: readonly Topic[]
-  readonly volumes: Volumes | undefined
+/** Topics by what is above them: found once, for feeds that are imported bring thousands. */
+type Levels = ReadonlyMap<string | undefined, readonly Topic[]>
+
+function levelsOf(topics: readonly Topic[]): Levels {
+  const levels = new Map<string | undefined, Topic[]>()
+  for (const topic of topics) {
+    const above = topic.parent !== undefined && topicBy(topics, topic.parent) ? topic.parent : undefined
+    const level = levels.get(above)
+    if (level) level.push(topic)
+    else levels.set(above, [topic])
+  }
+  return levels
 }
 
-function Tree({ topics, level, volumes }: TreeProps) {
+interface TreeProps {
+  readonly levels: Levels
+  /** Undefined for the uppermost. */
+  readonly above: string | undefined
+  /** Null where nothing is dated; undefined while it is on its way. */
+  readonly timeline: Timeline | null | undefined
+  readonly counts: ReadonlyMap<string, readonly number[]>
+}
+
+function Tree({ levels, above, timeline, counts }: TreeProps) {
   return (
     <ul className={styles.tree}>
-      {level.map((topic) => {
-        const below = topics.filter((one) => one.parent === topic.id)
-        const volume = volumes?.volumes.find(([id]) => id === topic.id)
+      {levels.get(above)?.map((topic) => {
         return (
           <li key={topic.id}>
             <p className={styles.topic}>
@@ -67,9 +84,11 @@ function Tree({ topics, level, volumes }: TreeProps) {
                   <Rich text={listWords().newest} parts={{ time: <TimeStamp time={topic.newest} /> }} />
                 )}
               </span>
-              <Sparkline timeline={volumes?.timeline} counts={volume?.[1]} />
+              <Sparkline timeline={timeline} counts={counts.get(topic.id)} />
             </p>
-            {below.length > 0 && <Tree topics={topics} level={below} volumes={volumes} />}
+            {levels.has(topic.id) && (
+              <Tree levels={levels} above={topic.id} timeline={timeline} counts={counts} />
+            )}
           </li>
         )
       })}
