@@ -73,8 +73,8 @@ async function makeFirstDate(): Promise<void> {
 async function start(place: HTMLElement): Promise<void> {
   await nextTask()
   nameFirstEntry()
-  // Few addresses ask for something, and what they ask for takes more code anyway.
-  if (location.search !== '') await loadAhead(() => import('./app/mend-address.ts'))
+  // Few addresses ask for something, and what they ask for takes more code anyway; fewer yet name a file.
+  if (/\?|\.html/.test(location.href)) await loadAhead(() => import('./app/mend-address.ts'))
   void layOutWhole()
   const client = new QueryClient(queryClientOptions)
   const opening = openKept()

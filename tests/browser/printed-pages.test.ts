@@ -126,6 +126,18 @@ describe('with script', () => {
       }),
   )
 
+  test.each([...OF_EDITION, ...TIMELESS, '/search', '/settings'])(
+    'the file of %s, as some hosts call it, is that page under its own address',
+    (path) =>
+      withContext({}, async (page) => {
+        await page.goto(`${sample.origin}${path === '/' ? '/index' : path}.html?minQuality=x#main`)
+        await page.waitForSelector('html[data-ready]')
+        expect(new URL(page.url()).pathname).toBe(path)
+        expect(await page.locator('main h1').textContent()).not.toMatch(/^(?:There is )?[Nn]o such/)
+        expect(await page.locator('main [role=alert]').count()).toBe(0)
+      }),
+  )
+
   test('an article says of which edition the site is once it is taken over', () =>
     withContext({}, async (page) => {
       await take(page, sample.origin + ARTICLE)

@@ -38,6 +38,14 @@ function fileIn(folder: string, pattern: RegExp): string {
 }
 
 describe('pages', () => {
+  test('one whose id ends in .html is itself, and any other is found by its file as well', async () => {
+    writeFileSync(join(site, 'article/first-light.html.html'), 'its twin')
+    expect(await (await get('/article/first-light.html')).text()).toBe('its twin')
+    rmSync(join(site, 'article/first-light.html.html'))
+    const page = await (await get('/article/first-light')).text()
+    expect(await (await get('/article/first-light.html')).text()).toBe(page)
+  })
+
   test.each([
     ...['/', '/page/2', '/topics', '/topics/energy', '/topics/energy/page/2', '/source/paper.example'],
     ...['/sources', '/search?q=array', '/catch-up', '/saved', '/history', '/following', '/trends'],

@@ -28,7 +28,7 @@ export function findTwins(ids: ReadonlyMap<string, string>): Diagnostic[] {
       diagnostics.push(
         twin(
           file,
-          `another file has its name without ${ENDING}: before any script runs, most hosts show that one's page at both addresses`,
+          `another file has its name without ${ENDING}: most hosts show that one's page at both addresses`,
         ),
       )
   }

@@ -48,8 +48,9 @@ export function makeSiteServer(site: string): Server {
     if (inside === null) return sendPage(request, response, 404)
     if (inside === '') return sendPage(request, response, 200, 'index.html')
     if (inside.endsWith('/')) return redirect(response, (encodeURI(path.replace(/\/+$/, '')) || base) + query)
-    const file = await findFile(site, inside)
-    const page = file === null && PAGE.test(inside) ? await findFile(site, `${inside}.html`) : null
+    // First, for an id may end in `.html`, beside one without.
+    const page = PAGE.test(inside) ? await findFile(site, `${inside}.html`) : null
+    const file = page ?? (await findFile(site, inside))
     if (page !== null) return sendFile(request, response, page, REVALIDATE)
     if (file !== null) {
       const type = feedTypeOf(inside)
