@@ -1,5 +1,8 @@
-import { Component, type ComponentType, type ReactNode } from 'react'
-import { useLocation } from 'react-router-dom'
+import { Component, type ComponentType, createContext, type ReactNode, useContext } from 'react'
+import { Outlet, useLocation } from 'react-router-dom'
+
+/** Why the code of the page at hand did not come; null where it is there. */
+export const MissingCode = createContext<unknown>(null)
 
 interface CatchFailureProps {
   /** Stands in for what failed. */
@@ -10,6 +13,17 @@ interface CatchFailureProps {
 /** Keeps what fails in it from what stands around it, until another address is shown. */
 export function CatchFailure(props: CatchFailureProps) {
   return <Boundary {...props} at={useLocation()} />
+}
+
+/** The page, or what stands in for one that failed or whose code did not come. */
+export function PageOr({ as: Instead }: Pick<CatchFailureProps, 'as'>) {
+  const missing = useContext(MissingCode)
+  if (missing !== null) return <Instead error={missing} />
+  return (
+    <CatchFailure as={Instead}>
+      <Outlet />
+    </CatchFailure>
+  )
 }
 
 interface BoundaryProps extends CatchFailureProps {

@@ -2,11 +2,12 @@ import { startTransition, useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Router, renderMatches } from 'react-router-dom'
 import { base } from './base.ts'
+import { MissingCode } from './catch-failure.tsx'
 import type { ReaderRouter } from './start-router.ts'
 
 /** Shows the place that a router is at. */
 export function RouterView({ router }: { readonly router: ReaderRouter }) {
-  const [{ location, action, matches }, setPlace] = useState(router.place)
+  const [{ location, action, matches, failure }, setPlace] = useState(router.place)
   useLayoutEffect(
     () =>
       router.follow((place, softly) => {
@@ -19,7 +20,7 @@ export function RouterView({ router }: { readonly router: ReaderRouter }) {
   )
   return (
     <Router basename={base} location={location} navigationType={action} navigator={router}>
-      {renderMatches(matches)}
+      <MissingCode value={failure}>{renderMatches(matches)}</MissingCode>
     </Router>
   )
 }

@@ -1,8 +1,8 @@
-import { Outlet, type RouteObject } from 'react-router-dom'
+import type { RouteObject } from 'react-router-dom'
 import { ArticlePage } from '../pages/article-page.tsx'
 import { FeedPage } from '../pages/feed-page.tsx'
 import { BrokenPage } from './broken-page.tsx'
-import { CatchFailure } from './catch-failure.tsx'
+import { CatchFailure, PageOr } from './catch-failure.tsx'
 import { FailedPage } from './failed-page.tsx'
 import { Frame } from './frame.tsx'
 
@@ -28,11 +28,7 @@ export const routes: RouteObject[] = [
     children: [
       {
         // What fails inside of a page leaves the way around it standing.
-        element: (
-          <CatchFailure as={FailedPage}>
-            <Outlet />
-          </CatchFailure>
-        ),
+        element: <PageOr as={FailedPage} />,
         children: [
           { path: '/', element: <FeedPage /> },
           { path: '/page/:number', element: <FeedPage /> },

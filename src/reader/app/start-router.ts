@@ -11,7 +11,7 @@ import {
 } from 'react-router-dom'
 import { enterPlace } from '../items/current-item.ts'
 import { arrivalKind } from './arrival-kind.ts'
-import { lacksCode, withCode } from './load-routes.tsx'
+import { loadRoutes } from './load-routes.ts'
 import { FIRST_PLACE } from './name-first-entry.ts'
 import { unmarkReady } from './ready-mark.ts'
 
@@ -20,6 +20,8 @@ export interface Place {
   readonly location: Location
   readonly action: NavigationType
   readonly matches: RouteMatch[]
+  /** Why the code of the page did not come; null where it is there. */
+  readonly failure: unknown
 }
 
 /** @param softly true where the page before is to fade into the new one. */
@@ -51,7 +53,9 @@ interface Entry {
  */
 export function startRouter(routes: RouteObject[], basename: string): ReaderRouter {
   let entry = readEntry()
-  let place = placeAt(location, entry.key, NavigationType.Pop)
+  const first = placeAt(location, entry.key, NavigationType.Pop)
+  // Nothing is shown of a page of which some code is on its way.
+  let place = first.matches.some(lacksCode) ? { ...first, matches: [] } : first
   let asked: Place | null = null
   let show: ShowPlace = () => {}
   // A reload is an arrival: no item is current then.
@@ -60,15 +64,15 @@ export function startRouter(routes: RouteObject[], basename: string): ReaderRout
   function placeAt({ pathname, search, hash }: Path, key: string, action: NavigationType): Place {
     // With a state of its own each time, so that whoever comes back to a page that never went is noticed there.
     const at: Location = { pathname, search, hash, key, state: {} }
-    return { location: at, action, matches: matchRoutes(routes, at, basename) ?? [] }
+    return { location: at, action, matches: matchRoutes(routes, at, basename) ?? [], failure: null }
   }
 
   async function open(): Promise<void> {
-    asked = place
-    const matches = await withCode(place.matches)
-    if (asked !== place) return
+    asked = first
+    const opened = await withCode(first)
+    if (asked !== first) return
     asked = null
-    place = { ...place, matches }
+    place = opened
     show(place, false)
   }
 
@@ -77,11 +81,11 @@ export function startRouter(routes: RouteObject[], basename: string): ReaderRout
     asked = next
     // The page that still stands is not what is wanted.
     unmarkReady()
-    const matches = next.matches.some(lacksCode) ? await withCode(next.matches) : next.matches
+    const there = next.matches.some(lacksCode) ? await withCode(next) : next
     if (asked !== next) return
     asked = null
     entry = arrive()
-    place = { ...next, matches }
+    place = there
     // The new place has, or gets back, its own current item before anything of it is rendered.
     enterPlace(entry.key, next.action === NavigationType.Pop)
     show(place, softly)
@@ -127,6 +131,20 @@ export function startRouter(routes: RouteObject[], basename: string): ReaderRout
     go: (steps) => history.go(steps),
     push: (to, _, options) => goOn(NavigationType.Push, to, options?.viewTransition === true),
     replace: (to, _, options) => goOn(NavigationType.Replace, to, options?.viewTransition === true),
+  }
+}
+
+function lacksCode({ route }: RouteMatch): boolean {
+  return route.lazy !== undefined
+}
+
+/** A route whose code does not come stays without, and is asked for once more the next time. */
+async function withCode(place: Place): Promise<Place> {
+  try {
+    await loadRoutes(place.matches.map(({ route }) => route))
+    return place
+  } catch (failure) {
+    return { ...place, failure }
   }
 }
 

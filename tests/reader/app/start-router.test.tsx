@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react'
-import { Outlet, type RouteObject } from 'react-router-dom'
+import type { RouteObject } from 'react-router-dom'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { CatchFailure } from '../../../src/reader/app/catch-failure.tsx'
+import { PageOr } from '../../../src/reader/app/catch-failure.tsx'
 import { nameFirstEntry } from '../../../src/reader/app/name-first-entry.ts'
 import { go, goWith } from '../../../src/reader/app/navigate.ts'
 import { useReadyMark } from '../../../src/reader/app/ready-mark.ts'
@@ -23,7 +23,8 @@ function Failing(): never {
 
 /** Opens a site of small pages; the code of some comes when it is let. */
 function openSite(...pages: RouteObject[]) {
-  vi.spyOn(console, 'error').mockImplementation(() => {})
+  const complaints = vi.spyOn(console, 'error').mockImplementation(() => {})
+  onTestFinished(() => complaints.mockRestore())
   history.pushState(null, '', '/')
   nameFirstEntry()
   const failed = ({ error }: { readonly error: unknown }) => <p role="alert">{String(error)}</p>
@@ -33,9 +34,7 @@ function openSite(...pages: RouteObject[]) {
         element: (
           <>
             <h1>The frame</h1>
-            <CatchFailure as={failed}>
-              <Outlet />
-            </CatchFailure>
+            <PageOr as={failed} />
           </>
         ),
         children: [
@@ -49,7 +48,7 @@ function openSite(...pages: RouteObject[]) {
   )
   goWith(router)
   render(<RouterView router={router} />)
-  return router
+  return { router, complaints }
 }
 
 /** The page of an address whose code comes, or doesn't, when a test says so. */
@@ -71,7 +70,7 @@ function laterPage(path: string) {
 
 test('a page stands, with its address, until the code of the next is there', async () => {
   const later = laterPage('/later')
-  const router = openSite(later.route)
+  const { router } = openSite(later.route)
   expect(isReady()).toBe(true)
   act(() => go('/later?a=b'))
   expect([shown(), location.pathname, isReady()]).toEqual(['front', '/', false])
@@ -104,7 +103,7 @@ test('a page that one comes back to before the next was there is ready again', a
 
 test('code that does not come is told in its place, and asked for once more the next time', async () => {
   const later = laterPage('/later')
-  openSite(later.route)
+  const { complaints } = openSite(later.route)
   act(() => go('/later'))
   await later.fail()
   expect(screen.getByRole('alert').textContent).toContain('It did not come.')
@@ -115,6 +114,7 @@ test('code that does not come is told in its place, and asked for once more the 
   act(() => go('/later'))
   await later.come()
   expect([screen.queryByRole('alert'), shown(), later.asked()]).toEqual([null, '/later', 2])
+  expect(complaints).not.toHaveBeenCalled()
 })
 
 test('a page that fails leaves what is around it standing, and another address shows again', () => {
