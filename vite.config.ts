@@ -97,6 +97,12 @@ function letPaintPass(): Plugin {
   }
 }
 
+/**
+ * What only pages on demand have of the library that fetches: each of its users imports all of it by name, so that no
+ * module tells who means this.
+ */
+const LATER = /\/(?:useQueries|queriesObserver)\.js$/
+
 /** What the chunks of a first view are asked about. */
 interface Modules {
   getModuleInfo: (id: string) => { readonly isEntry: boolean; readonly importers: readonly string[] } | null
@@ -140,7 +146,7 @@ export default defineConfig({
               name: (id, modules) => {
                 const isBegun = (root: string) =>
                   modules.getModuleInfo(root)?.isEntry === true || RENDERER.test(root)
-                return comesWith(id, isBegun, modules) ? 'first' : null
+                return !LATER.test(id) && comesWith(id, isBegun, modules) ? 'first' : null
               },
             },
             // What reads the index, for pages whose data did not come with them.
