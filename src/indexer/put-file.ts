@@ -1,6 +1,8 @@
 import { open, rename, rm } from 'node:fs/promises'
+import { threadId } from 'node:worker_threads'
 
-const TEMPORARY = /\.\d+\.tmp$/
+/** Of an earlier version, too, which did not tell threads apart. */
+const TEMPORARY = /(?:\.\d+){1,2}\.tmp$/
 /** A file that has been half written for this long was left by a build that was cut off. In milliseconds. */
 export const ABANDONED = 3_600_000
 
@@ -9,9 +11,14 @@ export function isTemporary(name: string): boolean {
   return TEMPORARY.test(name)
 }
 
-/** The name that a file has until it is whole; of this process's own, so that two are not in each other's way. */
+/** The name that a file has until it is whole; of this thread's own, so that no two are in each other's way. */
 export function temporaryName(path: string): string {
-  return `${path}.${process.pid}.tmp`
+  return `${path}.${threadId}.${process.pid}.tmp`
+}
+
+/** The name that it then gets. */
+export function finalName(name: string): string {
+  return name.replace(TEMPORARY, '')
 }
 
 /**

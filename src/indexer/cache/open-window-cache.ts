@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { temporaryName } from '../put-file.ts'
 import type { WindowCache } from '../stories/window-cache.ts'
 import { type WindowLinks, WindowLinksSchema } from '../stories/window-links.ts'
 import { removeUnused } from './remove-unused.ts'
@@ -29,7 +30,7 @@ export function openWindowCache(cacheDir: string, now: number): WindowCache {
     },
     set: (key, links) => {
       const path = join(folder, key)
-      const temporary = `${path}.${process.pid}.tmp`
+      const temporary = temporaryName(path)
       const body = JSON.stringify(links)
       writeFileSync(temporary, `${hashOf(body)}\n${body}`)
       renameSync(temporary, path)

@@ -1,5 +1,6 @@
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { finalName } from '../put-file.ts'
 
 /** What no build asked for in so long is removed, in milliseconds. */
 const KEEP = 30 * 24 * 3_600_000
@@ -11,7 +12,7 @@ const KEEP = 30 * 24 * 3_600_000
  */
 export function removeUnused(folder: string, isOurs: RegExp, now: number): void {
   for (const name of readdirSync(folder)) {
-    if (!isOurs.test(name.replace(/\.\d+\.tmp$/, ''))) continue
+    if (!isOurs.test(finalName(name))) continue
     const path = join(folder, name)
     if (now - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now) > KEEP)
       rmSync(path, { force: true })

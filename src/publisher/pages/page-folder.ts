@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { ownStamp } from '../../indexer/cache/file-stamp.ts'
+import { temporaryName } from '../../indexer/put-file.ts'
 import { sha256 } from '../files/sha256.ts'
 
 export interface PageFolder {
@@ -33,7 +34,7 @@ export function openFolder(site: string): PageFolder {
     made.add(folder)
     const bytes = bytesOf(content)
     if (!isNew(path, bytes) && !isSame(path, bytes)) {
-      const temporary = `${path}.${process.pid}.tmp`
+      const temporary = temporaryName(path)
       writeFileSync(temporary, bytes)
       renameSync(temporary, path)
     }
