@@ -2,6 +2,9 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, type SampleBrowser } from '../support/launch-browser.ts'
 
+/** How much slower the processor is made: the next page then takes longer than the step back. */
+const SLOWER = 20
+
 let sample: SampleBrowser
 beforeAll(async () => {
   sample = await launchBrowser()
@@ -47,6 +50,23 @@ describe('a feed', () => {
     await page.reload()
     await page.waitForSelector('html[data-ready]')
     expect(Math.abs((await page.evaluate(() => scrollY)) - place)).toBeLessThan(3)
+    await page.context().close()
+  })
+
+  test('is ready again for whoever goes back before the next page is shown', async () => {
+    const page = await open('/')
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+    const asked = await page.evaluate(() => {
+      document.querySelector<HTMLElement>('main article :is(h2, h3) a')?.click()
+      history.back()
+      return { path: location.pathname, isReady: document.documentElement.hasAttribute('data-ready') }
+    })
+    expect(asked.path).toMatch(/^\/article\//)
+    expect(asked.isReady).toBe(false)
+    await page.waitForSelector('html[data-ready]')
+    expect(new URL(page.url()).pathname).toBe('/')
+    expect(await cards(page).count()).toBe(30)
     await page.context().close()
   })
 
