@@ -70,4 +70,4 @@ test('a first view costs the same bytes and requests at 700 articles and at 20,0
   expect(large.bytes).toBeLessThan(BUDGET)
   expect(large.requests).toBe(small.requests)
   expect(Math.max(small.manifest, large.manifest)).toBeLessThan(4096)
-}, 120_000)
+}, 300_000)
