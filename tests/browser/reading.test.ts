@@ -147,6 +147,23 @@ describe('on a narrow screen', () => {
     await page.context().close()
   })
 
+  test('four headlines are whole on the first screen, on a first visit and on the next', async () => {
+    const page = await open('/', { viewport: { width: 390, height: 844 } })
+    for (const visit of ['first', 'next']) {
+      const bar = await page.getByRole('navigation', { name: 'Main' }).boundingBox()
+      const headline = await cards(page).nth(3).getByRole('heading').boundingBox()
+      const overhang = (headline?.y ?? Number.NaN) + (headline?.height ?? 0) - (bar?.y ?? 0)
+      expect(overhang, `on the ${visit} visit`).toBeLessThanOrEqual(0)
+      await page.evaluate(() => {
+        const visits = { seen: Date.now() - 3_600_000, previous: Date.now() - 30 * 86_400_000 }
+        localStorage.setItem('throughline:last-seen', JSON.stringify(visits))
+      })
+      await page.reload()
+      await page.waitForSelector('html[data-ready]')
+    }
+    await page.context().close()
+  })
+
   test('the ways that are used most are at the bottom', async () => {
     const page = await open('/', { viewport: { width: 390, height: 844 } })
     const bar = page.getByRole('navigation', { name: 'Main' })

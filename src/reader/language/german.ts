@@ -178,9 +178,9 @@ export const german: Catalogue = {
     show: 'Zeigen',
     changeMutes: 'Stummgeschaltetes ändern',
 
-    firstVisit: 'Jeder Punkt ist ein Artikel, jede Linie eine Geschichte; der volle Punkt führt sie an.',
+    firstVisit: 'Jeder Punkt ist ein Artikel, jede Linie eine Geschichte.',
     firstVisitMore:
-      'Ab Ihrem nächsten Besuch zeigt eine Linie, was neu ist. Was Sie lesen, bleibt auf diesem Gerät.',
+      'Der volle Punkt führt sie an. Ab Ihrem nächsten Besuch zeigt eine Linie, was neu ist. Was Sie lesen, bleibt auf diesem Gerät.',
     howThisWorks: 'Wie das geht',
     catchUpInFive: 'In fünf Geschichten auf dem Laufenden',
     numbered: (page) => `Seite ${page}`,

@@ -168,8 +168,9 @@ export const japanese: Catalogue = {
     show: '表示',
     changeMutes: 'ミュートを変える',
 
-    firstVisit: '点は一つの記事、線は一つのストーリーです。塗られた点がその代表です。',
-    firstVisitMore: '次の訪問からは、線で新着が分かります。読んだものは、この端末に残ります。',
+    firstVisit: '点は一つの記事、線は一つのストーリーです。',
+    firstVisitMore:
+      '塗られた点がその代表です。次の訪問からは、線で新着が分かります。読んだものは、この端末に残ります。',
     howThisWorks: 'しくみ',
     catchUpInFive: '五つのストーリーでまとめ読み',
     numbered: (page) => `${page}ページ`,

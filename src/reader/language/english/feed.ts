@@ -51,8 +51,10 @@ const english = {
   changeMutes: 'Change mutes',
 
   // The list.
-  firstVisit: 'Each dot is an article, each line a story; the full dot leads it.',
-  firstVisitMore: 'From your next visit on, a line shows what is new. What you read stays on this device.',
+  firstVisit: 'Each dot is an article, each line a story.',
+  /** A phone has no room for it. */
+  firstVisitMore:
+    'The full dot leads it. From your next visit on, a line shows what is new. What you read stays on this device.',
   howThisWorks: 'How this works',
   catchUpInFive: 'Catch up in five stories',
   numbered: (page: number) => `Page ${page}`,
