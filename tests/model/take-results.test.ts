@@ -30,6 +30,18 @@ describe('words', () => {
     expect(await found(titles, 'tidal power ')).toEqual([titles[0]])
   })
 
+  test('one that is repeated is looked for once, and as the strictest asks for it', async () => {
+    const titles = ['A tidal array', 'Tidal power and tidal flats', 'Powers of the tidals']
+    const once = makeTitles(titles)
+    const often = makeTitles(titles)
+    const results = await once.find('tidal power ')
+    expect(await often.find('tidal power '.repeat(100))).toEqual(results)
+    expect(often.loaded).toEqual(once.loaded)
+    expect(await found(titles, 'tidal "tidal" tidal')).toEqual(await found(titles, '"tidal"'))
+    expect(await found(titles, 'powe powe')).toEqual(await found(titles, 'powe '))
+    expect(await found(titles, 'power power')).toEqual(await found(titles, 'power '))
+  })
+
   test('the letter that ends a name such as AT&T is no beginning of other words', async () => {
     const titles = ['AT&T buys a tower', 'Trains stop at night', 'Q&A with a builder']
     expect(await found(titles, 'AT&T')).toEqual([titles[0]])

@@ -1,3 +1,4 @@
+import { type AskedWord, askedWords } from './asked-words.ts'
 import {
   type FoundTerm,
   findLabels,
@@ -47,10 +48,7 @@ export interface ExplainedWord {
 }
 
 /** One word of the search, with the terms that stand for it. */
-interface Slot {
-  readonly word: string
-  readonly open: boolean
-  readonly exact: boolean
+interface Slot extends AskedWord {
   terms: readonly FoundTerm[]
 }
 
@@ -67,7 +65,7 @@ export async function matchSearch(
   within: readonly (readonly string[])[],
 ): Promise<Matches> {
   const [slots, allowed, without] = await Promise.all([
-    Promise.all(slotsOf(search.clauses).map((slot) => fillSlot(access, slot))),
+    Promise.all(askedWords(search.clauses).map((asked) => fillSlot(access, asked))),
     allowedBy(access, labels, null),
     excludedBy(access, search.without, barred),
   ])
@@ -140,18 +138,14 @@ function evenScores(numbers: ReadonlySet<number> | null): Map<number, number> | 
   return numbers && new Map([...numbers].map((number) => [number, 0]))
 }
 
-function slotsOf(clauses: readonly Clause[]): Slot[] {
-  return clauses.flatMap(({ words, exact, open }) => words.map((word) => ({ word, open, exact, terms: [] })))
-}
-
-async function fillSlot(access: TermAccess, slot: Slot): Promise<Slot> {
-  const { word, open, exact } = slot
+async function fillSlot(access: TermAccess, asked: AskedWord): Promise<Slot> {
+  const { word, open, exact } = asked
   const [whole, starts] = await Promise.all([
     findWord(access, word, !exact),
     open ? findStarts(access, word) : [],
   ])
   const known = new Set(whole.map(({ term }) => term))
-  return { ...slot, terms: [...whole, ...starts.filter(({ term }) => !known.has(term))] }
+  return { ...asked, terms: [...whole, ...starts.filter(({ term }) => !known.has(term))] }
 }
 
 /** Those of some articles that are of some sources, and of some topics; null stands for all. */
@@ -174,8 +168,8 @@ async function excludedBy(
   clauses: readonly Clause[],
   labels: readonly string[],
 ): Promise<ReadonlySet<number>> {
-  const single = clauses.filter(({ words }) => words.length === 1)
-  const words = await Promise.all(single.map(({ words: [word = ''] }) => findWord(access, word, false)))
+  const single = askedWords(clauses.filter(({ words }) => words.length === 1))
+  const words = await Promise.all(single.map(({ word }) => findWord(access, word, false)))
   return new Set((await hitsOf([...words.flat(), ...(await findLabels(access, labels))], null)).keys())
 }
 

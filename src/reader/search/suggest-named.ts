@@ -1,4 +1,5 @@
 import type { Manifest } from '../../model/manifest.ts'
+import { askedWords } from '../../model/search/asked-words.ts'
 import { parseSearch } from '../../model/search/parse-search.ts'
 import { searchWords } from '../../model/search/search-words.ts'
 import type { Topic } from '../../model/topic.ts'
@@ -31,7 +32,7 @@ export function suggestNamed<T extends Named>(
   all: readonly T[],
 ): T[] {
   const search = parseSearch(text)
-  const typed = search.clauses.flatMap(({ words, open }) => words.map((word) => ({ word, open })))
+  const typed = askedWords(search.clauses)
   const named = [...search[kind], ...search[kind === 'topics' ? 'withoutTopics' : 'withoutSources']]
   const sharedWith = ({ name, domain = '' }: T) => {
     const words = searchWords(name)

@@ -11,6 +11,7 @@ const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) 
 
 test('the last word may begin a name, those before it are whole words', () => {
   expect(names(suggestNamed('azure comp', 'topics', TOPICS))).toEqual(['Compute', 'Azure IoT'])
+  expect(names(suggestNamed('azure azure comp', 'topics', TOPICS))).toEqual(['Compute', 'Azure IoT'])
   expect(suggestNamed('end-to-end', 'topics', TOPICS)).toEqual([])
   expect(suggestNamed('end-to-end', 'sources', SOURCES)).toEqual([])
 })

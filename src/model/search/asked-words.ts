@@ -1,0 +1,28 @@
+import type { Clause } from './parse-search.ts'
+
+/** A word that is looked for, by itself or as part of a phrase. */
+export interface AskedWord {
+  readonly word: string
+  /** True where it stands in quotes, and is not looked for in its forms. */
+  readonly exact: boolean
+  /** True where it is still being typed, and may go on. */
+  readonly open: boolean
+}
+
+/**
+ * The words of a search in their order, each once, as the strictest of those that are equal asks for it: what has that
+ * one has all of them. Somebody types or pastes one a hundred times, and would wait for a hundred searches.
+ */
+export function askedWords(clauses: readonly Clause[]): AskedWord[] {
+  const asked = new Map<string, AskedWord>()
+  for (const { words, exact, open } of clauses)
+    for (const word of words) {
+      const known = asked.get(word)
+      asked.set(word, {
+        word,
+        exact: exact || known?.exact === true,
+        open: open && known?.open !== false,
+      })
+    }
+  return [...asked.values()]
+}
