@@ -13,7 +13,11 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const shipped = join(root, 'dist/command')
 const bundle = existsSync(join(root, 'src/publisher/main.ts')) ? await keepBundle() : shipped
 const { main } = await import(pathToFileURL(join(bundle, 'main.js')).href)
-process.exitCode = await main(process.argv.slice(2), root, bundle)
+const code = await main(process.argv.slice(2), root, bundle)
+// Whatever a publisher's config left running would keep the command from ending; where what was said goes, it may have to
+// wait for.
+for (const stream of [process.stdout, process.stderr]) await new Promise((done) => stream.write('', done))
+process.exit(code)
 
 /** @returns {Promise<string>} folder of the bundle of the sources as they are now */
 async function keepBundle() {

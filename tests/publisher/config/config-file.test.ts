@@ -41,6 +41,22 @@ describe('the config file', () => {
     expect(stderr).not.toContain('    at ')
   })
 
+  test.each([0, 1])(
+    'may leave something running: a command ends with %i when its work is done, all said',
+    async (code) => {
+      const folder = makeFolder({
+        ...Object.fromEntries(
+          Array.from({ length: 2000 * code }, (_, at) => [`news/articles/${at}.md`, 'no front matter']),
+        ),
+        ...DATA,
+        'throughline.config.ts': "setInterval(() => {}, 1000); export default { data: 'news' }",
+      })
+      const run = await runThroughlineIn(folder, 'check')
+      expect(run.code).toBe(code)
+      expect(run.stdout.split('\n').filter(Boolean)).toHaveLength(2000 * code)
+    },
+  )
+
   test('of the current folder is read, types and all, and says what the command line does not', async () => {
     const folder = project(`import { defineConfig } from 'throughline'
       const title: string = 'The Corran Ledger'
