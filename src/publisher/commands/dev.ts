@@ -20,8 +20,10 @@ export const dev: Command = {
   },
   run: async (options, surroundings) => {
     const { console, packageDir } = surroundings
+    const imported = new Set<string>()
+    let follow = (file: string): unknown => imported.add(file)
     const read = async (): Promise<LiveSettings> => {
-      const settings = await readConfig(options)
+      const settings = await readConfig(options, (file) => follow(file))
       const { accent, font, logo, logoHasTitle } = settings
       return {
         ...readDataOptions('dev', options, settings, surroundings),
@@ -44,12 +46,14 @@ export const dev: Command = {
     // Whoever starts the server waits for this line, and may interrupt it right after.
     console.result(`http://localhost:${site.port}`)
     console.say(`Pages follow ${settings.dataDir}. Ctrl C ends it.`)
-    const stopWatching = watchConfig(textOption(options, 'config'), async (file) => {
+    const watching = watchConfig(textOption(options, 'config'), async (file) => {
       console.say(`${relative('', file)} has changed.`)
       if (await site.change(read)) console.say('Pages follow it.')
     })
+    for (const file of imported) watching.follow(file)
+    follow = watching.follow
     await interrupted
-    stopWatching()
+    watching.end()
     await site.close()
     return 0
   },

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join, relative, resolve } from 'node:path'
+import { extname, join, relative, resolve } from 'node:path'
 import { RefusedError } from '../../indexer/refused-error.ts'
 import { type ConfigFault, checkConfig } from './check-config.ts'
 import type { CheckedConfig } from './config-schema.ts'
@@ -11,6 +11,11 @@ import { disagree } from './read-site-place.ts'
 /** Names that are looked for in the current folder, the first that is there. */
 export const CONFIG_FILES = ['ts', 'mts', 'js', 'mjs', 'json'].map((ending) => `throughline.config.${ending}`)
 
+/** Packages do not change while a command runs. */
+const INSTALLED = /[/\\]node_modules[/\\]/
+
+export type OnImport = (file: string) => void
+
 export interface LoadedConfig {
   readonly file: string
   readonly config: CheckedConfig
@@ -18,14 +23,15 @@ export interface LoadedConfig {
 
 /**
  * Reads the config file that a command line names, or that of the current folder; null where there is none.
+ * @param onImport is told of each file of the publisher's that it imports and would be read anew, also where it fails.
  * @throws {RefusedError} with a line for each fault, `path:line: reason`.
  */
-export async function loadConfig(named: string): Promise<LoadedConfig | null> {
+export async function loadConfig(named: string, onImport: OnImport = () => {}): Promise<LoadedConfig | null> {
   const file = findConfig(named)
   if (file === null) return null
   const shown = relative('', file)
   if (!existsSync(file)) throw new RefusedError(`There is no config file ${shown}.`)
-  const checked = await runWhole(file, shown, async () => checkConfig(await run(file, shown)))
+  const checked = await runWhole(file, shown, async () => checkConfig(await run(file, shown, onImport)))
   const faults = checked.kind === 'faulty' ? checked.faults : disagreements(checked.config)
   if (checked.kind === 'fine' && faults.length === 0) return { file, config: checked.config }
   const source = await readFile(file, 'utf8')
@@ -72,11 +78,12 @@ async function runWhole<T>(file: string, shown: string, work: () => Promise<T>):
 }
 
 /** What a config file exports: whatever it is. Loaded on demand, for most runs have none. */
-async function run(file: string, shown: string): Promise<unknown> {
+async function run(file: string, shown: string, onImport: OnImport): Promise<unknown> {
+  const source = await readFile(file, 'utf8')
   if (file.endsWith('.json')) {
     try {
       // Some editors begin a file with a byte-order mark.
-      return JSON.parse((await readFile(file, 'utf8')).replace(/^\ufeff/, ''))
+      return JSON.parse(source.replace(/^\ufeff/, ''))
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error
       throw new RefusedError(`${shown}:1: it is no JSON: ${error.message}`)
@@ -86,15 +93,29 @@ async function run(file: string, shown: string): Promise<unknown> {
   const jiti = createJiti(join(file, '..', '/'), {
     // Nothing of it is kept on the disk: it is one small file.
     fsCache: false,
-    // It may have changed since it was read before.
-    moduleCache: false,
     interopDefault: false,
     // The package need not be installed where the config is.
     virtualModules: { throughline: { defineConfig } },
   })
-  const exported = await jiti.import(file)
-  const hasDefault = typeof exported === 'object' && exported !== null && 'default' in exported
-  if (hasDefault) return exported.default
+  const before = new Set(Object.keys(jiti.cache))
+  try {
+    // Node, which could import a module by itself, would never read it again.
+    const exported = await jiti.evalModule(source, {
+      filename: file,
+      ext: extname(file),
+      async: true,
+      forceTranspile: true,
+    })
+    const hasDefault = typeof exported === 'object' && exported !== null && 'default' in exported
+    if (hasDefault) return exported.default
+  } finally {
+    for (const path of Object.keys(jiti.cache)) {
+      if (before.has(path) || INSTALLED.test(path)) continue
+      // It may have changed when it is read the next time.
+      delete jiti.cache[path]
+      if (path !== file) onImport(path)
+    }
+  }
   throw new RefusedError(`${shown}:1: it exports nothing as its default: export default defineConfig({ … })`)
 }
 

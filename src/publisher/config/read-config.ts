@@ -4,17 +4,18 @@ import { listOption, missingOption, type Options, textOption, UsageError } from 
 import { checkConfig } from './check-config.ts'
 import { optionOf } from './config-options.ts'
 import type { CheckedConfig } from './config-schema.ts'
-import { loadConfig } from './load-config.ts'
+import { loadConfig, type OnImport } from './load-config.ts'
 
 /** What a command line and the config file say together; paths are as from the current folder. */
 export type Settings = CheckedConfig
 
 /**
  * Reads the config file, and sets what the command line says over it.
+ * @param onImport see `loadConfig`.
  * @throws {UsageError} when an option makes no sense, {RefusedError} when the config doesn't.
  */
-export async function readConfig(options: Options): Promise<Settings> {
-  const loaded = await loadConfig(textOption(options, 'config'))
+export async function readConfig(options: Options, onImport?: OnImport): Promise<Settings> {
+  const loaded = await loadConfig(textOption(options, 'config'), onImport)
   const held = loaded === null ? {} : withPlacedPaths(loaded.config, dirname(loaded.file))
   const checked = checkConfig(setOver(held, options))
   if (checked.kind === 'fine') return checked.config

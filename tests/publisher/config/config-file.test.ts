@@ -266,6 +266,39 @@ describe('dev', () => {
     expect(await dev.end()).toBe(0)
   })
 
+  test('follows what the file imports, and what that imports', async () => {
+    const folder = project(
+      "import { title } from './words.ts'\nexport default { data: 'news', title }",
+      CONFIG,
+    )
+    const write = (name: string, text: string) => writeFileSync(join(folder, name), text)
+    write('words.ts', "export const title: string = 'Before'")
+    const dev = await startDev(folder)
+    await dev.title().toBe('Before')
+    write('names.json', '{ "title": "By a name" }')
+    write('words.ts', "import names from './names.json'\nexport const title: string = names.title")
+    await dev.said().toContain('words.ts has changed.')
+    await dev.title().toBe('By a name')
+    write('names.json', '{ "title": "By another" }')
+    await dev.title().toBe('By another')
+    write('words.ts', 'export const title: string = nobody')
+    await dev.said().toContain('nobody is not defined')
+    write('words.ts', "export const title: string = 'Mended'")
+    await dev.title().toBe('Mended')
+    expect(await dev.end()).toBe(0)
+  })
+
+  test('follows a file that Node could import by itself', async () => {
+    const folder = project("export default { data: 'news', title: 'Before' }", 'throughline.config.mjs')
+    const dev = await startDev(folder)
+    writeFileSync(
+      join(folder, 'throughline.config.mjs'),
+      "export default { data: 'news', title: 'After it' }",
+    )
+    await dev.title().toBe('After it')
+    expect(await dev.end()).toBe(0)
+  })
+
   test('stays as it is while the file is wrong, and says by line what is', async () => {
     const folder = project("export default { data: 'news', title: 'Before' }", CONFIG)
     const dev = await startDev(folder)
