@@ -7,7 +7,7 @@ import { DAY } from '../time/day.ts'
 import { compareTimes } from './order.ts'
 import { qualityRank } from './quality-rank.ts'
 import type { Scoring } from './sort-key.ts'
-import { PARTS, type PartName, type Weights } from './weights.ts'
+import { PARTS, type Part, type PartName, type Weights } from './weights.ts'
 
 /** Everything that the balanced order depends on, besides the cards. */
 export interface Balance {
@@ -18,15 +18,6 @@ export interface Balance {
   readonly edition: number | null
   /** Tells what the reader follows; null where that is nothing. */
   readonly isFollowed: ((card: Card) => boolean) | null
-}
-
-export interface Part {
-  readonly name: PartName
-  /** 0 to 100, freshness also below. */
-  readonly value: number
-  readonly weight: number
-  /** Value times weight. */
-  readonly points: number
 }
 
 /** In this time freshness falls by 100: what the time axis of a feed spans, and so what a feed calls new. */

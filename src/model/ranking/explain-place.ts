@@ -2,8 +2,8 @@ import type { Card } from '../card.ts'
 import { hiddenBy, type ListRequest, type PlanOf } from '../filters/hidden-by.ts'
 import { HIDERS, type Hider } from '../filters/loosen.ts'
 import { type CardsTaken, type IndexAccess, takeCards } from '../filters/take-cards.ts'
-import type { Part } from './balance.ts'
 import { type Ranking, type SortKey, sortKeyOf } from './sort-key.ts'
+import type { Part } from './weights.ts'
 
 /** A card in an order, with what put it there. */
 export interface Placed {

@@ -3,8 +3,8 @@ import type { Card } from '../card.ts'
 import { factsOf } from '../card-files.ts'
 import { chooseLead } from '../lead.ts'
 import type { PageSummary } from '../shards.ts'
-import type { Part } from './balance.ts'
 import { compareIds, compareTimes, type Sort } from './order.ts'
+import type { Part } from './weights.ts'
 
 /** An order by a number that is made up. Whoever shows another order need not know how, nor load what knows it. */
 export interface Scoring {

@@ -11,6 +11,16 @@ export type PartName = (typeof PARTS)[number]['name']
 /** How much each part counts: whole numbers from 0 to 9. */
 export type Weights = Readonly<Record<PartName, number>>
 
+/** One of them, of one card. */
+export interface Part {
+  readonly name: PartName
+  /** 0 to 100, freshness also below. */
+  readonly value: number
+  readonly weight: number
+  /** Value times weight. */
+  readonly points: number
+}
+
 /**
  * Quality and freshness decide, breadth comes next; heat is rated for few articles, and often as quality is. With
  * these a story that is best in all is above the plainest one of twelve days later.

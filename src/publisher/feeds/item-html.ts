@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts'
 import { dayOf } from '../../model/time/zone.ts'
 import { feedFileWords } from '../../reader/language/english/feed-files.ts'
 import { escapeMarkup } from '../escape-markup.ts'
-import type { StoryDigest } from './read-stories.ts'
+import type { StoryDigest } from './story-digest.ts'
 
 /** A program that reads feeds shows what is new; the whole of a large story is on its page. */
 const OTHERS = 10

@@ -11,7 +11,7 @@ import { formatOpml } from './format-opml.ts'
 import { formatRss } from './format-rss.ts'
 import { itemHtml } from './item-html.ts'
 import { nameUuid } from './name-uuid.ts'
-import type { StoryDigest } from './read-stories.ts'
+import type { StoryDigest } from './story-digest.ts'
 import type { Told } from './tell-list.ts'
 
 /** A feed of which the stories are known. */

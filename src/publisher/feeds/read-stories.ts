@@ -1,4 +1,3 @@
-import type { Article } from '../../model/article.ts'
 import { bucketOf } from '../../model/bucket.ts'
 import { StoryBucketSchema, type StoryEntry } from '../../model/shards.ts'
 import { bucketHashes } from '../files/bucket-hashes.ts'
@@ -7,16 +6,7 @@ import { readEntries } from '../files/read-entries.ts'
 import { sha256 } from '../files/sha256.ts'
 import { NEWEST_WANTED } from './item-html.ts'
 import type { KeptStory } from './kept-feeds.ts'
-
-/** As much of a story as feeds show. */
-export interface StoryDigest {
-  /** Its newest articles, references included. */
-  readonly newest: readonly Article[]
-  /** How many articles it has in all. */
-  readonly coverage: number
-  /** Names of outlets by domain. */
-  readonly outlets: ReadonlyMap<string, string>
-}
+import type { StoryDigest } from './story-digest.ts'
 
 /** The stories of feeds. */
 export interface FeedStories {

@@ -14,7 +14,7 @@ import type { Follow } from '../kept/record-schemas.ts'
 import type { Edit, Kept } from '../kept/records.ts'
 import { subjectOfCard, subjectOfStory } from '../kept/subject.ts'
 import { leadOf } from '../story/lead-of.ts'
-import type { FollowedStory } from './followed-query.ts'
+import type { FollowedStory } from './followed-story.ts'
 
 /** How many stories of a topic or a source are looked at. */
 const LOOKED_AT = 30

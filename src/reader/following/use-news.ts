@@ -4,7 +4,8 @@ import { useKept } from '../kept/kept-context.ts'
 import { isRead } from '../kept/read-state.ts'
 import { useTaste } from '../kept/reader-taste.ts'
 import type { Kept } from '../kept/records.ts'
-import { type FollowedStory, followedQuery } from './followed-query.ts'
+import { followedQuery } from './followed-query.ts'
+import type { FollowedStory } from './followed-story.ts'
 
 /** True where something came that the reader has neither been shown nor read. */
 export function isNews({ subject, fresh }: FollowedStory, read: Kept['read']): boolean {

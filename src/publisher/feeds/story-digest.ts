@@ -1,0 +1,11 @@
+import type { Article } from '../../model/article.ts'
+
+/** As much of a story as feeds show. */
+export interface StoryDigest {
+  /** Its newest articles, references included. */
+  readonly newest: readonly Article[]
+  /** How many articles it has in all. */
+  readonly coverage: number
+  /** Names of outlets by domain. */
+  readonly outlets: ReadonlyMap<string, string>
+}
