@@ -7,13 +7,13 @@ import { sourceQuery } from '../data/queries.ts'
 import { ListButtons } from '../following/list-buttons.tsx'
 import { feedWords } from '../language/english/feed.ts'
 import { frameWords } from '../language/english/frame.ts'
-import { formatCount } from '../language/numbers.ts'
 import { Monogram } from '../parts/monogram.tsx'
 import { topicPagePath } from '../parts/paths.ts'
 import { SiteLink } from '../parts/site-link.tsx'
 import { DayHeading } from './day-heading.tsx'
 import styles from './feed-heading.module.css'
 import type { FeedScope } from './feed-scope.ts'
+import { Subtopics } from './subtopics.tsx'
 import { TopicFeedFiles } from './topic-feed-files.tsx'
 
 interface FeedHeadingProps {
@@ -57,7 +57,6 @@ function TopicHeading({ id, isFirst }: TopicHeadingProps) {
   const topic = topicBy(topics, id)
   if (!topic) return null
   const above = topicPath(topics, id).slice(0, -1)
-  const below = topics.filter((one) => one.parent === id && one.articles > 0)
   const nameOf = (topicId: string) => topicBy(topics, topicId)?.name ?? topicId
   return (
     <header className={styles.heading}>
@@ -85,16 +84,7 @@ function TopicHeading({ id, isFirst }: TopicHeadingProps) {
         <TopicFeedFiles topic={topic} />
       </p>
       <ListButtons list={topicListKey(topic.id)} name={topic.name} />
-      {isFirst && below.length > 0 && (
-        <ul className={styles.below}>
-          {below.map((one) => (
-            <li key={one.id}>
-              <SiteLink to={topicPagePath(one.id)}>{one.name}</SiteLink>{' '}
-              <span>{formatCount(one.articles)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {isFirst && <Subtopics key={id} id={id} />}
     </header>
   )
 }

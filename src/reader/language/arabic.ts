@@ -208,6 +208,7 @@ export const arabic: Catalogue = {
     firstVisitMore:
       'النقطة الممتلئة تتصدرها. ابتداءً من زيارتك التالية يبيّن خطٌّ ما هو جديد. وما تقرؤه يبقى على هذا الجهاز.',
     howThisWorks: 'كيف يعمل هذا',
+    fewerTopics: 'مواضيع أقل',
     catchUpInFive: 'ما فاتك في خمس قصص',
     numbered: (page) => `الصفحة ${page}`,
     backTo: (page) => `عودة إلى الصفحة ${page}`,

@@ -182,6 +182,7 @@ export const german: Catalogue = {
     firstVisitMore:
       'Der volle Punkt führt sie an. Ab Ihrem nächsten Besuch zeigt eine Linie, was neu ist. Was Sie lesen, bleibt auf diesem Gerät.',
     howThisWorks: 'Wie das geht',
+    fewerTopics: 'Weniger Themen',
     catchUpInFive: 'In fünf Geschichten auf dem Laufenden',
     numbered: (page) => `Seite ${page}`,
     backTo: (page) => `Zurück zu Seite ${page}`,

@@ -172,6 +172,7 @@ export const japanese: Catalogue = {
     firstVisitMore:
       '塗られた点がその代表です。次の訪問からは、線で新着が分かります。読んだものは、この端末に残ります。',
     howThisWorks: 'しくみ',
+    fewerTopics: 'トピックを減らす',
     catchUpInFive: '五つのストーリーでまとめ読み',
     numbered: (page) => `${page}ページ`,
     backTo: (page) => `${page}ページへ戻る`,

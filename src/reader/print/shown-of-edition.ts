@@ -8,6 +8,7 @@ import type { Topic } from '../../model/topic.ts'
 import { topicBy, topicPath } from '../../model/topic-path.ts'
 import { mainTopics, specificTopic, TABS } from '../chrome/topic-choice.ts'
 import { isOfLastWeek, newestOf } from '../feed/page-axis.ts'
+import { subtopicsOf } from '../feed/subtopics-of.ts'
 import type { FeedView, FirstView } from './first-view.ts'
 
 /** What pages ask of an edition about what is theirs: the answers stand on them. */
@@ -85,15 +86,12 @@ function shownOfFeed({ manifest, topics: { topics } }: FirstView, { list, page }
 }
 
 function shownOfTopic(topics: readonly Topic[], topic: Topic, isFirst: boolean) {
+  const below = subtopicsOf(topics, topic.id)
   const way = topicPath(topics, topic.id).map((id) => named(topicBy(topics, id)))
   return [
     way,
     topicsWithFeeds(topics).some(({ id }) => id === topic.id),
-    isFirst && [
-      topic.stories,
-      topic.articles,
-      topics.filter(({ parent, articles }) => parent === topic.id && articles > 0).map(counted),
-    ],
+    isFirst && [topic.stories, topic.articles, below.all.length, below.shown.map(counted)],
   ]
 }
 

@@ -56,6 +56,7 @@ const english = {
   firstVisitMore:
     'The full dot leads it. From your next visit on, a line shows what is new. What you read stays on this device.',
   howThisWorks: 'How this works',
+  fewerTopics: 'Fewer topics',
   catchUpInFive: 'Catch up in five stories',
   numbered: (page: number) => `Page ${page}`,
   backTo: (page: number) => `Back to page ${page}`,

@@ -1,4 +1,4 @@
-import { counted } from '../numbers.ts'
+import { counted, formatCount } from '../numbers.ts'
 import { wordsOf } from '../spoken.ts'
 
 const english = {
@@ -23,7 +23,7 @@ const english = {
   catchUp: 'Catch up',
   notFound: 'Not found',
   allStories: 'All stories',
-  allTopics: (n: number) => `All ${n > 1 ? `${n} ` : ''}topics`,
+  allTopics: (n: number) => `All ${n > 1 ? `${formatCount(n)} ` : ''}topics`,
 
   // Around every page.
   skip: 'Skip to content',
