@@ -30,16 +30,36 @@ interface LineProps {
 /** Its name says the highest point, which is all that it shows. */
 function Line({ timeline, counts }: LineProps) {
   const clock = useClock()
-  const most = Math.max(1, ...counts)
   const name = `${stretchWords().articlesA(timeline.step)}: ${tellPeak(timeline, counts, clock)}`
-  const x = (index: number) => ((index + 0.5) / counts.length) * 100
-  const y = (count: number) => HEIGHT - 1 - (count / most) * (HEIGHT - 3)
-  const line = counts.map((count, index) => `${x(index).toFixed(2)},${y(count).toFixed(1)}`)
   return (
-    <svg viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={name}>
+    <svg
+      viewBox={`0 0 ${2 * counts.length} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={name}
+    >
       <title>{name}</title>
-      <polygon points={[`${x(0)},${HEIGHT}`, ...line, `${x(counts.length - 1)},${HEIGHT}`].join(' ')} />
-      <polyline points={line.join(' ')} />
+      <polyline points={pointsOf(counts).join(' ')} />
     </svg>
   )
+}
+
+/**
+ * One line around all that is below it, which begins and ends out of sight. A page has hundreds of these, most of them of
+ * zeros: numbers are short, and what lies between two of its height is left out.
+ */
+function pointsOf(counts: readonly number[]): string[] {
+  const most = Math.max(1, ...counts)
+  const heights = counts.map((count) => Math.round((HEIGHT - 1 - (count / most) * (HEIGHT - 3)) * 10) / 10)
+  const line = heights.flatMap((y, at) =>
+    y === heights[at - 1] && y === heights[at + 1] ? [] : `${2 * at + 1},${y}`,
+  )
+  const [left, right, below] = [-2, 2 * counts.length + 2, 2 * HEIGHT]
+  return [
+    `${left},${below}`,
+    `${left},${heights[0]}`,
+    ...line,
+    `${right},${heights.at(-1)}`,
+    `${right},${below}`,
+  ]
 }
