@@ -16,8 +16,11 @@ export default defineConfig(({ mode }) => ({
             'tests/{model,indexer,publisher,contract,torture}/**/*.test.ts',
             'tests/reader/**/*.test.ts',
           ],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // Against what never ends, not against what is slow.
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+          // By default one core less, which of two is half.
+          maxWorkers: '100%',
           // Fast ones first: what is cheap to find is found before the browser starts.
           sequence: { groupOrder: 0 },
         },
@@ -29,7 +32,8 @@ export default defineConfig(({ mode }) => ({
           environment: 'jsdom',
           include: ['tests/{reader,torture}/**/*.test.tsx'],
           setupFiles: ['tests/support/setup-reader.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
+          maxWorkers: '100%',
           sequence: { groupOrder: 1 },
         },
       },

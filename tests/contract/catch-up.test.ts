@@ -37,10 +37,10 @@ describe.each(corpora())('$name, to catch up on', ({ folder }) => {
       else byStory.set(story.id, { files: [one], times })
     }
     stories = [...byStory].map(([id, story]) => ({ id, ...story }))
-  }, 120_000)
+  })
   afterAll(() => rmSync(out, { recursive: true, force: true }))
 
-  test('is picked by the rule that the page has in words', { timeout: 180_000 }, async () => {
+  test('is picked by the rule that the page has in words', async () => {
     const { topics } = await index.load(index.manifest.topics, TopicsShardSchema)
     const request = { view: 'stories', sort: 'newest', filters: null, taste: NO_TASTE } as const
     const { cards } = await takeCards(index, index.manifest.all, request, stories.length)

@@ -72,7 +72,7 @@ describe.each(corpora())('$name, indexed and read back', ({ folder }) => {
       id,
       files: paper.articles.filter((one) => storyOf.get(one.id)?.id === id),
     }))
-  }, 120_000)
+  })
   afterAll(() => rmSync(out, { recursive: true, force: true }))
 
   test('has every article that is not removed, and each in exactly one story', async () => {
@@ -195,7 +195,7 @@ describe.each(corpora())('$name, indexed and read back', ({ folder }) => {
     )
     expect(seen.shown).toBeGreaterThan(2000)
     expect(seen.counted).toBeGreaterThan(2000)
-  }, 120_000)
+  })
 })
 
 /** A request in one of the orders that have pages of their own. */

@@ -38,7 +38,7 @@ beforeAll(async () => {
   if (index.manifest.all.kind !== 'long') throw new Error('The list of everything is long.')
   directory = await openDirectory(index.load, index.manifest.all)
   cards = await cardsOf(directory.newest)
-}, 120_000)
+})
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
@@ -79,7 +79,7 @@ test('what is chosen from pages by the day, of what went on, and of the best is 
   )
   expect(seen.best).toBeGreaterThan(300)
   expect(seen.shown - seen.best).toBeGreaterThan(500)
-}, 120_000)
+})
 
 async function cardsOf(pages: readonly PageSummary[]): Promise<Card[]> {
   const read = await Promise.all(pages.map(({ hash }) => index.load(hash, ListPageSchema)))

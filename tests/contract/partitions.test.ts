@@ -64,5 +64,5 @@ describe.each(corpora())('the index of $name', ({ folder }) => {
     const settings = v.parse(SiteSettingsSchema, { title: '' })
     await writeIndex(merged, (shards) => ({ ...partitionCorpus(corpus, shards), ...settings }), NOW)
     expect(manifestOf(merged)).toBe(manifestOf(outDir))
-  }, 120_000)
+  })
 })

@@ -44,7 +44,7 @@ describe.each(corpora())('$name, in order', ({ folder }) => {
     stories = await Promise.all(
       [...files].map(async ([id, some]) => ({ id, files: some, breadth: await breadthOf(id) })),
     )
-  }, 120_000)
+  })
   afterAll(() => rmSync(out, { recursive: true, force: true }))
 
   /** Articles with copies once, and outlets, as the story's own shard lists them. */
@@ -101,7 +101,7 @@ describe.each(corpora())('$name, in order', ({ folder }) => {
     expect(compared).toBeGreaterThan(1000)
   })
 
-  test('explains every place by numbers that add up to it, in each order', { timeout: 180_000 }, async () => {
+  test('explains every place by numbers that add up to it, in each order', async () => {
     let hidden = 0
     for (const { filters, muted, read } of someCuts()) {
       const taste: Taste = {

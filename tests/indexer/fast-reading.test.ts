@@ -36,7 +36,7 @@ describe.each(corpora())('every file of $name', ({ folder }) => {
     expect(entries).toBeGreaterThan(100)
     // If the fast way were hardly ever certain, this test would say nothing.
     expect(certain).toBeGreaterThan(names.length * 0.8)
-  }, 120_000)
+  })
 })
 
 /** Plain objects, for mappings that inherit nothing are not equal to those that do. */

@@ -53,7 +53,7 @@ describe.each(corpora())('$name: what is plotted', ({ folder }) => {
       stories.set(entry.story.id, entry.story)
       storyOf.set(id, entry.story.id)
     }
-  }, 120_000)
+  })
   afterAll(() => rmSync(out, { recursive: true, force: true }))
 
   test('the lines of topics and sources are the articles of each stretch', async () => {

@@ -3,7 +3,7 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
 
 // A page that is loaded on demand is compiled when it is first asked for, which takes a busy machine over a second.
-configure({ asyncUtilTimeout: 5000 })
+configure({ asyncUtilTimeout: 10_000 })
 
 // What jsdom lacks of a browser, as far as the reader asks for it.
 vi.stubGlobal(

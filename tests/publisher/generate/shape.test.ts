@@ -89,7 +89,7 @@ describe('a made-up newspaper', () => {
       console.warn('THROUGHLINE_CORPUS names no folder: compared with the figures recorded from one.')
     real = corpus ? measure(readAll(corpus)) : RECORDED
     figures = measure(readAll(generate(real.articles, 1)))
-  }, 120_000)
+  })
 
   test.each(Object.keys(RECORDED) as (keyof typeof RECORDED)[])(
     'has the %s of a real one, within a tenth',
