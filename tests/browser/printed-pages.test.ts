@@ -126,18 +126,6 @@ describe('with script', () => {
       }),
   )
 
-  test.each([...OF_EDITION, ...TIMELESS, '/search', '/settings'])(
-    'the file of %s, as some hosts call it, is that page under its own address',
-    (path) =>
-      withContext({}, async (page) => {
-        await page.goto(`${sample.origin}${path === '/' ? '/index' : path}.html?minQuality=x#main`)
-        await page.waitForSelector('html[data-ready]')
-        expect(new URL(page.url()).pathname).toBe(path)
-        expect(await page.locator('main h1').textContent()).not.toMatch(/^(?:There is )?[Nn]o such/)
-        expect(await page.locator('main [role=alert]').count()).toBe(0)
-      }),
-  )
-
   test('an article says of which edition the site is once it is taken over', () =>
     withContext({}, async (page) => {
       await take(page, sample.origin + ARTICLE)
@@ -272,4 +260,25 @@ describe('with script', () => {
       expect({ complaints, isTakenOver }).toEqual({ complaints: [], isTakenOver: false })
       expect(await page.locator('[aria-current="true"]', { hasText: 'Quality' }).count()).toBe(1)
     }))
+})
+
+describe('the file of a page, as some hosts call it', () => {
+  let page: Page
+  beforeAll(async () => {
+    // A worker would answer from the second address on.
+    const context = await sample.browser.newContext({ serviceWorkers: 'block' })
+    page = await context.newPage()
+  })
+  afterAll(() => page?.context().close())
+
+  test.each([...OF_EDITION, ...TIMELESS, '/search', '/settings'])(
+    'is that page under its own address: %s',
+    async (path) => {
+      await page.goto(`${sample.origin}${path === '/' ? '/index' : path}.html?minQuality=x#main`)
+      await page.waitForSelector('html[data-ready]')
+      expect(new URL(page.url()).pathname).toBe(path)
+      expect(await page.locator('main h1').textContent()).not.toMatch(/^(?:There is )?[Nn]o such/)
+      expect(await page.locator('main [role=alert]').count()).toBe(0)
+    },
+  )
 })

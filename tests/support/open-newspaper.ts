@@ -1,5 +1,6 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
@@ -35,14 +36,47 @@ interface Options {
   readonly prerender?: BuildOptions['prerender']
 }
 
+interface BuiltNewspaper {
+  readonly data: string
+  readonly site: string
+}
+
+/** By what they are made of: a copy takes a small part of what a build does. They go with all temporary files of a run. */
+const built = new Map<string, Promise<BuiltNewspaper>>()
+
+/** A data folder and the site that is built from it, for one test to change. */
+async function makeNewspaper(
+  files: Readonly<Record<string, string>>,
+  options: Partial<BuildOptions>,
+): Promise<BuiltNewspaper> {
+  const key = JSON.stringify([files, options])
+  const known = built.get(key) ?? buildNewspaper(files, options)
+  built.set(key, known)
+  const { data, site } = await known
+  return { data: copyOf(data), site: copyOf(site) }
+}
+
+async function buildNewspaper(
+  files: Readonly<Record<string, string>>,
+  options: Partial<BuildOptions>,
+): Promise<BuiltNewspaper> {
+  const data = makeFolder(files)
+  return { data, site: await buildTestSite(data, options) }
+}
+
+function copyOf(folder: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'throughline-copy-'))
+  cpSync(folder, copy, { recursive: true, preserveTimestamps: true })
+  return copy
+}
+
 /** A small newspaper of its own, served and open in a browser of its own, for tests that publish changes. */
 export async function openNewspaper(
   browser: Browser,
   files: Readonly<Record<string, string>>,
   { base = '/', ...more }: Options = {},
 ): Promise<OpenNewspaper> {
-  const data = makeFolder(files)
-  const site = await buildTestSite(data, { now: NOW, base, ...more })
+  const { data, site } = await makeNewspaper(files, { now: NOW, base, ...more })
   let failing: { readonly paths: RegExp; readonly fault: Fault } | null = null
   const answering = makeSiteServer(site)
   const server = createServer((request, response) => {
