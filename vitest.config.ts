@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongFirst } from './tests/support/long-first.ts'
 
 // Apart from vite.config.ts, which compiles the reader for publishers and needs nothing of this.
 // `--mode torture` does what takes long in full, see tests/support/dose.ts.
@@ -6,6 +7,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     env: { THROUGHLINE_DOSE: mode === 'torture' ? 'full' : 'small' },
     globalSetup: ['tests/support/temporary-files.ts'],
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         extends: './vite.config.ts',
