@@ -275,6 +275,12 @@ test('in forced colours what is new, current or pressed is told by more than col
       return { bar: getComputedStyle(element, '::before').backgroundColor, canvas }
     })
     expect(bar.bar).not.toBe(bar.canvas)
+    const [newest, ...others] = await page
+      .getByRole('group', { name: 'Sort by' })
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link).borderBlockEndColor))
+    expect(newest).not.toBe(bar.canvas)
+    expect(new Set(others)).toEqual(new Set([bar.canvas]))
     expect(await faultsOf(page, ['/', SAMPLE_STORY, '/settings'])).toEqual([])
   }))
 

@@ -177,6 +177,27 @@ describe('on a narrow screen', () => {
   })
 })
 
+test('paper is light, and says what was chosen without the choices', async () => {
+  const page = await open('/settings')
+  const ink = () => page.locator('h1').evaluate((heading) => getComputedStyle(heading).color)
+  const onLight = await ink()
+  await page.getByRole('radio', { name: 'Dark' }).check()
+  expect(await ink()).not.toBe(onLight)
+  await page.emulateMedia({ media: 'print' })
+  expect(await ink()).toBe(onLight)
+  await page.goto(`${sample.origin}/`)
+  await page.waitForSelector('html[data-ready]')
+  const shown = async () => ({
+    orders: await page.getByRole('group', { name: 'Sort by' }).getByRole('link').allTextContents(),
+    tools: await page.getByText('Unread only').isVisible(),
+    note: await page.getByText('Each dot is an article').isVisible(),
+  })
+  expect(await shown()).toEqual({ orders: ['Newest'], tools: false, note: false })
+  await page.emulateMedia({ media: 'screen' })
+  expect(await shown()).toEqual({ orders: expect.arrayContaining(['Quality']), tools: true, note: true })
+  await page.context().close()
+})
+
 test('nothing moves while pictures come', async () => {
   const page = await open('/')
   const shift = await page.evaluate(
