@@ -5,6 +5,7 @@ import './styles/printed.ts'
 
 import { QueryClient } from '@tanstack/react-query'
 import { startTransition } from 'react'
+import { setZone } from '../model/time/zone.ts'
 import { App } from './app/app.tsx'
 import { base } from './app/base.ts'
 import { live } from './app/live.ts'
@@ -60,11 +61,12 @@ function nextTask(): Promise<void> {
 }
 
 /**
- * The first date of a page makes the browser read its tables of languages, which takes longer than all others together:
- * not in the midst of the page.
+ * Other languages than English, and zones, make the browser read its tables at their first date, which takes longer than
+ * all others together: not in the midst of the page.
  */
-async function makeFirstDate(): Promise<void> {
+async function makeFirstDate(zone: string | undefined): Promise<void> {
   await nextTask()
+  setZone(zone)
   formatFullDay(0)
   await nextTask()
 }
@@ -86,7 +88,6 @@ async function start(place: HTMLElement): Promise<void> {
   // All that a page shows is there before it is taken over, or is known not to come, which is then said in its place.
   const code = Promise.all([router.opened, kind === 'article' && client.prefetchQuery(articleStoryQuery)])
   if (kind === undefined) void loadAhead(loadReading)
-  await makeFirstDate()
   const { createRoot, hydrateRoot } = await loadRenderer()
   await nextTask()
   const read = await readPage(client, opening)
@@ -102,7 +103,7 @@ async function start(place: HTMLElement): Promise<void> {
   readAgainOnline(client)
   const kept = await opening
   await speakTo(kept)
-  await nextTask()
+  await makeFirstDate(view?.manifest.timeZone)
   const isTakenOver = view !== null && read?.isOfEdition === true && isAsPrinted(view, kept.state())
   const arrival = {
     printedAt: isTakenOver ? view.printedAt : null,

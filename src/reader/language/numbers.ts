@@ -1,4 +1,4 @@
-import { forLocale } from './spoken.ts'
+import { forLocale, spokenLanguage } from './spoken.ts'
 
 const whole = forLocale((locale) => new Intl.NumberFormat(locale))
 const rules = forLocale((locale) => new Intl.PluralRules(locale))
@@ -24,13 +24,18 @@ export function plural(
 
 /** "A, B and C". */
 export function formatList(names: readonly string[]): string {
-  return lists().format(names)
+  return listParts(names.length)
+    .map((part) => (typeof part === 'number' ? names[part] : part))
+    .join('')
 }
 
 /** The same in parts, for what is more than text: names of their places, and what stands between. */
 export function listParts(length: number): readonly (number | string)[] {
-  const places = Array.from({ length }, (_, at) => String(at))
+  const places = Array.from({ length }, (_, at) => at)
+  // Without Intl, as English dates are: its first list makes the browser read tables, too.
+  if (spokenLanguage() === 'en')
+    return places.flatMap((at) => (at === 0 ? [at] : [at === length - 1 ? ' and ' : ', ', at]))
   return lists()
-    .formatToParts(places)
+    .formatToParts(places.map(String))
     .map(({ type, value }) => (type === 'element' ? Number(value) : value))
 }

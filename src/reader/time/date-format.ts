@@ -1,5 +1,6 @@
 import { dayAt, siteZone, startOf } from '../../model/time/zone.ts'
-import { forLocale } from '../language/spoken.ts'
+import { forLocale, spokenLanguage } from '../language/spoken.ts'
+import { spellEnglish } from './spell-english.ts'
 
 /** Of each format so many are remembered: most times on a page, and on those around it, are of the same days. */
 const MOST_KNOWN = 2000
@@ -7,7 +8,11 @@ const MOST_KNOWN = 2000
 /** Formats times in the spoken language, as clocks of the site's zone show them. */
 export function dateFormat(options: Intl.DateTimeFormatOptions): (time: number) => string {
   const format = forLocale((locale) =>
-    remember(new Intl.DateTimeFormat(locale, { timeZone: siteZone(), ...options }).format),
+    remember(
+      spokenLanguage() === 'en'
+        ? (time) => spellEnglish(time, options)
+        : new Intl.DateTimeFormat(locale, { timeZone: siteZone(), ...options }).format,
+    ),
   )
   // What does not say the hour is the same all day.
   return (time) => format()(options.hour ? time : startOf(dayAt(time)))

@@ -1,6 +1,7 @@
 import { DAY, HOUR } from '../../model/time/day.ts'
 import { calendarOf, dayAt, offsetAt } from '../../model/time/zone.ts'
 import { frameWords } from '../language/english/frame.ts'
+import { counted } from '../language/numbers.ts'
 import { forLocale, spokenLanguage } from '../language/spoken.ts'
 import { dateFormat, dateRangeFormat } from './date-format.ts'
 
@@ -34,6 +35,11 @@ const spans = forLocale((locale) => {
   return { minute: named('minute'), hour: named('hour'), day: named('day'), month: named('month') }
 })
 
+/** "3 days". English without Intl, as dates are: its first units make the browser read tables, too. */
+function spell(count: number, unit: Unit): string {
+  return spokenLanguage() === 'en' ? counted(count, unit) : spans()[unit].format(count)
+}
+
 /** "2 hours ago" within a week, "12 October" after it, "12 Oct 2020" where it is not this year's. */
 export function formatWhen(time: number, { now, archive, printed = false }: Clock): string {
   const age = now - time
@@ -64,7 +70,7 @@ function zoneAt(time: number): string {
 }
 
 export function formatFullDay(time: number): string {
-  return withoutCommas(fullDay(time))
+  return fullDay(time)
 }
 
 /** A day as a heading in a timeline: "Today", "Yesterday", "Saturday 21 November". */
@@ -74,7 +80,7 @@ export function formatDayHeading(time: number, { now, archive, printed = false }
   if (days === 0) return frameWords().today
   if (days === 1) return frameWords().yesterday
   const sameYear = yearOf(time) === yearOf(now)
-  return withoutCommas((sameYear ? weekdayAndDay : fullDay)(time))
+  return (sameYear ? weekdayAndDay : fullDay)(time)
 }
 
 /** "Sat 16:40": inside a timeline whose headings already say the day. */
@@ -96,11 +102,10 @@ export function formatTick(time: number, span: number): string {
 
 /** "3 days", "5 hours": how long something took, rounded to what a reader would say. */
 export function formatSpan(milliseconds: number): string {
-  const said = (count: number, unit: Unit) => spans()[unit].format(count)
-  if (milliseconds < HOUR) return said(Math.max(1, Math.round(milliseconds / MINUTE)), 'minute')
-  if (milliseconds < 1.5 * DAY) return said(Math.round(milliseconds / HOUR), 'hour')
-  if (milliseconds < 60 * DAY) return said(Math.round(milliseconds / DAY), 'day')
-  return said(Math.round(milliseconds / (30.44 * DAY)), 'month')
+  if (milliseconds < HOUR) return spell(Math.max(1, Math.round(milliseconds / MINUTE)), 'minute')
+  if (milliseconds < 1.5 * DAY) return spell(Math.round(milliseconds / HOUR), 'hour')
+  if (milliseconds < 60 * DAY) return spell(Math.round(milliseconds / DAY), 'day')
+  return spell(Math.round(milliseconds / (30.44 * DAY)), 'month')
 }
 
 /** "20 to 23 November", "28 Sept to 3 Oct 2020". */
@@ -125,10 +130,5 @@ function yearOf(time: number): number {
 }
 
 function ago(count: number, unit: Unit): string {
-  return agos().format(-count, unit)
-}
-
-/** English dates read more calmly without; where others have commas, they need them. */
-function withoutCommas(text: string): string {
-  return spokenLanguage() === 'en' ? text.replaceAll(',', '') : text
+  return spokenLanguage() === 'en' ? `${counted(count, unit)} ago` : agos().format(-count, unit)
 }

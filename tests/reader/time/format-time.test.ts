@@ -2,10 +2,14 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { setZone } from '../../../src/model/time/zone.ts'
 import { counted } from '../../../src/reader/language/numbers.ts'
 import {
+  formatDate,
   formatDayHeading,
   formatExact,
+  formatFullDay,
   formatRange,
   formatSpan,
+  formatTick,
+  formatTimeOfDay,
   formatWhen,
 } from '../../../src/reader/time/format-time.ts'
 
@@ -104,4 +108,27 @@ test('spans are rounded to what a reader would say', () => {
 test('counts agree with their nouns', () => {
   expect(counted(1, 'story', 'stories')).toBe('1 story')
   expect(counted(1284, 'story', 'stories')).toBe('1,284 stories')
+})
+
+describe('English dates are those of British English, without commas', () => {
+  const year = Array.from({ length: 366 }, (_, day) => Date.UTC(2024, 0, 1 + day, 23, 59))
+  test.each<[string, (time: number) => string, Intl.DateTimeFormatOptions]>([
+    [
+      'dates of an archive',
+      (time) => formatWhen(time, archive),
+      { day: 'numeric', month: 'short', year: 'numeric' },
+    ],
+    [
+      'dates of this year',
+      (time) => formatDate(time, { ...live, now: time }),
+      { day: 'numeric', month: 'long' },
+    ],
+    ['full days', formatFullDay, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }],
+    ['ticks of a week', (time) => formatTick(time, DAY), { weekday: 'short' }],
+    ['ticks of years', (time) => formatTick(time, 400 * DAY), { month: 'short', year: 'numeric' }],
+    ['times', formatTimeOfDay, { hour: '2-digit', minute: '2-digit', hour12: false }],
+  ])('%s', (_, format, options) => {
+    const intl = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options })
+    expect(year.map(format)).toEqual(year.map((time) => intl.format(time).replaceAll(',', '')))
+  })
 })
