@@ -23,7 +23,7 @@ import { FailureNotice } from '../parts/failure-notice.tsx'
 import { ArrivalContext, useArrival } from '../print/arrival.ts'
 import { showTaken } from '../print/held-back.ts'
 import { continueVisit, startVisit } from '../time/last-visit.ts'
-import { ClockContext, useTickingClock } from '../time/use-clock.ts'
+import { ClockContext, NowContext, useTickingClock } from '../time/use-clock.ts'
 import { visitStorage } from '../time/visit-storage.ts'
 import styles from './frame.module.css'
 import { Page } from './page.tsx'
@@ -44,7 +44,7 @@ export function Frame() {
   }, [isThere, pin])
   const [lastVisit] = useState(() => startVisit(visitStorage(), Date.now()))
   const arrival = useArrival()
-  const clock = useTickingClock(shown?.edition ?? null, arrival.printedAt)
+  const [clock, now] = useTickingClock(shown?.edition ?? null, arrival.printedAt)
   useLayoutEffect(showTaken, [])
   const [isArriving, setArriving] = useState(true)
   useEffect(() => startTransition(() => setArriving(false)), [])
@@ -57,7 +57,7 @@ export function Frame() {
     }),
     [arrival, isArriving],
   )
-  useEffect(() => continueVisit(visitStorage(), clock.now), [clock.now])
+  useEffect(() => continueVisit(visitStorage(), now), [now])
   const opening = useKept((_, state) => state.place === 'opening')
   const settings = useKept((kept) => kept.settings)
   const mutes = useKept((kept) => kept.mutes)
@@ -85,24 +85,26 @@ export function Frame() {
       <SiteContext value={site}>
         <ArrivalContext value={arriving}>
           <ClockContext value={clock}>
-            <Overlays>
-              {/* In another zone all of it is made anew, for what is remembered of a feed can say days. */}
-              <div className={styles.frame} key={shown.timeZone}>
-                <a className={styles.skip} href="#main">
-                  {frameWords().skip}
-                </a>
-                <Masthead />
-                <TopicNav />
-                <UpdateNotice />
-                <OfflineNotice />
-                <KeptNotice />
-                <Outlet />
-                <Footer />
-                <BottomBar />
-              </div>
-              <Toast />
-              <Warmth newest={newer ?? shown} />
-            </Overlays>
+            <NowContext value={now}>
+              <Overlays>
+                {/* In another zone all of it is made anew, for what is remembered of a feed can say days. */}
+                <div className={styles.frame} key={shown.timeZone}>
+                  <a className={styles.skip} href="#main">
+                    {frameWords().skip}
+                  </a>
+                  <Masthead />
+                  <TopicNav />
+                  <UpdateNotice />
+                  <OfflineNotice />
+                  <KeptNotice />
+                  <Outlet />
+                  <Footer />
+                  <BottomBar />
+                </div>
+                <Toast />
+                <Warmth newest={newer ?? shown} />
+              </Overlays>
+            </NowContext>
           </ClockContext>
         </ArrivalContext>
       </SiteContext>

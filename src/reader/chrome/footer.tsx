@@ -11,13 +11,14 @@ import { SiteLink } from '../parts/site-link.tsx'
 import { useArrival } from '../print/arrival.ts'
 import { formatExact, formatWhen } from '../time/format-time.ts'
 import { siteZoneTime } from '../time/site-zone-time.ts'
-import { useClock } from '../time/use-clock.ts'
+import { useClock, useNow } from '../time/use-clock.ts'
 import styles from './footer.module.css'
 import { PublisherLinks } from './publisher-links.tsx'
 
 export function Footer() {
   const { manifest } = useSite()
-  const clock = useClock()
+  const { archive } = useClock()
+  const now = useNow()
   const open = useOverlay()
   const { isTimeless } = useArrival()
   const { data: sent } = useQuery(manifestFreshness)
@@ -46,7 +47,7 @@ export function Footer() {
               parts={{
                 time: (
                   <time dateTime={new Date(sent.date).toISOString()} title={formatExact(sent.date)}>
-                    {formatWhen(sent.date, { ...clock, printed: false })}
+                    {formatWhen(sent.date, { now, archive })}
                   </time>
                 ),
               }}

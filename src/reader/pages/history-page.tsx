@@ -18,7 +18,7 @@ import { keptWords } from '../language/english/kept.ts'
 import { Rich } from '../language/rich.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { formatDayHeading, formatTimeOfDay } from '../time/format-time.ts'
-import { useClock } from '../time/use-clock.ts'
+import { useNow } from '../time/use-clock.ts'
 
 const STEP = 30
 const STANDING = { kind: 'told', why: () => keptWords().historyWhy } as const
@@ -29,7 +29,7 @@ export function HistoryPage() {
   const store = useKeptStore()
   const words = keptWords()
   useKeepFocus()
-  const { now } = useClock()
+  const now = useNow()
   const history = useKept((kept) => kept.history)
   useStanding(STANDING)
   const [count, showMore] = useShownCount(STEP)

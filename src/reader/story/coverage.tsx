@@ -10,7 +10,7 @@ import type { ReadState } from '../kept/read-state.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { storyWords } from '../language/english/story.ts'
 import { formatDayHeading, formatTimeOfDay, formatWhen } from '../time/format-time.ts'
-import { useClock } from '../time/use-clock.ts'
+import { useClock, useNow } from '../time/use-clock.ts'
 import { CarriedBy } from './carried-by.tsx'
 import { ConnectionNote } from './connection-note.tsx'
 import { CoverageControls } from './coverage-controls.tsx'
@@ -133,7 +133,7 @@ function isKnown(article: Article, here: ReadState): boolean {
 }
 
 function HereLine({ at, grown }: { readonly at: number; readonly grown: number }) {
-  const { now } = useClock()
+  const now = useNow()
   return (
     <p className={styles.line}>
       <span>
