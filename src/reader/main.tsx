@@ -85,8 +85,9 @@ async function start(place: HTMLElement): Promise<void> {
   const router = startRouter(routes, base)
   goWith(router)
   reloadForMissingParts(router.asked)
+  await nextTask()
   // All that a page shows is there before it is taken over, or is known not to come, which is then said in its place.
-  const code = Promise.all([router.opened, kind === 'article' && client.prefetchQuery(articleStoryQuery)])
+  const code = Promise.all([router.open(), kind === 'article' && client.prefetchQuery(articleStoryQuery)])
   if (kind === undefined) void loadAhead(loadReading)
   const { createRoot, hydrateRoot } = await loadRenderer()
   await nextTask()

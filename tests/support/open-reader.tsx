@@ -35,6 +35,7 @@ export function openReader(indexDir: string, address: string, answer: Answer = (
   nameFirstEntry()
   const router = startRouter(routes, '/')
   goWith(router)
+  void router.open()
   const kept = new KeptStore(null)
   void kept.open(openDatabase)
   render(

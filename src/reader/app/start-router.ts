@@ -29,8 +29,8 @@ export type ShowPlace = (place: Place, softly: boolean) => void
 
 /** What react-router asks for to lead on, with whole paths, as the browser has them; and what shows where it led. */
 export interface ReaderRouter extends Navigator {
-  /** Resolves once the code of the first page is there, or is known not to come. */
-  readonly opened: Promise<void>
+  /** Fetches the code of the first page; resolves once it is there, or is known not to come. */
+  readonly open: () => Promise<void>
   readonly place: () => Place
   /** Address of the page that is on its way; null where none is. */
   readonly asked: () => string | null
@@ -56,7 +56,7 @@ export function startRouter(routes: RouteObject[], basename: string): ReaderRout
   const first = placeAt(location, entry.key, NavigationType.Pop)
   // Nothing is shown of a page of which some code is on its way.
   let place = first.matches.some(lacksCode) ? { ...first, matches: [] } : first
-  let asked: Place | null = null
+  let asked: Place | null = first
   let show: ShowPlace = () => {}
   // A reload is an arrival: no item is current then.
   enterPlace(entry.key, arrivalKind() === 'back_forward')
@@ -68,7 +68,6 @@ export function startRouter(routes: RouteObject[], basename: string): ReaderRout
   }
 
   async function open(): Promise<void> {
-    asked = first
     const opened = await withCode(first)
     if (asked !== first) return
     asked = null
@@ -116,7 +115,7 @@ export function startRouter(routes: RouteObject[], basename: string): ReaderRout
   }
 
   return {
-    opened: open(),
+    open,
     place: () => place,
     asked: () => asked && createPath(asked.location),
     follow: (showPlace) => {

@@ -16,8 +16,8 @@ export function isNews({ subject, fresh }: FollowedStory, read: Kept['read']): b
 export function useNews(): { readonly count: number } {
   const { manifest } = useSite()
   const follows = useKept((kept) => kept.follows)
-  const read = useKept((kept) => kept.read)
+  const read = useKept((kept) => (kept.follows.size > 0 ? kept.read : null))
   const taste = useTaste()
   const { data } = useQuery({ ...followedQuery(manifest, follows, taste), enabled: follows.size > 0 })
-  return { count: data?.filter((story) => isNews(story, read)).length ?? 0 }
+  return { count: (read && data?.filter((story) => isNews(story, read)).length) ?? 0 }
 }

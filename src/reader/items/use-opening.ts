@@ -28,6 +28,7 @@ export function useOpened(subject: Subject | null): void {
   useEffect(() => {
     if (!subject || noted.current === subject.article.id) return
     noted.current = subject.article.id
-    noteOpened(store, subject)
+    // In a task of its own: what else a page begins once it is there takes long enough on a phone.
+    setTimeout(noteOpened, 0, store, subject)
   }, [subject, store])
 }

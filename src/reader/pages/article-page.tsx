@@ -29,7 +29,10 @@ export function ArticlePage() {
   const { manifest } = useSite()
   const { data: entry, isLoadingError, error, isPending, refetch } = useQuery(storyQuery(manifest, id))
   const cached = useCachedArticle(id, isLoadingError || entry === null)
-  const keptTitle = useKept((kept) => (kept.saved.get(id) ?? kept.history.get(id))?.glimpse.title)
+  // Of one that is there nothing is asked, or its page would be made anew as it enters the history.
+  const keptTitle = useKept((kept) =>
+    entry === null ? (kept.saved.get(id) ?? kept.history.get(id))?.glimpse.title : undefined,
+  )
   // The story brings its providers along; a page that was opened from a list has the article before the story, and
   // offline the list that was shown is kept.
   const known = useMemo(() => {

@@ -47,6 +47,7 @@ function openSite(...pages: RouteObject[]) {
     '/',
   )
   goWith(router)
+  void router.open()
   render(<RouterView router={router} />)
   return { router, complaints }
 }

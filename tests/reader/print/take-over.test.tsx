@@ -74,7 +74,7 @@ test.each([
     client.setQueryData(manifestFreshness.queryKey, { date: NOW, kept: false })
     history.pushState(null, '', `/${view.path}`)
     const router = startRouter(routes, '/')
-    await router.opened
+    await router.open()
     const arrival = { printedAt: NOW, isWhole: true, isTimeless: true }
     const complaints: unknown[] = []
     const app = (
