@@ -1,8 +1,9 @@
-import { AlignLeft, Bookmark, House, Search, Waypoints } from 'lucide-react'
+import { Bookmark, House, Search, TextAlignStart, Waypoints } from 'lucide'
 import { useNews } from '../following/use-news.ts'
 import { focusSearch } from '../keys/use-keys.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { formatCount } from '../language/numbers.ts'
+import { Icon } from '../parts/icon.ts'
 import styles from './bottom-bar.module.css'
 import { PlaceLink } from './place-link.tsx'
 
@@ -13,19 +14,19 @@ export function BottomBar() {
   return (
     <nav className={styles.bar} aria-label={words.main}>
       <PlaceLink className={styles.item} to="/" end>
-        <House size={20} aria-hidden="true" /> {words.home}
+        <Icon shapes={House} size={20} /> {words.home}
       </PlaceLink>
       <PlaceLink className={styles.item} to="/topics">
-        <AlignLeft size={20} aria-hidden="true" /> {words.topics}
+        <Icon shapes={TextAlignStart} size={20} /> {words.topics}
       </PlaceLink>
       <button className={styles.item} type="button" onClick={focusSearch}>
-        <Search size={20} aria-hidden="true" /> {words.search}
+        <Icon shapes={Search} size={20} /> {words.search}
       </button>
       <PlaceLink className={styles.item} to="/saved">
-        <Bookmark size={20} aria-hidden="true" /> {words.saved}
+        <Icon shapes={Bookmark} size={20} /> {words.saved}
       </PlaceLink>
       <PlaceLink className={styles.item} to="/following">
-        <Waypoints size={20} aria-hidden="true" />
+        <Icon shapes={Waypoints} size={20} />
         <span>
           {words.following}
           {news.count > 0 && (

@@ -1,4 +1,4 @@
-import { Search } from 'lucide-react'
+import { Search } from 'lucide'
 import { type FormEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import { go } from '../app/navigate.ts'
@@ -7,6 +7,7 @@ import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import { searchedEdits } from '../kept/recent-searches.ts'
 import { settingOf } from '../kept/settings.ts'
 import { frameWords } from '../language/english/frame.ts'
+import { Icon } from '../parts/icon.ts'
 import styles from './search-box.module.css'
 
 const PATH = '/search'
@@ -32,7 +33,7 @@ export function SearchBox() {
   return (
     <search className={styles.search}>
       <form onSubmit={submit}>
-        <Search className={styles.glass} size={15} aria-hidden="true" />
+        <Icon shapes={Search} className={styles.glass} size={15} />
         <input
           type="search"
           name="q"

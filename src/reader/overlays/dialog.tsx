@@ -1,6 +1,7 @@
-import { X } from 'lucide-react'
+import { X } from 'lucide'
 import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { frameWords } from '../language/english/frame.ts'
+import { Icon } from '../parts/icon.ts'
 import { closeOnBack } from './close-on-back.ts'
 import styles from './dialog.module.css'
 
@@ -42,7 +43,7 @@ export function Dialog({ name, onClose, className = '', titled = false, anchor, 
         <div className={styles.header}>
           <h2>{name}</h2>
           <button type="button" className={styles.close} aria-label={frameWords().close} onClick={onClose}>
-            <X size={18} aria-hidden="true" />
+            <Icon shapes={X} size={18} />
           </button>
         </div>
       )}

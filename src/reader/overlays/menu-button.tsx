@@ -3,7 +3,7 @@ import { frameWords } from '../language/english/frame.ts'
 import styles from './menu-button.module.css'
 import { useOverlay } from './overlay-context.ts'
 
-/** Drawn here, for it stands on every card: an icon of lucide-react is made anew, of two components, wherever it is. */
+/** Made once, for it stands on every card. */
 const DOTS = (
   <svg width="18" height="18" viewBox="0 0 24 24" fill="currentColor" aria-hidden="true">
     <circle cx="5" cy="12" r="2" />
