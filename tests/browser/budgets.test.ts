@@ -32,7 +32,7 @@ const BUDGETS = {
   firstView: {
     page: [1, 24_330],
     style: [0, 0],
-    script: [1, 111_480],
+    script: [1, 110_320],
     font: [1, 60_280],
     data: [0, 0],
   },
