@@ -26,9 +26,11 @@ test('an _id is the id as it stands, unless no address could hold it', async () 
   const { index } = await indexFiles({
     'topics/a.yaml': '_id: machine_learning\nname: Machine learning\n',
     'topics/b.yaml': '_id: "../up and away"\nname: Up\n',
+    // Its folder would be where the page of `up-and-away` is.
+    'topics/c.yaml': '_id: up-and-away.html\nname: Up and up\n',
     'articles/a.md': makeFile({}, topics('Machine learning')),
   })
-  expect(index.topics.map(({ id }) => id)).toEqual(['machine_learning', 'up-and-away'])
+  expect(index.topics.map(({ id }) => id)).toEqual(['machine_learning', 'up-and-away', 'up-and-away-html'])
 })
 
 test('a topic whose name is of signs alone, or very long, is described by its file all the same', async () => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { chooseTopics } from '../../src/indexer/trends/choose-topics.ts'
 import { stretchesOf } from '../../src/model/time/timeline.ts'
 import { type Trends, TrendsSchema, VolumesSchema } from '../../src/model/trends.ts'
+import { countedArray } from '../support/counted-array.ts'
 import { type Indexed, indexFiles, makeFile } from '../support/make-data-folder.ts'
 
 const trendsOf = ({ index }: Indexed): Promise<Trends> => index.load(index.manifest.trends, TrendsSchema)
@@ -166,4 +168,22 @@ test('what is plotted has a bound, however many topics, sources and years there 
   expect(coverage?.topics.length).toBe(8)
   for (const hash of [index.manifest.volumes.topics, index.manifest.volumes.sources])
     expect((await index.load(hash, VolumesSchema)).volumes.length).toBe(500)
+})
+
+test('thousands of topics, as feeds bring them, are looked at once each', () => {
+  const { array: topics, looks } = countedArray(
+    Array.from({ length: 4000 }, (_, at) => ({
+      id: `t${at}`,
+      name: `T${at}`,
+      keywords: [],
+      hashtags: [],
+      articles: at === 0 ? 100 : 1 + (at % 80),
+      stories: 1,
+      newest: null,
+      ...(at > 0 && at < 10 && { parent: 't0' }),
+    })),
+  )
+  expect(chooseTopics(topics, 100).map(({ articles }) => articles)).toEqual(Array(8).fill(80))
+  // Once for their ids, once for their places in the tree.
+  expect(looks()).toBe(8000)
 })

@@ -6,6 +6,7 @@ import { narrowCard } from '../../model/filters/narrow-card.ts'
 import type { Provider } from '../../model/provider.ts'
 import { compareIds, compareTimes } from '../../model/ranking/order.ts'
 import type { ListEntry, ListHead, Source } from '../../model/shards.ts'
+import { keyOf } from '../cache/result-cache.ts'
 import { digestCard } from '../cards/digest-card.ts'
 import { cutCards, groupCards } from '../cards/group-cards.ts'
 import type { BareTopic } from '../link/make-topics.ts'
@@ -44,7 +45,8 @@ export function makeLists(
   const digest = (card: Card) => digestCard(card, providers)
   const byTopic = groupCards(cards, topicsOf)
   const byProvider = groupCards(cards, (article) => [article.provider])
-  const tree = JSON.stringify(topics.map(({ id, parent }) => [id, parent]))
+  // Its digest alone, for every list is kept by it: thousands of topics would be hashed thousands of times.
+  const tree = keyOf(topics.map(({ id, parent }) => JSON.stringify([id, parent])))
   const all = makeList(cards, providers, { withHeat, small: true }, shards)
   // A topic that covers everything, as real newspapers have one, has the very pages of the list of everything.
   const listOf = (some: readonly Card[]) =>

@@ -17,10 +17,18 @@ export function isBroad(topic: Pick<Topic, 'articles'>, articles: number): boole
  */
 export function chooseTopics(topics: readonly Topic[], articles: number): Topic[] {
   const chosen: Topic[] = []
-  const level = topics.filter((topic) => !topics.some(({ id }) => id === topic.parent))
+  const ids = new Set(topics.map(({ id }) => id))
+  // Feeds bring tens of thousands of topics, so each is looked at once.
+  const below = new Map<string | undefined, Topic[]>()
+  for (const topic of topics) {
+    const parent = topic.parent !== undefined && ids.has(topic.parent) ? topic.parent : undefined
+    const siblings = below.get(parent)
+    if (siblings) siblings.push(topic)
+    else below.set(parent, [topic])
+  }
+  const level = [...(below.get(undefined) ?? [])]
   for (let topic = level.pop(); topic; topic = level.pop()) {
-    const { id } = topic
-    if (isBroad(topic, articles)) level.push(...topics.filter(({ parent }) => parent === id))
+    if (isBroad(topic, articles)) level.push(...(below.get(topic.id) ?? []))
     else if (topic.articles > 0) chosen.push(topic)
   }
   return chosen.sort((a, b) => b.articles - a.articles || compareIds(a.id, b.id)).slice(0, SHOWN)

@@ -1,6 +1,6 @@
 import { rememberFor } from '../../model/remember-for.ts'
 import type { Topic } from '../../model/topic.ts'
-import { topicBy, topicPath } from '../../model/topic-path.ts'
+import { placeOf, topicBy, topicPath } from '../../model/topic-path.ts'
 
 /** As many as fit beside each other on a wide page; all others are one link away. */
 export const TABS = 9
@@ -39,13 +39,17 @@ export function specificTopic(
   articles: number,
   ids: readonly string[],
 ): Topic | null {
-  const depth = ({ id }: Topic) => topicPath(topics, id).length
   return (
     [...new Set(ids)]
       .flatMap((id) => topicBy(topics, id) ?? [])
       .filter((topic) => tellsApart(topic, articles))
-      .sort(
-        (a, b) => depth(b) - depth(a) || a.articles - b.articles || topics.indexOf(a) - topics.indexOf(b),
-      )[0] ?? null
+      // Worked out before they are compared: an article may name thousands.
+      .map((topic) => ({
+        topic,
+        depth: topicPath(topics, topic.id).length,
+        place: placeOf(topics, topic.id),
+      }))
+      .sort((a, b) => b.depth - a.depth || a.topic.articles - b.topic.articles || a.place - b.place)[0]
+      ?.topic ?? null
   )
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Topic } from '../../../src/model/topic.ts'
 import { topicPath } from '../../../src/model/topic-path.ts'
 import { mainTopics, specificTopic } from '../../../src/reader/chrome/topic-choice.ts'
+import { countedArray } from '../../support/counted-array.ts'
 
 const TOPICS = 2000
 const ASKED = 500
@@ -18,18 +19,6 @@ function makeTopic(number: number): Topic {
     stories: 1,
     newest: null,
   }
-}
-
-/** The same array, which counts how often one of its topics is looked at. */
-function counted(topics: Topic[]): { topics: Topic[]; looks: () => number } {
-  let looks = 0
-  const proxy = new Proxy(topics, {
-    get: (target, key, receiver) => {
-      if (typeof key === 'string' && /^\d+$/.test(key)) looks++
-      return Reflect.get(target, key, receiver)
-    },
-  })
-  return { topics: proxy, looks: () => looks }
 }
 
 /** One of few topics, by name. */
@@ -66,7 +55,9 @@ test('of the topics of an article the deepest tells most, then the rarest, then 
 })
 
 test('thousands of topics are looked through once, however much is asked of them', () => {
-  const { topics, looks } = counted(Array.from({ length: TOPICS }, (_, number) => makeTopic(number)))
+  const { array: topics, looks } = countedArray(
+    Array.from({ length: TOPICS }, (_, number) => makeTopic(number)),
+  )
   for (let number = 0; number < ASKED; number++) {
     expect(topicPath(topics, `t-${number + 1000}`)).toHaveLength(4)
     specificTopic(topics, 10 * TOPICS, [`t-${number}`, `t-${number + 1000}`])
@@ -74,4 +65,13 @@ test('thousands of topics are looked through once, however much is asked of them
   }
   // Some of each are the topics that were asked for and those above them.
   expect(looks()).toBeLessThan(4 * TOPICS + 20 * ASKED)
+})
+
+test('of an article with thousands of topics, each is looked at a few times', () => {
+  const all = Array.from({ length: TOPICS }, (_, number) => ({ ...makeTopic(number), articles: 1 }))
+  const { array: topics, looks } = countedArray(all)
+  const ids = all.map(({ id }) => id).reverse()
+  expect(specificTopic(topics, TOPICS, ids)?.id).toBe('t-1000')
+  // Itself, and itself and the three above it for its path; and the map of all that is made once.
+  expect(looks()).toBeLessThanOrEqual(6 * TOPICS)
 })
