@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addressKey, articleAddress } from '../../src/publisher/import/article-address.ts'
+import { articleAddress } from '../../src/publisher/import/article-address.ts'
 import { isPublicAddress } from '../../src/publisher/import/public-addresses.ts'
 
 describe('an IP address', () => {
@@ -40,22 +40,5 @@ describe('the address of an article', () => {
     'mailto:a@b.example',
   ])('is not %j', (text) => {
     expect(articleAddress(text, 'https://base.example/')).toBeNull()
-  })
-
-  test.each([
-    ['http://a.example/x', 'https://www.a.example/x/'],
-    ['https://a.example/x#a', 'https://A.example/x?utm_campaign=1'],
-    ['https://a.example', 'https://a.example/'],
-  ])('%s is the same as %s', (one, other) => {
-    expect(addressKey(one)).toBe(addressKey(other))
-  })
-
-  test.each([
-    ['https://a.example/x?id=1', 'https://a.example/x?id=2'],
-    ['https://a.example/x', 'https://a.example/X'],
-    ['https://a.example/', 'https://b.example/'],
-    ['https://a.example:8080/', 'https://a.example/'],
-  ])('%s is not the same as %s', (one, other) => {
-    expect(addressKey(one)).not.toBe(addressKey(other))
   })
 })

@@ -62,6 +62,13 @@ describe('a feed', () => {
     expect(read.provider.name).toBe('The & Paper')
   })
 
+  test('of Atom is read by the ids of its entries where they are addresses and nothing else is said', async () => {
+    const feed = atom('<title>Tidal array</title>').replace('urn:y', 'https://paper.example/news/one')
+    expect(await only(feed)).toMatchObject({ address: 'https://paper.example/news/one' })
+    const { reports } = await importText(atom('<title>Tidal array</title>'))
+    expect(reports[0]).toMatchObject({ unusable: 1 })
+  })
+
   test('of a channel of films makes films that play in place', async () => {
     const entry = `<title>Film</title><link rel="alternate" href="https://www.youtube.com/watch?v=abcdefghijk"/><yt:videoId>abcdefghijk</yt:videoId>
 <media:group><media:title>Film</media:title><media:thumbnail url="https://i.example/hq.jpg" width="480" height="360"/><media:description>About it</media:description></media:group>`
@@ -186,11 +193,15 @@ describe('an article', () => {
   test.each([
     ['Mon, 23 Nov 2026 07:00:00 EST', Date.UTC(2026, 10, 23, 12)],
     ['23 Nov 26 12:00 +0100', Date.UTC(2026, 10, 23, 11)],
+    ['Mon, 23 Nov 2026 14:00:00 CEST', Date.UTC(2026, 10, 23, 12)],
+    ['23 Nov 2026 14:00:00 GMT+0200', Date.UTC(2026, 10, 23, 12)],
     ['2026-11-23T12:00:00.5+05:30', Date.UTC(2026, 10, 23, 6, 30, 0, 500)],
     ['Monday, 2 November 2026', Date.UTC(2026, 10, 2)],
     ['soon', NOW],
     ['31 Feb 2026 12:00:00 GMT', NOW],
     ['Mon, 23 Nov 2099 12:00:00 GMT', NOW],
+    ['0001-01-01T00:00:00', NOW],
+    ['Mon, 01 Jan 0001 00:00:00 GMT', NOW],
   ])('dated %s is of its time, or of the import where that is no time', async (date, time) => {
     const read = await only(rss([item('x').replace(/<pubDate>.*<\/pubDate>/, `<pubDate>${date}</pubDate>`)]))
     expect(read.time).toBe(time)

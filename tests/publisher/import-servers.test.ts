@@ -123,6 +123,19 @@ describe('a server that misbehaves', () => {
     expect((await importFeeds([`${origin}/feed`])).files).toHaveLength(2)
   })
 
+  test.each(['iso-8859-1', 'windows-1252', 'us-ascii'])(
+    'that says %s of all that it sends does not spoil what is in UTF-8',
+    async (charset) => {
+      const feed = rss([item('one').replace('Story one', 'Größe: 漢字')])
+      const origin = await serve({
+        '/feed': (_, response) =>
+          response.writeHead(200, { 'content-type': `text/xml; charset=${charset}` }).end(feed),
+      })
+      const { articles } = await importFeeds([`${origin}/feed`])
+      expect(articles.map(({ article }) => article.title)).toEqual(['Größe: 漢字'])
+    },
+  )
+
   test.each([
     ['gzip', gzipSync],
     ['br', brotliCompressSync],

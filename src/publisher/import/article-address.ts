@@ -1,8 +1,5 @@
 import { parseUrl, safeAddress } from '../../model/address.ts'
-
-/** What senders add to an address to see where their readers come from; it leads nowhere else. */
-const TRACKING =
-  /^(?:utm_\w+|at_(?:medium|campaign|custom\d|link_\w+|bbc_team|ptr_\w+|format)|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|oly_\w+_id|vero_id|wt_mc|ns_(?:campaign|mchannel|source|linkname)|cmpid|ocid|smid|xtor|ref_src|ftag|ncid|sref)$/i
+import { keptQuery } from '../../model/address-key.ts'
 
 /**
  * Where an article is read, as its file says it: an address that a link may lead to, without what only tells where the
@@ -23,20 +20,4 @@ export function resolveAddress(text: string, base: string | undefined): string |
   if (whole === null) return null
   // The text itself is looked at where it is whole, for resolving hides what must not be in an address.
   return safeAddress(/^[a-z][a-z0-9+.-]*:/i.test(trimmed) ? trimmed : whole.href)
-}
-
-/** Equal for two addresses under which the same article is told: no protocol, `www.`, slash at the end, or fragment. */
-export function addressKey(address: string): string {
-  const url = new URL(address)
-  const host = url.host.replace(/^www\./, '')
-  return `${host}${url.pathname.replace(/\/+$/, '')}${keptQuery(url.search)}`
-}
-
-/** Taken apart by hand: whatever stays keeps its spelling. */
-function keptQuery(search: string): string {
-  const kept = search
-    .slice(1)
-    .split('&')
-    .filter((part) => part !== '' && !TRACKING.test(part.split('=', 1)[0] ?? ''))
-  return kept.length > 0 ? `?${kept.join('&')}` : ''
 }

@@ -36,7 +36,8 @@ function decodeAs(label: string, bytes: Uint8Array): string | null {
   try {
     const decoder = new TextDecoder(label, { fatal: true })
     // By the standard ISO-8859-1 is a name of windows-1252, for that is what is meant where it makes a difference.
-    if (decoder.encoding === 'windows-1252') return decodeWindows1252(bytes)
+    // Any bytes fit it, and servers say it of all that they send: what reads as UTF-8 was written so.
+    if (decoder.encoding === 'windows-1252') return decodeAs('utf-8', bytes) ?? decodeWindows1252(bytes)
     const text = decoder.decode(bytes)
     // A text in UTF-16 is known by its first bytes; whatever else claims to be it was meant to be UTF-8.
     return /^utf-?16|^ucs-?2|^unicode/i.test(label) && !/[<{]/.test(text.slice(0, PROLOG)) ? null : text

@@ -41,3 +41,8 @@ export interface FedFeed {
 export function present<T>(values: readonly (T | undefined)[] | undefined): T[] {
   return (values ?? []).flatMap((value) => (value === undefined ? [] : [value]))
 }
+
+/** An id that is an address, too, as most of the web's are; undefined for any other. */
+export function addressOf(id: string | undefined): string | undefined {
+  return id !== undefined && /^https?:/i.test(id) ? id : undefined
+}

@@ -1,5 +1,5 @@
 import { parseUrl } from '../../model/address.ts'
-import { addressKey } from './article-address.ts'
+import { addressKey } from '../../model/address-key.ts'
 import type { Validators } from './ask-politely.ts'
 import { cleanArticle } from './clean-article.ts'
 import { HostTurns } from './host-turns.ts'

@@ -5,7 +5,7 @@ import { RelatedMemory } from '../../indexer/read/read-related.ts'
 import { readSources } from '../../indexer/read/read-sources.ts'
 import { toRecord } from '../../indexer/read/to-record.ts'
 import { safeAddress } from '../../model/address.ts'
-import { addressKey } from './article-address.ts'
+import { addressKey } from '../../model/address-key.ts'
 
 /** What a data folder holds already. */
 export interface KnownArticles {

@@ -1,5 +1,12 @@
 import type { AtomFeed } from 'feedsmith'
-import { type FedArticle, type FedFeed, type FedPicture, type FedText, present } from './fed-article.ts'
+import {
+  addressOf,
+  type FedArticle,
+  type FedFeed,
+  type FedPicture,
+  type FedText,
+  present,
+} from './fed-article.ts'
 import { readMedia } from './read-media.ts'
 
 /** What Atom says. */
@@ -25,7 +32,7 @@ function readEntry(entry: AtomFeed.Entry<string>): FedArticle {
       media?.description?.value ? plain(media.description.value) : undefined,
       media?.groups?.[0]?.description?.value ? plain(media.groups[0].description.value) : undefined,
     ]),
-    addresses: present([alternate(entry.links)]),
+    addresses: present([alternate(entry.links), addressOf(entry.id)]),
     base: entry.xml?.base ?? entry.content?.xml?.base,
     dates: present([entry.published, entry.updated, entry.dc?.dates?.[0]]),
     topics: present(present(entry.categories).map(({ label, term }) => label ?? term)),

@@ -1,5 +1,5 @@
 import type { JsonFeed } from 'feedsmith'
-import { type FedArticle, type FedFeed, type FedText, present } from './fed-article.ts'
+import { addressOf, type FedArticle, type FedFeed, type FedText, present } from './fed-article.ts'
 
 /** What a JSON Feed says. */
 export function readJsonFeed(feed: JsonFeed.Feed<string>): FedFeed {
@@ -21,7 +21,7 @@ function readItem(item: JsonFeed.Item<string>): FedArticle {
       plain(item.content_text),
       item.content_html === undefined ? undefined : { text: item.content_html, kind: 'html' },
     ]),
-    addresses: present([item.url, item.external_url, /^https?:/i.test(item.id ?? '') ? item.id : undefined]),
+    addresses: present([item.url, item.external_url, addressOf(item.id)]),
     dates: present([item.date_published, item.date_modified]),
     topics: present(item.tags),
     pictures: present([item.image, item.banner_image, ...pictures]).map((url) => ({ url })),

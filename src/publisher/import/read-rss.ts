@@ -1,6 +1,12 @@
 import type { RdfFeed, RssFeed } from 'feedsmith'
-import type { FedArticle, FedFeed, FedPicture, FedText } from './fed-article.ts'
-import { present } from './fed-article.ts'
+import {
+  addressOf,
+  type FedArticle,
+  type FedFeed,
+  type FedPicture,
+  type FedText,
+  present,
+} from './fed-article.ts'
 import { readMedia } from './read-media.ts'
 
 /** What RSS says, of any version; RSS 1.0 (RDF) names the same things alike. */
@@ -15,14 +21,13 @@ export function readRss(feed: RssFeed.Feed<string> | RdfFeed.Feed<string>): FedF
 
 function readItem(item: RssFeed.Item<string> & RdfFeed.Item<string>): FedArticle {
   const { guid, enclosures, source, media } = item
-  const isLink = guid?.isPermaLink !== false && /^https?:/i.test(guid?.value ?? '')
   const picture = present(enclosures).find(({ type }) => type?.startsWith('image/'))
   return {
     title: first([item.title, item.dc?.titles?.[0]].map((text) => text && either(text))),
     texts: present([item.description, item.content?.encoded, media?.description?.value]).map(html),
     addresses: present([
       item.link,
-      isLink ? guid?.value : undefined,
+      guid?.isPermaLink === false ? undefined : addressOf(guid?.value),
       item.atom?.links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href,
     ]),
     base: item.xml?.base,

@@ -1,7 +1,7 @@
 import { open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { addressKey } from '../../model/address-key.ts'
 import { makeFolder } from '../files/make-folder.ts'
-import { addressKey } from './article-address.ts'
 import { formatArticleFile } from './format-article-file.ts'
 import type { KnownArticles } from './known-articles.ts'
 import { nameArticle } from './name-article.ts'
