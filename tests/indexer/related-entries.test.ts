@@ -43,6 +43,76 @@ describe('an embedded entry', () => {
     expect(indexed.report.references).toBe(0)
   })
 
+  describe.each([
+    'https://p.example/b?utm_source=rss',
+    'http://p.example/b',
+    'https://www.p.example/b',
+    'https://p.example/b/',
+    'https://p.example/b#comments',
+  ])('whose address is written as %s', (address) => {
+    const copy = `related:\n  - { title: Headline b, webUrl: "${address}" }\n`
+
+    test('is the article that it leads to', async () => {
+      const indexed = await indexFiles({ 'articles/a.md': file('a', copy), 'articles/b.md': file('b') })
+      expect(await idsWith(indexed, 'a')).toEqual(['a', 'b'])
+      expect(indexed.report.references).toBe(0)
+    })
+
+    test('does not bring back an article that was taken down', async () => {
+      const { report } = await indexFiles({
+        'articles/a.md': file('a', copy),
+        'articles/b.md': file('b', 'removed: true\n'),
+      })
+      expect(report).toMatchObject({ articles: 1, references: 0 })
+    })
+  })
+
+  test('is the file with its very address where another one differs from it by little', async () => {
+    const titled = (title: string, webUrl: string, publishedDateTime: string) =>
+      makeFile({ title, webUrl, publishedDateTime })
+    const indexed = await indexFiles({
+      'articles/a.md': file('a', 'related:\n  - webUrl: https://p.example/b/\n'),
+      'articles/b.md': titled('Glacier melts', 'https://p.example/b', '2026-11-01T10:00:00Z'),
+      'articles/c.md': titled('Ferry sinks', 'https://p.example/b/', '2026-11-23T10:00:00Z'),
+    })
+    expect(await idsWith(indexed, 'a')).toEqual(['a', 'c'])
+  })
+
+  test('of one that was taken down is not another article whose address differs from it by little', async () => {
+    const indexed = await indexFiles({
+      'articles/a.md': file('a', 'related:\n  - { title: Headline b, webUrl: "https://p.example/b" }\n'),
+      'articles/b.md': file('b', 'removed: true\n'),
+      'articles/c.md': makeFile({
+        title: 'Ferry sinks',
+        webUrl: 'https://www.p.example/b',
+        publishedDateTime: '2026-11-01T10:00:00Z',
+      }),
+    })
+    expect(await idsWith(indexed, 'a')).toEqual(['a'])
+    expect(indexed.report).toMatchObject({ articles: 2, references: 0 })
+  })
+
+  test.each([
+    ['is another article than the file of another place in its page', ''],
+    ['is not taken down with the file of another place in its page', 'removed: true\n'],
+  ])('that is a place in a page %s', async (_, more) => {
+    const { report } = await indexFiles({
+      'articles/a.md': file(
+        'a',
+        'related:\n  - { title: Ferry sinks, webUrl: "https://p.example/live#post-2" }\n',
+      ),
+      'articles/b.md': makeFile(
+        {
+          title: 'Bridge closed',
+          webUrl: '"https://p.example/live#post-1"',
+          publishedDateTime: '2026-11-23T10:00:00Z',
+        },
+        more,
+      ),
+    })
+    expect(report).toMatchObject({ references: 1 })
+  })
+
   test('does not bring back an article that was taken down, whatever else its file has lost', async () => {
     const { report } = await indexFiles({
       'articles/a.md': file('a', 'related:\n  - { title: Copy, webUrl: "https://p.example/gone" }\n'),

@@ -1,3 +1,4 @@
+import { addressKey, placedKey } from '../../model/address-key.ts'
 import { DisjointSets } from '../disjoint-sets.ts'
 import type { EmbeddedEntry, LinkedFile } from '../read/linked-file.ts'
 
@@ -20,7 +21,7 @@ export interface CoverageLinks {
 /**
  * Says which article files belong together, for they have an address in common or one embeds the other, and
  * which embedded entries have no file of their own.
- * @param blocked addresses of files that are left out on purpose: no copy may bring them back.
+ * @param blocked addresses of files that are left out on purpose, and their keys: no copy may bring them back.
  */
 export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<string>): CoverageLinks {
   const byAddress = new Map<string, number>()
@@ -38,6 +39,11 @@ export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<
       }
     }
   }
+  const byKey = new Map<string, number>()
+  for (const [address, index] of byAddress) {
+    const key = placedKey(address)
+    if (!byKey.has(key)) byKey.set(key, index)
+  }
   const targets = new Map<EmbeddedEntry, readonly number[] | null>()
   const formerIds = new Map<string, number>()
   const loose = new Map<EmbeddedEntry, number[]>()
@@ -45,7 +51,7 @@ export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<
     for (const entry of related) {
       let found = targets.get(entry)
       if (found === undefined) {
-        found = matchesOf(entry, byAddress, blocked)
+        found = matchesOf(entry, byAddress, byKey, blocked)
         targets.set(entry, found)
         const { referenceId } = entry
         if (found?.[0] !== undefined && referenceId !== '' && !formerIds.has(referenceId))
@@ -74,13 +80,24 @@ export function areChosen(files: readonly LinkedFile[]): boolean {
   return linking.filter(({ related }) => related.length > MOST_CHOSEN).length <= FEW_LISTS * linking.length
 }
 
-/** The files that an entry is a copy of: none for a reference, null for what must not be shown. */
+/**
+ * The files that an entry is a copy of: none for a reference, null for what must not be shown. Copies come from feeds and
+ * pages, which write an address in many ways; a file that writes it in the very same one comes before others. A place
+ * within a page (`#post-1`) may be an article of its own: an entry's goes with that one, or with a page that has none.
+ */
 function matchesOf(
   { addresses, text }: EmbeddedEntry,
   byAddress: ReadonlyMap<string, number>,
+  byKey: ReadonlyMap<string, number>,
   blocked: ReadonlySet<string>,
 ): number[] | null {
   const found = addresses.flatMap((address) => byAddress.get(address) ?? [])
   if (found.length > 0) return found
-  return text === null || addresses.some((address) => blocked.has(address)) ? null : []
+  if (addresses.some((address) => blocked.has(address))) return null
+  const alike = addresses.flatMap(
+    (address) => byKey.get(placedKey(address)) ?? byKey.get(addressKey(address)) ?? [],
+  )
+  if (alike.length > 0) return [...new Set(alike)]
+  const keys = addresses.flatMap((address) => [placedKey(address), addressKey(address)])
+  return text === null || keys.some((key) => blocked.has(key)) ? null : []
 }

@@ -1,3 +1,4 @@
+import { placedKey } from '../../model/address-key.ts'
 import type { Article } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Provider } from '../../model/provider.ts'
@@ -50,7 +51,9 @@ export function linkFolder(
   const excluded = sources.flatMap((source) => (source.kind === 'excluded' ? source : []))
   const kept = sources.flatMap((source) => (source.kind === 'kept' ? source : []))
   sources.length = 0
-  const blocked = new Set(excluded.flatMap(({ addresses }) => addresses))
+  const blocked = new Set(
+    excluded.flatMap(({ addresses }) => addresses.flatMap((address) => [address, placedKey(address)])),
+  )
   const byHand = areChosen(kept)
   const { pairs, chosen, formerIds, loose } = linkCoverage(kept, blocked)
   const files = kept.map(({ file }) => file)

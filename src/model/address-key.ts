@@ -1,0 +1,39 @@
+/** What senders add to an address to see where their readers come from; it leads nowhere else. */
+const TRACKING =
+  /^(?:utm_\w+|at_(?:medium|campaign|custom\d|link_\w+|bbc_team|ptr_\w+|format)|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|oly_\w+_id|vero_id|wt_mc|ns_(?:campaign|mchannel|source|linkname)|cmpid|ocid|smid|xtor|ref_src|ftag|ncid|sref)$/i
+
+/** Host without `www.` and path, query, and fragment of an address as URLs are written. */
+const PARTS = /^https?:\/\/(?:www\.)?([^?#]*)(\?[^#]*)?(#.*)?$/
+/** A fragment that programs in pages take for a path: what it names is another page, not a place in this one. */
+const ROUTE = /^#!?\//
+
+/**
+ * Equal for two addresses under which the same article is told: no protocol, `www.`, slash at the end, what counts visits,
+ * or fragment, but for one that is a path.
+ * @param address as `safeAddress` gives it.
+ */
+export function addressKey(address: string): string {
+  const [, page = address, query = '', fragment = ''] = PARTS.exec(address) ?? []
+  let end = page.length
+  while (page[end - 1] === '/') end--
+  return `${page.slice(0, end)}${keptQuery(query)}${ROUTE.test(fragment) ? fragment : ''}`
+}
+
+/**
+ * The same with its fragment, which may name one of several articles on a page (`#post-1`).
+ * @param address as `safeAddress` gives it.
+ */
+export function placedKey(address: string): string {
+  const key = addressKey(address)
+  const fragment = PARTS.exec(address)?.[3] ?? ''
+  return key.endsWith(fragment) ? key : key + fragment
+}
+
+/** A query without what only tells where the reader came from. Taken apart by hand: whatever stays keeps its spelling. */
+export function keptQuery(search: string): string {
+  const kept = search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !TRACKING.test(part.split('=', 1)[0] ?? ''))
+  return kept.length > 0 ? `?${kept.join('&')}` : ''
+}
