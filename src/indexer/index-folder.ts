@@ -81,7 +81,8 @@ export async function indexFolder(options: IndexOptions): Promise<IndexReport> {
     const { made, report, pictures } = await readCorpus(options, texts, caches)
     if (!options.allowShrink) {
       const skipped = report.skipped.map(formatProblem)
-      await refuseShrink(options.outDir, options.dataDir, report.articles, skipped)
+      const excluded = report.excluded.map(({ reason }) => reason)
+      await refuseShrink(options.outDir, options.dataDir, report.articles, skipped, excluded)
     }
     await options.beforeWriting?.()
     const settings = v.parse(SiteSettingsSchema, options)

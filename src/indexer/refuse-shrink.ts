@@ -12,6 +12,7 @@ const NAMED = 5
 /**
  * Guards a site in place against a data folder that is empty or lost much, as one that was not mounted.
  * @param skipped files that could not be read as an article, each as it is told elsewhere: they may be what is missing.
+ * @param excluded why articles were left out on purpose, one by one.
  * @throws {RefusedError}
  */
 export async function refuseShrink(
@@ -19,15 +20,11 @@ export async function refuseShrink(
   dataDir: string,
   articles: number,
   skipped: readonly string[],
+  excluded: readonly string[],
 ): Promise<void> {
   if (articles === 0) {
-    const place = join(dataDir, 'articles')
-    const found =
-      skipped.length > 0
-        ? `No file in ${place} could be read as an article.`
-        : `There is no article in ${place}, where they are files that end in .md.`
     throw new RefusedError(
-      `${found}${tell(skipped)} If an empty site is what you want, say so with --allow-shrink.`,
+      `${tellEmpty(join(dataDir, 'articles'), skipped, excluded)}${tell(skipped)} If an empty site is what you want, say so with --allow-shrink.`,
     )
   }
   const before = (await readManifest(outDir))?.counts.articles ?? 0
@@ -36,6 +33,17 @@ export async function refuseShrink(
       `The site in place has ${before} articles, and ${dataDir} has ${articles}: more than a tenth would be gone.${tell(skipped)} If fewer are what you want, say so with --allow-shrink.`,
     )
   }
+}
+
+function tellEmpty(place: string, skipped: readonly string[], excluded: readonly string[]): string {
+  const reasons = [...new Set(excluded)].join('; ')
+  if (skipped.length > 0) {
+    return excluded.length > 0
+      ? `No article is left in ${place}: some are left out (${reasons}), and others could not be read.`
+      : `No file in ${place} could be read as an article.`
+  }
+  if (excluded.length > 0) return `Every article in ${place} is left out (${reasons}).`
+  return `There is no article in ${place}, where they are files that end in .md.`
 }
 
 /** The first of them, a line each: without them nobody would know what to mend. */

@@ -18,9 +18,14 @@ export function topicsBelow(topics: readonly TopicNode[], id: string): ReadonlyS
   return found
 }
 
+/** Where a topic stands in the array; -1 where it does not. */
+export function placeOf(topics: readonly TopicNode[], id: string): number {
+  return placesOf(topics).get(id) ?? -1
+}
+
 /** The topic by an id; null where there is none. */
 export function topicBy<Node extends TopicNode>(topics: readonly Node[], id: string): Node | null {
-  return topics[placesOf(topics).get(id) ?? -1] ?? null
+  return topics[placeOf(topics, id)] ?? null
 }
 
 /** The ids from the topic's root down to the topic itself. */
@@ -30,8 +35,7 @@ export function topicPath(topics: readonly TopicNode[], id: string): string[] {
 
 /** The same where topics are still being placed; a cycle is gone through once. */
 export function pathTo(id: string, parentOf: (id: string) => string | undefined): string[] {
-  const path: string[] = []
-  for (let at: string | undefined = id; at !== undefined && !path.includes(at); at = parentOf(at))
-    path.unshift(at)
-  return path
+  const path = new Set<string>()
+  for (let at: string | undefined = id; at !== undefined && !path.has(at); at = parentOf(at)) path.add(at)
+  return [...path].reverse()
 }

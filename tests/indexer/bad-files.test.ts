@@ -96,17 +96,28 @@ describe('an article is kept, with a warning that says what to write,', () => {
       ({ reason }) => reason,
     )
 
-  test.each(['yesterday', '23.11.2026', '11/23/2026'])('where its date is %s', async (publishedDateTime) => {
+  test.each([
+    'yesterday',
+    '23.11.2026',
+    '11/23/2026',
+    '2026-11-23 12:40:00 EST',
+    '2026-11-23T12:40 PM',
+    '2026-11-23T9:40:00Z',
+    '2026-11-23T12Z',
+  ])('where its date is %s', async (publishedDateTime) => {
     const [reason, ...others] = await warningsOf({ publishedDateTime })
     expect(reason).toContain('2026-11-23T12:40:00Z')
     expect(others).toEqual([])
   })
 
-  test('where its date never was', async () => {
-    expect(await warningsOf({ publishedDateTime: '2026-02-30' })).toEqual([
-      expect.stringContaining('not one that ever was'),
-    ])
-  })
+  test.each(['2026-02-30', '2026-13-01T12:40:00Z', '2026-11-23T25:00'])(
+    'where its date never was: %s',
+    async (publishedDateTime) => {
+      expect(await warningsOf({ publishedDateTime })).toEqual([
+        expect.stringContaining('not one that ever was'),
+      ])
+    },
+  )
 
   test('where it is to be taken back, and neither true nor false says so', async () => {
     expect(await warningsOf({ removed: 'yes' })).toEqual([

@@ -115,4 +115,13 @@ describe('index', () => {
     expect(refused.stderr).toContain(`${join(data, 'articles')}, where they are files that end in .md`)
     expect((await runThroughline(...args, '--allow-shrink')).code).toBe(0)
   })
+
+  test('says of articles that are all left out why they are, and not that there are none', async () => {
+    const data = makeFolder({ 'articles/a.md': makeFile(), 'articles/b.md': makeFile() })
+    const args = ['--data', data, '--out', join(data, 'out'), '--published-only']
+    const { code, stderr } = await runThroughline('index', ...args)
+    expect(code).toBe(1)
+    expect(stderr).toContain('is left out (not published, and only published articles are wanted)')
+    expect(stderr).not.toContain('There is no article')
+  })
 })

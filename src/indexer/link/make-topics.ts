@@ -10,8 +10,11 @@ import { cleanText } from '../read/clean-text.ts'
 import type { TopicFile } from '../read/read-folder.ts'
 import { fieldOf, listOf, textOf, type YamlMapping } from '../read/yaml-value.ts'
 
-/** An `_id` that an address and a file's name can hold as it is; any other becomes a slug. */
-const PLAIN_ID = /^[a-z0-9][\w.~-]*$/i
+/**
+ * An `_id` that an address and a file's name can hold as it is; any other becomes a slug. The folder of one that ends in
+ * `.html` would be where the page of another is.
+ */
+const PLAIN_ID = /^[a-z0-9](?!.*\.html$)[\w.~-]*$/i
 
 /** Bytes of a slug: an id is the name of a file and of a folder, which take some 250. */
 const SLUG_BYTES = 160

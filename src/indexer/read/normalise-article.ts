@@ -5,7 +5,7 @@ import type { RawProvider, RawRecord } from '../../model/record.ts'
 import { DAY } from '../../model/time/day.ts'
 import { choosePicture, isPath, type LocalPictures } from './choose-picture.ts'
 import { cleanText } from './clean-text.ts'
-import { parseTime } from './parse-time.ts'
+import { EARLIEST, isFormOfTime, parseTime } from './parse-time.ts'
 
 /** An article in clean values, before ids of topics are known and placeholder pictures are found. */
 export interface NormalisedArticle {
@@ -28,8 +28,6 @@ export type Warn = (key: string, code: string, reason: string) => void
 
 /** The provider of articles that name none and have no address to tell it by. */
 const NOBODY = 'unknown'
-/** Before all newspapers, and after the first days of calendars, which programs write where they have no date. */
-const EARLIEST = Date.UTC(1000, 0, 1)
 /** Clocks differ by a day at most; a date beyond that is a slip of the pen. */
 const FUTURE_AFTER = DAY
 const YOUTUBE =
@@ -133,7 +131,7 @@ function readTime(text: string, isAhead: Surroundings['isAhead'], warn: Warn): n
     warn(
       'publishedDateTime',
       'bad-date',
-      /^\d{4}-\d\d-\d\d/.test(text)
+      isFormOfTime(text)
         ? 'the date is not one that ever was; it counts as undated'
         : 'the date is not written as 2026-11-23 or 2026-11-23T12:40:00Z; it counts as undated',
     )

@@ -1,7 +1,15 @@
 import { DAY, parseDay } from '../../model/time/day.ts'
 
+/** Before all newspapers, and after the first days of calendars, which programs write where they have no date. */
+export const EARLIEST = Date.UTC(1000, 0, 1)
+
 const FORM =
   /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)? ?(Z|z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/
+
+/** Whether a text is written as dates are, be it one that was or not. */
+export function isFormOfTime(text: string): boolean {
+  return FORM.test(text.trim())
+}
 
 /**
  * Milliseconds since 1970 of a date as publishers write it: a day, with or without a time, a fraction and a
