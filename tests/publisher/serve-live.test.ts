@@ -97,6 +97,15 @@ describe('a page that follows a data folder', () => {
     await count().toBe(4)
   })
 
+  test('follows articles that come back with a file that could never be read', async () => {
+    const [there, away] = [join(data, 'articles'), join(data, 'elsewhere')]
+    renameSync(there, away)
+    await count().toBe(0)
+    renameSync(away, there)
+    await count().toBe(3)
+    expect(events.messages.at(-1)).toEqual(FINE)
+  })
+
   test('is told nothing of what changes nothing', async () => {
     write('.hidden', 'x')
     write('articles/notes.txt', 'x')

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type IndexOptions, type IndexReport, indexFolder } from '../../indexer/index-folder.ts'
@@ -12,7 +13,7 @@ interface Shown {
   readonly manifest: string
   /** Paths in the data folder. */
   readonly pictures: ReadonlySet<string>
-  /** Files that could not be read, and that nobody needs to be told of again. */
+  /** Files that could not be read, and that nobody needs to be told of again: those that are gone may come back. */
   readonly skipped: ReadonlySet<string>
 }
 
@@ -80,17 +81,18 @@ export class LiveIndex {
       const quietly = this.#shown && { onProgress: () => {} }
       const report = await indexFolder({ ...options, ...quietly, now: Date.now() })
       this.#tellProblems(report)
-      const { skipped } = this.#shown ?? {}
-      const broken = report.skipped.filter(({ file }) => !isNew && skipped && !skipped.has(file))
+      const skipped = isNew ? undefined : this.#shown?.skipped
+      const broken = report.skipped.filter(({ file }) => skipped && !skipped.has(file))
       this.#problems = broken.map(formatProblem)
       if (broken.length > 0) return
+      const gone = [...(skipped ?? [])].filter((file) => !existsSync(join(options.dataDir, file)))
       const manifest = await readFile(join(options.outDir, 'manifest.json'), 'utf8')
       this.#followed = options
       if (manifest !== this.#shown?.manifest) this.#tellCounts(report, (performance.now() - start) / 1000)
       this.#shown = {
         manifest,
         pictures: new Set(report.pictures),
-        skipped: new Set(report.skipped.map(({ file }) => file)),
+        skipped: new Set([...report.skipped.map(({ file }) => file), ...gone]),
       }
     } catch (error) {
       const message = error instanceof RefusedError ? error.message : describeSystemError(error)
