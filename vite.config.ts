@@ -28,35 +28,90 @@ function declareLayers(): Plugin {
 /** What an assertion of the router says, before the end of its statement. */
 const ASSERTION = /(\binvariant\([^;]{1,300}?,\s*)(?:"[^"]*"|`[^`]*`)\s*\)(?=;)/g
 
-/** A name for developer tools. It counts as a use, and would bring components along that nobody shows. */
-const DISPLAY_NAME = /^\w+\.displayName = "[\w.]+";$/gm
+/**
+ * A name for developer tools, or what shows the errors of routes that load data is told of routes on a server. Either
+ * counts as a use, and would bring components along that nobody shows.
+ */
+const USES = /^(?:\w+\.displayName = "[\w.]+"|RenderErrorBoundary\.contextType = RSCRouterContext);$/gm
 
 /** What may be left out where its result is not used, which its package does not say. */
 const PURE =
   /(?<== )React\d*\.(?:createContext|forwardRef|memo)\(|(?<=^\s+)(?:warning|warningOnce|warnOnce)\(/gm
 
 /**
- * The router's package names only its development build, with warnings that no reader of news would see, and with what its
- * assertions say to whoever writes routes: tests and `dev` run with them.
+ * What packages bring along and this reader never uses, which no bundler can tell: what finds nothing to replace after an
+ * update leaves all as it is, and the budgets of bytes say so. Tests that need no built site, and `dev`, run with all of it.
  */
-function leaveOutWarnings(): Plugin {
-  return {
-    name: 'leave-out-warnings',
+const UNUSED: readonly (readonly [id: RegExp, leaveOut: (code: string) => string])[] = [
+  [
+    // The router's package names only its development build, with warnings that no reader of news would see, and with
+    // what its assertions say to whoever writes routes.
+    /\/react-router\/dist\//,
+    (code) =>
+      code
+        .replace('var ENABLE_DEV_WARNINGS = true', 'var ENABLE_DEV_WARNINGS = false')
+        // No route loads data.
+        .replace('let dataRouterState = dataRouterOpts?.state', 'const dataRouterState = undefined')
+        .replace(ASSERTION, '$1"")')
+        .replace(USES, '')
+        .replace(PURE, '/* @__PURE__ */ $&'),
+  ],
+  [
+    // Nothing is sent anywhere, so there is nothing to send again when the network is back.
+    /\/query-core\/build\/modern\/queryClient\.js$/,
+    (code) => code.replace('new MutationCache()', '{ clear() {}, async resumePausedMutations() {} }'),
+  ],
+  [
+    // Pages of feeds are queries of their own.
+    /\/query-core\/build\/modern\/query\.js$/,
+    (code) => code.replace('infiniteQueryBehavior(this.options.pages)', 'undefined'),
+  ],
+]
+
+function leaveOutUnused(): Plugin[] {
+  return UNUSED.map(([id, handler]) => ({
+    name: 'leave-out-unused',
     apply: 'build',
-    transform: {
-      filter: { id: /\/react-router\/dist\// },
-      handler: (code) =>
-        code
-          .replace('var ENABLE_DEV_WARNINGS = true', 'var ENABLE_DEV_WARNINGS = false')
-          .replace(ASSERTION, '$1"")')
-          .replace(DISPLAY_NAME, '')
-          .replace(PURE, '/* @__PURE__ */ $&'),
-    },
-  }
+    transform: { filter: { id }, handler },
+  }))
 }
 
-/** What a printed article or story is painted with besides the first sheet; others get it with the code. */
-const STORY_SHEET = /\/story-[^/]*\.css$/
+/** A component's import of its classes. */
+const CLASSES = /^import (\w+) from ('.+\.module\.css')$/gm
+
+/**
+ * Takes each class of a sheet for a constant, which then stands where it is used, and nowhere if it is not: of an object
+ * with all of a sheet's classes a bundler can leave none out.
+ */
+function takeClassesApart(): Plugin[] {
+  return [
+    {
+      name: 'take-classes-apart',
+      apply: 'build',
+      enforce: 'pre',
+      transform: {
+        filter: { id: /\/src\/reader\/.*\.tsx?$/ },
+        handler: (code) => code.replace(CLASSES, 'import * as $1 from $2'),
+      },
+    },
+    {
+      // Vite takes a sheet for used as long as one of its classes is imported, and they no longer are.
+      name: 'keep-sheets',
+      apply: 'build',
+      enforce: 'post',
+      transform: {
+        filter: { id: /\.module\.css$/ },
+        handler: (code) => ({ code, map: null, moduleSideEffects: 'no-treeshake' }),
+      },
+    },
+  ]
+}
+
+/** What printed pages of some kinds are painted with besides the first sheet; others get it with the code. */
+const SHEETS = ['story', 'places']
+
+/** Pages on demand that are printed, besides stories: topics, sources, what is above the feed of a source, and about. */
+const OF_PLACES = /\/(?:(?:topics|sources|about)-page\.|(?:plot|source-facts|sparkline)\.module\.css$)/
 
 /** What reads the index, which a page needs at once whose data did not come with it. */
 const READING = /\/reading-[^/]*\.js$/
@@ -64,12 +119,15 @@ const READING = /\/reading-[^/]*\.js$/
 /** What `load-renderer.ts` loads: on demand, and yet a part of every first view. */
 const RENDERER = /\/react-dom\/client\.js$/
 
+/** The headlines' face, of which the script at the head of the page says whether it is to come early. */
+const EARLY_FACE = /rel="preload"(?=[^>]*data-face)/
+
 /** A line that is for who reads the source alone. */
 const REMARK = /^ *\/\/.*\n/gm
 
 /**
- * Leaves it to the script at the end of the page to begin the code. Shells ask at once for it, and for the sheet of
- * stories; from printed pages `page-template.ts` takes what they don't need.
+ * Leaves it to the script at the end of the page to begin the code. Shells ask at once for it, and for the sheets
+ * of printed pages; from printed pages `page-template.ts` takes what they don't need.
  */
 function letPaintPass(): Plugin {
   const entry = /<script type="module"[^>]* src="([^"]*)"><\/script>/
@@ -84,13 +142,15 @@ function letPaintPass(): Plugin {
         const ahead = [address, `./${find(READING)}`].map(
           (file) => `<link rel="modulepreload" crossorigin href="${file}" />`,
         )
+        const sheets = SHEETS.map((kind) => {
+          const file = find(new RegExp(`/${kind}-[^/]*\\.css$`))
+          return `  <link rel="stylesheet" crossorigin href="./${file}" data-of="${kind}" />\n  `
+        })
         return html
           .replace(REMARK, '')
+          .replace(EARLY_FACE, '')
           .replace(entry, ahead.join('\n    '))
-          .replace(
-            '</head>',
-            `  <link rel="stylesheet" crossorigin href="./${find(STORY_SHEET)}" data-of="story" />\n  </head>`,
-          )
+          .replace('</head>', `${sheets.join('')}  </head>`)
           .replace('data-entry=""', `data-entry="${address}"`)
       },
     },
@@ -123,7 +183,7 @@ function comesWith(
 }
 
 export default defineConfig({
-  plugins: [react(), declareLayers(), leaveOutWarnings(), letPaintPass()],
+  plugins: [react(), declareLayers(), takeClassesApart(), leaveOutUnused(), letPaintPass()],
   // The site may lie under any path: the publisher writes it into the page, see src/publisher/site/site-shell.ts.
   base: './',
   css: { modules: { generateScopedName: nameClass } },
@@ -133,10 +193,12 @@ export default defineConfig({
     assetsDir: 'app',
     // The content security policy bars data addresses, and inlined fonts would come with every page.
     assetsInlineLimit: 0,
-    // The browser paints nothing before it has the first sheet; see src/reader/styles/printed.ts for what is in it.
+    // The browser paints nothing before it has the first sheet.
     cssCodeSplit: true,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Classes and settings stand where they are used: all of them together are shorter so, in what is compressed, too.
+      optimization: { inlineConst: true },
       output: {
         // Left alone, what a first view shares with any part that is loaded on demand becomes a file of its own, and
         // each new part cuts it into more: more requests, and worse compression.
@@ -156,6 +218,7 @@ export default defineConfig({
             },
             // Articles and stories share most of this, so that either brings it for the other.
             { name: 'story', test: /src\/reader\/(?:story|article)\/|\/story-page/ },
+            { name: 'places', test: OF_PLACES },
           ],
         },
       },

@@ -1,7 +1,6 @@
 import { settingOf } from './kept/settings.ts'
 import { speakAsSet } from './language/speak-as-set.ts'
 import './styles/global.css'
-import './styles/printed.ts'
 
 import { QueryClient } from '@tanstack/react-query'
 import { startTransition } from 'react'

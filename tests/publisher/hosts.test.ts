@@ -216,6 +216,15 @@ describe.each(CASES)('under $name at $base', ({ name, base }) => {
       }
     })
 
+    test.skipIf(name !== 'caddy')('send code as the build has packed it', async () => {
+      const code = readdirSync(join(site, 'app')).find((file) => /^index-.*\.js$/.test(file))
+      const { headers, body } = await ask(`app/${code}`, { 'Accept-Encoding': 'gzip, br' })
+      expect(headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': IMMUTABLE })
+      expect(headers['content-type']).toMatch(/^(?:text|application)\/javascript/)
+      expect(String(headers.vary).toLowerCase()).toContain('accept-encoding')
+      expect(body.equals(readFileSync(join(site, `app/${code}.br`)))).toBe(true)
+    })
+
     test('answer HEAD as GET, without a body', async () => {
       const { status, headers, body } = await ask('topics', {}, 'HEAD')
       expect([status, body.length]).toEqual([200, 0])

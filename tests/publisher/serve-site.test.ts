@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliDecompressSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { buildTestSite } from '../support/build-test-site.ts'
 import { makeFolder } from '../support/make-data-folder.ts'
 import { rawRequest } from '../support/raw-request.ts'
@@ -187,6 +187,40 @@ describe('compression', () => {
     expect(packed.body.equals(readFileSync(join(site, `${path}.br`)))).toBe(true)
     const refused = await rawGet(path, { 'Accept-Encoding': 'gzip, br;q=0' })
     expect(refused.headers['content-encoding']).toBe('gzip')
+  })
+
+  test('sends the front page in the fewest bytes, and anew when a build has replaced it', async () => {
+    const file = join(site, 'index.html')
+    const before = readFileSync(file)
+    const least = (html: Buffer) =>
+      brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }).length
+    const packed = () =>
+      vi.waitFor(async () => {
+        const answer = await rawGet('/', { 'Accept-Encoding': 'gzip, br' })
+        expect(answer.body.length).toBeLessThan(least(readFileSync(file)))
+        return answer
+      }, 20_000)
+    const first = await packed()
+    expect(first.headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'content-encoding': 'br',
+      'cache-control': 'no-cache',
+      vary: 'Accept-Encoding',
+    })
+    expect(first.headers['content-security-policy']).toContain("default-src 'none'")
+    expect(brotliDecompressSync(first.body).equals(before)).toBe(true)
+    const known = { 'Accept-Encoding': 'br', 'If-None-Match': first.headers.etag ?? '' }
+    expect(await rawGet('/', known)).toMatchObject({ status: 304, body: Buffer.alloc(0) })
+    expect((await rawGet('/', { 'Accept-Encoding': 'gzip' })).headers['content-encoding']).toBe('gzip')
+
+    const after = Buffer.from(before.toString().replace('</title>', ', anew</title>'))
+    writeFileSync(`${file}.1.tmp`, after)
+    renameSync(`${file}.1.tmp`, file)
+    const second = await rawGet('/', known)
+    expect(second.status).toBe(200)
+    expect(brotliDecompressSync(second.body).equals(after)).toBe(true)
+    expect(brotliDecompressSync((await packed()).body).equals(after)).toBe(true)
+    writeFileSync(file, before)
   })
 
   test('leaves parts of a file as they are', async () => {

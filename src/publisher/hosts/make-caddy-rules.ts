@@ -54,7 +54,8 @@ export function makeCaddyRules({ base, headers }: HostRules): string {
         // Rewriting to what was found, as \`try_files\` does, loses what comes after a question mark in a name.
         ...block('handle @page', ['uri path_regexp $ .html', 'file_server']),
         '@file file {path}',
-        ...block('handle @file', ['file_server']),
+        // Scripts and sheets lie there packed, too.
+        ...block('handle @file', block('file_server', ['precompressed br'])),
         'error 404',
       ]),
     ]),

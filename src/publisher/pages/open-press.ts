@@ -16,7 +16,7 @@ import type { PageFacts } from './page-facts.ts'
 import { pageFile } from './page-file.ts'
 import { openFolder } from './page-folder.ts'
 import { headOf } from './page-head.ts'
-import { inlineJson, openTemplate } from './page-template.ts'
+import { inlineJson, openTemplate, type PageParts } from './page-template.ts'
 import type { PreviewPicture } from './preview-picture.ts'
 import type { DonePage, PrintDone, PrintSite } from './print-work.ts'
 
@@ -130,7 +130,7 @@ export async function openPress(
       view: isMissing ? null : (own ?? viewOf(sheet)),
       // Most visits begin there; on every page it would be several times what all else is.
       holdsSheet: path === '',
-      isOfStory: data.story !== undefined,
+      sheet: sheetOf(facts),
       fetchesEdition: isMissing || isTimeless(view),
     })
     put(file, key, content, true)
@@ -144,6 +144,22 @@ export async function openPress(
       asked.clear()
       return taken
     },
+  }
+}
+
+function sheetOf({ kind }: PageFacts): PageParts['sheet'] {
+  switch (kind) {
+    case 'article':
+    case 'story':
+      return 'story'
+    case 'plain':
+    case 'source':
+      return 'places'
+    case 'front':
+    case 'topic':
+    case 'topic-page':
+    case 'missing':
+      return null
   }
 }
 

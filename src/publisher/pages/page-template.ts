@@ -10,8 +10,8 @@ export interface PageParts {
   readonly view: string | null
   /** True to have the first sheet in the page itself, which saves a request before anything is painted. */
   readonly holdsSheet: boolean
-  /** True for an article or a story, which have a sheet of their own. */
-  readonly isOfStory: boolean
+  /** The sheet that pages of this kind have besides the first one; null where that is all. */
+  readonly sheet: 'story' | 'places' | null
   /** True where the edition is fetched, for the page came without. */
   readonly fetchesEdition: boolean
 }
@@ -20,9 +20,11 @@ export interface PageParts {
 const FETCHES = /\s*<link rel="preload"[^>]*manifest\.json"[^>]*>/
 /** What a shell has that no page has which is to be painted before any code comes. */
 const BEGINS = /\s*<link rel="modulepreload"[^>]*>/g
-const STORY_SHEET = /\s*<link rel="stylesheet"[^>]*data-of="story"[^>]*>/
+const SHEETS = /\s*<link rel="stylesheet"[^>]*data-of="(\w+)"[^>]*>/g
 /** How a shell is called, and what is said of it. */
 export const SHELL_NAME = /<title>[^<]*<\/title>\s*<meta name="description"[^>]*>/
+/** Nothing is painted before the masthead is there whole; on a line that stalls in it, what stands there would move. */
+const WHOLE_MASTHEAD = '<link rel="expect" href="#main" blocking="render" />'
 const EXCUSE = /<noscript>[\s\S]*?<\/noscript>\s*/
 const ROOT = '<div id="root"></div>'
 
@@ -32,14 +34,14 @@ export function openTemplate(shell: string, firstSheet: string): (parts: PagePar
   const [beforeName = '', afterName = ''] = cut(head.replace(BEGINS, ''), SHELL_NAME)
   const [beforeRoot = '', afterRoot = ''] = cut(body, ROOT)
   const [start = '', rest = ''] = cut(beforeName, '<html')
-  return ({ data, head: name, body: content, view, holdsSheet, isOfStory, fetchesEdition }) => {
+  return ({ data, head: name, body: content, view, holdsSheet, sheet, fetchesEdition }) => {
     const attributes = Object.entries(data).map(([key, value]) => ` data-${key}="${escapeMarkup(value)}"`)
-    const named = isOfStory ? afterName : afterName.replace(STORY_SHEET, '')
+    const named = afterName.replace(SHEETS, (link, kind) => (kind === sheet ? link : ''))
     const sheets = holdsSheet ? named.replace(FIRST_SHEET, () => `<style>${firstSheet}</style>`) : named
     const inline = view === null ? '' : `\n    ${viewScript(view)}`
     return [
       `${start}<html${attributes.join('')}${rest}${name}`,
-      `${fetchesEdition ? sheets : sheets.replace(FETCHES, '')}</head>${beforeRoot}`,
+      `${fetchesEdition ? sheets : sheets.replace(FETCHES, '')}${WHOLE_MASTHEAD}</head>${beforeRoot}`,
       `<div id="root">${content}</div>${inline}${afterRoot}`,
     ].join('')
   }

@@ -7,9 +7,10 @@ import { feedTypeOf } from '../feeds/feed-types.ts'
 import { findFile } from '../files/find-file.ts'
 import { openIndex } from '../files/open-index.ts'
 import { IMMUTABLE, REVALIDATE } from '../hosts/security-headers.ts'
-import { watchFrontPage } from '../site/front-page.ts'
+import { type FrontPage, watchFrontPage } from '../site/front-page.ts'
 import { pageExists } from '../site/page-exists.ts'
 import { APP, INDEX, SHELL } from '../site-files.ts'
+import { type PackedPage, packPage, sendPacked } from './packed-page.ts'
 
 /** What has its content in its name. */
 const HASHED = new RegExp(`^(?:${APP}|${INDEX}/shards)/`)
@@ -24,7 +25,9 @@ const NO_PAGE = new RegExp(`^(?:${APP}|${INDEX}|assets)/`)
  */
 export function makeSiteServer(site: string): Server {
   const frontPage = watchFrontPage(site)
-  frontPage()
+  const packedPage = rememberPacked()
+  // Made now, for whoever comes first.
+  packedPage(frontPage())
 
   return createServer((request, response) => {
     compress.handle(request, response, () => {
@@ -33,7 +36,8 @@ export function makeSiteServer(site: string): Server {
   })
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { base, headers } = frontPage()
+    const front = frontPage()
+    const { base, headers } = front
     // On every answer, for a drawing opened by itself is a page, too, and may hold a script.
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -46,7 +50,11 @@ export function makeSiteServer(site: string): Server {
     if (`${path}/` === base) return redirect(response, base + query)
     const inside = path.startsWith(base) ? path.slice(base.length) : null
     if (inside === null) return sendPage(request, response, 404)
-    if (inside === '') return sendPage(request, response, 200, 'index.html')
+    if (inside === '') {
+      const packed = readsPacked(request) ? packedPage(front) : null
+      if (packed !== null) return sendPacked(request, response, packed)
+      return sendPage(request, response, 200, 'index.html')
+    }
     if (inside.endsWith('/')) return redirect(response, (encodeURI(path.replace(/\/+$/, '')) || base) + query)
     // First, for an id may end in `.html`, beside one without.
     const page = PAGE.test(inside) ? await findFile(site, `${inside}.html`) : null
@@ -78,6 +86,21 @@ export function makeSiteServer(site: string): Server {
     if (file === null) return say(response, status, 'The page that should be here is missing.')
     response.statusCode = status
     sendFile(request, response, file, REVALIDATE)
+  }
+}
+
+/** Gives the front page in its fewest bytes, once they are made; most visits begin there. */
+function rememberPacked(): (page: FrontPage) => PackedPage | null {
+  let of: FrontPage | null = null
+  let packed: PackedPage | null = null
+  return (page) => {
+    if (of === page) return packed
+    of = page
+    packed = null
+    void packPage(page.html).then((made) => {
+      if (of === page) packed = made
+    })
+    return null
   }
 }
 

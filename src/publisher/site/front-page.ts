@@ -8,6 +8,7 @@ export interface FrontPage {
   /** Path under which the site lies. */
   readonly base: string
   readonly headers: Readonly<Record<string, string>>
+  readonly html: Buffer
 }
 
 /**
@@ -28,7 +29,8 @@ export function watchFrontPage(site: string): () => FrontPage {
     const found = statSync(path, { throwIfNoEntry: false })
     if (!found) throw new RefusedError(`There is no site in ${site}. Make one with throughline build.`)
     readAt = found.mtimeMs
-    const html = readFileSync(path, 'utf8')
-    return { base: baseOf(html), headers: securityHeaders(policyOf(html)) }
+    const html = readFileSync(path)
+    const text = html.toString()
+    return { base: baseOf(text), headers: securityHeaders(policyOf(text)), html }
   }
 }

@@ -54,7 +54,7 @@ export function placeTemplate(template: string, options: ShellOptions): string {
       .replace(/(<meta name="description" content=")[^"]*/, (whole, start) =>
         about === undefined ? whole : start + escapeMarkup(about),
       )
-      .replace(/\s*<link\s+rel="preload"[^>]*as="font"[^>]*>/, (whole) => (systemFont ? '' : whole))
+      .replace(/\s*<link\s[^>]*data-face[^>]*>/, (whole) => (systemFont ? '' : whole))
       .replace(/<html lang="[^"]*"/, () => htmlTag(language))
       .replace(
         '</head>',

@@ -25,7 +25,8 @@ export function useScrollMemory(ready: boolean): void {
     else if (navigation === 'PUSH') scrollTo(0, 0)
     if (arrived.current === key) return
     arrived.current = key
-    showLateFace()
+    // The first page may be ready when the face for the next one is there: what stands around it would move.
+    if (focusedPath !== null) showLateFace()
     placeFocus(navigation, pathname)
   }, [ready, key, hash, pathname, navigation])
 

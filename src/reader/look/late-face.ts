@@ -1,7 +1,7 @@
 const FAMILY = 'Newsreader Variable'
 
-/** The file that a page asks for before it is painted: there is none where the publisher chose another face. */
-const FILE = 'link[rel="preload"][as="font"]'
+/** The file, which a page asks for before it is painted or not: there is none where the publisher chose another face. */
+const FILE = 'link[data-face]'
 
 let late: FontFace | null = null
 let isAsked = false

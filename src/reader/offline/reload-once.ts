@@ -1,3 +1,4 @@
+import { ownVersion } from '../app/own-version.ts'
 import { readTab, writeTab } from '../app/tab-storage.ts'
 
 const KEY = 'throughline:reloaded'
@@ -13,15 +14,16 @@ export async function loadAhead(load: () => Promise<unknown>): Promise<void> {
 
 /**
  * After a deploy, a part of the reader that an old tab asks for may be gone: the page that wants it is loaded anew,
- * which brings the new version. Once for each part, for what is missing then stays so, and its page says that in words.
+ * which brings the new version. Once for each page of a version, for what is missing then stays so, its code or its
+ * sheet, and the page says that in words.
  * @param target address of the page that is on its way; null where none is.
  */
 export function reloadForMissingParts(target: () => string | null): void {
-  globalThis.addEventListener('vite:preloadError', ({ payload }) => {
+  globalThis.addEventListener('vite:preloadError', () => {
     const address = target()
     const isAwaited = ahead === 0 || address !== null
     // Without a network a reload would not bring it either.
-    if (!isAwaited || !navigator.onLine || !remember(payload.message)) return
+    if (!isAwaited || !navigator.onLine || !remember(`${ownVersion()} ${address ?? addressAtHand()}`)) return
     // To assign the address at hand loads nothing where it names a place within the page.
     if (address === null || address === addressAtHand()) location.reload()
     else location.assign(address)
@@ -33,7 +35,7 @@ function addressAtHand(): string {
 }
 
 /** @returns false where it was remembered before, or cannot be. */
-function remember(failure: string): boolean {
+function remember(page: string): boolean {
   // Where storage is barred nobody could tell a second reload from the first.
-  return readTab(KEY) !== failure && writeTab(KEY, failure)
+  return readTab(KEY) !== page && writeTab(KEY, page)
 }

@@ -65,7 +65,7 @@ describe('a page of a site with a look of its own', () => {
     expect(read(path)).toMatch(/^:root \{\n {2}--thread: light-dark\(#\w{6}, #ffd400\);/)
     expect(read(path)).toContain('--serif: system-ui')
     expect(read('sw.js')).toContain(path)
-    expect(read('index.html')).not.toContain('as="font"')
+    expect(read('index.html')).not.toMatch(/<link[^>]*data-face/)
   })
 
   test('holds nothing that its policy bars', () => {
