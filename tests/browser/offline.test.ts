@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -217,7 +217,7 @@ describe('a new version of the reader', () => {
     await paper.publish({}, renewed)
     // A host that keeps nothing of the version before.
     for (const name of readdirSync(join(paper.site, 'app')))
-      if (/^about-page-.*(?<!-renewed)\.js$/.test(name)) rmSync(join(paper.site, 'app', name))
+      if (/^places-.*(?<!-renewed)\.js$/.test(name)) rmSync(join(paper.site, 'app', name))
     await checkForUpdate(page)
     await offer(page).waitFor()
     await page.getByRole('contentinfo').getByRole('link', { name: 'About' }).click()
@@ -234,7 +234,7 @@ describe('a new version of the reader', () => {
     await keepPage(page)
     await paper.publish({}, renewed)
     for (const name of readdirSync(join(paper.site, 'app')))
-      if (/^about-page-.*(?<!-renewed)\.js$/.test(name)) rmSync(join(paper.site, 'app', name))
+      if (/^places-.*(?<!-renewed)\.js$/.test(name)) rmSync(join(paper.site, 'app', name))
     const other = await paper.context.newPage()
     await paper.go(other, '/')
     await isRenewed(other).waitFor()
@@ -243,6 +243,19 @@ describe('a new version of the reader', () => {
     expect(await isRenewed(page).count()).toBe(0)
     await page.getByRole('contentinfo').getByRole('link', { name: 'About' }).click()
     await heading('About The Daily Test').waitFor()
+    await page.getByRole('button', { name: 'Use it now' }).click()
+    await isRenewed(page).waitFor()
+  })
+
+  test('is taken up where the browser lets its worker wait', async () => {
+    await paper.go(page, '/')
+    await keepPage(page)
+    await paper.publish({}, renewed)
+    const worker = join(paper.site, 'sw.js')
+    const waiting = readFileSync(worker, 'utf8').replace('skipWaiting()', 'clients')
+    expect(waiting).not.toBe(readFileSync(worker, 'utf8'))
+    writeFileSync(worker, waiting)
+    await checkForUpdate(page)
     await page.getByRole('button', { name: 'Use it now' }).click()
     await isRenewed(page).waitFor()
   })
@@ -260,7 +273,7 @@ describe('a new version of the reader', () => {
 test('a part that is gone from the site is asked for by one reload, and no more', async () => {
   await paper.go(page, '/')
   for (const name of readdirSync(join(paper.site, 'app')))
-    if (name.startsWith('about-page-')) rmSync(join(paper.site, 'app', name))
+    if (name.startsWith('places-')) rmSync(join(paper.site, 'app', name))
   let loads = 0
   page.on('load', () => loads++)
   await page.getByRole('contentinfo').getByRole('link', { name: 'About' }).click()

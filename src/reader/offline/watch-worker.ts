@@ -1,15 +1,18 @@
 import type { WorkerMessage } from '../../model/kept-caches.ts'
+import { ownVersion } from '../app/own-version.ts'
 
 /** A reader who never closes the tab learns of a new version within this time, in milliseconds. */
 const CHECK = 3_600_000
 /** A worker that does not say its version within this time, in milliseconds, is of another one. */
 const ANSWER = 5000
+/**
+ * A new worker waits for the one before to be at rest, which in Chromium now and then takes minutes: after this time,
+ * in milliseconds, the page is loaded without it, as pages come from the network.
+ */
+const TAKE_OVER = 3000
 
 /** Tells the reader of a new version, with what takes it up. */
 export type OfferUpdate = (accept: () => void) => void
-
-/** The version of the reader that made this page. */
-const ownVersion = document.querySelector<HTMLMetaElement>('meta[name="throughline-version"]')?.content
 
 /**
  * Offers each version of the reader that comes while this page is open. A page that was made by the new version
@@ -20,16 +23,21 @@ export function watchWorker(registration: ServiceWorkerRegistration, offerUpdate
   const { serviceWorker } = navigator
   const weigh = async (worker: ServiceWorker) => {
     const version = await versionOf(worker)
-    if (version !== ownVersion) offerUpdate(() => takeUp(worker))
+    if (version !== ownVersion()) offerUpdate(() => takeUp(worker))
     else if (worker.state === 'installed') post(worker, { kind: 'take-over' })
   }
-  if (registration.waiting && serviceWorker.controller) void weigh(registration.waiting)
-  registration.addEventListener('updatefound', () => {
-    const { installing } = registration
-    installing?.addEventListener('statechange', () => {
+  let followed: ServiceWorker | null = null
+  const follow = ({ installing }: ServiceWorkerRegistration) => {
+    if (installing === null || installing === followed) return
+    followed = installing
+    installing.addEventListener('statechange', () => {
       if (installing.state === 'installed' && serviceWorker.controller) void weigh(installing)
     })
-  })
+  }
+  if (registration.waiting && serviceWorker.controller) void weigh(registration.waiting)
+  // It may have been found before this page looked.
+  follow(registration)
+  registration.addEventListener('updatefound', () => follow(registration))
   // Another tab took up the new version.
   serviceWorker.addEventListener('controllerchange', () => {
     if (serviceWorker.controller) void weigh(serviceWorker.controller)
@@ -41,10 +49,19 @@ export function watchWorker(registration: ServiceWorkerRegistration, offerUpdate
 }
 
 function takeUp(worker: ServiceWorker): void {
-  const reload = () => globalThis.location.reload()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  // Once: a second one would begin a page anew that is on its way.
+  const reload = () => {
+    clearTimeout(timer)
+    navigator.serviceWorker.removeEventListener('controllerchange', reload)
+    globalThis.location.reload()
+  }
   // It is at work already where another tab took it up.
   if (worker.state !== 'installed') reload()
-  else navigator.serviceWorker.addEventListener('controllerchange', reload)
+  else {
+    navigator.serviceWorker.addEventListener('controllerchange', reload)
+    timer = setTimeout(reload, TAKE_OVER)
+  }
   post(worker, { kind: 'take-over' })
 }
 
