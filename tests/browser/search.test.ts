@@ -5,6 +5,8 @@ import { launchBrowser, type SampleBrowser } from '../support/launch-browser.ts'
 
 /** What the first results of a first search may cost, as they come over the wire. */
 const FIRST_SEARCH = 200 * 1024
+/** So many times slower than this machine is a slow device. */
+const SLOWER = 20
 
 let sample: SampleBrowser
 beforeAll(async () => {
@@ -48,6 +50,19 @@ test('finds as one types, marks the words, and costs little', async () => {
   expect(marks.map((mark) => mark.toLowerCase())).toEqual(expect.arrayContaining(['tidal', 'array']))
   await page.waitForTimeout(300)
   expect(bytes).toBeLessThan(FIRST_SEARCH)
+  await page.context().close()
+})
+
+test('is one step of the history on a device on which letters overtake the page', async () => {
+  const page = await open('/topics')
+  const places = () => page.evaluate(() => history.length)
+  const before = await places()
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  await page.keyboard.press('/')
+  await page.keyboard.type('tidal array', { delay: 60 })
+  await answered(page, 'tidal array')
+  expect(await places()).toBe(before + 1)
   await page.context().close()
 })
 

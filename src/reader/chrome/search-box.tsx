@@ -1,7 +1,6 @@
 import { Search } from 'lucide'
 import { type FormEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { useLocation } from 'react-router-dom'
-import { go } from '../app/navigate.ts'
+import { go, pathAddress } from '../app/navigate.ts'
 import { useAddressQuery } from '../app/use-address-query.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import { searchedEdits } from '../kept/recent-searches.ts'
@@ -65,9 +64,7 @@ function leave(): void {
 
 /** The first letter opens the page of results, so that going back leads to where it was typed; others change it. */
 function useTypedSearch() {
-  const { pathname } = useLocation()
-  const query = useAddressQuery()
-  const words = query.get('q') ?? ''
+  const words = useAddressQuery().get('q') ?? ''
   const [typed, setTyped] = useState(words)
   /** The words that the box itself has put into the address last … */
   const sent = useRef(words)
@@ -88,11 +85,12 @@ function useTypedSearch() {
   const send = (text: string) => {
     clearTimeout(timer.current)
     const trimmed = text.trim()
-    const isHere = pathname === PATH
-    if (isHere ? trimmed === words : trimmed === '') return
+    // By the address itself: what is rendered may be behind it, and the second letter would be one more step.
+    const isHere = location.pathname === pathAddress(PATH)
+    const next = new URLSearchParams(isHere ? location.search : '')
+    if (trimmed === (next.get('q') ?? '')) return
     overtaken.current.add(sent.current)
     sent.current = trimmed
-    const next = new URLSearchParams(isHere ? query : undefined)
     if (trimmed === '') next.delete('q')
     else next.set('q', trimmed)
     go({ pathname: PATH, search: next.toString() }, { replace: isHere })
