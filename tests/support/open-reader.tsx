@@ -48,7 +48,8 @@ export function openReader(indexDir: string, address: string, answer: Answer = (
   return { asked, client, kept, user: userEvent.setup() }
 }
 
-function fileAnswer(path: string): Response {
+/** A file as a server sends it, or that there is none. */
+export function fileAnswer(path: string): Response {
   try {
     return new Response(readFileSync(path), { headers: { 'content-type': 'application/json' } })
   } catch {

@@ -24,7 +24,7 @@ export function followKeys(follows: Kept['follows'], { article, known }: Subject
 }
 
 export function followStoryEdits({ article, known, newest }: Subject, now: number): Edit[] {
-  // A reference is nobody's lead, and may be gone when a file takes its place.
+  // A reference leads only where there is no file, and may be gone when a file takes its place.
   const id = known.files.includes(article.id) ? article.id : known.files[0]
   return id === undefined ? [] : followEdits(`story:${id}`, article.title, known, newest, now)
 }

@@ -29,7 +29,7 @@ export function isRead(read: Kept['read'], now: Known): boolean {
   return state !== null && state.grown === 0
 }
 
-/** Marks the story of a subject as read, by the subject's article; a reference is noted under the story's file. */
+/** Marks the story of a subject as read, by the subject's article; a reference is noted under the story's file, where it has one. */
 export function readEdits({ article, known }: Subject, now: number): Edit[] {
   const key = known.files.includes(article.id) ? article.id : known.files[0]
   return key === undefined ? [] : [{ store: 'read', key, record: { key, at: now, known } }]

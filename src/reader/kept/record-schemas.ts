@@ -19,7 +19,8 @@ export type Glimpse = v.InferOutput<typeof GlimpseSchema>
 
 /**
  * What was known of a story at some moment, so that what came later can be told from it.
- * Article files are known by their ids, references by their number, for cards don't name those.
+ * Article files are known by their ids, references by their number, for cards don't name those. Where there are
+ * references alone, the story's id stands for the oldest.
  */
 const KnownSchema = v.object({ files: v.array(PlaceSchema), references: v.number() })
 export type Known = v.InferOutput<typeof KnownSchema>

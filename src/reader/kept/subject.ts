@@ -49,12 +49,17 @@ export function subjectOfStory(entry: StoryEntry, article: Article, kind: Subjec
 }
 
 export function knownOfCard(card: Card): Known {
-  return { files: filesOf(card), references: card.references ?? 0 }
+  return knownAs(card.story, filesOf(card), card.references ?? 0)
 }
 
 export function knownOf({ story }: StoryEntry): Known {
   const files = story.coverage.filter((one) => one.kind === 'article').map((one) => one.id)
-  return { files, references: story.coverage.length - files.length }
+  return knownAs(story.id, files, story.coverage.length - files.length)
+}
+
+/** A story of references alone goes by its own id, which is that of the oldest of them. */
+function knownAs(story: string, files: string[], references: number): Known {
+  return files.length > 0 ? { files, references } : { files: [story], references: references - 1 }
 }
 
 export function glimpseOf({ article, provider, story }: Subject): Glimpse {
