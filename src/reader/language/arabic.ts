@@ -338,6 +338,7 @@ export const arabic: Catalogue = {
     nothingSince: '؛ لا جديد منذ ذلك',
     youAreHere: 'أنت هنا',
     alsoCarriedBy: 'نشره أيضًا <names/>',
+    carriedTextOf: '<names/>: النص نفسه المنشور في <original/>',
     here: '(أنت هنا)',
     whoCovered: 'من غطّاها',
     moreSources: (n) => `المزيد (${n})`,

@@ -318,6 +318,7 @@ export const german: Catalogue = {
     nothingSince: '; seither nichts Neues',
     youAreHere: 'Sie sind hier',
     alsoCarriedBy: 'Auch bei <names/>',
+    carriedTextOf: '<names/>: derselbe Text wie bei <original/>',
     here: '(Sie sind hier)',
     whoCovered: 'Wer berichtet hat',
     moreSources: (n) => `${n} weitere`,

@@ -11,6 +11,8 @@ import styles from './carried-by.module.css'
 
 interface CarriedByProps {
   readonly carriers: readonly Article[]
+  /** Whose text it is; given where that article does not stand right beside, and has to be named. */
+  readonly original?: Article | undefined
   readonly providers: ReadonlyMap<string, Provider>
   /** Says when each did. */
   readonly timed?: boolean
@@ -19,7 +21,7 @@ interface CarriedByProps {
 }
 
 /** The outlets that carried the same text, each with its own article. */
-export function CarriedBy({ carriers, providers, timed = false, here }: CarriedByProps) {
+export function CarriedBy({ carriers, original, providers, timed = false, here }: CarriedByProps) {
   const nameAt = (part: number | string) => {
     const article = typeof part === 'number' ? carriers[part] : undefined
     if (!article) return part
@@ -40,7 +42,14 @@ export function CarriedBy({ carriers, providers, timed = false, here }: CarriedB
   }
   return (
     <p className={styles.carried}>
-      <Rich text={storyWords().alsoCarriedBy} parts={{ names: listParts(carriers.length).map(nameAt) }} />
+      <Rich
+        text={original ? storyWords().carriedTextOf : storyWords().alsoCarriedBy}
+        parts={{
+          names: listParts(carriers.length).map(nameAt),
+          // No link: in the order of time, that article has its own place.
+          original: original && <bdi>{providerOf(providers, original.provider).name}</bdi>,
+        }}
+      />
     </p>
   )
 }

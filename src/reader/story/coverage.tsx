@@ -65,7 +65,11 @@ export function Coverage({ entry, here }: CoverageProps) {
         entryOf(row.article, row.carriers, whenOf(row.article))
       ) : (
         <li key={row.carriers[0]?.id} className={styles.carriers}>
-          <CarriedBy carriers={row.carriers} providers={providers} />
+          <CarriedBy
+            carriers={row.carriers}
+            original={story.coverage.find(({ id }) => id === row.original)}
+            providers={providers}
+          />
         </li>
       ),
     )

@@ -115,14 +115,14 @@ export function formatRange(from: number, to: number, clock: Clock): string {
   const end = calendarOf(to)
   if (dayAt(from) === dayAt(to)) return last
   const sameYear = first.getUTCFullYear() === end.getUTCFullYear()
+  const isThisYear = !clock.archive && first.getUTCFullYear() === yearOf(clock.now)
   // English says it in words; other languages as Intl does.
-  if (spokenLanguage() !== 'en') {
-    const isThisYear = !clock.archive && first.getUTCFullYear() === yearOf(clock.now)
-    return (isThisYear && sameYear ? daysAndMonths : daysMonthsYears)(from, to)
-  }
+  if (spokenLanguage() !== 'en') return (isThisYear && sameYear ? daysAndMonths : daysMonthsYears)(from, to)
   if (sameYear && first.getUTCMonth() === end.getUTCMonth())
     return frameWords().range(String(first.getUTCDate()), last)
-  return frameWords().range(sameYear ? dayAndMonth(from) : dayMonthYear(from), last)
+  // Its month is as long as that of the other date.
+  if (sameYear) return frameWords().range((isThisYear ? dayAndMonth : shortDay)(from), last)
+  return frameWords().range(dayMonthYear(from), last)
 }
 
 function yearOf(time: number): number {

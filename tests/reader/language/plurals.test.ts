@@ -45,6 +45,11 @@ test('one story is left out where others are, in English too', () => {
   ])
 })
 
+test('how many stories catch up is counted in Japanese as it counts them', async () => {
+  await loadLanguage('ja')
+  expect(catchUpWords().heading(5, '今日の09:00以降')).toBe('今日の09:00以降のストーリー5件')
+})
+
 describe('times are told', () => {
   test('in German with their points and commas', async () => {
     await loadLanguage('de')

@@ -63,14 +63,29 @@ const OURS: Readonly<Record<string, Told>> = {
   pumps: { title: 'Storms flood Corran tunnel, pumps fail', outlet: 'Ledger', hours: 13 },
 }
 
+/** Of the same text and its copy, with something else between them. */
+const APART: Readonly<Record<string, Told>> = {
+  wire: {
+    title: 'Old bridge is closed for repairs until the spring',
+    outlet: 'Ledger',
+    hours: 2,
+    quality: 90,
+  },
+  late: { ...(STORY.late as Told), hours: 3 },
+  copy: { ...(STORY.copy as Told), hours: 4 },
+}
+
+async function index(articles: Readonly<Record<string, Told>>): Promise<string> {
+  const files = Object.entries(articles).map(([name, told]) => [`articles/${name}.md`, fileOf(told, name)])
+  return (await indexFiles(Object.fromEntries(files))).outDir
+}
+
 let paper: string
+let apart: string
 beforeAll(async () => {
   vi.setSystemTime(NOW)
-  const files = Object.entries({ ...STORY, ...OURS }).map(([name, told]) => [
-    `articles/${name}.md`,
-    fileOf(told, name),
-  ])
-  paper = (await indexFiles(Object.fromEntries(files))).outDir
+  paper = await index({ ...STORY, ...OURS })
+  apart = await index(APART)
 })
 
 const coverage = () => within(screen.getByRole('region', { name: 'Coverage' }))
@@ -86,6 +101,14 @@ describe('the coverage of a story', () => {
     expect(articleLinks()).toEqual(['again', 'late', 'copy', 'wire', 'first'])
     expect(coverage().getByText(/^Also carried by/).textContent).toBe('Also carried by Isles')
     expect(coverage().getAllByRole('heading', { level: 3 })).toHaveLength(4)
+  })
+
+  test('says whose text an outlet carried where others stand between them', async () => {
+    openReader(apart, '/story/wire')
+    await whenReady()
+    expect(articleLinks()).toEqual(['copy', 'late', 'wire'])
+    expect(coverage().queryByText(/^Also carried by/)).toBeNull()
+    expect(coverage().getAllByRole('listitem')[0]?.textContent).toBe('Isles carried the same text as Ledger')
   })
 
   test('can be read by quality and by source, and the address says so', async () => {

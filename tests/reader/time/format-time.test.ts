@@ -96,6 +96,8 @@ test('a range says month and year once where once is enough', () => {
   expect(formatRange(Date.UTC(2026, 9, 30), Date.UTC(2026, 10, 23), live)).toBe('30 October to 23 November')
   expect(formatRange(Date.UTC(2025, 11, 30), Date.UTC(2026, 0, 2), live)).toBe('30 Dec 2025 to 2 January')
   expect(formatRange(now - HOUR, now, live)).toBe('23 November')
+  expect(formatRange(Date.UTC(2020, 8, 28), Date.UTC(2020, 9, 3), archive)).toBe('28 Sept to 3 Oct 2020')
+  expect(formatRange(Date.UTC(2025, 8, 28), Date.UTC(2025, 9, 3), live)).toBe('28 Sept to 3 Oct 2025')
 })
 
 test('spans are rounded to what a reader would say', () => {

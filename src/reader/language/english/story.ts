@@ -64,6 +64,7 @@ const english = {
   nothingSince: '; nothing new since',
   youAreHere: 'You are here',
   alsoCarriedBy: 'Also carried by <names/>',
+  carriedTextOf: '<names/> carried the same text as <original/>',
   here: '(you are here)',
   whoCovered: 'Who covered it',
   moreSources: (n: number) => `${n} more`,
