@@ -56,6 +56,26 @@ function pathOf(page: Page): string {
   return new URL(page.url()).pathname
 }
 
+test('filters have the sheet to themselves on a phone whose letters are twice as large', async () => {
+  // To a style sheet in letters, a screen of half the size.
+  const page = await sample.browser.newPage({ viewport: { width: 195, height: 422 } })
+  try {
+    await page.goto(sample.origin)
+    await ready(page)
+    await page.getByRole('button', { name: 'Filters' }).click()
+    const sheet = page.getByRole('dialog', { name: 'Filters' })
+    const last = sheet.getByRole('checkbox').last()
+    await last.waitFor()
+    const show = sheet.getByRole('button', { name: 'Show', exact: true })
+    const [choice, button] = await Promise.all([last.boundingBox(), show.boundingBox()])
+    expect(button?.y).toBeGreaterThan(choice?.y ?? Number.NaN)
+    await show.click()
+    await sheet.waitFor({ state: 'detached' })
+  } finally {
+    await page.close()
+  }
+})
+
 describe.each(DIALOGS)('going back from “$name”', (dialog) => {
   test('closes it, and leaves the page with the next step alone', () =>
     onFrontPage(async (page) => {
@@ -82,3 +102,54 @@ describe.each(DIALOGS)('going back from “$name”', (dialog) => {
       () => Object.defineProperty(window, 'navigation', { value: undefined }),
     ))
 })
+
+test.each([1000, 720, 480])(
+  'the menu of an item is whole on a screen of %i pixels, wherever the item is',
+  (height) =>
+    onLowScreen(height, async (page) => {
+      for (const item of (await page.getByRole('article').all()).slice(0, 6)) {
+        const more = item.getByRole('button', { name: 'More' })
+        await more.click()
+        const [box, opener] = [await page.getByRole('dialog').boundingBox(), await more.boundingBox()]
+        if (!box || !opener) throw new Error('The menu has no place.')
+        expect(box.y).toBeGreaterThanOrEqual(0)
+        expect(box.y + box.height).toBeLessThanOrEqual(height)
+        const isUnderPointer =
+          box.x < opener.x + opener.width &&
+          box.x + box.width > opener.x &&
+          box.y < opener.y + opener.height &&
+          box.y + box.height > opener.y
+        expect(isUnderPointer).toBe(false)
+        await page.keyboard.press('Escape')
+      }
+    }),
+)
+
+test('the menu of an item that was scrolled away opens on the screen', () =>
+  onLowScreen(600, async (page) => {
+    await page
+      .getByRole('button', { name: /^More about/ })
+      .nth(6)
+      .focus()
+    for (const place of [0, 4000]) {
+      await page.evaluate((top) => scrollTo(0, top), place)
+      await page.keyboard.press('Enter')
+      const box = await page.getByRole('dialog').boundingBox()
+      expect(box?.y).toBeGreaterThanOrEqual(0)
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(600)
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+    }
+  }))
+
+async function onLowScreen(height: number, use: (page: Page) => Promise<void>): Promise<void> {
+  const context = await sample.browser.newContext({ viewport: { width: 1280, height } })
+  try {
+    const page = await context.newPage()
+    await page.goto(sample.origin)
+    await ready(page)
+    await use(page)
+  } finally {
+    await context.close()
+  }
+}

@@ -22,8 +22,8 @@ export function Dialog({ name, onClose, className = '', titled = false, anchor, 
   useLayoutEffect(() => {
     const element = dialog.current
     if (!element) return
-    if (anchor) placeBeside(element, anchor)
     element.showModal()
+    if (anchor) placeBeside(element, anchor)
     // Closed before it is taken away, or the focus would not go back to where it was.
     return () => element.close()
   }, [anchor])
@@ -52,18 +52,26 @@ export function Dialog({ name, onClose, className = '', titled = false, anchor, 
   )
 }
 
-/** Room that the dialog needs below or above its anchor, in pixels. */
-const ROOM = 380
+/** Between the dialog and its anchor, and at least between it and the edge of the screen, in pixels. */
+const GAP = 4
 
+/**
+ * Below its anchor where it has room there, else above, else beside it: whole on the screen in any case, and never under
+ * the pointer that opened it, whose second press would do something.
+ */
 function placeBeside(dialog: HTMLElement, anchor: HTMLElement): void {
   const { left, right, top, bottom } = anchor.getBoundingClientRect()
-  const below = innerHeight - bottom > ROOM || bottom < ROOM
-  dialog.style.setProperty('--top', below ? `${bottom + 4}px` : 'auto')
-  dialog.style.setProperty('--bottom', below ? 'auto' : `${innerHeight - top + 4}px`)
+  const height = dialog.offsetHeight
+  const lowest = innerHeight - height - GAP
+  const above = top - height - GAP
+  const isBelow = bottom + GAP <= lowest
+  const isBeside = !isBelow && above < GAP
+  const place = isBelow ? bottom + GAP : isBeside ? lowest : above
+  // The anchor may have the focus, and be off the screen.
+  dialog.style.setProperty('--top', `${Math.max(GAP, Math.min(place, lowest))}px`)
   const toTheLeft = right > innerWidth / 2
-  dialog.style.setProperty('--left', toTheLeft ? 'auto' : `${left}px`)
-  dialog.style.setProperty(
-    '--right',
-    toTheLeft ? `${document.documentElement.clientWidth - right}px` : 'auto',
-  )
+  const start = isBeside ? right + GAP : left
+  const end = isBeside ? left - GAP : right
+  dialog.style.setProperty('--left', toTheLeft ? 'auto' : `${start}px`)
+  dialog.style.setProperty('--right', toTheLeft ? `${document.documentElement.clientWidth - end}px` : 'auto')
 }
