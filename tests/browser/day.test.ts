@@ -466,7 +466,7 @@ describe('the focus, when what has it goes', () => {
       .getByRole('button', { name: /^More about/ })
       .press('Enter')
     await page.getByRole('button', { name: /^Mute Northern Ledger/ }).press('Enter')
-    await page.getByRole('heading', { name: 'Nothing fits all of this' }).waitFor()
+    await page.getByRole('heading', { name: 'All of it is muted' }).waitFor()
     expect(await focusIsIn(page, 'main')).toBe(true)
     await page.context().close()
   })

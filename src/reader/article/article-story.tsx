@@ -85,7 +85,12 @@ export function ArticleStory({ article, entry }: ArticleStoryProps) {
           {timelineRows(story.coverage, originals).map((row) =>
             row.kind === 'carriers' ? (
               <li key={row.carriers[0]?.id} className={timeline.carriers}>
-                <CarriedBy carriers={row.carriers} providers={providers} here={article.id} />
+                <CarriedBy
+                  carriers={row.carriers}
+                  original={story.coverage.find(({ id }) => id === row.original)}
+                  providers={providers}
+                  here={article.id}
+                />
               </li>
             ) : (
               <TimelineEntry

@@ -76,8 +76,8 @@ export function EmptyFeed({ scope, request, page, taken }: EmptyFeedProps) {
   return (
     <>
       {bar}
-      <Notice title={words.nothingFits} level={2}>
-        <p>{hasDaysExchanged(request.filters) ? words.nothingBetween : words.nothingFitsText}</p>
+      <Notice title={hidden > 0 ? words.allMuted : words.nothingFits} level={2}>
+        <p>{whyNothing(request.filters, hidden)}</p>
         <ul>
           {loosened.map(({ label, filters }) => (
             <li key={label}>
@@ -114,6 +114,11 @@ export function NoSuchPage({ scope, request, last }: NoSuchPageProps) {
       )}
     </Notice>
   )
+}
+
+function whyNothing(filters: Filters, hidden: number): string {
+  if (hidden > 0) return `${feedWords().allMutedText} ${feedWords().nothingFitsText}`
+  return hasDaysExchanged(filters) ? feedWords().nothingBetween : feedWords().nothingFitsText
 }
 
 function hasDaysExchanged({ from, to }: Filters): boolean {

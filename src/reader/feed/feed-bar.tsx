@@ -1,4 +1,4 @@
-import { lazy } from 'react'
+import { lazy, useRef } from 'react'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters/filters.ts'
 import { FilterChips } from '../filters/filter-chips.tsx'
 import { FilterPanel } from '../filters/filter-panel.tsx'
@@ -8,6 +8,7 @@ import styles from './feed-bar.module.css'
 import type { FeedScope } from './feed-scope.ts'
 import { ReadTools } from './read-tools.tsx'
 import { SortBar } from './sort-bar.tsx'
+import { useBarFocus } from './use-bar-focus.ts'
 
 const FeedFilters = lazy(async () => ({ default: (await import('../filters/feed-filters.tsx')).FeedFilters }))
 
@@ -22,10 +23,12 @@ interface FeedBarProps {
 /** Above a feed: its orders, its filters and what they are, and the labels of the time axis. */
 export function FeedBar({ scope, request, axis, visit }: FeedBarProps) {
   const { path } = scope
+  const controls = useRef<HTMLDivElement>(null)
+  useBarFocus(controls)
   return (
     <>
       <div className={styles.bar}>
-        <div className={styles.controls} data-scripted>
+        <div ref={controls} className={styles.controls} data-scripted data-choices>
           <SortBar path={path} request={request} />
           <span className={styles.tools}>
             <ReadTools path={path} request={request} />

@@ -116,7 +116,7 @@ export function Feed({ scope, request, page, taken, taste, showMore, loading, fa
           </FeedWindow>
         ))}
       </div>
-      <Announcement count={cards.length} />
+      <Announcement key={key} count={cards.length} />
       {failure ||
         (taken.complete ? (
           <p className={styles.end}>{feedWords().thatIsAll}</p>
@@ -133,7 +133,10 @@ function inParts(cards: readonly Card[]): Card[][] {
   return parts
 }
 
-/** Tells those who do not see it that the list has grown. */
+/**
+ * Tells those who do not see it that the list has grown. Made anew for each place in the history: another list that is
+ * longer has not grown.
+ */
 function Announcement({ count }: { readonly count: number }) {
   const before = useRef(count)
   const more = count - before.current

@@ -1,18 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import { filesOf } from '../../model/card-files.ts'
-import type { FeedRequest } from '../../model/filters/filters.ts'
+import { type FeedRequest, formatFeedRequest } from '../../model/filters/filters.ts'
 import type { CardsTaken } from '../../model/filters/take-cards.ts'
 import type { Manifest } from '../../model/manifest.ts'
+import { go } from '../app/navigate.ts'
 import { useSite } from '../app/site-context.ts'
 import { feedQuery } from '../data/queries.ts'
 import type { ReaderTaste } from '../kept/reader-taste.ts'
 import { feedWords } from '../language/english/feed.ts'
-import type { FeedScope } from './feed-scope.ts'
+import { type FeedScope, pagePath } from './feed-scope.ts'
 import styles from './new-stories.module.css'
 
 interface NewStoriesProps {
   readonly scope: FeedScope
   readonly request: FeedRequest
+  /** Page of the address, from 1: what is new comes at the beginning of the first. */
+  readonly page: number
   readonly taste: ReaderTaste
   /** What is on the page now. */
   readonly taken: CardsTaken
@@ -35,14 +38,16 @@ interface ShowNewerProps extends NewStoriesProps {
   readonly newer: Manifest
 }
 
-function ShowNewer({ newer, scope, request, taste, taken }: ShowNewerProps) {
-  const { showNewer } = useSite()
+function ShowNewer({ newer, scope, request, page, taste, taken }: ShowNewerProps) {
+  const { manifest, showNewer } = useSite()
   const { data } = useQuery(feedQuery(newer, scope.list, request, taste, 0, LOOKED_AT))
-  if (!data) return null
-  const known = new Set(taken.cards.flatMap(filesOf))
+  const { data: first, isPending } = useQuery(feedQuery(manifest, scope.list, request, taste, 0, LOOKED_AT))
+  if (!data || isPending) return null
+  const known = new Set([...(first?.cards ?? data.cards), ...taken.cards].flatMap(filesOf))
   const fresh = data.cards.filter((card) => card.articles.some((article) => !known.has(article.id)))
   const show = () => {
     showNewer()
+    if (page > 1 && fresh.length > 0) go(pagePath(scope, 1, formatFeedRequest(request)))
     scrollTo(0, 0)
     document.getElementById('main')?.focus({ preventScroll: true })
   }

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react'
 import type { To } from 'react-router-dom'
 import { type Filters, NO_FILTERS, type Selection } from '../../model/filters/filters.ts'
 import { startOfDay } from '../../model/time/zone.ts'
@@ -5,7 +6,7 @@ import { topicBy } from '../../model/topic-path.ts'
 import { useSite } from '../app/site-context.ts'
 import { sourceName } from '../data/known-articles.ts'
 import { feedWords } from '../language/english/feed.ts'
-import { SiteLink } from '../parts/site-link.tsx'
+import { isPlain, SiteLink } from '../parts/site-link.tsx'
 import { type Clock, formatDate } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import styles from './filter-chips.module.css'
@@ -27,12 +28,13 @@ export function FilterChips({ selection, addressOf }: FilterChipsProps) {
   const chips = useChips(filters)
   if (chips.length === 0 && view === 'stories') return null
   return (
-    <p className={styles.chips}>
+    <p className={styles.chips} data-choices>
       {view === 'articles' && (
         <SiteLink
           className={styles.chip}
           to={addressOf({ view: 'stories', filters })}
           aria-label={words.removeEvery}
+          onClick={handOn}
         >
           {words.everyArticle} <span aria-hidden="true">×</span>
         </SiteLink>
@@ -43,17 +45,27 @@ export function FilterChips({ selection, addressOf }: FilterChipsProps) {
           className={styles.chip}
           to={addressOf({ view, filters: { ...filters, ...chip.without } })}
           aria-label={words.remove(chip.label)}
+          onClick={handOn}
         >
           <bdi>{chip.label}</bdi> <span aria-hidden="true">×</span>
         </SiteLink>
       ))}
       {chips.length > 1 && (
-        <SiteLink className={styles.clear} to={addressOf({ view, filters: NO_FILTERS })}>
+        <SiteLink className={styles.clear} to={addressOf({ view, filters: NO_FILTERS })} onClick={handOn}>
           {words.clearAll}
         </SiteLink>
       )}
     </p>
   )
+}
+
+/** What is pressed goes with its filter: the focus goes to one that stays, or to what opens the filters. */
+function handOn(event: MouseEvent<HTMLElement>): void {
+  if (!isPlain(event)) return
+  const { className, previousElementSibling, nextElementSibling } = event.currentTarget
+  const near = className === styles.clear ? null : (previousElementSibling ?? nextElementSibling)
+  const other = near ?? document.querySelector('[data-choices] [aria-haspopup]')
+  if (other instanceof HTMLElement) other.focus({ preventScroll: true })
 }
 
 /** What some filters let through, each by its name, and what is left without it. */

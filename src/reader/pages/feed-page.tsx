@@ -86,12 +86,12 @@ export function FeedPage() {
       ) : waits || taken === undefined ? (
         <FeedSkeleton />
       ) : taken === null ? (
-        <Unknown of={unknownOf(scope, request, topics)} />
+        <Unknown of={unknownOf(scope, request, topics)} level={scope.kind === 'all' ? 2 : 1} />
       ) : asked === null ? (
         <NoSuchPage scope={scope} request={request} last={null} />
       ) : (
         <>
-          <NewStories scope={scope} request={request} taste={taste} taken={taken} />
+          <NewStories scope={scope} request={request} page={page} taste={taste} taken={taken} />
           {taken.cards.length === 0 ? (
             <EmptyFeed scope={scope} request={request} page={page} taken={taken} />
           ) : (
@@ -121,10 +121,16 @@ function unknownOf(scope: FeedScope, { filters }: FeedRequest, topics: readonly 
   return asked.every((id) => topics.some((topic) => topic.id === id)) ? 'source' : 'topic'
 }
 
-function Unknown({ of }: { readonly of: 'topic' | 'source' }) {
+interface UnknownProps {
+  readonly of: 'topic' | 'source'
+  /** The front page has a heading of its own. */
+  readonly level: 1 | 2
+}
+
+function Unknown({ of, level }: UnknownProps) {
   if (of === 'source') {
     return (
-      <Notice title={feedWords().noSuchSource} alert>
+      <Notice title={feedWords().noSuchSource} level={level} alert>
         <p>
           <Rich text={feedWords().noSuchSourceText} parts={{ sources: '/sources', front: '/' }} />
         </p>
@@ -132,7 +138,7 @@ function Unknown({ of }: { readonly of: 'topic' | 'source' }) {
     )
   }
   return (
-    <Notice title={feedWords().noSuchTopic} alert>
+    <Notice title={feedWords().noSuchTopic} level={level} alert>
       <p>
         <Rich text={feedWords().noSuchTopicText} parts={{ topics: '/topics', front: '/' }} />
       </p>

@@ -24,6 +24,6 @@ export function SiteLink({ to, replace = false, viewTransition = false, onClick,
 }
 
 /** Anything else is meant for the browser: another tab, another window, a file. */
-function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+export function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
   return button === 0 && !(metaKey || ctrlKey || shiftKey || altKey)
 }

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { go } from '../../../src/reader/app/navigate.ts'
 import { followEdits } from '../../../src/reader/kept/keep-edits.ts'
 import { indexFiles, makeFile, NOW } from '../../support/make-data-folder.ts'
-import { headlines, openReader, stepBack, whenReady } from '../../support/open-reader.tsx'
+import { fileAnswer, headlines, openReader, stepBack, whenReady } from '../../support/open-reader.tsx'
 
 const HOUR = 3_600_000
 
@@ -31,6 +33,7 @@ const related = (slug: string) =>
 
 let paper: string
 let large: string
+let larger: string
 
 beforeAll(async () => {
   vi.setSystemTime(NOW)
@@ -75,6 +78,8 @@ beforeAll(async () => {
     file(`Story number ${index}`, index, { quality: String((index * 37) % 100) }),
   ])
   large = (await indexFiles(Object.fromEntries(many))).outDir
+  const oneMore = { ...Object.fromEntries(many), 'articles/more.md': file('One more', 0) }
+  larger = (await indexFiles(oneMore)).outDir
 })
 
 describe('a feed', () => {
@@ -109,6 +114,15 @@ describe('a feed', () => {
     await waitFor(() => expect(headlines()[0]).toBe('Tidal array goes live'))
     expect(headlines()).toEqual(['Tidal array goes live', 'Undated one', 'Chip beats benchmark', 'Weak item'])
     expect(location.search).toBe('?sort=quality')
+  })
+
+  test('in another order, has the focus where that was chosen', async () => {
+    const { user } = openReader(paper, '/')
+    await whenReady()
+    await user.click(screen.getByRole('link', { name: 'Quality' }))
+    await waitFor(() => expect(location.search).toBe('?sort=quality'))
+    await whenReady()
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Quality' }))
   })
 
   test('is balanced by weights that its address says and a dialog sets', async () => {
@@ -155,6 +169,27 @@ describe('a feed', () => {
     await waitFor(() => expect(headlines()).toEqual(['Weak item', 'Chip beats benchmark']))
   })
 
+  test('has the focus near a filter that was taken off, whether its list was at hand or not', async () => {
+    const { user } = openReader(paper, '/?minQuality=50&topic=chips')
+    await whenReady()
+    const press = async (name: string) => {
+      screen.getByRole('link', { name }).focus()
+      await user.keyboard('{Enter}')
+      await whenReady()
+    }
+    await press('Remove: Quality 50 or more')
+    await waitFor(() => expect(location.search).toBe('?topic=chips'))
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Filters' }))
+    await stepBack()
+    await whenReady()
+    await press('Remove: Quality 50 or more')
+    await waitFor(() => expect(location.search).toBe('?topic=chips'))
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Remove: Chips' }))
+    await press('Remove: Chips')
+    await waitFor(() => expect(location.search).toBe(''))
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Filters' }))
+  })
+
   test('under a floor of quality says what that means here, and counts what it hides', async () => {
     openReader(paper, '/?minQuality=65')
     const main = await whenReady()
@@ -175,6 +210,18 @@ describe('a feed', () => {
     expect(within(main).getByRole('heading', { level: 2, name: 'Nothing fits all of this' })).toBeTruthy()
     await user.click(screen.getByRole('link', { name: 'Of any quality' }))
     await waitFor(() => expect(headlines()).toHaveLength(4))
+  })
+
+  test('of which all that fits is muted says that, and not that nothing fits', async () => {
+    const { kept } = openReader(paper, '/?topic=energy&minQuality=20')
+    await whenReady()
+    const key = 'topic:energy'
+    act(() => kept.note([{ store: 'mutes', key, record: { key, at: NOW, name: 'Energy' } }]))
+    const { textContent } = (await screen.findByRole('heading', { name: 'All of it is muted' })).ownerDocument
+      .body
+    expect(textContent).toContain('1 story hidden here by what you muted')
+    expect(textContent).not.toContain('Nothing fits')
+    expect(screen.getByRole('link', { name: 'On any topic' })).toBeTruthy()
   })
 
   test('takes its filters from the dialog', async () => {
@@ -246,6 +293,7 @@ describe('a feed', () => {
     openReader(paper, address)
     const main = await whenReady()
     expect(within(main).getByRole('heading', { name: `No such ${what}` })).toBeTruthy()
+    expect(within(main).getAllByRole('heading', { level: 1 })).toHaveLength(1)
     expect(within(main).getByRole('link', { name: 'front page' })).toBeTruthy()
   })
 })
@@ -334,6 +382,33 @@ describe('a long feed', () => {
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Story number 45'))
     await stepBack()
     await waitFor(() => expect(screen.queryAllByRole('article').length).toBe(60))
+  })
+
+  test('says that it has grown, and not that it is longer than the one shown before', async () => {
+    const { user } = openReader(large, '/')
+    await whenReady()
+    await user.click(screen.getByRole('link', { name: 'More stories' }))
+    await screen.findByText('30 more stories loaded')
+    act(() => go('/?minQuality=90'))
+    await waitFor(() => expect(headlines()).toHaveLength(10))
+    await stepBack()
+    await waitFor(() => expect(headlines()).toHaveLength(60))
+    expect(screen.queryByText(/more stories loaded/)).toBeNull()
+  })
+
+  test('says on any page how many came, and brings them from where they are', async () => {
+    let deployed = false
+    // Shards of the edition before stay for a while.
+    const { user, client } = openReader(larger, '/page/3?view=articles', (path) => {
+      const before = join(large, path)
+      return (path === 'manifest.json' ? !deployed : existsSync(before)) ? fileAnswer(before) : undefined
+    })
+    await whenReady()
+    deployed = true
+    await client.refetchQueries({ queryKey: ['manifest'] })
+    await user.click(await screen.findByRole('button', { name: '1 new' }))
+    await waitFor(() => expect(headlines()).toContain('One more'))
+    expect(location.pathname + location.search).toBe('/?view=articles')
   })
 
   test('fetches one page for a first view', async () => {
