@@ -16,7 +16,7 @@ const KEPT_ITEMS = 22
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
 let sample: SampleBrowser
-/** A device on which much was read, saved and followed. */
+/** A device on which much was read, saved, followed and looked for. */
 let lived: Awaited<ReturnType<BrowserContext['storageState']>>
 beforeAll(async () => {
   sample = await launchBrowser()
@@ -32,6 +32,11 @@ beforeAll(async () => {
   }
   await go(page, '/topics/energy')
   await page.getByRole('button', { name: /^Follow/ }).click()
+  for (const words of ['tidal array', 'a second search of some length', 'chips']) {
+    await page.getByRole('searchbox', { name: 'Search' }).fill(words)
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: words }).waitFor()
+  }
   await page.waitForTimeout(200)
   lived = await context.storageState({ indexedDB: true })
   await context.close()
@@ -92,7 +97,7 @@ function smallTargets(page: Page): Promise<string[]> {
 async function faintInThemes(page: Page): Promise<string[]> {
   const faint: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ contrast: 'more', colorScheme })
+    await page.emulateMedia({ contrast: 'more', colorScheme, reducedMotion: 'reduce' })
     const found = await axeFaults(page, ['color-contrast-enhanced'])
     faint.push(...found.map((fault) => `${colorScheme} ${fault}`))
   }

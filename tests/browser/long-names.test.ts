@@ -67,3 +67,32 @@ test('names of one long word stay within a phone, on every page that says them',
   expect(wide).toEqual([])
   await page.close()
 })
+
+test.each([390, 768])(
+  'a topic’s line stays beside its name at %d px, however long that is',
+  async (width) => {
+    const page = await sample.browser.newPage({ viewport: { width, height: 844 } })
+    await page.goto(`${site.origin}/topics`)
+    await page.waitForSelector('html[data-ready]')
+    const row = page.getByRole('listitem').filter({ hasText: TOPIC }).first()
+    const name = await row.getByRole('link').first().boundingBox()
+    const line = await row.locator('svg').first().boundingBox()
+    if (!name || !line) throw new Error('There is no name, or no line.')
+    expect(line.x).toBeGreaterThanOrEqual(name.x + name.width)
+    expect(line.y).toBeLessThan(name.y + name.height)
+    await page.close()
+  },
+)
+
+test('a source’s name has the row of a phone to itself where letters are twice as large', async () => {
+  const page = await sample.browser.newPage({ viewport: { width: 390, height: 844 } })
+  await page.goto(`${site.origin}/sources`)
+  await page.waitForSelector('html[data-ready]')
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '32px'))
+  const name = await page.getByRole('link', { name: OUTLET }).first().boundingBox()
+  const count = await page.locator('main').getByText('1 article', { exact: true }).first().boundingBox()
+  if (!name || !count) throw new Error('There is no name, or no count.')
+  expect(count.y).toBeGreaterThanOrEqual(name.y + name.height)
+  expect(name.width).toBeGreaterThan(200)
+  await page.close()
+})

@@ -51,6 +51,21 @@ test('what is written in a plot is as large on a phone as anywhere, and stays in
   await context.close()
 })
 
+test('a headline of a busy day that is too long ends with its third line', async () => {
+  const page = await sample.browser.newPage()
+  await page.goto(`${sample.origin}/trends`)
+  await page.waitForSelector('html[data-ready]')
+  const headline = page.locator('main ol ul a').first()
+  const shown = await headline.evaluate((link) => {
+    const words = link.firstElementChild ?? link
+    words.textContent = `${words.textContent} `.repeat(8)
+    return link.clientHeight / Number.parseFloat(getComputedStyle(link).lineHeight)
+  })
+  expect(shown).toBeGreaterThan(2.9)
+  expect(shown).toBeLessThan(3.05)
+  await page.close()
+})
+
 test('the plots’ code is fetched on their page alone', async () => {
   const page = await sample.browser.newPage()
   const requests: string[] = []

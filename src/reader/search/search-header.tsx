@@ -42,7 +42,7 @@ export function SearchHeader({ request, asked, taken, waits }: SearchHeaderProps
         </p>
       </div>
       {asked && (
-        <div className={styles.bar}>
+        <div className={styles.bar} data-choices>
           <SortLinks request={request} />
           <span className={styles.tools}>
             <FilterPanel>{(close) => <SearchFilters request={request} close={close} />}</FilterPanel>

@@ -161,7 +161,7 @@ function DayCard({ day, number, nameOf }: DayCardProps) {
           frameWords().articles(day.articles)
         )}
       </p>
-      <ul className="tall-links">
+      <ul>
         {day.stories.map(({ id, title, articles }) => (
           <li key={id}>
             <SiteLink to={storyPath(id)}>
