@@ -27,7 +27,10 @@ export interface Database {
  * @throws where the browser bars storage, as some private windows do, or where stores are missing.
  */
 export async function openDatabase(): Promise<Database> {
-  let db = await connect(VERSION)
+  let connecting: Promise<void> | null = null
+  // Whoever needs it tries again, and meets what was wrong.
+  const onClosed = () => void reconnect().catch(() => undefined)
+  let db = await connect(VERSION, onClosed)
   return {
     readAll: () => withDatabase(readAll),
     read: (names) => withDatabase((current) => readSome(current, names)),
@@ -40,14 +43,29 @@ export async function openDatabase(): Promise<Database> {
       return await work(db)
     } catch (error) {
       if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error
-      db = await connect(undefined)
+      await reconnect()
       return work(db)
     }
   }
+
+  /** Asked for as soon as the old connection is closed: what is written to none is lost with a page that is left. */
+  function reconnect(): Promise<void> {
+    connecting ??= connect(undefined, onClosed)
+      .then((next) => {
+        db = next
+      })
+      .finally(() => {
+        connecting = null
+      })
+    return connecting
+  }
 }
 
-/** @param version to bring the database to; undefined takes it as it is. */
-async function connect(version: number | undefined): Promise<IDBPDatabase> {
+/**
+ * @param version to bring the database to; undefined takes it as it is.
+ * @param onClosed hears that a newer version has closed the connection.
+ */
+async function connect(version: number | undefined, onClosed: () => void): Promise<IDBPDatabase> {
   const db = await openDB(NAME, version, {
     upgrade(database) {
       for (const store of STORE_NAMES) {
@@ -56,12 +74,14 @@ async function connect(version: number | undefined): Promise<IDBPDatabase> {
     },
     blocking(_current, _wanted, event) {
       const { target } = event
-      if (target instanceof IDBDatabase) target.close()
+      if (!(target instanceof IDBDatabase)) return
+      target.close()
+      onClosed()
     },
   }).catch((error: unknown) => {
     // The device has seen a newer version than this one.
     if (version !== undefined && error instanceof DOMException && error.name === 'VersionError')
-      return connect(undefined)
+      return connect(undefined, onClosed)
     throw error
   })
   if (STORE_NAMES.every((store) => db.objectStoreNames.contains(store))) return db
