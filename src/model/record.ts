@@ -12,6 +12,7 @@ export interface RawRecord {
   readonly quality: string
   readonly heat: string
   readonly published: string
+  /** As JSON where it is no text. */
   readonly removed: string
   readonly provider: RawProvider
   readonly topics: readonly string[]

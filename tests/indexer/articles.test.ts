@@ -220,12 +220,12 @@ test.each(['null', '~', ''])('what is %j is missing, and no text', async (nothin
 test('a field that takes a text and holds something else is missing, and is named', async () => {
   const { article, report } = await readOne(
     { excerpt: '[a, b]' },
-    'removed: [true]\ntopics:\n  - name: AI\n  - Tides\n',
+    'published: [true]\ntopics:\n  - name: AI\n  - Tides\n',
   )
   expect(article).toMatchObject({ excerpt: '', topics: ['tides'] })
   expect(report.warnings.map(({ line, reason }) => [line, reason.split(' ')[0]])).toEqual([
     [6, 'excerpt'],
-    [7, 'removed'],
+    [7, 'published'],
     [8, 'topics'],
   ])
 })

@@ -119,19 +119,64 @@ describe('an article is kept, with a warning that says what to write,', () => {
     },
   )
 
-  test('where it is to be taken back, and neither true nor false says so', async () => {
-    expect(await warningsOf({ removed: 'yes' })).toEqual([
-      expect.stringContaining('removed takes true or false'),
-    ])
-    for (const removed of ['true', 'TRUE', 'false', 'False', ''])
-      expect(await warningsOf({ removed })).toEqual([])
-  })
-
   test('where its picture is a path at which there is none', async () => {
     const reason = expect.stringContaining('no such picture in assets/')
     expect(await warningsOf({}, 'images: [{ url: /assets/none.svg }]\n')).toEqual([reason])
     expect(await warningsOf({}, 'images: [{ url: "http://a.example/a.png" }]\n')).toEqual([])
   })
+})
+
+describe('an article is taken back', () => {
+  const excludedBy = async (removed: string) => {
+    const { report } = await indexFiles({ ...GOOD, 'articles/bad.md': makeFile({ removed }) })
+    return { excluded: report.excluded.map(({ file }) => file), warnings: report.warnings }
+  }
+
+  test.each(['true', 'TRUE', 'yes', 'Yes', '"on"', 'y'])('by removed: %s', async (removed) => {
+    expect(await excludedBy(removed)).toEqual({ excluded: ['articles/bad.md'], warnings: [] })
+  })
+
+  test.each(['1', 'maybe', '2026-11-24', '"at their request"', '[true]', '{ by: them }'])(
+    'with a warning, where something stands there that does not say no: %s',
+    async (removed) => {
+      expect(await excludedBy(removed)).toEqual({
+        excluded: ['articles/bad.md'],
+        warnings: [
+          { file: 'articles/bad.md', line: 6, reason: 'removed takes true or false; this counts as true' },
+        ],
+      })
+    },
+  )
+
+  test.each(['false', 'False', 'no', 'Off', 'n', 'null', '~', ''])(
+    'never by removed: %s',
+    async (removed) => {
+      expect(await excludedBy(removed)).toEqual({ excluded: [], warnings: [] })
+    },
+  )
+
+  test.each(['0', 'NULL', 'None', 'undefined'])(
+    'nor, with a warning, by what programs write for no: %s',
+    async (removed) => {
+      const { excluded, warnings } = await excludedBy(removed)
+      expect(excluded).toEqual([])
+      expect(warnings.map(({ reason }) => reason)).toEqual([
+        'removed takes true or false; this counts as false',
+      ])
+    },
+  )
+})
+
+test.each([
+  ['yes', true, []],
+  ['ON', true, []],
+  ['no', false, []],
+  ['off', false, []],
+  ['1', false, ['published takes true or false; this counts as false']],
+])('published: %s says that it leads: %s', async (published, leads, warnings) => {
+  const { article, report } = await indexFiles({ 'articles/a.md': makeFile({ published }) })
+  expect((await article('a'))?.published).toBe(leads)
+  expect(report.warnings.map(({ reason }) => reason)).toEqual(warnings)
 })
 
 test('a message never quotes what it is about, for that may be a secret', async () => {

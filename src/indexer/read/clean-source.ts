@@ -3,7 +3,8 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import { ownTexts } from './compact-article.ts'
 import type { EmbeddedEntry, LinkedFile } from './linked-file.ts'
 import {
-  isTrue,
+  isPublished,
+  isRemoved,
   type NormalisedArticle,
   normaliseArticle,
   type Surroundings,
@@ -75,7 +76,7 @@ export function makeCleaner(publishedOnly: boolean, hold: HoldText = holdPlainly
     const addresses = ownTexts(safeAddresses(record))
     const conditions = watched.conditions()
     const { file } = source
-    const reason = reasonToExclude(isTrue(record.removed), publishedOnly && !isTrue(record.published))
+    const reason = reasonToExclude(isRemoved(record), publishedOnly && !isPublished(record))
     if (reason !== null) {
       const excluded = { kind: 'excluded', file, reason, addresses } as const
       return { source: excluded, said, conditions }
@@ -97,7 +98,7 @@ export function makeCleaner(publishedOnly: boolean, hold: HoldText = holdPlainly
       const watched = watch(surroundings)
       const record = toRecord(related.fields())
       const normalised = normaliseArticle(record, watched.surroundings, () => {})
-      const isShown = normalised !== null && !isTrue(record.removed)
+      const isShown = normalised !== null && !isRemoved(record)
       entry = isShown
         ? holdEntry(normalised, watched.conditions())
         : {

@@ -58,8 +58,8 @@ export function normaliseArticle(
       'no-picture',
       'there is no such picture in assets/ of the data folder; the article has none',
     )
-  warnOfFlag('removed', record.removed, warn)
-  warnOfFlag('published', record.published, warn)
+  warnOfFlag('removed', record.removed, isRemoved(record), warn)
+  warnOfFlag('published', record.published, isPublished(record), warn)
   const embed = readEmbed(record.featuredContent)
   const provider = normaliseProvider(record.provider, addresses[0])
   if (provider.domain === NOBODY) warn('provider', 'no-provider', 'nothing says who published it (provider)')
@@ -73,7 +73,7 @@ export function normaliseArticle(
       provider: provider.domain,
       quality: readScore('quality', record.quality, 0, 0, warn),
       heat: readScore('heat', record.heat, -1, -1, warn),
-      published: isTrue(record.published),
+      published: isPublished(record),
       ...(picture && { picture }),
       ...(embed && { embed }),
     },
@@ -93,14 +93,27 @@ export function makeSurroundings(now: number, pictures: LocalPictures): Surround
   return { isAhead: (time) => time > now + FUTURE_AFTER, pictures }
 }
 
-/** Else one who wrote `removed: yes` would take an article for gone that is there for all to read. */
-function warnOfFlag(key: 'removed' | 'published', text: string, warn: Warn): void {
-  if (text !== '' && !/^(?:true|false)$/i.test(text))
-    warn(key, 'bad-flag', `${key} takes true or false; this counts as false`)
+/** The words of YAML 1.1 and of 1.2, for many programs still write those of 1.1. */
+const TRUE = /^(?:true|yes|on|y)$/i
+const FALSE = /^(?:false|no|off|n)$/i
+/** What programs write of their own for false, or for nothing at all. */
+const NOTHING = /^(?:0|null|none|nil|undefined)$/i
+
+function warnOfFlag(key: 'removed' | 'published', text: string, taken: boolean, warn: Warn): void {
+  if (text !== '' && !TRUE.test(text) && !FALSE.test(text))
+    warn(key, 'bad-flag', `${key} takes true or false; this counts as ${taken}`)
 }
 
-export function isTrue(text: string): boolean {
-  return /^true$/i.test(text)
+export function isPublished({ published }: RawRecord): boolean {
+  return TRUE.test(published)
+}
+
+/**
+ * Whether an article is taken back, as it also is by `removed: 1` or by a day: one that is left out by mistake is there
+ * again with the next build, and one that is shown by mistake has been read.
+ */
+export function isRemoved({ removed }: RawRecord): boolean {
+  return removed !== '' && !FALSE.test(removed) && !NOTHING.test(removed)
 }
 
 /** A domain in lower case without `www.`; undefined where it can't be one. */

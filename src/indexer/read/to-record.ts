@@ -12,7 +12,7 @@ const ADDRESS_KEYS = [
   'cdnAmpUrl',
 ] as const
 
-/** Fields of an article that take a text. */
+/** Fields of an article that take a text, and are missing where they hold something else. */
 export const TEXT_KEYS = [
   'title',
   'excerpt',
@@ -22,7 +22,6 @@ export const TEXT_KEYS = [
   'quality',
   'heat',
   'published',
-  'removed',
   'featuredContent',
 ] as const
 
@@ -38,7 +37,7 @@ export function toRecord(fields: YamlMapping): RawRecord {
     quality: textOf(fields, 'quality') ?? '',
     heat: textOf(fields, 'heat') ?? '',
     published: textOf(fields, 'published') ?? '',
-    removed: textOf(fields, 'removed') ?? '',
+    removed: anythingOf(fields, 'removed'),
     provider: isMapping(provider)
       ? toRawProvider(provider)
       : { name: textOf(fields, 'provider') ?? '', domain: '', description: '', images: [] },
@@ -46,6 +45,12 @@ export function toRecord(fields: YamlMapping): RawRecord {
     images: toRawImages(fields),
     featuredContent: textOf(fields, 'featuredContent') ?? '',
   }
+}
+
+/** A field that is not to be overlooked: its text, or as JSON what else it holds. */
+function anythingOf(fields: YamlMapping, key: string): string {
+  const value = fieldOf(fields, key)
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : (textOf(fields, key) ?? '')
 }
 
 /** A provider as its own file, or an article, describes it. */

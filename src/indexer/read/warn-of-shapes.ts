@@ -2,7 +2,7 @@ import type { Warn } from './normalise-article.ts'
 import { TEXT_KEYS } from './to-record.ts'
 import { fieldOf, listOf, type YamlMapping } from './yaml-value.ts'
 
-/** Says which fields of an article hold something else than they take: else `removed: [true]` would go unnoticed. */
+/** Says which fields of an article hold something else than they take: else `quality: [90]` would go unnoticed. */
 export function warnOfShapes(fields: YamlMapping, warn: Warn): void {
   for (const key of TEXT_KEYS) {
     const value = fieldOf(fields, key)
