@@ -7,16 +7,17 @@ import { type SiteSettings, SiteSettingsSchema } from '../model/site-settings.ts
 import { isFiled } from '../model/story.ts'
 import { setZone } from '../model/time/zone.ts'
 import { type Caches, openCaches } from './cache/open-caches.ts'
-import { type Excluded, isOfFolder, type LinkedFolder, linkFolder } from './link/link-folder.ts'
+import { type CheckReport, EMPTY_REPORT } from './check-report.ts'
+import { isOfFolder, type LinkedFolder, linkFolder } from './link/link-folder.ts'
 import { type MadeCorpus, makeCorpus } from './make-corpus.ts'
-import { formatProblem, type Problem } from './problem.ts'
+import type { Problem } from './problem.ts'
 import { makeCleaner } from './read/clean-source.ts'
 import { makeHolder } from './read/held-article.ts'
 import type { Surroundings } from './read/normalise-article.ts'
 import { readFolder } from './read/read-folder.ts'
 import { TextStore } from './read/text-store.ts'
 import { refuseShrink } from './refuse-shrink.ts'
-import { RefusedError } from './refused-error.ts'
+import { RefusedFolderError } from './refused-error.ts'
 import type { Amount } from './shards/amount.ts'
 import { partitionCorpus } from './shards/partition-corpus.ts'
 import type { ShardSet } from './shards/shard-set.ts'
@@ -45,21 +46,6 @@ export interface IndexOptions extends CheckOptions, SiteSettings {
   readonly beforeWriting?: () => Promise<void>
 }
 
-/** What came of a data folder. Files are relative to it. */
-export interface CheckReport {
-  readonly articles: number
-  readonly references: number
-  readonly stories: number
-  readonly topics: number
-  readonly providers: number
-  /** Files that could not be read as what they should be. */
-  readonly skipped: readonly Problem[]
-  /** Articles left out on purpose. */
-  readonly excluded: readonly Excluded[]
-  /** Kept, with a field dropped or repaired. */
-  readonly warnings: readonly Problem[]
-}
-
 export interface IndexReport extends CheckReport {
   /** Bytes of all files that the manifest reaches, itself included. */
   readonly bytes: number
@@ -72,18 +58,14 @@ export interface IndexReport extends CheckReport {
 /**
  * Turns a data folder into an index: read → parse → normalise → group → rank → partition → write.
  * The same folder gives the same bytes, whatever the machine, its time zone or locale. Days are the site's own.
- * @throws {RefusedError} when there is no such folder, or it shrank and that was not allowed.
+ * @throws {RefusedFolderError} when there is no such folder, or it shrank and that was not allowed.
  */
 export async function indexFolder(options: IndexOptions): Promise<IndexReport> {
   setZone(options.timeZone)
   const caches = options.cacheDir === undefined ? undefined : openCaches(options.cacheDir, options)
   return withTexts(options.cacheDir ?? tmpdir(), async (texts) => {
     const { made, report, pictures } = await readCorpus(options, texts, caches)
-    if (!options.allowShrink) {
-      const skipped = report.skipped.map(formatProblem)
-      const excluded = report.excluded.map(({ reason }) => reason)
-      await refuseShrink(options.outDir, options.dataDir, report.articles, skipped, excluded)
-    }
+    if (!options.allowShrink) await refuseShrink(options.outDir, options.dataDir, report)
     await options.beforeWriting?.()
     const settings = v.parse(SiteSettingsSchema, options)
     const make = (shards: ShardSet) => ({ ...partitionCorpus(made.corpus, shards), ...settings })
@@ -94,7 +76,7 @@ export async function indexFolder(options: IndexOptions): Promise<IndexReport> {
 
 /**
  * Reads a data folder as `indexFolder` does, and writes nothing.
- * @throws {RefusedError} when there is no such folder.
+ * @throws {RefusedFolderError} when there is no such folder.
  */
 export async function checkFolder(options: CheckOptions): Promise<CheckReport> {
   return withTexts(tmpdir(), async (texts) => (await readCorpus({ ...options, title: '' }, texts)).report)
@@ -116,7 +98,8 @@ async function readCorpus(
   caches?: Caches,
 ): Promise<{ made: MadeCorpus; report: CheckReport; pictures: string[] }> {
   const folder = await stat(options.dataDir).catch(() => null)
-  if (!folder?.isDirectory()) throw new RefusedError(`There is no folder ${options.dataDir}.`)
+  if (!folder?.isDirectory())
+    throw new RefusedFolderError(`There is no folder ${options.dataDir}.`, EMPTY_REPORT)
   const linked = await readAndLink(options, texts, caches)
   const made = await makeCorpus(linked, {
     title: options.title,

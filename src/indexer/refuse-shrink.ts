@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Manifest, ManifestSchema } from '../model/manifest.ts'
 import { parseShard } from '../model/read-shard.ts'
-import { RefusedError } from './refused-error.ts'
+import type { CheckReport } from './check-report.ts'
+import { formatProblem } from './problem.ts'
+import { RefusedFolderError } from './refused-error.ts'
 
 /** Losing more than this share of the articles in one build is more likely a mistake than an edit. */
 const MOST_LOST = 0.1
@@ -11,26 +13,24 @@ const NAMED = 5
 
 /**
  * Guards a site in place against a data folder that is empty or lost much, as one that was not mounted.
- * @param skipped files that could not be read as an article, each as it is told elsewhere: they may be what is missing.
- * @param excluded why articles were left out on purpose, one by one.
- * @throws {RefusedError}
+ * @param report of the folder: files that could not be read, or were left out on purpose, may be what is missing.
+ * @throws {RefusedFolderError}
  */
-export async function refuseShrink(
-  outDir: string,
-  dataDir: string,
-  articles: number,
-  skipped: readonly string[],
-  excluded: readonly string[],
-): Promise<void> {
+export async function refuseShrink(outDir: string, dataDir: string, report: CheckReport): Promise<void> {
+  const { articles } = report
+  const skipped = report.skipped.map(formatProblem)
+  const excluded = report.excluded.map(({ reason }) => reason)
   if (articles === 0) {
-    throw new RefusedError(
+    throw new RefusedFolderError(
       `${tellEmpty(join(dataDir, 'articles'), skipped, excluded)}${tell(skipped)} If an empty site is what you want, say so with --allow-shrink.`,
+      report,
     )
   }
   const before = (await readManifest(outDir))?.counts.articles ?? 0
   if (articles < before * (1 - MOST_LOST)) {
-    throw new RefusedError(
+    throw new RefusedFolderError(
       `The site in place has ${before} articles, and ${dataDir} has ${articles}: more than a tenth would be gone.${tell(skipped)} If fewer are what you want, say so with --allow-shrink.`,
+      report,
     )
   }
 }

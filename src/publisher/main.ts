@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { RefusedError } from '../indexer/refused-error.ts'
 import type { Command, Surroundings } from './command.ts'
-import { formatHelp, readOptions, table, UsageError } from './command-line.ts'
+import { formatHelp, readOptions, table, textOption, UsageError } from './command-line.ts'
 import { makeConsole } from './console.ts'
 import { describeSystemError } from './files/system-error.ts'
 import { nearestName } from './nearest-name.ts'
 import { spareMemory } from './spare-memory.ts'
 import { versionOf } from './version-of.ts'
+import { emptyReport } from './write-report.ts'
 
 /** Each is loaded when it is asked for: `index` must not wait for what `serve` needs. */
 const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
@@ -96,6 +97,7 @@ async function runCommand(args: readonly string[], surroundings: Surroundings): 
     console.result(options.help ? formatHelp(name, shape) : versionOf(packageDir))
     return 0
   }
+  emptyReport(textOption(options, 'report'))
   return run(options, surroundings)
 }
 

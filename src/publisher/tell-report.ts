@@ -1,9 +1,7 @@
-import { writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
-import type { CheckReport, IndexReport } from '../indexer/index-folder.ts'
+import type { CheckReport } from '../indexer/check-report.ts'
+import type { IndexReport } from '../indexer/index-folder.ts'
 import { formatProblem } from '../indexer/problem.ts'
 import type { Console } from './console.ts'
-import { makeFolder } from './files/make-folder.ts'
 import type { SiteSize } from './hosts/measure-site.ts'
 
 /** Problems named on the screen before the rest is left to the report. */
@@ -37,16 +35,4 @@ export function tellSkipped(report: CheckReport): string {
 /** A number with its word. */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`
-}
-
-/** Writes a report as JSON; nowhere where no file was named. */
-export function writeReport(file: string, report: CheckReport, seconds: number, bytes: number): void {
-  if (file === '') return
-  const { articles, references, stories, topics, providers, skipped, excluded, warnings } = report
-  const counts = { articles, references, stories, topics, providers }
-  makeFolder(dirname(file))
-  writeFileSync(
-    file,
-    `${JSON.stringify({ ...counts, skipped, excluded, warnings, seconds, bytes }, null, 2)}\n`,
-  )
 }

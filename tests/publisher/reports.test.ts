@@ -125,3 +125,53 @@ describe('index', () => {
     expect(stderr).not.toContain('There is no article')
   })
 })
+
+describe('a report', () => {
+  const NOTHING = { articles: 0, references: 0, stories: 0, topics: 0, providers: 0 }
+  const NONE = { ...NOTHING, skipped: [], excluded: [], warnings: [], seconds: expect.any(Number), bytes: 0 }
+  const reportOf = (file: string) => JSON.parse(readFileSync(file, 'utf8'))
+
+  test('says of a folder that is refused what was found in it, and not what the one before had', async () => {
+    const data = folderWithProblems(0)
+    const [out, report] = [join(data, 'out'), join(data, 'report.json')]
+    const args = ['index', '--data', data, '--out', out, '--report', report]
+    expect((await runThroughline(...args)).code).toBe(0)
+    writeFileSync(join(data, 'articles/fine.md'), 'no front matter\n')
+    expect((await runThroughline(...args)).code).toBe(1)
+    expect(reportOf(report)).toEqual({
+      ...NONE,
+      articles: 1,
+      stories: 1,
+      providers: 1,
+      skipped: [{ file: 'articles/fine.md', line: 1, reason: expect.any(String) }],
+      excluded: [{ file: 'articles/gone.md', reason: expect.any(String) }],
+      warnings: [{ file: 'articles/late.md', line: 3, reason: expect.any(String) }],
+    })
+  })
+
+  test.each(['index', 'build', 'check'])(
+    'of %s says that a folder that is not there has nothing',
+    async (command) => {
+      const folder = makeFolder({ 'report.json': '{ "articles": 3040 }' })
+      const report = join(folder, 'report.json')
+      const out = command === 'check' ? [] : ['--out', join(folder, 'out')]
+      const args = [command, '--data', join(folder, 'data'), ...out, '--report', report]
+      expect((await runThroughline(...args)).code).toBe(1)
+      expect(reportOf(report)).toEqual(NONE)
+    },
+  )
+
+  test('of a run before does not stand for one that was stopped before it read anything', async () => {
+    const data = makeFolder({ 'articles/a.md': makeFile(), 'report.json': '{}', 'config.json': '{' })
+    const report = join(data, 'report.json')
+    for (const command of ['index', 'import']) {
+      writeFileSync(report, '{ "articles": 3040 }')
+      const args =
+        command === 'import' ? [join(data, 'none.xml')] : ['--data', data, '--out', join(data, 'out')]
+      const config = join(data, 'config.json')
+      const { code } = await runThroughline(command, ...args, '--config', config, '--report', report)
+      expect(code).toBe(1)
+      expect(readFileSync(report, 'utf8')).toBe('')
+    }
+  })
+})

@@ -8,7 +8,8 @@ import { tooSmallHosts } from '../hosts/host-limits.ts'
 import { measureSite } from '../hosts/measure-site.ts'
 import { INDEX_OPTIONS, readIndexOptions } from '../index-options.ts'
 import { buildSite } from '../site/build-site.ts'
-import { count, tellReport, tellSize, writeReport } from '../tell-report.ts'
+import { count, tellReport, tellSize } from '../tell-report.ts'
+import { reportRefused, writeReport } from '../write-report.ts'
 
 export const build: Command = {
   shape: {
@@ -49,21 +50,24 @@ export const build: Command = {
   },
   run: async (options, surroundings) => {
     const { console, packageDir } = surroundings
+    const file = textOption(options, 'report')
     const settings = await readConfig(options)
     const place = readSitePlace(settings.base, settings.siteUrl)
     const site = readIndexOptions('build', options, settings, surroundings)
     const { accent, font, logo, logoHasTitle, analytics } = settings
     const start = performance.now()
-    const report = await buildSite({
-      ...site,
-      ...place,
-      look: { accent, font, logo, logoHasTitle },
-      counting: analytics,
-      prerender: settings.prerender,
-      indexArticles: settings.indexArticles,
-      cards: settings.cards,
-      packageDir,
-    })
+    const report = await reportRefused(file, () =>
+      buildSite({
+        ...site,
+        ...place,
+        look: { accent, font, logo, logoHasTitle },
+        counting: analytics,
+        prerender: settings.prerender,
+        indexArticles: settings.indexArticles,
+        cards: settings.cards,
+        packageDir,
+      }),
+    )
     const seconds = (performance.now() - start) / 1000
     tellReport(console, report, seconds)
     const size = measureSite(site.outDir, report.sizes)
@@ -76,7 +80,7 @@ export const build: Command = {
       console.say(
         'Without --site-url feeds link to originals alone, the sitemap has paths alone, and there is no OPML.',
       )
-    writeReport(textOption(options, 'report'), report, seconds, report.bytes)
+    writeReport(file, report, seconds, report.bytes)
     return 0
   },
 }

@@ -5,7 +5,8 @@ import { textOption } from '../command-line.ts'
 import { neededFolder, readConfig } from '../config/read-config.ts'
 import { DATA_OPTIONS } from '../index-options.ts'
 import { tellReading } from '../tell-reading.ts'
-import { count, tellSkipped, writeReport } from '../tell-report.ts'
+import { count, tellSkipped } from '../tell-report.ts'
+import { reportRefused, writeReport } from '../write-report.ts'
 
 /** Else the exit code would look as if the folder could not be published. */
 const EXPLANATION =
@@ -18,20 +19,23 @@ export const check: Command = {
     examples: ['throughline check --data news'],
   },
   run: async (options, { console, searchThread }) => {
+    const file = textOption(options, 'report')
     const dataDir = neededFolder('check', await readConfig(options), 'data')
     const start = performance.now()
-    const report = await checkFolder({
-      dataDir,
-      now: Date.now(),
-      publishedOnly: options['published-only'] === true,
-      searchThread,
-      onProgress: tellReading(console),
-    })
+    const report = await reportRefused(file, () =>
+      checkFolder({
+        dataDir,
+        now: Date.now(),
+        publishedOnly: options['published-only'] === true,
+        searchThread,
+        onProgress: tellReading(console),
+      }),
+    )
     const problems = [...report.skipped, ...report.warnings]
     for (const problem of problems) console.result(formatProblem(problem))
     console.say(`${count(report.articles, 'article')}; ${tellSkipped(report)}`)
     if (problems.length > 0) console.say(EXPLANATION)
-    writeReport(textOption(options, 'report'), report, (performance.now() - start) / 1000, 0)
+    writeReport(file, report, (performance.now() - start) / 1000, 0)
     return problems.length > 0 ? 1 : 0
   },
 }

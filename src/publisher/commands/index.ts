@@ -4,7 +4,8 @@ import { textOption } from '../command-line.ts'
 import { readConfig } from '../config/read-config.ts'
 import { holdLock } from '../files/hold-lock.ts'
 import { INDEX_OPTIONS, readIndexOptions } from '../index-options.ts'
-import { tellReport, writeReport } from '../tell-report.ts'
+import { tellReport } from '../tell-report.ts'
+import { reportRefused, writeReport } from '../write-report.ts'
 
 export const index: Command = {
   shape: {
@@ -17,13 +18,14 @@ export const index: Command = {
   },
   run: async (options, surroundings) => {
     const { console } = surroundings
+    const file = textOption(options, 'report')
     const settings = await readConfig(options)
     const start = performance.now()
     const request = readIndexOptions('index', options, settings, surroundings)
-    const report = await holdLock(request.outDir, () => indexFolder(request))
+    const report = await reportRefused(file, () => holdLock(request.outDir, () => indexFolder(request)))
     const seconds = (performance.now() - start) / 1000
     tellReport(console, report, seconds)
-    writeReport(textOption(options, 'report'), report, seconds, report.bytes)
+    writeReport(file, report, seconds, report.bytes)
     return 0
   },
 }
