@@ -21,10 +21,14 @@ export function safePictureAddress(text: string): string | null {
   return address?.startsWith('https://') ? address : null
 }
 
-/** The host of an address without `www.` and the dot of the root, which is how providers are named; null where there is none. */
+/**
+ * The host of an address without `www.` and the dot of the root, which is how providers are named; null where there is
+ * none. No host on the web ends in `.html`: what does is the name of a page, and the folder of its own further pages
+ * would be where the page of another provider is.
+ */
 export function domainOf(address: string): string | null {
-  const url = parseUrl(address)
-  return url ? url.hostname.replace(/^www\.|\.+$/g, '') || null : null
+  const host = parseUrl(address)?.hostname.replace(/^www\.|\.+$/g, '')
+  return host && !host.endsWith('.html') ? host : null
 }
 
 /**

@@ -115,6 +115,18 @@ test('two topics of one name are told of, for articles can mean but one of them'
   ])
 })
 
+test('a provider whose pages would stand in the way of another one’s is told by the address', async () => {
+  const { index, report } = await indexFiles({
+    'articles/a.md': makeFile({}, 'provider: { domain: paper.example.html }\n'),
+    'articles/b.md': makeFile({ webUrl: 'https://paper.example.html/b' }),
+  })
+  const { sources } = await index.load(index.manifest.sources, SourcesShardSchema)
+  expect(sources.map(({ domain }) => domain)).toEqual(['paper.example', 'unknown'])
+  expect(report.warnings).toEqual([
+    { file: 'articles/b.md', line: 1, reason: expect.stringContaining('who published it') },
+  ])
+})
+
 test('of two files about one provider the first by path holds, and one about no host is left out', async () => {
   const { index, report } = await indexFiles({
     'providers/a.md': '---\nname: First\ndomain: www.paper.example\n---\n',

@@ -47,5 +47,6 @@ test('pictures travel over https alone', () => {
 test('a provider is named by its host without www', () => {
   expect(domainOf('https://www.Paper.example/a')).toBe('paper.example')
   expect(domainOf('https://paper.example./a')).toBe('paper.example')
-  for (const none of ['nonsense', 'https://../a', 'https://www./a']) expect(domainOf(none), none).toBeNull()
+  for (const none of ['nonsense', 'https://../a', 'https://www./a', 'https://paper.html./a'])
+    expect(domainOf(none), none).toBeNull()
 })
