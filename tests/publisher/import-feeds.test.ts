@@ -116,6 +116,12 @@ describe('a feed', () => {
     })
   })
 
+  test('of JSON may have its date as a number', async () => {
+    const item = { id: '1', url: 'https://j.example/1', title: 'One', date_published: 1732365600 }
+    const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'J', items: [item] }
+    expect((await only(JSON.stringify(feed))).time).toBe(Date.UTC(2024, 10, 23, 12, 40))
+  })
+
   test.each([
     ['ISO-8859-1', 'latin1', 'Käse für zwölf'],
     ['windows-1252', 'latin1', 'caf\u00e9 \u0080'],
@@ -197,6 +203,19 @@ describe('an article', () => {
     ['23 Nov 2026 14:00:00 GMT+0200', Date.UTC(2026, 10, 23, 12)],
     ['2026-11-23T12:00:00.5+05:30', Date.UTC(2026, 10, 23, 6, 30, 0, 500)],
     ['Monday, 2 November 2026', Date.UTC(2026, 10, 2)],
+    ['Sunday, 06-Nov-94 08:49:37 GMT', Date.UTC(1994, 10, 6, 8, 49, 37)],
+    ['Mon Nov  2 12:00:00 2026', Date.UTC(2026, 10, 2, 12)],
+    ['Mon Nov 23 13:00:00 CET 2026', Date.UTC(2026, 10, 23, 12)],
+    ['Sun Nov 06 08:49:37 +0100 1994', Date.UTC(1994, 10, 6, 7, 49, 37)],
+    ['1732365600', Date.UTC(2024, 10, 23, 12, 40)],
+    ['784111777', Date.UTC(1994, 10, 6, 8, 49, 37)],
+    ['1732365600.25', Date.UTC(2024, 10, 23, 12, 40, 0, 250)],
+    ['1732365600500', Date.UTC(2024, 10, 23, 12, 40, 0, 500)],
+    ['20241123', NOW],
+    ['202411231240', NOW],
+    ['20241123124000', NOW],
+    ['0', NOW],
+    ['Mon Feb 30 12:00:00 2026', NOW],
     ['soon', NOW],
     ['31 Feb 2026 12:00:00 GMT', NOW],
     ['Mon, 23 Nov 2099 12:00:00 GMT', NOW],

@@ -30,10 +30,15 @@ const ZONES: Readonly<Record<string, string>> = {
 }
 const FORM =
   /^(?:[a-z]+\.?,?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?[\s-]+(\d{4}|\d{2})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?)?\s*(?:(?:gmt|utc)?([+-]\d{2}:?\d{2})|\(?([a-z]+)\)?)?/i
+/** The year comes last where C writes a date (asctime, which HTTP knows, too), or `date` with a zone before it. */
+const YEAR_LAST = /^[a-z]+\s+([a-z]+)\s+(\d{1,2})\s+(\d{1,2}:\d{2}:\d{2}(?:\s+\S+)?)\s+(\d{4})$/i
+/** From 1973 on: what has fewer digits may be a day, and what has 12 or 14 a day and a time. */
+const SECONDS = /^\d{9,10}(?:\.\d+)?$/
+const MILLISECONDS = /^\d{13}$/
 
 /**
- * Milliseconds since 1970 of a date as feeds write it, by RFC 3339 or RFC 822; null where it is no such date, or one
- * that programs write for none (0001-01-01).
+ * Milliseconds since 1970 of a date as feeds write it, by RFC 3339 or RFC 822, in the order of asctime, or as seconds or
+ * milliseconds since 1970; null where it is no such date, or one that programs write for none (0001-01-01).
  */
 export function parseFeedTime(text: string): number | null {
   const time = parseForms(text)
@@ -43,13 +48,21 @@ export function parseFeedTime(text: string): number | null {
 function parseForms(text: string): number | null {
   const plain = parseTime(text)
   if (plain !== null) return plain
-  const parts = FORM.exec(text.trim())
+  const trimmed = text.trim()
+  if (SECONDS.test(trimmed)) return Math.round(Number(trimmed) * 1000)
+  if (MILLISECONDS.test(trimmed)) return Number(trimmed)
+  const parts = FORM.exec(trimmed.replace(YEAR_LAST, '$2 $1 $4 $3'))
   if (!parts) return null
   const [, day = '', name = '', year = '', hours = '0', minutes = '00', seconds = '00', offset, zone = ''] =
     parts
   const month = MONTHS.indexOf(name.toLowerCase()) + 1
-  const date = `${year.length === 2 ? `20${year}` : year}-${two(month)}-${two(day)}`
+  const date = `${wholeYear(year)}-${two(month)}-${two(day)}`
   return parseTime(`${date}T${two(hours)}:${minutes}:${seconds}${offset ?? ZONES[zone.toLowerCase()] ?? 'Z'}`)
+}
+
+/** Of two digits the century is told as by RFC 2822. */
+function wholeYear(year: string): string {
+  return year.length === 4 ? year : `${year < '50' ? 20 : 19}${year}`
 }
 
 function two(number: string | number): string {
