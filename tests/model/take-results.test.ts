@@ -100,6 +100,18 @@ describe('words', () => {
     expect(await found(titles, '2023')).toEqual([])
   })
 
+  test('typos are looked for in the first words that may have one, not in a hundred', async () => {
+    const words = Array.from(
+      { length: 100 },
+      (_, at) => `harbour${String.fromCharCode(97 + (at % 26), 97 + at / 26)}`,
+    )
+    const typed = words.map((word) => `t${word}`)
+    const titles = [words.join(' '), 'Tidal array']
+    const { corrections, partial, total } = await makeTitles(titles).find(`tidal ${typed.join(' ')} `)
+    expect(corrections.map(({ typed: word }) => word)).toEqual(typed.slice(0, 16))
+    expect([partial, total]).toEqual([true, 1])
+  })
+
   test('a typo in a word that is still being typed is forgiven', async () => {
     expect(await found(['Kubernetes reaches the coast'], 'kubrne')).toHaveLength(1)
   })

@@ -55,6 +55,12 @@ interface Slot extends AskedWord {
 type Row = (Hit | undefined)[]
 
 /**
+ * Words of one search for which typos are looked for, the first ones: each is compared with all that is written, in one
+ * task of the page. Nobody types so many; who pastes a text is told what has most of its words.
+ */
+const MOST_MISTYPED = 16
+
+/**
  * Finds every article that has all the words of a search, its sources and its topics; phrases are left to check.
  * @param within what filters cut the results down to, as lists of labels. They take away from what is found, and never
  *   change what the words are taken for.
@@ -71,8 +77,9 @@ export async function matchSearch(
   ])
   const left = await allowedBy(access, within, allowed)
   const corrections = new Map<string, string[]>()
+  let tried = 0
   const correct = async (slot: Slot) => {
-    if (slot.exact || typosIn(slot.word) === 0) return
+    if (slot.exact || typosIn(slot.word) === 0 || ++tried > MOST_MISTYPED) return
     const meant = await findMeant(access, slot.word, slot.open)
     if (meant.length === 0) return
     corrections.set(slot.word, meant.map(({ term }) => term).sort())
@@ -109,12 +116,13 @@ export async function matchSearch(
     if (rows.size === 0 && slots.length > 1 && slots.every((slot) => slot.terms.length > 0)) {
       // Each word is one that is written, but not beside the others: one may be another word mistyped.
       const typed = untried.map((slot) => [slot, slot.terms] as const)
+      const isCorrected = ([{ word }]: (typeof typed)[number]) => corrections.has(word)
       await Promise.all(untried.map(correct))
       rows = await matchAll(slots, allowed)
       if (rows.size === 0) for (const { word } of untried) corrections.delete(word)
       // What words were taken for is taken back, of those that most have first, as long as something is found without.
       else
-        for (const [slot, terms] of typed.sort(([a], [b]) => countOf(b) - countOf(a))) {
+        for (const [slot, terms] of typed.filter(isCorrected).sort(([a], [b]) => countOf(b) - countOf(a))) {
           const meant = slot.terms
           slot.terms = terms
           const fewer = await matchAll(slots, allowed)
