@@ -134,6 +134,13 @@ describe('words', () => {
     expect(results.partial).toBe(true)
   })
 
+  test('what has most of the words has them as typed, where none was told to be taken for another', async () => {
+    const titles = ['Tidal gate closed', 'Gale warning', 'Harbour opens', 'Tidal mill and harbour']
+    const results = await makeTitles(titles).find('tidal gale harbour ')
+    expect([results.partial, results.corrections]).toEqual([true, []])
+    expect(titlesOf(results)).toEqual(['Tidal mill and harbour'])
+  })
+
   test('filters take away from what is found, and change nothing of what the words are taken for', async () => {
     const { find } = makeTitles(['Tidal array', 'Tidal mill'], { provider: 'a.example' })
     const sources = ['b.example']

@@ -115,23 +115,23 @@ export async function matchSearch(
     const untried = slots.filter((slot) => !corrections.has(slot.word))
     if (rows.size === 0 && slots.length > 1 && slots.every((slot) => slot.terms.length > 0)) {
       // Each word is one that is written, but not beside the others: one may be another word mistyped.
-      const typed = untried.map((slot) => [slot, slot.terms] as const)
-      const isCorrected = ([{ word }]: (typeof typed)[number]) => corrections.has(word)
+      const typed = untried.map((slot) => ({ slot, terms: slot.terms }))
       await Promise.all(untried.map(correct))
       rows = await matchAll(slots, allowed)
-      if (rows.size === 0) for (const { word } of untried) corrections.delete(word)
-      // What words were taken for is taken back, of those that most have first, as long as something is found without.
-      else
-        for (const [slot, terms] of typed.filter(isCorrected).sort(([a], [b]) => countOf(b) - countOf(a))) {
-          const meant = slot.terms
-          slot.terms = terms
-          const fewer = await matchAll(slots, allowed)
-          if (fewer.size === 0) slot.terms = meant
-          else {
-            rows = fewer
-            corrections.delete(slot.word)
-          }
+      const isAnyFound = rows.size > 0
+      // What words were taken for is taken back, of those that most have first, as long as something is found without, and
+      // of all where nothing is found by it either: what has most of the words is to have them as typed.
+      const taken = typed.filter(({ slot }) => corrections.has(slot.word))
+      for (const { slot, terms } of taken.sort((a, b) => countOf(b.slot) - countOf(a.slot))) {
+        const meant = slot.terms
+        slot.terms = terms
+        const fewer = await matchAll(slots, allowed)
+        if (isAnyFound && fewer.size === 0) slot.terms = meant
+        else {
+          rows = fewer
+          corrections.delete(slot.word)
         }
+      }
     }
     const partial = rows.size === 0 && slots.length > 1
     if (partial) rows = await matchMost(slots, allowed)
