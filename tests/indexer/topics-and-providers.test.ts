@@ -22,6 +22,19 @@ test('topics have ids from _id or name, a parent by name, and count everything b
   ])
 })
 
+test('an article is on a hundred topics at most, the first ones, and a line says so', async () => {
+  const names = (count: number) => Array.from({ length: count }, (_, at) => `T${at}`)
+  const { article, index, report } = await indexFiles({
+    'articles/a.md': makeFile({}, topics(...names(100), 'T7', '  T7  ')),
+    'articles/b.md': makeFile({ webUrl: 'https://paper.example/b' }, topics(...names(3_000))),
+  })
+  for (const id of ['a', 'b']) expect((await article(id))?.topics.at(-1)).toBe('t99')
+  expect(index.topics).toHaveLength(100)
+  expect(report.warnings).toEqual([
+    { file: 'articles/b.md', line: 6, reason: expect.stringContaining('3000 topics; only the first 100') },
+  ])
+})
+
 test('an _id is the id as it stands, unless no address could hold it', async () => {
   const { index } = await indexFiles({
     'topics/a.yaml': '_id: machine_learning\nname: Machine learning\n',
