@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto'
+import { sha256 } from './sha256.ts'
 
 /** The first hex digits of the SHA-256 of a text. */
 export function hexOf(text: string, digits: number): string {
-  return hash('sha256', text, 'hex').slice(0, digits)
+  return sha256(text).slice(0, digits)
 }

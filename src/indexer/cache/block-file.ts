@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { temporaryName } from '../put-file.ts'
+import { sha256 } from '../sha256.ts'
 
 /** Before each block stand the SHA-256 of its bytes and their number. */
 const HEAD = /^([0-9a-f]{64}) ([ \d]{9})\n$/
@@ -26,7 +26,7 @@ export function* readByteBlocks(path: string): Generator<Buffer> {
       const length = Number(head[2])
       const bytes = readBytes(file, length)
       if (bytes.length < length) return
-      if (createHash('sha256').update(bytes).digest('hex') === head[1]) yield bytes
+      if (sha256(bytes) === head[1]) yield bytes
     }
   } finally {
     closeSync(file)
@@ -42,8 +42,7 @@ export function writeBlocks(path: string, blocks: Iterable<string>): void {
     try {
       for (const block of blocks) {
         const bytes = Buffer.from(block)
-        const hash = createHash('sha256').update(bytes).digest('hex')
-        writeSync(file, `${hash} ${String(bytes.length).padStart(9)}\n`)
+        writeSync(file, `${sha256(bytes)} ${String(bytes.length).padStart(9)}\n`)
         for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
       }
     } finally {

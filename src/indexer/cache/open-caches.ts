@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, utimesSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { hashProgram } from '../hash-program.ts'
+import { hexOf } from '../hex-of.ts'
 import type { Surroundings } from '../read/normalise-article.ts'
 import type { HoldText } from '../read/text-store.ts'
 import type { WindowCache } from '../stories/window-cache.ts'
@@ -42,7 +42,7 @@ export function openCaches(cacheDir: string, options: CacheOptions): Caches {
   mkdirSync(folder, { recursive: true })
   removeUnused(folder, NAME, now)
   const pathOf = (of: string, kind: string) => {
-    const name = createHash('sha256').update(resolve(of)).digest('hex').slice(0, 32)
+    const name = hexOf(resolve(of), 32)
     const path = join(folder, `${name}.${kind}`)
     if (existsSync(path)) utimesSync(path, new Date(now), new Date(now))
     return path

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { temporaryName } from '../put-file.ts'
+import { sha256 } from '../sha256.ts'
 import type { WindowCache } from '../stories/window-cache.ts'
 import { type WindowLinks, WindowLinksSchema } from '../stories/window-links.ts'
 import { removeUnused } from './remove-unused.ts'
@@ -32,7 +32,7 @@ export function openWindowCache(cacheDir: string, now: number): WindowCache {
       const path = join(folder, key)
       const temporary = temporaryName(path)
       const body = JSON.stringify(links)
-      writeFileSync(temporary, `${hashOf(body)}\n${body}`)
+      writeFileSync(temporary, `${sha256(body)}\n${body}`)
       renameSync(temporary, path)
       utimesSync(path, new Date(now), new Date(now))
     },
@@ -44,11 +44,7 @@ function readLinks(path: string): WindowLinks | null {
   const text = readFileSync(path, 'utf8')
   const end = text.indexOf('\n')
   const body = text.slice(end + 1)
-  if (end < 0 || text.slice(0, end) !== hashOf(body)) return null
+  if (end < 0 || text.slice(0, end) !== sha256(body)) return null
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), WindowLinksSchema), body)
   return parsed.success ? parsed.output : null
-}
-
-function hashOf(body: string): string {
-  return createHash('sha256').update(body).digest('hex')
 }

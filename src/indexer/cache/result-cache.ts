@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { hexOf } from '../hex-of.ts'
 import { readBlocks, writeBlocks } from './block-file.ts'
 
 /** Results of a block of the file, some 100 KB. */
@@ -85,7 +85,7 @@ export function recallValue<T>(
 
 /** The key of a result: a hash of the function's name and of all that it is given, none of which has a line break. */
 export function keyOf(inputs: readonly string[]): string {
-  return hash('sha256', inputs.join('\n'), 'hex').slice(0, 32)
+  return hexOf(inputs.join('\n'), 32)
 }
 
 function* toBlocks(

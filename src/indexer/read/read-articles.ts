@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { stampOf } from '../cache/file-stamp.ts'
 import type { SourceCache } from '../cache/source-cache.ts'
+import { sha256 } from '../sha256.ts'
 import type { CleanedFile, CleanFile, CleanSource } from './clean-source.ts'
 import type { Surroundings } from './normalise-article.ts'
 import { parseSource } from './parse-source.ts'
@@ -59,7 +59,7 @@ export function readArticles(
 
   function read(source: SourceFile): void {
     const { file, bytes } = source
-    const hash = cache ? createHash('sha256').update(bytes).digest('hex') : ''
+    const hash = cache ? sha256(bytes) : ''
     const recalled = cache?.recallBytes(file, stamp, hash)
     const parsed = recalled ?? parseSource(source, memory)
     if ('severity' in parsed) say(parsed)

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir, open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ownStamp, sizeOfStamp } from '../cache/file-stamp.ts'
 import { temporaryName } from '../put-file.ts'
+import { sha256 } from '../sha256.ts'
 import { inParallel } from './in-parallel.ts'
 import type { PutShard } from './shard-set.ts'
 
@@ -74,7 +74,7 @@ export async function openShardFolder(
 
 function isWhole(path: string, hash: string): boolean {
   try {
-    return createHash('sha256').update(readFileSync(path)).digest('hex').startsWith(hash)
+    return sha256(readFileSync(path)).startsWith(hash)
   } catch {
     return false
   }

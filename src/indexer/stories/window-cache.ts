@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { sha256 } from '../sha256.ts'
 import type { StoryWindow, WindowText } from './window.ts'
 import type { WindowLinks } from './window-links.ts'
 
@@ -27,5 +28,5 @@ export function digestText({ title, excerpt, provider }: WindowText): string {
 export function keyOfWindow({ articles, first, end }: StoryWindow, digests: readonly string[]): string {
   const facts = articles.map(({ time, filed, standing, thread }) => `${time} ${filed} ${standing} ${thread}`)
   const parts = [JSON.stringify([ENGINE_VERSION, first, end]), ...facts, ...digests]
-  return hash('sha256', parts.join('\n'), 'hex')
+  return sha256(parts.join('\n'))
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { basename } from 'node:path'
 
 /** Enough for the few classes of one name in different files; a test holds that none of them meet. */
@@ -9,6 +9,5 @@ const DIGITS = 3
  * compiled.
  */
 export function nameClass(name: string, file: string): string {
-  const hash = createHash('sha256').update(basename(file)).digest('base64url')
-  return `_${name}_${hash.slice(0, DIGITS)}`
+  return `_${name}_${hash('sha256', basename(file), 'base64url').slice(0, DIGITS)}`
 }

@@ -1,4 +1,4 @@
-import { sha256 } from '../files/sha256.ts'
+import { sha256 } from '../../indexer/sha256.ts'
 
 /** A URN that is always the same for the same name: a UUID of version 8 (RFC 9562), whose bits are free. */
 export function nameUuid(name: string): string {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sha256 } from '../../indexer/sha256.ts'
 import { DamagedError } from '../../model/damaged-error.ts'
 import { type Manifest, ManifestSchema } from '../../model/manifest.ts'
 import { type LoadShard, parseShard } from '../../model/read-shard.ts'
 import { shardPath } from '../../model/shards.ts'
-import { sha256 } from './sha256.ts'
 
 export interface OpenIndex {
   readonly manifest: Manifest

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { RefusedError } from '../../indexer/refused-error.ts'
+import { sha256 } from '../../indexer/sha256.ts'
 import { DamagedError } from '../../model/damaged-error.ts'
 import { CHECKSUMS, INDEX } from '../site-files.ts'
 import { readChecksums } from './checksums.ts'
 import { openIndex } from './open-index.ts'
-import { sha256 } from './sha256.ts'
 import { walkIndex } from './walk-index.ts'
 
 export interface Verdict {

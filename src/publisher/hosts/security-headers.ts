@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Counting } from '../config/counting.ts'
 
 /** Hosts that a page may frame: players, on a click. */
@@ -39,7 +39,7 @@ export function contentSecurityPolicy(html: string, counting?: Counting, sheet?:
 }
 
 function hashOf(inline: string): string {
-  return ` 'sha256-${createHash('sha256').update(inline).digest('base64')}'`
+  return ` 'sha256-${hash('sha256', inline, 'base64')}'`
 }
 
 /** The policy that a built page has in itself. */

@@ -1,6 +1,6 @@
+import { sha256 } from '../../indexer/sha256.ts'
 import { slugOf } from '../../model/slug.ts'
 import { utcDayOf } from '../../model/time/day.ts'
-import { sha256 } from '../files/sha256.ts'
 import type { NewArticle } from './new-article.ts'
 
 /** Long enough to tell headlines apart, short enough for every file system, and for the eye. */

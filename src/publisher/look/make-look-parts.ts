@@ -1,6 +1,6 @@
+import { sha256 } from '../../indexer/sha256.ts'
 import type { SiteSettings } from '../../model/site-settings.ts'
 import type { CheckedConfig } from '../config/config-schema.ts'
-import { sha256 } from '../files/sha256.ts'
 import { APP } from '../site-files.ts'
 import { makeLookSheet } from './make-look-sheet.ts'
 import { readLogo } from './read-logo.ts'

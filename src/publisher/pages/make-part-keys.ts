@@ -1,8 +1,8 @@
+import { sha256 } from '../../indexer/sha256.ts'
 import { bucketOf } from '../../model/bucket.ts'
 import { compareIds } from '../../model/ranking/order.ts'
 import type { FirstView } from '../../reader/print/first-view.ts'
 import { answersTo, type Questions, shownOfEdition } from '../../reader/print/shown-of-edition.ts'
-import { sha256 } from '../files/sha256.ts'
 import { describeFeed } from './describe-feed.ts'
 import type { FeedWork, PrintSite } from './print-work.ts'
 

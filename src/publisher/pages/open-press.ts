@@ -1,3 +1,4 @@
+import { sha256 } from '../../indexer/sha256.ts'
 import type { StoryEntry } from '../../model/shards.ts'
 import { setZone } from '../../model/time/zone.ts'
 import { type FirstView, isTimeless } from '../../reader/print/first-view.ts'
@@ -9,7 +10,6 @@ import {
   shownOfEdition,
 } from '../../reader/print/shown-of-edition.ts'
 import { type CardPress, openCardPress } from '../cards/open-card-press.ts'
-import { sha256 } from '../files/sha256.ts'
 import { CARDS } from '../site-files.ts'
 import { formatHead } from './head-entry.ts'
 import type { PageFacts } from './page-facts.ts'

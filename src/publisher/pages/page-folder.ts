@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { ownStamp } from '../../indexer/cache/file-stamp.ts'
 import { temporaryName } from '../../indexer/put-file.ts'
-import { sha256 } from '../files/sha256.ts'
+import { sha256 } from '../../indexer/sha256.ts'
 
 export interface PageFolder {
   /** Gives the checksum of what it put there. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { sha256 } from '../../indexer/sha256.ts'
 import { packText } from '../compile/pack-parts.ts'
-import { sha256 } from '../files/sha256.ts'
 import { REVALIDATE } from '../hosts/security-headers.ts'
 
 /** A page in the fewest bytes, held in memory. */
