@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Diagnostic } from './diagnostic.ts'
 import { makeStories, type StoryMeans } from './group/make-stories.ts'
 import type { LinkedFolder } from './link/link-folder.ts'
 import type { Corpus } from './shards/partition-corpus.ts'

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import { DisjointSets } from '../disjoint-sets.ts'
 import { edit, type StoryEdit } from '../read/read-edits.ts'
 import type { GroupedArticles } from './merge-links.ts'

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 
 /** What hosts and file systems add to an address, or take from it. */
 const ENDING = '.html'

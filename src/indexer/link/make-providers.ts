@@ -1,8 +1,8 @@
 import type { Provider } from '../../model/provider.ts'
 import { compareIds } from '../../model/ranking/order.ts'
-import type { RawProvider } from '../../model/record.ts'
 import { chooseLogo } from '../read/choose-picture.ts'
 import { cleanText } from '../read/clean-text.ts'
+import type { RawProvider } from '../read/record.ts'
 
 /**
  * Every provider by its domain: from its own file where there is one, the rest from what articles say.

@@ -1,8 +1,8 @@
 import { decodeHTMLStrict } from 'entities/decode'
 import { safePictureAddress } from '../../model/address.ts'
 import type { Picture } from '../../model/article.ts'
-import type { RawImage } from '../../model/record.ts'
 import { cleanText } from './clean-text.ts'
+import type { RawImage } from './record.ts'
 
 /** Says of a path whether the data folder has a picture there. */
 export type LocalPictures = Pick<ReadonlySet<string>, 'has'>

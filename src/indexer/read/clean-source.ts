@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import { ownTexts } from './compact-article.ts'
 import type { EmbeddedEntry, LinkedFile } from './linked-file.ts'
 import {

@@ -1,5 +1,5 @@
-import type { RawProvider } from '../../model/record.ts'
 import type { NormalisedArticle } from './normalise-article.ts'
+import type { RawProvider } from './record.ts'
 
 /** The same value with texts of its own: a text that was cut out of another keeps all of that in memory. */
 export function ownTexts<T>(value: T): T {

@@ -1,11 +1,11 @@
 import { decodeHTMLStrict } from 'entities/decode'
 import { domainOf, safeAddress } from '../../model/address.ts'
 import type { Article, Embed } from '../../model/article.ts'
-import type { RawProvider, RawRecord } from '../../model/record.ts'
 import { DAY } from '../../model/time/day.ts'
 import { choosePicture, isPath, type LocalPictures } from './choose-picture.ts'
 import { cleanText } from './clean-text.ts'
 import { EARLIEST, isFormOfTime, parseTime } from './parse-time.ts'
+import type { RawProvider, RawRecord } from './record.ts'
 
 /** An article in clean values, before ids of topics are known and placeholder pictures are found. */
 export interface NormalisedArticle {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import { parseFullYaml, YamlError } from './parse-yaml.ts'
 import { readCertainYaml } from './read-certain-yaml.ts'
 import { type RelatedEntry, type RelatedMemory, readRelated } from './read-related.ts'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import type { Diagnostic } from '../../model/diagnostic.ts'
 import { stampOf } from '../cache/file-stamp.ts'
 import type { SourceCache } from '../cache/source-cache.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import { sha256 } from '../sha256.ts'
 import type { CleanedFile, CleanFile, CleanSource } from './clean-source.ts'
 import type { Surroundings } from './normalise-article.ts'

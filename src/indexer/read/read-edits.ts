@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import { parseYaml, YamlError } from './parse-yaml.ts'
 import { fieldOf, isMapping, type YamlValue } from './yaml-value.ts'
 

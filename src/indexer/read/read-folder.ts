@@ -1,9 +1,8 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Diagnostic } from '../../model/diagnostic.ts'
 import { compareIds } from '../../model/ranking/order.ts'
-import type { RawProvider } from '../../model/record.ts'
 import type { SourceCache } from '../cache/source-cache.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import type { CleanFile, CleanSource } from './clean-source.ts'
 import { listFiles } from './list-files.ts'
 import { makeSurroundings, type Surroundings } from './normalise-article.ts'
@@ -14,6 +13,7 @@ import { EDITS_FILE, OTHER_EDITS_FILE, readEdits, type StoryEdit } from './read-
 import { toDescribed } from './read-provider.ts'
 import { RelatedMemory } from './read-related.ts'
 import { readSources, type SourceFile } from './read-sources.ts'
+import type { RawProvider } from './record.ts'
 import { skipped } from './skipped.ts'
 import { isMapping, type YamlMapping } from './yaml-value.ts'
 

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import { skipped } from './skipped.ts'
 
 /** A file of the data folder. */

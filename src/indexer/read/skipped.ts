@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 
 /** Says that a file was left out, and why. */
 export function skipped(file: string, code: string, line: number, reason: string): Diagnostic {

@@ -1,4 +1,4 @@
-import type { RawImage, RawProvider, RawRecord } from '../../model/record.ts'
+import type { RawImage, RawProvider, RawRecord } from './record.ts'
 import { fieldOf, isMapping, listOf, textOf, typedTextOf, type YamlMapping } from './yaml-value.ts'
 
 /** In the order in which they are tried: the page itself in both spellings, then its AMP versions. */
