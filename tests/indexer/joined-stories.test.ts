@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { makeStoryCard } from '../../src/indexer/cards/make-cards.ts'
+import { makeStoryCard } from '../../src/indexer/cards/make-story-card.ts'
 import type { Article } from '../../src/model/article.ts'
 import { findStory } from '../../src/model/find-story.ts'
 import type { Story } from '../../src/model/story.ts'

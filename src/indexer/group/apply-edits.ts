@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { DisjointSets } from '../disjoint-sets.ts'
-import { edit, type StoryEdit } from '../read/read-edits.ts'
+import { editWarning, type StoryEdit } from '../read/read-edits.ts'
 import type { GroupedArticles } from './merge-links.ts'
 
 /** Two articles of a story that the publisher did not connect, by their places. */
@@ -36,7 +36,8 @@ export function applyEdits(
   const storyOf = new Int32Array(articles.length)
   for (const [story, places] of grouped.stories.entries()) for (const at of places) storyOf[at] = story
   const diagnostics: Diagnostic[] = []
-  const refuse = (line: number, code: string, reason: string) => diagnostics.push(edit(code, line, reason))
+  const refuse = (line: number, code: string, reason: string) =>
+    diagnostics.push(editWarning(code, line, reason))
   const leads = edits.length > 0 ? change(articles, storyOf, edits, refuse) : new Map<number, string>()
   const members = new Map<number, number[]>()
   for (const [at, story] of storyOf.entries()) {

@@ -3,20 +3,20 @@ import type { Article } from '../../model/article.ts'
 import type { Provider } from '../../model/provider.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { PublisherLinks } from '../group/find-threads.ts'
-import { makeSharer } from '../read/compact-article.ts'
 import type { NormalisedArticle } from '../read/normalise-article.ts'
 import type { StoryEdit } from '../read/read-edits.ts'
 import type { FolderContent } from '../read/read-folder.ts'
 import type { RawProvider } from '../read/record.ts'
 import type { HeldText } from '../read/text-store.ts'
 import { assignIds } from './assign-ids.ts'
-import { findPlaceholders, withoutPlaceholder } from './drop-placeholders.ts'
+import { findPlaceholders, withoutPlaceholder } from './find-placeholders.ts'
 import { findReferences, toReferenceArticle } from './find-references.ts'
 import { findTwins } from './find-twins.ts'
 import { areChosen, linkCoverage } from './link-coverage.ts'
 import { makeProviders } from './make-providers.ts'
 import { type BareTopic, makeTopics } from './make-topics.ts'
 import { renameEdits } from './rename-edits.ts'
+import { makeProviderSharer } from './share-providers.ts'
 
 export interface Excluded {
   readonly file: string
@@ -59,7 +59,7 @@ export function linkFolder(
   const files = kept.map(({ file }) => file)
   const texts = kept.map(({ text }) => text)
   kept.length = 0
-  const share = makeSharer()
+  const share = makeProviderSharer()
   const read = (text: HeldText): NormalisedArticle => share(JSON.parse(text.read()))
   const ids = assignIds(files)
   const references = findReferences(

@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto'
 import type { Diagnostic } from '../diagnostic.ts'
-import { ownTexts } from './compact-article.ts'
 import type { EmbeddedEntry, LinkedFile } from './linked-file.ts'
 import {
   isPublished,
@@ -11,6 +10,7 @@ import {
   safeAddresses,
   type Warn,
 } from './normalise-article.ts'
+import { ownTexts } from './own-texts.ts'
 import type { ParsedSource } from './parse-source.ts'
 import type { RelatedEntry } from './read-related.ts'
 import { referenceId } from './reference-id.ts'

@@ -1,5 +1,5 @@
 import type { Article, Embed, Picture } from '../../model/article.ts'
-import { ownTexts } from './compact-article.ts'
+import { ownTexts } from './own-texts.ts'
 import type { HeldText, TextStore } from './text-store.ts'
 
 /**

@@ -26,11 +26,14 @@ export function readEdits(text: string): ReadEdits {
     value = parseYaml(text)
   } catch (error) {
     if (!(error instanceof YamlError)) throw error
-    return { edits: [], diagnostics: [edit('bad-yaml', error.line + 1, error.message)] }
+    return { edits: [], diagnostics: [editWarning('bad-yaml', error.line + 1, error.message)] }
   }
   if (value === null || value === '') return { edits: [], diagnostics: [] }
   if (!isEntries(value))
-    return { edits: [], diagnostics: [edit('not-a-list', 1, 'it is not a list of join, split and lead')] }
+    return {
+      edits: [],
+      diagnostics: [editWarning('not-a-list', 1, 'it is not a list of join, split and lead')],
+    }
   const lines = linesOfEntries(text)
   const read = value.map((entry, index) => readEntry(entry, lines[index] ?? 1))
   return {
@@ -41,7 +44,7 @@ export function readEdits(text: string): ReadEdits {
 
 function readEntry(entry: YamlValue, line: number): StoryEdit | Diagnostic {
   if (!isMapping(entry) || Object.keys(entry).length !== 1)
-    return edit('bad-edit', line, 'an entry says one of join, split and lead')
+    return editWarning('bad-edit', line, 'an entry says one of join, split and lead')
   const lead = fieldOf(entry, 'lead')
   if (typeof lead === 'string' && lead !== '') return { kind: 'lead', line, id: lead }
   for (const kind of ['join', 'split'] as const) {
@@ -50,7 +53,11 @@ function readEntry(entry: YamlValue, line: number): StoryEdit | Diagnostic {
     if (ids !== undefined && isTexts(ids) && new Set(ids).size >= least)
       return { kind, line, ids: [...new Set(ids)] }
   }
-  return edit('bad-edit', line, 'it takes join: [two ids or more], split: [one id or more], or lead: id')
+  return editWarning(
+    'bad-edit',
+    line,
+    'it takes join: [two ids or more], split: [one id or more], or lead: id',
+  )
 }
 
 /** Where the entries of a list begin, counted from 1. */
@@ -71,6 +78,6 @@ function isTexts(value: YamlValue): value is readonly string[] {
 }
 
 /** A warning about the editor's file. */
-export function edit(code: string, line: number, reason: string): Diagnostic {
+export function editWarning(code: string, line: number, reason: string): Diagnostic {
   return { severity: 'warning', code, file: EDITS_FILE, line, reason }
 }

@@ -10,7 +10,7 @@ import { parseSource } from './parse-source.ts'
 import { parseYaml, YamlError } from './parse-yaml.ts'
 import { readArticles } from './read-articles.ts'
 import { EDITS_FILE, OTHER_EDITS_FILE, readEdits, type StoryEdit } from './read-edits.ts'
-import { toDescribed } from './read-provider.ts'
+import { readProvider } from './read-provider.ts'
 import { RelatedMemory } from './read-related.ts'
 import { readSources, type SourceFile } from './read-sources.ts'
 import type { RawProvider } from './record.ts'
@@ -90,7 +90,7 @@ export async function readFolder(
   const domains = new Set<string>()
   const providerFiles = readParsed(dataDir, providers.files, /\.md$/i, diagnostics, (source) => {
     const parsed = parseSource(source, memory)
-    const described = 'severity' in parsed ? parsed : toDescribed(parsed, domains)
+    const described = 'severity' in parsed ? parsed : readProvider(parsed, domains)
     if (!('severity' in described)) return described
     diagnostics.push(described)
     return undefined

@@ -17,7 +17,7 @@ export interface DescribedProvider {
  * one domain the first by path holds, as with topics.
  * @param taken domains of the files before it; its own is added.
  */
-export function toDescribed(
+export function readProvider(
   { file, fields, lineOf }: ParsedSource,
   taken: Set<string>,
 ): DescribedProvider | Diagnostic {

@@ -3,9 +3,9 @@ import type { Card } from '../card.ts'
 import { mutesAnything, muteTests } from '../filters/mutes.ts'
 import type { Taste } from '../filters/taste.ts'
 import type { TopicNode } from '../topic.ts'
-import { textTest } from './check-text.ts'
 import type { FoundStory } from './found-story.ts'
 import type { Search } from './parse-search.ts'
+import { textTest } from './text-test.ts'
 
 /** What is asked of the texts of results. */
 export interface ResultTests {

@@ -25,7 +25,7 @@ export function makeStoryCard(story: Story): Card {
     story: story.id,
     articles: articles.filter((article) => spelledOut.has(article.id)),
     ...(more.length > 0 && { more }),
-    ...breadthOf(story, repeats.size),
+    ...countsOf(story, repeats.size),
     ...(story.coverage.length > 1 && points.length > 0 && { points }),
   }
 }
@@ -47,7 +47,7 @@ function chooseSpelledOut(story: Story, articles: readonly Article[]): string[] 
   return [...new Set([story.lead, newest, ...byDifference.map(({ id }) => id)])].slice(0, SPELLED_OUT)
 }
 
-function breadthOf(
+function countsOf(
   story: Story,
   repeats: number,
 ): Pick<Card, 'coverage' | 'references' | 'distinct' | 'providers'> {
