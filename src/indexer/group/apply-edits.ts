@@ -36,9 +36,8 @@ export function applyEdits(
   const storyOf = new Int32Array(articles.length)
   for (const [story, places] of grouped.stories.entries()) for (const at of places) storyOf[at] = story
   const diagnostics: Diagnostic[] = []
-  const refuse = (line: number, code: string, reason: string) =>
-    diagnostics.push(editWarning(code, line, reason))
-  const leads = edits.length > 0 ? change(articles, storyOf, edits, refuse) : new Map<number, string>()
+  const refuse: Refuse = (line, code, reason) => diagnostics.push(editWarning(code, line, reason))
+  const leads = edits.length > 0 ? carryOut(edits, articles, storyOf, refuse) : new Map<number, string>()
   const members = new Map<number, number[]>()
   for (const [at, story] of storyOf.entries()) {
     const held = members.get(story)
@@ -63,36 +62,56 @@ export function applyEdits(
   return { stories, diagnostics }
 }
 
+/** An edit of articles that are known, by their places. */
+interface PlacedEdit {
+  readonly kind: StoryEdit['kind']
+  readonly line: number
+  readonly places: readonly number[]
+}
+
+/** Says of the entry on a line what of it can't be done. */
+type Refuse = (line: number, code: string, reason: string) => void
+
 /** Moves articles between stories, in place. @returns the leads chosen, by story. */
-function change(
+function carryOut(
+  edits: readonly StoryEdit[],
   articles: readonly Article[],
   storyOf: Int32Array,
-  edits: readonly StoryEdit[],
-  refuse: (line: number, code: string, reason: string) => void,
+  refuse: Refuse,
 ): Map<number, string> {
   const placeOf = new Map(articles.map(({ id }, at) => [id, at]))
-  const known = edits.filter((one) => {
+  const placed = edits.flatMap((one): PlacedEdit[] => {
     const ids = one.kind === 'lead' ? [one.id] : one.ids
     const unknown = ids.find((id) => !placeOf.has(id))
-    if (unknown !== undefined)
-      refuse(one.line, 'unknown-id', `it names “${unknown}”, an id that no article has`)
-    return unknown === undefined
+    if (unknown === undefined)
+      return [{ kind: one.kind, line: one.line, places: ids.flatMap((id) => placeOf.get(id) ?? []) }]
+    refuse(one.line, 'unknown-id', `it names “${unknown}”, an id that no article has`)
+    return []
   })
-  const placesOf = (ids: readonly string[]) => ids.flatMap((id) => placeOf.get(id) ?? [])
-  const hasFile = (story: number, without: ReadonlySet<number>) =>
-    articles.some(({ kind }, at) => kind === 'article' && storyOf[at] === story && !without.has(at))
+  const ofKind = (kind: StoryEdit['kind']) => placed.filter((one) => one.kind === kind)
+  const split = splitStories(ofKind('split'), articles, storyOf, refuse)
+  joinStories(ofKind('join'), split, storyOf, refuse)
+  return chooseLeads(ofKind('lead'), articles, storyOf, refuse)
+}
+
+/** Makes a story of the articles of each entry. @returns the places of all that were moved. */
+function splitStories(
+  edits: readonly PlacedEdit[],
+  articles: readonly Article[],
+  storyOf: Int32Array,
+  refuse: Refuse,
+): ReadonlySet<number> {
   const split = new Set<number>()
   let next = articles.length
-  for (const one of known) {
-    if (one.kind !== 'split') continue
-    const places = placesOf(one.ids)
+  for (const { line, places } of edits) {
     const moved = new Set(places)
+    const stories = new Set(places.map((at) => storyOf[at] ?? 0))
     if (places.some((at) => split.has(at)))
-      refuse(one.line, 'contradiction', 'it splits an article that an entry before it splits, too')
+      refuse(line, 'contradiction', 'it splits an article that an entry before it splits, too')
     else if (places.every((at) => articles[at]?.kind === 'reference'))
-      refuse(one.line, 'no-lead', 'it splits off references alone, and a story needs an article file')
-    else if ([...new Set(places.map((at) => storyOf[at] ?? 0))].some((story) => isLeftWithout(story, moved)))
-      refuse(one.line, 'no-lead', 'it leaves references alone behind, and a story needs an article file')
+      refuse(line, 'no-lead', 'it splits off references alone, and a story needs an article file')
+    else if ([...stories].some((story) => leavesReferences(story, moved)))
+      refuse(line, 'no-lead', 'it leaves references alone behind, and a story needs an article file')
     else {
       for (const at of places) {
         storyOf[at] = next
@@ -101,29 +120,47 @@ function change(
       next++
     }
   }
-  function isLeftWithout(story: number, moved: ReadonlySet<number>): boolean {
-    return articles.some((_, at) => storyOf[at] === story && !moved.has(at)) && !hasFile(story, moved)
+  return split
+
+  /** Whether something of a story is left without these, and no article file among it. */
+  function leavesReferences(story: number, moved: ReadonlySet<number>): boolean {
+    const left = articles.filter((_, at) => storyOf[at] === story && !moved.has(at))
+    return left.length > 0 && left.every(({ kind }) => kind === 'reference')
   }
-  for (const one of known) {
-    if (one.kind !== 'join') continue
-    const places = placesOf(one.ids)
+}
+
+/** Makes one story of all those that an entry names articles of: the first of them takes in the others. */
+function joinStories(
+  edits: readonly PlacedEdit[],
+  split: ReadonlySet<number>,
+  storyOf: Int32Array,
+  refuse: Refuse,
+): void {
+  for (const { line, places } of edits) {
     if (places.some((at) => split.has(at))) {
-      refuse(one.line, 'contradiction', 'it joins an article that another entry splits off')
+      refuse(line, 'contradiction', 'it joins an article that another entry splits off')
       continue
     }
-    const joined = new Set(places.map((at) => storyOf[at] ?? 0))
-    for (const [at, story] of storyOf.entries()) if (joined.has(story)) storyOf[at] = next
-    next++
+    const [first = 0, ...others] = new Set(places.map((at) => storyOf[at] ?? 0))
+    for (const [at, story] of storyOf.entries()) if (others.includes(story)) storyOf[at] = first
   }
+}
+
+function chooseLeads(
+  edits: readonly PlacedEdit[],
+  articles: readonly Article[],
+  storyOf: Int32Array,
+  refuse: Refuse,
+): Map<number, string> {
   const leads = new Map<number, string>()
-  for (const one of known) {
-    if (one.kind !== 'lead') continue
-    const at = placeOf.get(one.id) ?? 0
+  for (const { line, places } of edits) {
+    const [at = 0] = places
+    const article = articles[at]
     const story = storyOf[at] ?? 0
-    if (articles[at]?.kind === 'reference')
-      refuse(one.line, 'no-lead', 'it chooses a reference, and a lead needs an article file')
-    else if (leads.has(story)) refuse(one.line, 'contradiction', 'its story has a lead by an entry before it')
-    else leads.set(story, one.id)
+    if (article?.kind !== 'article')
+      refuse(line, 'no-lead', 'it chooses a reference, and a lead needs an article file')
+    else if (leads.has(story)) refuse(line, 'contradiction', 'its story has a lead by an entry before it')
+    else leads.set(story, article.id)
   }
   return leads
 }
