@@ -36,6 +36,7 @@ export interface FolderContent {
 
 /** As others call such files: whoever wrote one waits for its article. */
 const OTHER_NAME = /\.(?:markdown|mdx|mdown)$/i
+const MARKDOWN = /\.md$/i
 const PICTURE = /\.(?:svg|png|jpe?g|webp|avif|gif)$/i
 
 export interface ReadOptions {
@@ -49,7 +50,10 @@ export interface ReadOptions {
   readonly onProgress: (done: number, total: number) => void
 }
 
-/** Reads, parses and cleans everything in a data folder. Only this and what it calls touch the disk. */
+/** Takes down what is wrong with a file. */
+type Say = (diagnostic: Diagnostic) => void
+
+/** Reads, parses and cleans everything in a data folder. Only this and what it calls read the folder. */
 export async function readFolder(
   dataDir: string,
   { now, clean, openCache, onProgress }: ReadOptions,
@@ -61,68 +65,78 @@ export async function readFolder(
     listFiles(dataDir, 'assets'),
   ])
   const diagnostics: Diagnostic[] = []
+  const say: Say = (diagnostic) => diagnostics.push(diagnostic)
   for (const listed of [articles, topics, providers]) {
-    for (const file of listed.others)
-      diagnostics.push(skipped(file, 'not-a-file', 1, 'it is not a regular file'))
-    for (const file of listed.barred)
-      diagnostics.push(skipped(file, 'unreadable', 1, 'the folder cannot be read'))
+    for (const file of listed.others) say(skipped(file, 'not-a-file', 1, 'it is not a regular file'))
+    for (const file of listed.barred) say(skipped(file, 'unreadable', 1, 'the folder cannot be read'))
   }
-  const articleFiles = articles.files.filter((file) => /\.md$/i.test(file))
   for (const file of articles.files.filter((path) => OTHER_NAME.test(path)))
-    diagnostics.push(skipped(file, 'other-name', 1, 'articles are files that end in .md'))
+    say(skipped(file, 'other-name', 1, 'articles are files that end in .md'))
+  const articleFiles = articles.files.filter((file) => MARKDOWN.test(file))
   const pictures = new Set(assets.files.filter((file) => PICTURE.test(file)))
   const memory = new RelatedMemory()
   const surroundings = makeSurroundings(now, pictures)
   const cache = openCache?.(surroundings)
-  const sources = readArticles(dataDir, articleFiles, {
-    surroundings,
-    clean,
-    memory,
-    cache,
-    say: (diagnostic) => diagnostics.push(diagnostic),
-    onProgress,
-  })
+  const reading = { surroundings, clean, memory, cache, say, onProgress }
+  const sources = readArticles(dataDir, articleFiles, reading)
   cache?.save()
-  const topicFiles = readParsed(dataDir, topics.files, /\.ya?ml$/i, diagnostics, ({ file, bytes }) => {
-    const fields = parseYaml(bytes.toString('utf8'))
-    return isMapping(fields) ? { file, fields } : null
-  })
-  const domains = new Set<string>()
-  const providerFiles = readParsed(dataDir, providers.files, /\.md$/i, diagnostics, (source) => {
-    const parsed = parseSource(source, memory)
-    const described = 'severity' in parsed ? parsed : readProvider(parsed, domains)
-    if (!('severity' in described)) return described
-    diagnostics.push(described)
-    return undefined
-  })
-  const edits: StoryEdit[] = []
-  readSources(dataDir, findEdits(), (source) => {
-    if ('severity' in source) diagnostics.push(source)
-    else {
-      const read = readEdits(source.bytes.toString('utf8'))
-      edits.push(...read.edits)
-      diagnostics.push(...read.diagnostics)
-    }
-  })
   return {
     sources: sources.sort((a, b) => compareIds(a.file, b.file)),
-    topics: topicFiles,
-    providers: providerFiles.map(({ provider }) => provider),
-    edits,
+    topics: readTopics(dataDir, topics.files, say),
+    providers: readProviders(dataDir, providers.files, memory, say),
+    edits: readEditsOf(dataDir, say),
     pictures,
     diagnostics,
   }
+}
 
-  /** A pipe would never end, and a name that is nearly right be waited for in vain. */
-  function findEdits(): string[] {
-    const found = lookAt(join(dataDir, EDITS_FILE))
-    if (found === 'file') return [EDITS_FILE]
-    if (found === 'other')
-      diagnostics.push(skipped(EDITS_FILE, 'not-a-file', 1, 'it is no regular file that can be read'))
-    else if (lookAt(join(dataDir, OTHER_EDITS_FILE)) !== 'nothing')
-      diagnostics.push(skipped(OTHER_EDITS_FILE, 'other-name', 1, `it is read by the name ${EDITS_FILE}`))
-    return []
-  }
+function readTopics(dataDir: string, files: readonly string[], say: Say): TopicFile[] {
+  const yaml = files.filter((file) => /\.ya?ml$/i.test(file))
+  return readParsed(dataDir, yaml, say, ({ file, bytes }) => {
+    const fields = parseYaml(bytes.toString('utf8'))
+    return isMapping(fields) ? { file, fields } : null
+  })
+}
+
+function readProviders(
+  dataDir: string,
+  files: readonly string[],
+  memory: RelatedMemory,
+  say: Say,
+): RawProvider[] {
+  const domains = new Set<string>()
+  const markdown = files.filter((file) => MARKDOWN.test(file))
+  const described = readParsed(dataDir, markdown, say, (source) => {
+    const parsed = parseSource(source, memory)
+    const provider = 'severity' in parsed ? parsed : readProvider(parsed, domains)
+    if (!('severity' in provider)) return provider
+    say(provider)
+    return undefined
+  })
+  return described.map(({ provider }) => provider)
+}
+
+function readEditsOf(dataDir: string, say: Say): StoryEdit[] {
+  const edits: StoryEdit[] = []
+  readSources(dataDir, findEdits(dataDir, say), (source) => {
+    if ('severity' in source) say(source)
+    else {
+      const read = readEdits(source.bytes.toString('utf8'))
+      edits.push(...read.edits)
+      read.diagnostics.forEach(say)
+    }
+  })
+  return edits
+}
+
+/** The editor's file, if there is one. A pipe would never end, and a name that is nearly right be waited for in vain. */
+function findEdits(dataDir: string, say: Say): string[] {
+  const found = lookAt(join(dataDir, EDITS_FILE))
+  if (found === 'file') return [EDITS_FILE]
+  if (found === 'other') say(skipped(EDITS_FILE, 'not-a-file', 1, 'it is no regular file that can be read'))
+  else if (lookAt(join(dataDir, OTHER_EDITS_FILE)) !== 'nothing')
+    say(skipped(OTHER_EDITS_FILE, 'other-name', 1, `it is read by the name ${EDITS_FILE}`))
+  return []
 }
 
 /** What is at a path; links are followed, and one that leads round in a circle is no file. */
@@ -136,33 +150,31 @@ function lookAt(path: string): 'file' | 'other' | 'nothing' {
   }
 }
 
-/** Reads small files and parses each; null from `parse` means that it holds no mapping. */
+/**
+ * Reads small files and parses each.
+ * @param parse gives null for one that holds no mapping, undefined for one of which it has said itself what is wrong.
+ */
 function readParsed<T extends { readonly file: string }>(
   dataDir: string,
   files: readonly string[],
-  ending: RegExp,
-  diagnostics: Diagnostic[],
+  say: Say,
   parse: (source: SourceFile) => T | null | undefined,
 ): T[] {
   const found: T[] = []
-  readSources(
-    dataDir,
-    files.filter((file) => ending.test(file)),
-    (source) => {
-      if ('severity' in source) {
-        diagnostics.push(source)
-        return
-      }
-      try {
-        const parsed = parse(source)
-        if (parsed) found.push(parsed)
-        else if (parsed === null)
-          diagnostics.push(skipped(source.file, 'not-a-mapping', 1, 'it is not a list of keys and values'))
-      } catch (error) {
-        if (!(error instanceof YamlError)) throw error
-        diagnostics.push({ ...skipped(source.file, 'bad-yaml', 1, error.message), line: error.line + 1 })
-      }
-    },
-  )
+  readSources(dataDir, files, (source) => {
+    if ('severity' in source) {
+      say(source)
+      return
+    }
+    try {
+      const parsed = parse(source)
+      if (parsed) found.push(parsed)
+      else if (parsed === null)
+        say(skipped(source.file, 'not-a-mapping', 1, 'it is not a list of keys and values'))
+    } catch (error) {
+      if (!(error instanceof YamlError)) throw error
+      say(skipped(source.file, 'bad-yaml', error.line + 1, error.message))
+    }
+  })
   return found.sort((a, b) => compareIds(a.file, b.file))
 }
