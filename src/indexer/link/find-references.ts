@@ -1,4 +1,3 @@
-import type { Article } from '../../model/article.ts'
 import { DisjointSets } from '../disjoint-sets.ts'
 import { hexOf } from '../hex-of.ts'
 import type { NormalisedArticle } from '../read/normalise-article.ts'
@@ -64,7 +63,8 @@ function mergeReference(first: NormalisedArticle, other: NormalisedArticle): Nor
   return { ...first, article, addresses: [...new Set([...first.addresses, ...other.addresses])] }
 }
 
-export function toReferenceArticle(id: string, normalised: NormalisedArticle): Omit<Article, 'topics'> {
+/** What a reference keeps of what was read: it is never published, and nothing plays on its page. */
+export function asReference(normalised: NormalisedArticle): NormalisedArticle {
   const { embed, ...article } = normalised.article
-  return { kind: 'reference', id, ...article, published: false }
+  return { ...normalised, article: { ...article, published: false } }
 }

@@ -12,6 +12,8 @@ export interface CoverageLinks {
   readonly pairs: readonly (readonly [number, number])[]
   /** Pairs that somebody chose to name, by hand; none where a machine lists what it finds. */
   readonly chosen: readonly (readonly [number, number])[]
+  /** Whether links are made by hand, rather than by a machine. */
+  readonly byHand: boolean
   /** Ids that entries would have as references, though they are copies of a file; with the place of the first such file. */
   readonly formerIds: ReadonlyMap<string, number>
   /** Entries that no article file matches, each with the files that embed it; in order of first mention. */
@@ -27,7 +29,7 @@ export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<
   const byAddress = new Map<string, number>()
   const pairs: [number, number][] = []
   const chosen: [number, number][] = []
-  const byHand = areChosen(files)
+  const byHand = areMadeByHand(files)
   const sets = new DisjointSets(files.length)
   for (const [index, { addresses }] of files.entries()) {
     for (const address of addresses) {
@@ -71,11 +73,10 @@ export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<
       else loose.set(entry, [index])
     }
   }
-  return { pairs, chosen, formerIds, loose }
+  return { pairs, chosen, byHand, formerIds, loose }
 }
 
-/** Whether links are made by hand, rather than by a machine. */
-export function areChosen(files: readonly LinkedFile[]): boolean {
+function areMadeByHand(files: readonly LinkedFile[]): boolean {
   const linking = files.filter(({ related }) => related.length > 0)
   return linking.filter(({ related }) => related.length > MOST_CHOSEN).length <= FEW_LISTS * linking.length
 }

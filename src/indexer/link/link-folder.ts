@@ -10,9 +10,9 @@ import type { RawProvider } from '../read/record.ts'
 import type { HeldText } from '../read/text-store.ts'
 import { assignIds } from './assign-ids.ts'
 import { findPlaceholders, withoutPlaceholder } from './find-placeholders.ts'
-import { findReferences, toReferenceArticle } from './find-references.ts'
+import { asReference, findReferences } from './find-references.ts'
 import { findTwins } from './find-twins.ts'
-import { areChosen, linkCoverage } from './link-coverage.ts'
+import { type CoverageLinks, linkCoverage } from './link-coverage.ts'
 import { makeProviders } from './make-providers.ts'
 import { type BareTopic, makeTopics } from './make-topics.ts'
 import { renameEdits } from './rename-edits.ts'
@@ -47,18 +47,8 @@ export function linkFolder(
   content: FolderContent,
   hold: (article: Article) => Article = (article) => article,
 ): LinkedFolder {
-  const sources = content.sources.splice(0)
-  const excluded = sources.flatMap((source) => (source.kind === 'excluded' ? source : []))
-  const kept = sources.flatMap((source) => (source.kind === 'kept' ? source : []))
-  sources.length = 0
-  const blocked = new Set(
-    excluded.flatMap(({ addresses }) => addresses.flatMap((address) => [address, placedKey(address)])),
-  )
-  const byHand = areChosen(kept)
-  const { pairs, chosen, formerIds, loose } = linkCoverage(kept, blocked)
-  const files = kept.map(({ file }) => file)
-  const texts = kept.map(({ text }) => text)
-  kept.length = 0
+  const { files, texts, excluded, coverage } = linkSources(content)
+  const { pairs, chosen, byHand, formerIds, loose } = coverage
   const share = makeProviderSharer()
   const read = (text: HeldText): NormalisedArticle => share(JSON.parse(text.read()))
   const ids = assignIds(files)
@@ -72,33 +62,20 @@ export function linkFolder(
     }),
     ids.values(),
   )
-  const mentioned: RawProvider[] = []
-  const placeholders = findPlaceholders(listPictures())
+  const { placeholders, mentioned } = lookThrough(readAll())
   const { names, diagnostics: topicDiagnostics } = makeTopics(content.topics)
-  const topicIds = (normalised: NormalisedArticle) => [
-    ...new Set(normalised.topicNames.map((name) => names.idOf(name))),
-  ]
   const pictures = new Set<string>()
-  const finish = (article: Article) => {
-    const { picture } = article
-    if (picture && isOfFolder(picture.address)) pictures.add(picture.address)
-    return hold(article)
+  const finish = (kind: Article['kind'], id: string, { article, topicNames }: NormalisedArticle) => {
+    const shown = withoutPlaceholder(article, placeholders)
+    if (shown.picture && isOfFolder(shown.picture.address)) pictures.add(shown.picture.address)
+    return hold({ kind, id, ...inOrder(shown, [...new Set(topicNames.map((name) => names.idOf(name)))]) })
   }
   const articles = [
     ...texts.map((text, at) => {
-      const normalised = read(text)
       const file = files[at] ?? ''
-      return finish({
-        kind: 'article',
-        id: ids.get(file) ?? file,
-        ...inOrder(withoutPlaceholder(normalised.article, placeholders), topicIds(normalised)),
-      })
+      return finish('article', ids.get(file) ?? file, read(text))
     }),
-    ...references.map((reference) => {
-      const normalised = reference.read()
-      const { kind, id, ...article } = toReferenceArticle(reference.id, normalised)
-      return finish({ kind, id, ...inOrder(withoutPlaceholder(article, placeholders), topicIds(normalised)) })
-    }),
+    ...references.map((reference) => finish('reference', reference.id, asReference(reference.read()))),
   ]
   const referencePairs = references.flatMap(({ entries }, index) =>
     entries.flatMap((entry) => (loose.get(entry) ?? []).map((file) => [file, files.length + index] as const)),
@@ -116,18 +93,53 @@ export function linkFolder(
     providers: makeProviders(content.providers, mentioned, content.pictures),
     pictures,
     diagnostics: [...content.diagnostics, ...topicDiagnostics, ...findTwins(ids)],
+    excluded,
+  }
+
+  /** All coverage, one by one: each is read once more when its article is made, so that none need be held meanwhile. */
+  function* readAll(): Generator<NormalisedArticle> {
+    for (const text of texts) yield read(text)
+    for (const reference of references) yield reference.read()
+  }
+}
+
+interface LinkedSources {
+  /** Of article files, their paths and what they say, in one order. */
+  readonly files: readonly string[]
+  readonly texts: readonly HeldText[]
+  readonly excluded: readonly Excluded[]
+  readonly coverage: CoverageLinks
+}
+
+/** Takes the sources out of a folder's content and links them; all else that was read of them goes with this call. */
+function linkSources(content: FolderContent): LinkedSources {
+  const sources = content.sources.splice(0)
+  const excluded = sources.flatMap((source) => (source.kind === 'excluded' ? source : []))
+  const kept = sources.flatMap((source) => (source.kind === 'kept' ? source : []))
+  const blocked = new Set(
+    excluded.flatMap(({ addresses }) => addresses.flatMap((address) => [address, placedKey(address)])),
+  )
+  return {
+    files: kept.map(({ file }) => file),
+    texts: kept.map(({ text }) => text),
     excluded: excluded.map(({ file, reason }) => ({ file, reason })),
+    coverage: linkCoverage(kept, blocked),
   }
+}
 
-  /** Whatever is told by all coverage is told here, one by one: each is read twice, so that none need be held meanwhile. */
+/** Finds what only all coverage together can tell: which pictures are placeholders, and what is said of providers. */
+function lookThrough(coverage: Iterable<NormalisedArticle>): {
+  placeholders: ReadonlySet<string>
+  mentioned: readonly RawProvider[]
+} {
+  const mentioned: RawProvider[] = []
+  return { placeholders: findPlaceholders(listPictures()), mentioned }
+
   function* listPictures(): Generator<string> {
-    for (const text of texts) yield* pictureOf(read(text))
-    for (const reference of references) yield* pictureOf(reference.read())
-  }
-
-  function pictureOf({ article, provider }: NormalisedArticle): string[] {
-    mentioned.push(provider)
-    return article.picture ? [article.picture.address] : []
+    for (const { article, provider } of coverage) {
+      mentioned.push(provider)
+      if (article.picture) yield article.picture.address
+    }
   }
 }
 
