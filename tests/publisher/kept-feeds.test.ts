@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { formatRss } from '../../src/publisher/feeds/format-rss.ts'
 import { verifySite } from '../../src/publisher/files/verify-site.ts'
-import type { BuildOptions } from '../../src/publisher/site/build-site.ts'
+import type { BuildOptions } from '../../src/publisher/site/build-options.ts'
 import { buildTestSite } from '../support/build-test-site.ts'
 import { makeFile, makeFolder, NOW } from '../support/make-data-folder.ts'
 

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
-import type { BuildOptions } from '../../src/publisher/site/build-site.ts'
+import type { BuildOptions } from '../../src/publisher/site/build-options.ts'
 import { buildTestSite } from './build-test-site.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { makeFolder } from './make-data-folder.ts'

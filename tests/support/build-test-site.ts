@@ -1,7 +1,8 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { type BuildOptions, buildSite } from '../../src/publisher/site/build-site.ts'
+import type { BuildOptions } from '../../src/publisher/site/build-options.ts'
+import { buildSite } from '../../src/publisher/site/build-site.ts'
 import { NOW } from './make-data-folder.ts'
 
 export const PACKAGE = resolve(import.meta.dirname, '../..')

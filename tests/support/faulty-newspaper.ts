@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
-import type { BuildOptions } from '../../src/publisher/site/build-site.ts'
+import type { BuildOptions } from '../../src/publisher/site/build-options.ts'
 import { launchBrowser, type SampleBrowser } from './launch-browser.ts'
 import { makeFile } from './make-data-folder.ts'
 import { type OpenNewspaper, openNewspaper } from './open-newspaper.ts'

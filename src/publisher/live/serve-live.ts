@@ -8,7 +8,6 @@ import { RefusedError } from '../../indexer/refused-error.ts'
 import { BUILT_FILE } from '../../model/built.ts'
 import { SETTING_EVENT } from '../../model/live-events.ts'
 import { UsageError } from '../command-line.ts'
-import { FONTS } from '../config/config-schema.ts'
 import type { Console } from '../console.ts'
 import { findFile } from '../files/find-file.ts'
 import { openIndex } from '../files/open-index.ts'
@@ -205,7 +204,7 @@ async function prepare(settings: LiveSettings): Promise<Setting> {
     description,
     language,
     sheet: look.sheet,
-    systemFont: (settings.look.font ?? FONTS[0]) !== FONTS[0],
+    isSystemFont: look.isSystemFont,
     version: '',
   }
   return { settings, look, shell, name: { name: SETTING_EVENT, data: randomUUID() } }

@@ -1,6 +1,6 @@
 import { sha256 } from '../../indexer/sha256.ts'
 import type { SiteSettings } from '../../model/site-settings.ts'
-import type { CheckedConfig } from '../config/config-schema.ts'
+import { type CheckedConfig, FONTS } from '../config/config-schema.ts'
 import { APP } from '../site-files.ts'
 import { makeLookSheet } from './make-look-sheet.ts'
 import { readLogo } from './read-logo.ts'
@@ -13,6 +13,8 @@ export interface LookParts {
   readonly files: ReadonlyMap<string, string | Uint8Array>
   /** Path of the sheet. */
   readonly sheet?: string
+  /** True where headlines are in a face of the reader's device, and none has to be fetched. */
+  readonly isSystemFont: boolean
   readonly logo?: NonNullable<SiteSettings['logo']>
 }
 
@@ -28,9 +30,10 @@ export async function makeLookParts(look: Look): Promise<LookParts> {
     return path
   }
   const css = makeLookSheet(look)
-  const sheet = css === null ? null : add('look', 'css', css)
-  if (look.logo === undefined) return { files, ...(sheet !== null && { sheet }) }
+  const sheet = css === null ? {} : { sheet: add('look', 'css', css) }
+  const isSystemFont = (look.font ?? FONTS[0]) !== FONTS[0]
+  if (look.logo === undefined) return { files, ...sheet, isSystemFont }
   const { content, ending, width, height } = await readLogo(look.logo)
   const logo = { path: add('logo', ending, content), width, height, hasTitle: look.logoHasTitle ?? false }
-  return { files, ...(sheet !== null && { sheet }), logo }
+  return { files, ...sheet, isSystemFont, logo }
 }

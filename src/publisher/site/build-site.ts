@@ -1,66 +1,40 @@
-import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sizeOfStamp } from '../../indexer/cache/file-stamp.ts'
-import { type IndexOptions, type IndexReport, indexFolder } from '../../indexer/index-folder.ts'
+import { type IndexReport, indexFolder } from '../../indexer/index-folder.ts'
 import type { Problem } from '../../indexer/problem.ts'
 import { sha256 } from '../../indexer/sha256.ts'
 import type { Amount } from '../../indexer/shards/amount.ts'
-import { BUILT_FILE } from '../../model/built.ts'
 import { dayAt, startOf } from '../../model/time/zone.ts'
 import { siteLanguage } from '../../reader/language/language.ts'
 import { loadLanguage } from '../../reader/language/load-language.ts'
-import { type Cards, DEFAULT_CARDS } from '../cards/cards.ts'
+import { DEFAULT_CARDS } from '../cards/cards.ts'
 import { planCards } from '../cards/plan-cards.ts'
 import { compilePrinter } from '../compile/compile-printer.ts'
-import { compileReader } from '../compile/compile-reader.ts'
 import { PACKED } from '../compile/pack-parts.ts'
-import { FONTS } from '../config/config-schema.ts'
-import type { Counting } from '../config/counting.ts'
-import type { SitePlace } from '../config/site-place.ts'
-import { readKeptFeeds, writeKeptFeeds } from '../feeds/kept-feeds.ts'
-import { updateFeeds } from '../feeds/update-feeds.ts'
 import { changedSince } from '../files/changed-since.ts'
 import { type Checksums, readChecksums, writeChecksums } from '../files/checksums.ts'
-import { filesUnder } from '../files/files-under.ts'
 import { holdLock } from '../files/hold-lock.ts'
 import { openOwnIndex } from '../files/open-index.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { retireFiles } from '../files/retire-files.ts'
 import { underDoubt } from '../files/under-doubt.ts'
-import { makeHostHeaders } from '../hosts/host-headers.ts'
-import { type Look, makeLookParts } from '../look/make-look-parts.ts'
+import { makeLookParts } from '../look/make-look-parts.ts'
 import type { Chosen } from '../pages/choose-newest.ts'
 import { choosePages } from '../pages/choose-pages.ts'
 import { readFirstSheet } from '../pages/first-sheet.ts'
 import { type KeptPart, readKeptPages, writeKeptPages } from '../pages/kept-pages.ts'
-import { hideShell, nameShell } from '../pages/name-shell.ts'
-import { headOf } from '../pages/page-head.ts'
-import type { Prerender } from '../pages/prerender.ts'
 import { type PrintedPart, printPages } from '../pages/print-pages.ts'
 import { openThreads, type PrintThreads } from '../pages/print-threads.ts'
-import { INDEX, isHashed, SHELL, WEB_MANIFEST, WORKER } from '../site-files.ts'
-import { makeRobots } from './make-robots.ts'
-import { makeSitemaps } from './make-sitemaps.ts'
-import { FIXED_PAGES } from './page-exists.ts'
+import { INDEX, SHELL, WEB_MANIFEST, WORKER } from '../site-files.ts'
+import type { BuildOptions } from './build-options.ts'
+import type { Draft } from './draft.ts'
+import { publishOthers } from './publish-others.ts'
+import { publishShells } from './publish-shells.ts'
+import { readCompiled } from './read-compiled.ts'
 import { makeShell } from './site-shell.ts'
 import { makeWorker } from './site-worker.ts'
-import { makeWebManifest } from './web-manifest.ts'
 
-export interface BuildOptions extends IndexOptions, SitePlace {
-  readonly look?: Look
-  /** What counts visits. */
-  readonly counting?: Counting | undefined
-  readonly packageDir: string
-  /** Which pages are there before any script runs. */
-  readonly prerender?: Prerender | undefined
-  /** Which stories have pictures for links to them. */
-  readonly cards?: Cards | undefined
-  /** True where pages of articles, which are others' work, are to be found by search engines. */
-  readonly indexArticles?: boolean | undefined
-}
-
-const NO_PAGES: Chosen = { articles: new Set(), stories: new Set() }
 export interface BuildReport extends IndexReport {
   /** Pages that were printed: others were in place, made of the same. */
   readonly printed: number
@@ -69,6 +43,8 @@ export interface BuildReport extends IndexReport {
   /** What a deploy uploads: files that are new, or other than before. */
   readonly changed: Amount
 }
+
+const NO_PAGES: Chosen = { articles: new Set(), stories: new Set() }
 
 /**
  * Writes a whole site so that a kill at any moment leaves one that works: what is named by its content comes first,
@@ -105,129 +81,65 @@ async function publishSite(
   before: Checksums,
   printing: Printing | null,
 ): Promise<BuildReport> {
-  const { outDir, base, siteUrl, title, description, language, counting, now } = options
-  const { prerender = 'all', indexArticles = false, cards = DEFAULT_CARDS } = options
+  const { outDir, base, title, description, language, counting, now, prerender = 'all' } = options
   const sums = new Map<string, string>()
-  const publish = async (path: string, content: string | Uint8Array) => {
+  const publish: Draft['publish'] = async (path, content) => {
     const sum = sha256(content)
     sums.set(path, sum)
     await replaceFile(join(outDir, path), content)
     return sum
   }
-  const compiled = await compileReader(options.packageDir)
-  const template = await readFile(join(compiled, 'index.html'), 'utf8')
-  const worker = await readFile(join(compiled, WORKER), 'utf8')
-  const parts = (await filesUnder(compiled)).filter((path) => path !== 'index.html' && path !== WORKER)
-  const [fixed, hashed] = [parts.filter((path) => !isHashed(path)), parts.filter(isHashed)]
+  const reader = await readCompiled(options.packageDir)
   const look = await makeLookParts(options.look ?? {})
-
-  const read = (path: string) => readFileSync(join(compiled, path))
-  const publishParts = async () => {
-    for (const path of hashed) await publish(path, read(path))
-    for (const [path, content] of look.files) await publish(path, content)
-  }
-  const analytics = counting && new URL(counting.script).host
   const report = await underDoubt(outDir, before, () =>
     indexFolder({
       ...options,
       logo: look.logo,
-      analytics,
+      analytics: counting && new URL(counting.script).host,
       outDir: join(outDir, INDEX),
-      beforeWriting: publishParts,
+      beforeWriting: async () => {
+        for (const path of reader.hashed) await publish(path, reader.read(path))
+        for (const [path, content] of look.files) await publish(path, content)
+      },
     }),
   )
-  const lost: Problem[] = []
-  for (const path of report.pictures) {
-    const picture = await readFile(join(options.dataDir, path)).catch(() => null)
-    if (picture) await publish(path, picture)
-    else lost.push({ file: path, line: 1, reason: 'the picture cannot be read' })
-  }
-  for (const path of fixed) await publish(path, read(path))
+  const lost = await publishPictures(options.dataDir, report.pictures, publish)
+  for (const path of reader.fixed) await publish(path, reader.read(path))
   const index = await openOwnIndex(join(outDir, INDEX))
   // Feeds, and what heads a page that is not printed, have words of the interface, too.
   await loadLanguage(siteLanguage(language))
-  const keptParts = [...hashed.filter((path) => !path.endsWith(PACKED)), ...look.files.keys()]
-  const version = sha256([...keptParts, worker, template].join('\n')).slice(0, 16)
-  const { sheet } = look
-  const firstSheet = await readFirstSheet(template, compiled, base)
-  const shell = makeShell(template, {
+  const kept = [...reader.hashed.filter((path) => !path.endsWith(PACKED)), ...look.files.keys()]
+  const version = sha256([...kept, reader.worker, reader.template].join('\n')).slice(0, 16)
+  const firstSheet = await readFirstSheet(reader.template, reader.folder, base)
+  const { sheet, isSystemFont } = look
+  const shell = makeShell(reader.template, {
     firstSheet,
     base,
     title,
     description,
     language,
     sheet,
-    systemFont: (options.look?.font ?? FONTS[0]) !== FONTS[0],
+    isSystemFont,
     counting,
     version,
   })
   const chosen = prerender === 'none' ? NO_PAGES : await choosePages(index, prerender)
+  const draft = { options, before, index, reader, shell, firstSheet, chosen, sums, publish }
 
-  const publishOthers = async () => {
-    const kept = readKeptFeeds(options.cacheDir, before)
-    const feeds = await updateFeeds(index, { site: outDir, base, siteUrl, kept, publish })
-    for (const [file, sum] of feeds.feeds.flatMap(({ files }) => files)) sums.set(file, sum)
-    writeKeptFeeds(options.cacheDir, feeds)
-    const found = { pages: chosen, lists: prerender !== 'none', articles: indexArticles }
-    for await (const [path, content] of makeSitemaps(index, siteUrl ?? base, found))
-      await publish(path, content)
-    await publish('robots.txt', makeRobots(siteUrl))
-    await publish('.nojekyll', '')
-    await publish(BUILT_FILE, JSON.stringify({ built: new Date(now).toISOString() }))
-    await publish(WEB_MANIFEST, makeWebManifest(template, { base, title, description, language }))
-    await publish('_headers', makeHostHeaders(base, shell))
-    await publish(SHELL, hideShell(shell))
-  }
-  const print = async ({ printer, threads }: Printing) => {
-    const files = hashed.map((path) => join(compiled, path))
-    const site = {
-      site: outDir,
-      base,
-      siteUrl,
-      indexArticles,
-      // Their addresses are to be whole ones.
-      cards:
-        siteUrl === undefined || cards === 'none'
-          ? null
-          : await planCards(index, cards, files, before, options.look?.accent),
-      shell,
-      firstSheet,
-      printedAt: startOf(dayAt(now)),
-      chosen,
-      made: sha256(
-        JSON.stringify([
-          sha256(await readFile(printer)),
-          shell,
-          base,
-          [title, description, language, siteUrl, indexArticles],
-        ]),
-      ),
-    }
-    return printPages(threads, index, site, readKeptPages(options.cacheDir, before))
-  }
   // Threads are at work before all else is done here.
-  const printed = printing && (await print(printing))
-  const work = [printed?.done ?? null, publishOthers()] as const
+  const printed = printing && (await startPrinting(draft, printing))
+  const work = [printed?.done ?? null, publishOthers(draft)] as const
   // Where one of them fails, the other must not go on writing after the lock is given back.
   await Promise.allSettled(work)
   const [done] = await Promise.all(work)
   const pages = done?.flatMap((part) => part.pages) ?? []
-  if (done === null) {
-    await publish('404.html', hideShell(shell))
-    const head = headOf({ kind: 'front' }, '', { title, description, language, siteUrl })
-    await publish('index.html', nameShell(shell, head))
-  } else {
-    for (const { file, sum } of pages) sums.set(file, sum)
-    writeKeptPages(options.cacheDir, done.map(toKept))
-  }
-  // Hosts know of a page by its file alone.
-  const unprinted = FIXED_PAGES.map((page) => `${page}.html`).filter((file) => !sums.has(file))
-  for (const file of unprinted) await publish(file, hideShell(shell))
+  for (const { file, sum } of pages) sums.set(file, sum)
+  if (done !== null) writeKeptPages(options.cacheDir, done.map(toKept))
+  await publishShells(draft, done !== null)
   // Last, for a browser that finds it new fetches what it names at once.
-  const fixedSums = Object.fromEntries(
-    [SHELL, WEB_MANIFEST, 'favicon.svg'].map((path) => [path, sums.get(path) ?? '']),
-  )
-  await publish(WORKER, makeWorker(worker, { version, hashed: keptParts, fixed: fixedSums }))
+  const fixed = [SHELL, WEB_MANIFEST, 'favicon.svg'].map((path) => [path, sums.get(path) ?? ''])
+  const content = { version, hashed: kept, fixed: Object.fromEntries(fixed) }
+  await publish(WORKER, makeWorker(reader.worker, content))
   const manifest = `${INDEX}/manifest.json`
   sums.set(manifest, sha256(await readFile(join(outDir, manifest))))
   await writeChecksums(outDir, sums)
@@ -240,6 +152,47 @@ async function publishSite(
     sizes,
     changed: await changedSince(outDir, before, sums, report.added, sizes),
   }
+}
+
+/** Puts the data folder's own pictures in place. @returns those that could not be read. */
+async function publishPictures(
+  dataDir: string,
+  pictures: readonly string[],
+  publish: Draft['publish'],
+): Promise<Problem[]> {
+  const lost: Problem[] = []
+  for (const path of pictures) {
+    const picture = await readFile(join(dataDir, path)).catch(() => null)
+    if (picture) await publish(path, picture)
+    else lost.push({ file: path, line: 1, reason: 'the picture cannot be read' })
+  }
+  return lost
+}
+
+/** @returns once threads are at work, what comes of it. */
+async function startPrinting(
+  { options, before, index, reader, shell, firstSheet, chosen }: Draft,
+  { printer, threads }: Printing,
+): Promise<{ readonly done: Promise<PrintedPart[]> }> {
+  const { outDir, base, siteUrl, title, description, language, now, look, cacheDir } = options
+  const { indexArticles = false, cards = DEFAULT_CARDS } = options
+  // A picture for links is named by a whole address, or not at all.
+  const hasCards = siteUrl !== undefined && cards !== 'none'
+  const files = reader.hashed.map((path) => join(reader.folder, path))
+  const settings = [title, description, language, siteUrl, indexArticles]
+  const site = {
+    site: outDir,
+    base,
+    siteUrl,
+    indexArticles,
+    cards: hasCards ? await planCards(index, cards, files, before, look?.accent) : null,
+    shell,
+    firstSheet,
+    printedAt: startOf(dayAt(now)),
+    chosen,
+    made: sha256(JSON.stringify([sha256(await readFile(printer)), shell, base, settings])),
+  }
+  return printPages(threads, index, site, readKeptPages(cacheDir, before))
 }
 
 function toKept({ pages, ...part }: PrintedPart): KeptPart {

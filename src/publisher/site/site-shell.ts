@@ -14,7 +14,7 @@ export interface ShellOptions {
   /** Path of the sheet that sets the publisher's look. */
   readonly sheet?: string | undefined
   /** True where headlines are in a face of the reader's device, and none has to be fetched. */
-  readonly systemFont?: boolean
+  readonly isSystemFont?: boolean
   readonly counting?: Counting | undefined
   /** The sheet that some pages hold in themselves, which is to be allowed. */
   readonly firstSheet?: string
@@ -31,7 +31,7 @@ export function makeShell(template: string, options: ShellOptions): string {
 
 /** The same without a content security policy. */
 export function placeTemplate(template: string, options: ShellOptions): string {
-  const { base, title, description, language, sheet, systemFont = false, counting, version } = options
+  const { base, title, description, language, sheet, isSystemFont = false, counting, version } = options
   const words = shellWords(language)
   const about = description ?? words?.description
   return (
@@ -54,7 +54,7 @@ export function placeTemplate(template: string, options: ShellOptions): string {
       .replace(/(<meta name="description" content=")[^"]*/, (whole, start) =>
         about === undefined ? whole : start + escapeMarkup(about),
       )
-      .replace(/\s*<link\s[^>]*data-face[^>]*>/, (whole) => (systemFont ? '' : whole))
+      .replace(/\s*<link\s[^>]*data-face[^>]*>/, (whole) => (isSystemFont ? '' : whole))
       .replace(/<html lang="[^"]*"/, () => htmlTag(language))
       .replace(
         '</head>',
