@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { escapeMarkup } from '../escape-markup.ts'
 
 export interface Rasteriser {
   /** The width of a text, in parts of the size of its letters. */
@@ -24,8 +25,7 @@ export async function openRasteriser(fonts: readonly string[]): Promise<Rasteris
   const options = { font: { fontBuffers, loadSystemFonts: false } }
 
   const boxOf = (text: string): number => {
-    const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-    const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text x="0" y="9" xml:space="preserve" font-family="Newsreader" font-size="${MEASURED_AT}">${escaped}</text></svg>`
+    const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text x="0" y="9" xml:space="preserve" font-family="Newsreader" font-size="${MEASURED_AT}">${escapeMarkup(text)}</text></svg>`
     const image = new Resvg(drawing, options)
     const width = image.getBBox()?.width ?? 0
     image.free()

@@ -1,6 +1,5 @@
-import { FEED_TYPES } from '../feeds/feed-types.ts'
-import { APP, INDEX, WEB_MANIFEST } from '../site-files.ts'
-import { COMPRESSED, type HostRules, LEAST_COMPRESSED, literally } from './host-rules.ts'
+import { APP, INDEX } from '../site-files.ts'
+import { COMPRESSED, type HostRules, LEAST_COMPRESSED, literally, typedPaths } from './host-rules.ts'
 import { IMMUTABLE, REVALIDATE } from './security-headers.ts'
 
 /**
@@ -10,7 +9,6 @@ import { IMMUTABLE, REVALIDATE } from './security-headers.ts'
 export function makeCaddyRules({ base, headers }: HostRules): string {
   const path = literally(base)
   const folder = base.slice(0, -1)
-  const typed = [...FEED_TYPES, [WEB_MANIFEST, 'application/manifest+json'] as const]
   const lines = [
     ...(folder === '' ? [] : [`redir ${folder} ${base} 301`]),
     ...block(`handle ${base}*`, [
@@ -43,8 +41,8 @@ export function makeCaddyRules({ base, headers }: HostRules): string {
         ...block('route @slash', ['uri strip_suffix /', 'redir * {uri} 301']),
         `@hashed path ${base}${APP}/* ${base}${INDEX}/shards/*`,
         `header @hashed Cache-Control "${IMMUTABLE}"`,
-        ...typed.flatMap(([file, type], at) => [
-          `@type${at} path_regexp \`^${path}${literally(file).replace(':topic', '[^/]+')}$\``,
+        ...typedPaths({ base }).flatMap(([paths, type], at) => [
+          `@type${at} path_regexp \`${paths}\``,
           `header @type${at} Content-Type ${type}`,
         ]),
         `@front path ${base}`,

@@ -1,6 +1,5 @@
-import { FEED_TYPES } from '../feeds/feed-types.ts'
-import { APP, INDEX, WEB_MANIFEST } from '../site-files.ts'
-import { type HostRules, literally } from './host-rules.ts'
+import { APP, INDEX } from '../site-files.ts'
+import { type HostRules, literally, typedPaths } from './host-rules.ts'
 import { IMMUTABLE, REVALIDATE } from './security-headers.ts'
 
 /**
@@ -10,15 +9,11 @@ import { IMMUTABLE, REVALIDATE } from './security-headers.ts'
 export function makeCloudfrontRules({ base, headers }: HostRules): string {
   const path = literally(base)
   const page = `^${path}(?:[a-z-]+|page/\\d+|(?:article|story)/[^/]+|(?:topics|source)/[^/]+(?:/page/\\d+)?)`
-  const types = [...FEED_TYPES, [WEB_MANIFEST, 'application/manifest+json'] as const].map(([file, type]) => [
-    `^${path}${literally(file).replace(':topic', '[^/]+')}$`,
-    type,
-  ])
   return `var BASE = ${JSON.stringify(base)}
 var PAGE = new RegExp(${JSON.stringify(`${page}$`)})
 var SLASH = new RegExp(${JSON.stringify(`${page}/$`)})
 var HASHED = new RegExp(${JSON.stringify(`^${path}(?:${APP}|${INDEX}/shards)/`)})
-var TYPES = ${JSON.stringify(types, null, 2)}
+var TYPES = ${JSON.stringify(typedPaths({ base }), null, 2)}
 var HEADERS = ${JSON.stringify(headers, null, 2)}
 
 function handler(event) {

@@ -1,6 +1,5 @@
-import { FEED_TYPES } from '../feeds/feed-types.ts'
-import { APP, INDEX, WEB_MANIFEST } from '../site-files.ts'
-import { COMPRESSED, type HostRules, LEAST_COMPRESSED, literally } from './host-rules.ts'
+import { APP, INDEX } from '../site-files.ts'
+import { COMPRESSED, type HostRules, LEAST_COMPRESSED, literally, typedPaths } from './host-rules.ts'
 import { IMMUTABLE, REVALIDATE } from './security-headers.ts'
 
 /**
@@ -12,7 +11,6 @@ export function makeNginxRules({ base, headers }: HostRules): string {
   const security = Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`)
   const folder = base.slice(0, -1)
   const compressed = COMPRESSED.filter((type) => type !== 'text/html')
-  const typed = [...FEED_TYPES, [WEB_MANIFEST, 'application/manifest+json'] as const]
   const lines = [
     ...(folder === '' ? [] : [`location = ${folder} {`, `    return 301 ${base}$is_args$args;`, '}']),
     `location ${base} {`,
@@ -43,12 +41,8 @@ export function makeNginxRules({ base, headers }: HostRules): string {
         'try_files $uri =404;',
       ]),
       ...location(`~ "^${path}(${INDEX}|assets)/"`, ['try_files $uri =404;']),
-      ...typed.flatMap(([file, type]) =>
-        location(`~ "^${path}${literally(file).replace(':topic', '[^/]+')}$"`, [
-          'types { }',
-          `default_type ${type};`,
-          'try_files $uri =404;',
-        ]),
+      ...typedPaths({ base }).flatMap(([paths, type]) =>
+        location(`~ "${paths}"`, ['types { }', `default_type ${type};`, 'try_files $uri =404;']),
       ),
     ]),
     '}',

@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads'
 import { openIndex } from '../files/open-index.ts'
 import { INDEX } from '../site-files.ts'
 import { findUntouched } from './find-untouched.ts'
-import { openPrinting } from './print-part.ts'
+import { openPrinting } from './open-printing.ts'
 import type { PlaceToLook, PrintDone, PrintSite, PrintWork, ThreadAnswer } from './print-work.ts'
 
 // A thread that prints what it is told, part by part, and says what came of each. The site is told first.

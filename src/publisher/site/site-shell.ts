@@ -58,7 +58,7 @@ export function placeTemplate(template: string, options: ShellOptions): string {
       .replace(/<html lang="[^"]*"/, () => htmlTag(language))
       .replace(
         '</head>',
-        () => `${linkSheet(base, sheet)}${count(counting)}${announceFeeds(base, title)}</head>`,
+        () => `${linkSheet(base, sheet)}${countingScript(counting)}${announceFeeds(base, title)}</head>`,
       )
   )
 }
@@ -73,7 +73,7 @@ function linkSheet(base: string, sheet: string | undefined): string {
   return sheet === undefined ? '' : `  <link rel="stylesheet" href="${base}${sheet}" />\n  `
 }
 
-function count(counting: Counting | undefined): string {
+function countingScript(counting: Counting | undefined): string {
   if (counting === undefined) return ''
   const data = Object.entries(counting.data ?? {}).map(
     ([name, value]) => ` data-${name}="${escapeMarkup(value)}"`,
