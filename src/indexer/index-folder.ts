@@ -131,7 +131,7 @@ async function readCorpus(
 /** A function of its own, so that what it read, and all that is remembered meanwhile, is let go of when it returns. */
 async function readAndLink(options: CheckOptions, texts: TextStore, caches?: Caches): Promise<LinkedFolder> {
   const { dataDir, now, publishedOnly, onProgress = () => {} } = options
-  // Apart, for what cleans remembers every entry, and would until all are linked.
+  // A function of its own, for what cleans remembers every entry, and would do so until all are linked.
   const read = ({ hold }: TextStore) => {
     const clean = makeCleaner(publishedOnly, hold)
     const openCache = caches && ((surroundings: Surroundings) => caches.sources(surroundings, hold))

@@ -8,8 +8,8 @@ const PARTS = /^https?:\/\/(?:www\.)?([^?#]*)(\?[^#]*)?(#.*)?$/
 const ROUTE = /^#!?\//
 
 /**
- * Equal for two addresses under which the same article is told: no protocol, `www.`, slash at the end, what counts visits,
- * or fragment, but for one that is a path.
+ * The same for all addresses of one article: without the protocol, `www.`, slashes at the end, parameters that count
+ * visits, and the fragment, unless that is a path.
  * @param address as `safeAddress` gives it.
  */
 export function addressKey(address: string): string {

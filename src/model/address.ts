@@ -23,8 +23,8 @@ export function safePictureAddress(text: string): string | null {
 
 /**
  * The host of an address without `www.` and the dot of the root, which is how providers are named; null where there is
- * none. No host on the web ends in `.html`: what does is the name of a page, and the folder of its own further pages
- * would be where the page of another provider is.
+ * none. No host on the web ends in `.html`, and a provider `a.html` could not have pages: their folder would have the
+ * name of the file of provider `a`.
  */
 export function domainOf(address: string): string | null {
   const host = parseUrl(address)?.hostname.replace(/^www\.|\.+$/g, '')
@@ -36,7 +36,7 @@ export function domainOf(address: string): string | null {
  *
  * Not by `URL.canParse`: once it is called often, Node 20 takes the bytes of "bücher.example" for UTF-8 there, which they
  * aren't, and so says of such a host that it is none.
- * @param base what a part of an address is a part of.
+ * @param base the address that a relative one is relative to.
  */
 export function parseUrl(text: string, base?: string): URL | null {
   try {

@@ -1,2 +1,5 @@
-/** What pages hear, where they follow a data folder, of the settings that it is shown by: a name, another one after each change. */
+/**
+ * By this event `dev` tells open pages the name of the settings that they are served by; after each change of the settings
+ * it is another name.
+ */
 export const SETTING_EVENT = 'setting'

@@ -5,8 +5,8 @@ import { HashSchema, ListHeadSchema } from './shards.ts'
 import { SiteSettingsSchema } from './site-settings.ts'
 
 /**
- * Raised whenever an older reader could misread a newer index. What it passes over and need not know, as further orders of
- * pages, is not misread: a tab that is open over a deploy should not take a newer index for a damaged one.
+ * Raised whenever an older reader could misread a newer index. An addition that it can ignore, such as another order of
+ * pages, does not raise it, for a tab that is open over a deploy is to go on.
  */
 export const SCHEMA_VERSION = 1
 

@@ -1,7 +1,10 @@
 import * as v from 'valibot'
 import { DamagedError } from './damaged-error.ts'
 
-/** Fetches the text of a shard by its hash. Throws where the network fails or the shard is missing. */
+/**
+ * Gets a shard by its hash, checked against its schema.
+ * @throws where it can't be read or is missing, and where it does not fit.
+ */
 export type LoadShard = <S extends v.GenericSchema>(hash: string, schema: S) => Promise<v.InferOutput<S>>
 
 /**

@@ -29,14 +29,14 @@ export const PageSummarySchema = v.object({
   newest: v.nullable(v.number()),
   oldest: v.nullable(v.number()),
   quality: v.number(),
-  /** By quality: the best article of each card has at least this. */
+  /** Of pages by quality: the best article of each card has at least this. */
   low: v.optional(v.number()),
   heat: v.number(),
   /** Of the widest story. */
   breadth: v.number(),
   /**
-   * Days on which something of it came, each as the difference to the one before, in days since 1970: a story that
-   * goes on stands far from its first days. Left out where something came on each day between its bounds.
+   * Days of its articles, each as the difference to the one before, the first in days since 1970: a story that goes on
+   * stands far from its first days. Left out where no day between its bounds is without an article.
    */
   days: v.optional(v.array(v.number())),
 })

@@ -85,7 +85,7 @@ export const ScoresTrendSchema = v.object({
   cells: v.array(v.tuple([v.number(), v.number(), v.number()])),
   /** True where near stories share a cell, which then is not the very place of any. */
   near: v.optional(v.boolean(), false),
-  /** By coverage, what stories have so much, and the lowest and highest quality among them; exact, unlike cells. */
+  /** Of each column of cells, exactly: its coverage, how many stories have that, and the lowest and highest quality. */
   columns: v.optional(
     v.array(
       v.object({
@@ -121,7 +121,10 @@ export type VoicesTrend = v.InferOutput<typeof VoicesTrendSchema>
 /** What the page of trends plots. A plot that would say nothing is null. */
 export const TrendsSchema = v.object({
   timeline: v.nullable(TimelineSchema),
-  /** Dated articles before all that is plotted: a few so far back that they would squeeze all others, or what is over a year. */
+  /**
+   * Dated articles before all that is plotted: a few that are so far back that they would squeeze all others, or where
+   * nothing but the window is plotted, all before it.
+   */
   earlier: v.number(),
   /** The days that all but `coverage` look at: the last year at most, or null where nothing is dated. */
   window: v.nullable(v.object({ from: DaySchema, to: DaySchema })),

@@ -33,7 +33,7 @@ export function* readByteBlocks(path: string): Generator<Buffer> {
   }
 }
 
-/** Puts a file of blocks in place in one step. Nothing waits for the disk: what a failing power takes is found anew. */
+/** Puts a file of blocks in place in one step. The disk is not waited for: what a power failure takes is made anew. */
 export function writeBlocks(path: string, blocks: Iterable<string>): void {
   mkdirSync(dirname(path), { recursive: true })
   const temporary = temporaryName(path)

@@ -41,7 +41,7 @@ interface Block {
   readonly files: readonly WrittenFile[]
 }
 
-/** What a file of the cache and the one that it stands beside have. */
+/** What a file of the cache holds, together with the file that it stands beside. */
 export interface Held {
   readonly files: ReadonlyMap<string, KeptFile>
   /** Embedded entries by their numbers. */
@@ -53,8 +53,8 @@ export interface Held {
 export const NOTHING: Held = { files: new Map(), entries: new Map(), end: 0 }
 
 /**
- * @param to what the file must say that it belongs to.
- * @param all of the file that it stands beside.
+ * @param to the name that the file must begin with, or it is none of ours.
+ * @param all what the file holds that it stands beside.
  * @param hold puts texts where they take less memory.
  * @returns with its own name; null where there is no such file.
  */
@@ -112,7 +112,7 @@ function toSource(
 
 /**
  * @param all of the file that it is to stand beside, whose entries need not be written again.
- * @param isMixed whether some were recalled and others read now: these are apart, though they say the same.
+ * @param isMixed whether some entries were recalled and others read now: equal ones are then objects of their own.
  */
 export function* toBlocks(
   head: readonly string[],

@@ -17,7 +17,7 @@ export interface SourceCache {
   readonly save: () => void
 }
 
-/** What is new since all was written is written beside it, until it is this share of all. */
+/** What changed since all was written is written to a file beside it, until it is this share of all. */
 const MOST_BESIDE = 0.1
 
 /**

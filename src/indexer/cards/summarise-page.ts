@@ -7,8 +7,8 @@ import { startOf } from '../../model/time/zone.ts'
 import { daysOf } from './days-of.ts'
 
 /**
- * What a page of cards holds at most. Its bounds of time are the end of an hour, or of a day within it, and the beginning
- * of a day, and days that leave none out are not named: a directory is a fifth smaller, and says as much.
+ * What a page of cards holds at most. Its bounds of time are the beginning of its first day and the end of its last
+ * hour, and its days are named only where some are left out: so a directory is a fifth smaller, and says as much.
  */
 export function summarisePage(hash: string, cards: readonly Card[]): PageSummary {
   const facts = cards.flatMap(factsOf)

@@ -3,8 +3,8 @@ import { ownTexts } from './own-texts.ts'
 import type { HeldText, TextStore } from './text-store.ts'
 
 /**
- * An article of which only what stages compare is held; all else is read where it is written or its words are counted.
- * Others than that have no fields of their own here, so that it must not be spread: `wholeArticle` gives one that may be.
+ * An article of which memory holds only what stages compare; all else is read when it is written or its words are
+ * counted. That is done by getters, which spreading loses: what is spread has to be made by `wholeArticle`.
  */
 class HeldArticle implements Article {
   readonly kind: Article['kind']

@@ -37,7 +37,7 @@ export function readArticles(
   }
   let done = 0
   const tell = () => onProgress(++done, files.length)
-  // Of the file that is read next, taken before it is: what is written to it meanwhile makes another stamp.
+  // The stamp of the file that is read next, taken before that: what is written to it meanwhile gives it another.
   let stamp = ''
   readSources(dataDir, filesToRead(), (source) => {
     if ('severity' in source) say(source)

@@ -36,7 +36,7 @@ const SINGLE_QUOTED = /^'(?:[^']|'')*'$/
 const PLAIN = /^(?:[^\s"'&*!|>%@`#[\]{},?:-]|-\d)(?:[^:#\t]|:(?=[^\s])|(?<=[^\s])#)*$/
 const MAX_DEPTH = 16
 
-/** Thrown inside only: unwinding is what "not certain" means at any depth. */
+/** Thrown and caught in here alone, to leave any depth at once. */
 const NOT_CERTAIN = Symbol('not certain')
 
 class CertainReader {

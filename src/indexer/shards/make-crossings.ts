@@ -18,8 +18,8 @@ interface Topics {
 }
 
 /**
- * What one source has of each topic, where either has more than can be read as a whole, and both in common less: pages
- * by time, which are read together. Without them all of a large source was read for the little it has of a topic.
+ * What one source has of each topic, where both have more than can be read as a whole, and less than that in common:
+ * pages by time, which are read together. Without them all of a large source was read for the little it has of a topic.
  * @param cards of the source.
  */
 export function makeCrossings(

@@ -19,11 +19,12 @@ const SHORT = 60
 const SPELLED_OUT = 36
 
 /**
- * Articles of a large list below the best, of which there are pages of their own by heat: a floor of quality near a half
- * lets so much through that few pages of all others have enough, and a higher one is read off the best.
+ * The share of a large list's articles that are not among the best. The best have pages of their own by heat, which
+ * are read where filters ask for a quality as high as theirs; a lower floor, near a half, lets so much through that few
+ * pages of the other orders have enough.
  */
 const BELOW_BEST = 3 / 4
-/** Where so many of the cards have one of the best, for many tie, those pages would say too little for their bytes. */
+/** Where more of the cards have one of the best, for many tie, such pages would say too little for their bytes. */
 const MOST_BEST = 1 / 2
 
 interface ListOptions {

@@ -23,7 +23,7 @@ import { makeLists } from './make-lists.ts'
 import { makeStore, type ValueWriter } from './make-store.ts'
 import type { ShardSet } from './shard-set.ts'
 
-/** Entries a bucket, on average, of which one was asked for: some 20 KB before compression, either way. */
+/** Entries of a bucket on average, of large values and of small ones: either way some 20 KB, for the one asked for. */
 const LARGE = 32
 const SMALL = 128
 

@@ -24,7 +24,7 @@ const OUR_TERMS = 2
  * above 17 were right, of 6 between 0.22 and that 3.
  */
 const OUR_TEXT_COSINE = 0.28
-/** Terms that only the excerpts have in common: without, it is two titles again, with less to say for themselves. */
+/** The least terms that only the excerpts have in common: without, the titles decide, which were not near enough. */
 const OUR_ASIDES = 3
 /** The least cosine inside a thread that is cut, where the publisher has already said that they belong together … */
 const THREAD_COSINE = 0.25

@@ -16,8 +16,8 @@ export interface ChosenRun {
 }
 
 /**
- * Share of the cards that a filter lets through of which the pages say nothing: a topic or a source beside the one
- * whose list is read. Measured on real and made-up newspapers, most let through less; a guess too high costs one more
+ * Share of the cards that pass a filter about which pages say nothing: a topic or a source beside the one whose list is
+ * read. Measured on real and made-up newspapers, most let through less; a guess too high costs one more
  * round of requests, one too low some bytes.
  */
 const UNKNOWN_SHARE = 0.1
@@ -30,8 +30,9 @@ const ALLOWED = 8
 /**
  * The order of pages that answers a request with the fewest of them, for pages are much the same in bytes. In the order
  * asked for, pages are read until enough was found; in another, all that could hold something that comes before the last
- * one wanted: all that may fit where few do, and of each band those of the right time where many do. An order of which all
- * that may fit is few enough is preferred to one that is hardly thought to be shorter, and to hold more: it is no guess.
+ * one wanted: all that may fit where few do, and of each band those of the right time where many do. How far that is, is
+ * a guess. So an order is preferred of which all pages that may fit are read, which is certain, if they are few, hold
+ * fewer cards, and are hardly more than the shortest guess.
  * @param sort null where all that may fit is read anyway.
  */
 export function chooseRun(
@@ -74,7 +75,10 @@ function runsFor(directory: PageDirectory, filters: Filters): (readonly PageSumm
   return [directory.newest, directory.quality, ...(heat ? [heat] : [])]
 }
 
-/** The pages of an order. By heat the best have their own, which say the same in fewer where only these are let through. */
+/**
+ * The pages of an order. By heat, the best articles have pages of their own: where filters let only the best through,
+ * fewer of these are read.
+ */
 function runFor(
   { best, ...runs }: PageDirectory,
   sort: Sort,

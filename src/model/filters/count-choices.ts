@@ -18,7 +18,7 @@ export interface ChoiceCounts {
   readonly articles: number
   readonly videos: number
   readonly anyType: number
-  /** By their highest quality: as many have at least a quality as have that or a higher one here. */
+  /** By their highest quality: those of at least some quality are the sum of its count and all above it. */
   readonly qualities: ReadonlyMap<number, number>
   /** By the first day of a bin, in days since 1970. */
   readonly bins: ReadonlyMap<number, number>

@@ -26,7 +26,7 @@ export interface Filters {
   readonly muted: boolean
 }
 
-/** What is cut down to what, in whatever order. */
+/** What of all there is is shown, whatever the order. */
 export interface Selection {
   readonly view: View
   readonly filters: Filters
@@ -129,7 +129,10 @@ export function dayAsked({ from, to }: Pick<Filters, 'from' | 'to'>): number | n
   return from !== null && from === to ? parseDay(from) : null
 }
 
-/** Every word of the query begins a word of the title or the excerpt; what has no words, as an emoji, is there as it is. */
+/**
+ * Every word of the query begins a word of the title or the excerpt; a query without words, such as an emoji, has to
+ * stand there as it is.
+ */
 export function wordTest(query: string): (article: Article) => boolean {
   const wanted = wordsOf(query)
   return (article) => {

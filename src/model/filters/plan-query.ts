@@ -33,8 +33,8 @@ interface Candidate {
 }
 
 /**
- * The shortest list that holds every answer: what a source has of a topic, that of a source, of a topic, of all videos,
- * those of several as one, or that of everything.
+ * The shortest list that holds every answer: what a source has of a topic; the list of a source, of a topic, or of all
+ * videos; several of these as one; or the list of everything.
  * @param scope key of a list that everything must come from, such as that of a topic's page; or null.
  * @returns null where the scope, or the only source or topic asked for, is unknown.
  * @throws what `load` throws.

@@ -20,7 +20,7 @@ export interface Pick {
   readonly candidate: Candidate
   /** Its place among all candidates, from 1. */
   readonly rank: number
-  /** In which going through it was taken, from 1. */
+  /** The round in which it was taken, from 1. */
   readonly round: number
 }
 
@@ -33,7 +33,7 @@ export function freshCount({ points, articles }: Card, since: number, edition: n
 /**
  * Some stories, spread over topics and outlets. Those with most that is new come first, then the better scored, then
  * the newest. From the top, each is taken whose topic and outlet were not taken yet; where that leaves too few, what
- * is left is gone through again in the same way.
+ * is left is gone through in another round.
  */
 export function pickCatchUp(candidates: readonly Candidate[], wanted: number): Pick[] {
   const picks: Pick[] = []

@@ -9,7 +9,7 @@ import type { Part } from './weights.ts'
 export interface Placed {
   readonly card: Card
   readonly key: SortKey
-  /** What its score is the sum of; empty but in the balanced order. */
+  /** What its score is the sum of; empty in all orders but the balanced one. */
   readonly parts: readonly Part[]
 }
 

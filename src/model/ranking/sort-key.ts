@@ -6,7 +6,10 @@ import type { PageSummary } from '../shards.ts'
 import { compareIds, compareTimes, type Sort } from './order.ts'
 import type { Part } from './weights.ts'
 
-/** An order by a number that is made up. Whoever shows another order need not know how, nor load what knows it. */
+/**
+ * An order by a number that is worked out. The functions come with the order, so that a page in another order need not
+ * load them.
+ */
 export interface Scoring {
   readonly score: (card: Card) => number
   /** What the score is the sum of. */
@@ -20,7 +23,7 @@ export interface Scoring {
   readonly fades: boolean
 }
 
-/** What puts cards in order: a number that each has, or one that is made up. */
+/** What puts cards in order: a number that each has, or one that is worked out. */
 export type Ranking = Sort | Scoring
 
 /** The order of pages whose bounds fall fastest: what fades falls with time. */
@@ -31,7 +34,7 @@ export function runOf(ranking: Ranking): Sort {
 
 /** What a card is sorted by, worked out once a card. */
 export interface SortKey {
-  /** Quality or heat of the lead, or what is balanced; 0 where the order is by time alone. */
+  /** Quality or heat of the lead, or the number that is worked out; 0 where the order is by time alone. */
   readonly score: number
   /** Time of the newest article file. */
   readonly time: number | null

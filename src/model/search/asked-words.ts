@@ -10,8 +10,8 @@ export interface AskedWord {
 }
 
 /**
- * The words of a search in their order, each once, as the strictest of those that are equal asks for it: what has that
- * one has all of them. Somebody types or pastes one a hundred times, and would wait for a hundred searches.
+ * The words of a search in their order, each once, for a word that was pasted a hundred times would be looked for a
+ * hundred times. Of equal words the strictest counts: what has that one has all of them.
  */
 export function askedWords(clauses: readonly Clause[]): AskedWord[] {
   const asked = new Map<string, AskedWord>()

@@ -33,7 +33,7 @@ export interface TermAccess {
   readonly head: SearchHead
 }
 
-/** One that goes on is worth less than the whole word, the less the more there is to come. */
+/** A term that goes on after what was typed is worth less than the word itself: the less, the longer it is. */
 const OPEN_FIT = 0.8
 /** Of the plural or singular of a word, and of what Arabic writes in one with it. */
 const FORM_FIT = 0.9
@@ -47,7 +47,10 @@ const TWO_TYPOS = 8
 /** Up to this many shards of endings, all are read, and every typo is found; 100 KB compressed. */
 const WHOLE_ENDINGS = 8
 
-/** A word as it is; in its forms, too, these are its plural or singular, and what Arabic writes in one with it. */
+/**
+ * The terms of a word.
+ * @param inForms true for those of its plural or singular as well, and of what Arabic writes in one with it.
+ */
 export async function findWord(access: TermAccess, word: string, inForms: boolean): Promise<FoundTerm[]> {
   const forms = [{ term: word, fit: 1 }]
   if (inForms && word.length >= SHORTEST_PLURAL && !isPaired(word)) {
@@ -84,8 +87,8 @@ async function startsOf(access: TermAccess, start: string): Promise<FoundTerm[]>
 }
 
 /**
- * The terms that were meant where a word is mistyped: all of the fewest typos; where none is near, and the word is
- * still being typed, those that begin like one that is near.
+ * The terms that a mistyped word may stand for: all with the fewest typos. Where there are none, and the word is still
+ * being typed, those with a beginning that it may stand for.
  */
 export async function findMeant(access: TermAccess, word: string, open: boolean): Promise<FoundTerm[]> {
   const most = typosIn(word)

@@ -55,8 +55,8 @@ interface Slot extends AskedWord {
 type Row = (Hit | undefined)[]
 
 /**
- * Words of one search for which typos are looked for, the first ones: each is compared with all that is written, in one
- * task of the page. Nobody types so many; who pastes a text is told what has most of its words.
+ * Typos are looked for in this many words of a search, the first ones, for each is compared with all terms in one task of
+ * the page. Nobody types so many; for a text that was pasted, what has most of its words is found.
  */
 const MOST_MISTYPED = 16
 
@@ -119,8 +119,8 @@ export async function matchSearch(
       await Promise.all(untried.map(correct))
       rows = await matchAll(slots, allowed)
       const isAnyFound = rows.size > 0
-      // What words were taken for is taken back, of those that most have first, as long as something is found without, and
-      // of all where nothing is found by it either: what has most of the words is to have them as typed.
+      // Corrections are taken back one by one, those of the commonest words first, as long as something is found without
+      // them. Where nothing is found with them either, all are: what has most of the words is to have them as typed.
       const taken = typed.filter(({ slot }) => corrections.has(slot.word))
       for (const { slot, terms } of taken.sort((a, b) => countOf(b.slot) - countOf(a.slot))) {
         const meant = slot.terms

@@ -1,4 +1,4 @@
-/** What else but its title has a term; an article's flags are added. */
+/** Flags of a term in an article, which are added: what has it besides the title. */
 export const IN_EXCERPT = 1
 export const IN_TOPIC = 2
 export const IN_SOURCE = 4

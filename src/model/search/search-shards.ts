@@ -27,7 +27,7 @@ export const SearchHeadSchema = v.object({
       heat: v.number(),
     }),
   ),
-  /** For counting, what facts have and whose and about what it is: chunks in the order of the numbers. */
+  /** For counting: facts, with sources and topics, in chunks in the order of the numbers. */
   catalogue: v.array(
     v.object({
       hash: HashSchema,
