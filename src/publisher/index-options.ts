@@ -74,7 +74,7 @@ function realPlace(path: string): string {
 }
 
 /**
- * Those of them that say what is read, and of whom.
+ * The options of what is read, and of the site that it is for.
  * @throws {UsageError} when the data folder is not named.
  */
 export function readDataOptions(

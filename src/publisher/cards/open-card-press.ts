@@ -35,7 +35,7 @@ export interface CardPress {
 
 /** Where pictures are put. */
 export interface CardPlaces {
-  /** Tells what a picture shows. */
+  /** The key of a picture by what it shows. */
   readonly keyOf: (facts: CardFacts) => string
   /** The path of the one that was made of the same by an earlier build, where it is in place. */
   readonly find: (key: string) => string | null

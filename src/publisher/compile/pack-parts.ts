@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 
-/** Of a file that is another one as Brotli packs it best. */
+/** Ending of a file that is another one, packed. */
 export const PACKED = '.br'
 
 const TEXT = /\.(?:js|css)$/
@@ -21,7 +21,7 @@ export function packText(content: Buffer): Promise<Buffer> {
   return brotli(content, { params })
 }
 
-/** Puts beside each script and sheet of a folder what it is packed. */
+/** Packs each script and sheet of a folder into a file beside it. */
 export async function packParts(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (!TEXT.test(name)) continue

@@ -2,7 +2,10 @@ import type { Article } from '../../model/article.ts'
 
 /** One story in a feed. */
 export interface FeedItem {
-  /** The address of its page, or a name made from its id: the same as the story grows by what is newer than its first. */
+  /**
+   * The address of its page, or a name made from the story's id: the same for as long as the story gets no article that
+   * is older than its first.
+   */
   readonly id: string
   /** Address of its page; null where the site's own address is not known. */
   readonly page: string | null

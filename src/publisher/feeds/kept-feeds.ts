@@ -10,7 +10,7 @@ const PER_BLOCK = 32
 
 /** A feed, or what lists them, as it was put in place. */
 export interface KeptFeed {
-  /** What it is of. */
+  /** Of its list, or of what lists all feeds. */
   readonly name: string
   /** The key of its list, which tells what follows without reading any of it. */
   readonly list: string

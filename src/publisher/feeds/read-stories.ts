@@ -10,7 +10,7 @@ import type { StoryDigest } from './story-digest.ts'
 
 /** The stories of feeds. */
 export interface FeedStories {
-  /** What feeds show of some, each told by a hash; what an earlier build knew of a bucket that is the same is not read. */
+  /** A hash of what feeds show of each of some. A bucket that an earlier build knew is not read for it. */
   readonly tell: (ids: ReadonlySet<string>) => Promise<readonly KeptStory[]>
   /** What feeds show of some. */
   readonly read: (ids: ReadonlySet<string>) => Promise<ReadonlyMap<string, StoryDigest>>

@@ -27,7 +27,7 @@ export class LiveIndex {
   #known: ReadonlySet<string> = new Set()
   #work: Promise<void> | null = null
   #again = false
-  /** By which the folder was read last. */
+  /** The options by which the folder was read last. */
   #followed: IndexOptions | null = null
 
   /** @param onNews called when there is something else to show, or something else is wrong. */

@@ -14,7 +14,7 @@ const PER_BLOCK = 16
 export type KeptPage = readonly [key: string, sum: string, stamp: string]
 
 export interface KeptPart {
-  /** What it is of. */
+  /** Of the part of the work. */
   readonly name: string
   /** What its pages ask of the edition. */
   readonly questions: Questions

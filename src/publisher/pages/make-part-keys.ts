@@ -6,10 +6,10 @@ import { answersTo, type Questions, shownOfEdition } from '../../reader/print/sh
 import { describeFeed } from './describe-feed.ts'
 import type { FeedWork, PrintSite } from './print-work.ts'
 
-/** Tells all pages of a part of the work together, by what they ask of the edition: most are as they were. */
+/** The key of all pages of a part of the work together, given what they ask of the edition: most are as they were. */
 export type PartKey = (questions: Questions) => string
 
-/** What all pages of a part are made of is known without reading it. */
+/** Keys of the parts of the work, which are worked out without reading what its pages are made of. */
 export interface PartKeys {
   /** Of the pages that there is one of. */
   readonly ofPlain: PartKey

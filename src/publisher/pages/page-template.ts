@@ -16,12 +16,12 @@ export interface PageParts {
   readonly fetchesEdition: boolean
 }
 
-/** What a shell has that no page has whose data comes with it. */
+/** By this a shell fetches the edition, which a page need not whose data comes with it. */
 const FETCHES = /\s*<link rel="preload"[^>]*manifest\.json"[^>]*>/
-/** What a shell has that no page has which is to be painted before any code comes. */
+/** By this a shell loads code at once; a page is to be painted before any comes. */
 const BEGINS = /\s*<link rel="modulepreload"[^>]*>/g
 const SHEETS = /\s*<link rel="stylesheet"[^>]*data-of="(\w+)"[^>]*>/g
-/** How a shell is called, and what is said of it. */
+/** Title and description of a shell. */
 export const SHELL_NAME = /<title>[^<]*<\/title>\s*<meta name="description"[^>]*>/
 /** Nothing is painted before the masthead is there whole; on a line that stalls in it, what stands there would move. */
 const WHOLE_MASTHEAD = '<link rel="expect" href="#main" blocking="render" />'

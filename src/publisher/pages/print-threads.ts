@@ -5,8 +5,8 @@ import type { PlaceToLook, PrintDone, PrintSite, PrintWork, ThreadAnswer } from 
 /** More threads than this wait for the disk and for each other's memory. */
 const MOST_THREADS = 8
 /**
- * What one edit changes keeps two threads at work: what there is one of, and the feeds. More of them save time where
- * each has so many pages.
+ * One edit has work for two threads: the pages that there is one of, and the feeds. More threads save time where each has
+ * so many pages to print.
  */
 const FIRST_THREADS = 2
 const PAGES_PER_THREAD = 300

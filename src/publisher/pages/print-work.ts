@@ -16,7 +16,7 @@ export interface PrintSite {
   readonly cards: CardSite | null
   /** The page that the reader starts from where none is printed. */
   readonly shell: string
-  /** What it is painted with, as a page may hold it in itself. */
+  /** The sheet that pages are painted with, as a page may hold it in itself. */
   readonly firstSheet: string
   /** The build's day, in milliseconds: by the minute, all feeds would change with every build. */
   readonly printedAt: number

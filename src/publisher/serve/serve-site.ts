@@ -109,7 +109,7 @@ const PACKED_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
 }
 
-/** A part of a file is one of what it is unpacked. */
+/** Whether an answer may come packed: a range may not, for it is one of the file as it is unpacked. */
 function readsPacked({ headers }: IncomingMessage): boolean {
   const readable = String(headers['accept-encoding'] ?? '')
   return headers.range === undefined && /\bbr\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(readable)
