@@ -3,7 +3,7 @@ import type { SearchHead, TermsShard } from '../../model/search/search-shards.ts
 import type { ShardSet } from '../shards/shard-set.ts'
 import type { TermPostings } from './posting-table.ts'
 
-/** Characters of a shard of terms, before compression: 5 KB after it, of which a word needs one. */
+/** Characters of a shard of terms, of which a word needs one: 6 KB after compression. */
 const SHARD_SIZE = 12_000
 /** Postings above which a term has shards of its own, and postings in each of those: 10 KB compressed. */
 const COMMON = 4096
