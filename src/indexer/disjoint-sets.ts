@@ -1,3 +1,5 @@
+import { addTo } from './add-to.ts'
+
 /** Disjoint sets over 0 … size−1, by path halving; unions keep the smaller number as root, so results are stable. */
 export class DisjointSets {
   readonly #parents: Int32Array
@@ -25,12 +27,7 @@ export class DisjointSets {
   /** The members of each set, ascending, by the first of each. */
   members(): number[][] {
     const members = new Map<number, number[]>()
-    for (let member = 0; member < this.#parents.length; member++) {
-      const root = this.find(member)
-      const held = members.get(root)
-      if (held) held.push(member)
-      else members.set(root, [member])
-    }
+    for (let member = 0; member < this.#parents.length; member++) addTo(members, this.find(member), member)
     return [...members.values()]
   }
 

@@ -3,6 +3,7 @@ import type { Card } from '../../model/card.ts'
 import { factsOf } from '../../model/card-files.ts'
 import { narrowCard } from '../../model/filters/narrow-card.ts'
 import { compareIds } from '../../model/ranking/order.ts'
+import { addTo } from '../add-to.ts'
 import { spellOutLead } from './spell-out-lead.ts'
 
 /** The cards that belong on each list, whole, by the keys of their articles; the keys in order. */
@@ -12,11 +13,7 @@ export function groupCards(
 ): Map<string, Card[]> {
   const groups = new Map<string, Card[]>()
   for (const card of cards) {
-    for (const key of new Set(factsOf(card).flatMap(keysOf))) {
-      const group = groups.get(key)
-      if (group) group.push(card)
-      else groups.set(key, [card])
-    }
+    for (const key of new Set(factsOf(card).flatMap(keysOf))) addTo(groups, key, card)
   }
   return new Map([...groups].sort(([a], [b]) => compareIds(a, b)))
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts'
+import { addTo } from '../add-to.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { DisjointSets } from '../disjoint-sets.ts'
 import { editWarning, type StoryEdit } from '../read/read-edits.ts'
@@ -39,16 +40,11 @@ export function applyEdits(
   const refuse: Refuse = (line, code, reason) => diagnostics.push(editWarning(code, line, reason))
   const leads = edits.length > 0 ? carryOut(edits, articles, storyOf, refuse) : new Map<number, string>()
   const members = new Map<number, number[]>()
-  for (const [at, story] of storyOf.entries()) {
-    const held = members.get(story)
-    if (held) held.push(at)
-    else members.set(story, [at])
-  }
+  for (const [at, story] of storyOf.entries()) addTo(members, story, at)
   const joinsOf = new Map<number, StoryJoin[]>()
   for (const { a, b } of grouped.joins) {
     const story = storyOf[a] ?? 0
-    if (story !== storyOf[b]) continue
-    joinsOf.set(story, [...(joinsOf.get(story) ?? []), { a, b, by: 'throughline' }])
+    if (story === storyOf[b]) addTo(joinsOf, story, { a, b, by: 'throughline' })
   }
   const stories = [...members].map(([story, places]): EditedStory => {
     const lead = leads.get(story)

@@ -30,13 +30,10 @@ export function findCopies(coverage: readonly Article[]): string[][] {
     if (!one || !other || coverage[a]?.provider === coverage[b]?.provider) continue
     if (likenessOf(one, other) >= COPY) sets.union(a, b)
   }
-  const groups = new Map<number, Article[]>()
-  for (const [at, article] of coverage.entries()) {
-    const root = sets.find(at)
-    groups.set(root, [...(groups.get(root) ?? []), article])
-  }
-  return [...groups.values()]
-    .map((group) => onePerOutlet(group.sort(compareOriginals)).map((article) => article.id))
+  return sets
+    .members()
+    .map((places) => places.flatMap((at) => coverage[at] ?? []).sort(compareOriginals))
+    .map((group) => onePerOutlet(group).map((article) => article.id))
     .filter((ids) => ids.length > 1)
     .sort((a, b) => compareIds(a[0] ?? '', b[0] ?? ''))
 }

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts'
 import { chooseLead } from '../../model/lead.ts'
 import { compareIds, compareNewest, compareTimes } from '../../model/ranking/order.ts'
 import type { Sibling, Story } from '../../model/story.ts'
+import { addTo } from '../add-to.ts'
 import { type ResultCache, recallValue } from '../cache/result-cache.ts'
 import { digestCoverage } from '../cards/digest-card.ts'
 import type { Diagnostic } from '../diagnostic.ts'
@@ -123,7 +124,7 @@ function connectThreads(
   const threads = new Map<string, EditedStory[]>()
   for (const story of stories) {
     const id = oldest.get(sets.find(story.places[0] ?? 0))?.id ?? ''
-    threads.set(id, [...(threads.get(id) ?? []), story])
+    addTo(threads, id, story)
   }
   return threads
 }

@@ -36,13 +36,9 @@ export function findReferences<E>(loose: readonly LooseEntry<E>[], files: Iterab
       else sets.union(index, other)
     }
   }
-  const members = new Map<number, LooseEntry<E>[]>()
-  for (const [index, entry] of loose.entries()) {
-    const root = sets.find(index)
-    members.set(root, [...(members.get(root) ?? []), entry])
-  }
   const taken = new Set(files)
-  return [...members.values()].map((entries) => {
+  return sets.members().map((members) => {
+    const entries = members.flatMap((index) => loose[index] ?? [])
     const read = () => entries.map((one) => one.read()).reduce(mergeReference)
     const [first, ...others] = entries
     const usual = first && others.length === 0 ? first.referenceId : referenceId(read())

@@ -1,4 +1,5 @@
 import { addressKey, placedKey } from '../../model/address-key.ts'
+import { addTo } from '../add-to.ts'
 import { DisjointSets } from '../disjoint-sets.ts'
 import type { EmbeddedEntry, LinkedFile } from '../read/linked-file.ts'
 
@@ -67,10 +68,7 @@ export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<
         sets.union(index, other)
         pairs.push([index, other])
       }
-      if (found.length > 0) continue
-      const mentions = loose.get(entry)
-      if (mentions) mentions.push(index)
-      else loose.set(entry, [index])
+      if (found.length === 0) addTo(loose, entry, index)
     }
   }
   return { pairs, chosen, byHand, formerIds, loose }

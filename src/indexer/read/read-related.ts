@@ -1,3 +1,4 @@
+import { addTo } from '../add-to.ts'
 import { readCertainYaml } from './read-certain-yaml.ts'
 import { isMapping, type YamlMapping } from './yaml-value.ts'
 
@@ -62,9 +63,7 @@ export class RelatedMemory {
       this.#size = 0
     }
     this.#size += known.bytes.length
-    const same = this.#known.get(key)
-    if (same) same.push(known)
-    else this.#known.set(key, [known])
+    addTo(this.#known, key, known)
   }
 }
 

@@ -6,6 +6,7 @@ import { compareIds } from '../../model/ranking/order.ts'
 import type { StoryEntry } from '../../model/shards.ts'
 import { isFiled, type Story } from '../../model/story.ts'
 import { topicPath } from '../../model/topic-path.ts'
+import { addTo } from '../add-to.ts'
 import { digestStory, setDigest } from '../cards/digest-card.ts'
 import { makeStoryCard } from '../cards/make-story-card.ts'
 import { offersHeat } from '../cards/offers-heat.ts'
@@ -128,7 +129,7 @@ function storyIds(
 
 function storyEntries({ stories, providers, aliases }: Corpus): Map<string, StoryEntry> {
   const byArticle = new Map<string, string[]>()
-  for (const [alias, article] of aliases) byArticle.set(article, [...(byArticle.get(article) ?? []), alias])
+  for (const [alias, article] of aliases) addTo(byArticle, article, alias)
   return new Map(
     stories.map((story) => {
       const domains = story.coverage.map((article) => article.provider)

@@ -1,3 +1,5 @@
+import { addTo } from '../add-to.ts'
+
 /** 20 bands of 3: pairs as like as 0.45 meet with a chance of 0.85, as like as 0.6 of 0.99, as like as 0.1 of 0.02. */
 const BANDS = 20
 const ROWS = 3
@@ -16,9 +18,7 @@ export function similarPairs(sets: readonly ReadonlySet<number>[]): [number, num
     const signature = signatureOf(set)
     for (let band = 0; band < BANDS; band++) {
       const key = `${band}:${signature.slice(band * ROWS, (band + 1) * ROWS).join()}`
-      const bucket = buckets.get(key)
-      if (bucket) bucket.push(at)
-      else buckets.set(key, [at])
+      addTo(buckets, key, at)
     }
   }
   const pairs = new Map<number, [number, number]>()

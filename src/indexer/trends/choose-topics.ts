@@ -1,5 +1,6 @@
 import { compareIds } from '../../model/ranking/order.ts'
 import type { Topic } from '../../model/topic.ts'
+import { addTo } from '../add-to.ts'
 
 /** A topic that this share of all articles has tells nothing apart. */
 const NEARLY_ALL = 0.9
@@ -22,9 +23,7 @@ export function chooseTopics(topics: readonly Topic[], articles: number): Topic[
   const below = new Map<string | undefined, Topic[]>()
   for (const topic of topics) {
     const parent = topic.parent !== undefined && ids.has(topic.parent) ? topic.parent : undefined
-    const siblings = below.get(parent)
-    if (siblings) siblings.push(topic)
-    else below.set(parent, [topic])
+    addTo(below, parent, topic)
   }
   const level = [...(below.get(undefined) ?? [])]
   for (let topic = level.pop(); topic; topic = level.pop()) {

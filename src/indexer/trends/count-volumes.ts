@@ -1,6 +1,7 @@
 import { compareIds } from '../../model/ranking/order.ts'
 import { countTimes, stretchesOf, type Timeline } from '../../model/time/timeline.ts'
 import type { Volumes } from '../../model/trends.ts'
+import { addTo } from '../add-to.ts'
 import type { FiledArticle } from './filed-article.ts'
 
 /** Lines at most: beyond, a list of them would be megabytes, and nobody looks that far down. */
@@ -14,11 +15,7 @@ export function countVolumes(
 ): Volumes {
   const times = new Map<string, (number | null)[]>()
   for (const article of articles) {
-    for (const key of keysOf(article)) {
-      const held = times.get(key)
-      if (held) held.push(article.article.time)
-      else times.set(key, [article.article.time])
-    }
+    for (const key of keysOf(article)) addTo(times, key, article.article.time)
   }
   const stretches = timeline ? stretchesOf(timeline) : []
   const largest = [...times].sort(([a, m], [b, n]) => n.length - m.length || compareIds(a, b)).slice(0, MOST)

@@ -3,6 +3,7 @@ import type { Story } from '../../model/story.ts'
 import { countTimes, stretchesOf } from '../../model/time/timeline.ts'
 import type { Topic } from '../../model/topic.ts'
 import type { SourceProfile } from '../../model/trends.ts'
+import { addTo } from '../add-to.ts'
 import { isBroad } from './choose-topics.ts'
 import type { FiledArticle } from './filed-article.ts'
 import { medianOf } from './median-of.ts'
@@ -28,11 +29,7 @@ export function profileSources(
   const site = inPercent(countBars(articles, width))
   const reports = countReports(stories)
   const bySource = new Map<string, FiledArticle[]>()
-  for (const one of articles) {
-    const held = bySource.get(one.article.provider)
-    if (held) held.push(one)
-    else bySource.set(one.article.provider, [one])
-  }
+  for (const one of articles) addTo(bySource, one.article.provider, one)
   return new Map(
     [...bySource].map(([domain, own]) => [
       domain,
