@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compareIds } from '../../model/ranking/order.ts'
+import { codeOf } from '../code-of.ts'
 
 export interface ListedFiles {
   /** Regular files, relative to the root, with `/`, in the order of their code units. */
@@ -22,7 +23,7 @@ export async function listFiles(root: string, folder: string): Promise<ListedFil
     try {
       entries = await readdir(join(root, path), { withFileTypes: true })
     } catch (error) {
-      if (path !== folder || !isMissing(error)) barred.push(path)
+      if (path !== folder || codeOf(error) !== 'ENOENT') barred.push(path)
       return
     }
     const folders: string[] = []
@@ -37,8 +38,4 @@ export async function listFiles(root: string, folder: string): Promise<ListedFil
   }
   await visit(folder)
   return { files: files.sort(compareIds), others: others.sort(compareIds), barred: barred.sort(compareIds) }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
+import { codeOf } from '../code-of.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { skipped } from './skipped.ts'
 
@@ -36,8 +37,8 @@ function readSource(root: string, file: string, buffer: Buffer): SourceFile | Di
   try {
     length = readInto(join(root, file), buffer)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
-    return skipped(file, 'unreadable', 1, `it cannot be read${code}`)
+    const code = codeOf(error)
+    return skipped(file, 'unreadable', 1, `it cannot be read${code === undefined ? '' : ` (${code})`}`)
   }
   if (length > MAX_BYTES) return skipped(file, 'too-large', 1, 'it is larger than 5 MB')
   const bytes = buffer.subarray(0, length)

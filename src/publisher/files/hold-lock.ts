@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { resolve } from 'node:path'
+import { codeOf } from '../../indexer/code-of.ts'
 import { RefusedError } from '../../indexer/refused-error.ts'
 import { makeFolder } from './make-folder.ts'
 
@@ -114,8 +115,4 @@ function isAlive(pid: number): boolean {
   } catch (error) {
     return codeOf(error) === 'EPERM'
   }
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { codeOf } from '../../indexer/code-of.ts'
 import { CONFIG_FILES } from '../config/load-config.ts'
 import { makeFolder } from '../files/make-folder.ts'
 import { EXAMPLES } from './new-project.ts'
@@ -38,7 +39,7 @@ async function writeNew(path: string, content: string): Promise<boolean> {
     await writeFile(path, content, { flag: 'wx' })
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    if (codeOf(error) === 'EEXIST') return false
     throw error
   }
 }

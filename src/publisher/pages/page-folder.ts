@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { ownStamp } from '../../indexer/cache/file-stamp.ts'
+import { codeOf } from '../../indexer/code-of.ts'
 import { temporaryName } from '../../indexer/put-file.ts'
 import { sha256 } from '../../indexer/sha256.ts'
 
@@ -56,7 +57,7 @@ function isNew(path: string, content: Uint8Array): boolean {
     writeFileSync(path, content, { flag: 'wx' })
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    if (codeOf(error) === 'EEXIST') return false
     throw error
   }
 }
