@@ -2,18 +2,26 @@ import { type ChangeEvent, useState } from 'react'
 import { clearEdits } from '../kept/clear-edits.ts'
 import { exportKept, importKept } from '../kept/export.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
+import type { Edit, Kept } from '../kept/records.ts'
 import { settingWords } from '../language/english/settings.ts'
 import { saveFile } from './save-file.ts'
 import styles from './settings.module.css'
 
-/** {words.kept}, and how to take it along, bring it here, or be rid of it. */
+interface Outcome {
+  readonly text: string
+  readonly failed: boolean
+  /** What an import brought here. */
+  readonly edits: readonly Edit[]
+}
+
+/** What is kept, and how to take it along, bring it here, or be rid of it. */
 export function KeptSettings() {
   const store = useKeptStore()
   const kept = useKept((all) => all)
   const place = useKept((_, state) => state.place)
   const damaged = useKept((_, state) => state.damaged)
   const words = settingWords()
-  const [outcome, setOutcome] = useState<{ text: string; failed: boolean } | null>(null)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
 
   const onFile = async (event: ChangeEvent<HTMLInputElement>) => {
     const input = event.currentTarget
@@ -22,10 +30,10 @@ export function KeptSettings() {
     const read = importKept(await file.text(), store.state().kept, Date.now())
     // The same file may be chosen again.
     input.value = ''
-    if (read.kind === 'failed') return setOutcome({ text: read.reason, failed: true })
+    if (read.kind === 'failed') return setOutcome({ text: read.reason, failed: true, edits: [] })
     store.change(words.imported, read.edits)
     const unread = read.unreadable > 0 ? ` ${words.unreadable(read.unreadable)}` : ''
-    setOutcome({ text: `${words.brought(read.edits.length)}${unread}`, failed: false })
+    setOutcome({ text: `${words.brought(read.edits.length)}${unread}`, failed: false, edits: read.edits })
   }
 
   const download = () => {
@@ -66,8 +74,13 @@ export function KeptSettings() {
         </button>
       </p>
       <p className={styles.hint} role={outcome?.failed ? 'alert' : 'status'}>
-        {outcome?.text}
+        {outcome && stands(outcome, kept) && outcome.text}
       </p>
     </section>
   )
+}
+
+/** Whether any of what an import brought here is still there: it may have been taken back, or cleared. */
+function stands({ edits }: Outcome, kept: Kept): boolean {
+  return edits.length === 0 || edits.some(({ store, key, record }) => kept[store].get(key)?.at === record?.at)
 }
