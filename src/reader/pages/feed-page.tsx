@@ -148,7 +148,7 @@ function Unknown({ of, level }: UnknownProps) {
 
 /**
  * What a feed is called in the browser's tab; null for that of everything.
- * @param sourceOf what is known of an outlet by now.
+ * @param sourceOf what is known of an outlet by now; null where there is none.
  */
 function titleOf(
   scope: FeedScope,
@@ -156,8 +156,11 @@ function titleOf(
   topics: readonly Topic[],
   sourceOf: (domain: string) => Source | null | undefined,
 ): string | null {
-  if (scope.kind === 'topic') return topicBy(topics, scope.topic)?.name ?? scope.topic
-  if (scope.kind === 'source') return sourceOf(scope.domain)?.name ?? scope.domain
+  if (scope.kind === 'topic') return topicBy(topics, scope.topic)?.name ?? feedWords().noSuchTopic
+  if (scope.kind === 'source') {
+    const source = sourceOf(scope.domain)
+    return source === null ? feedWords().noSuchSource : (source?.name ?? scope.domain)
+  }
   const day = dayAsked(filters)
   return day === null ? null : formatFullDay(startOf(day))
 }

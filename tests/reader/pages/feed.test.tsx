@@ -285,16 +285,17 @@ describe('a feed', () => {
   })
 
   test.each([
-    ['/topics/nothing', 'topic'],
-    ['/?topic=nothing', 'topic'],
-    ['/source/nobody.example', 'source'],
-    ['/?source=nobody.example', 'source'],
-  ])('%s says that there is no such %s', async (address, what) => {
+    ['/topics/nothing', 'topic', 'No such topic · Test'],
+    ['/?topic=nothing', 'topic', 'Test'],
+    ['/source/nobody.example', 'source', 'No such source · Test'],
+    ['/?source=nobody.example', 'source', 'Test'],
+  ])('%s says that there is no such %s', async (address, what, title) => {
     openReader(paper, address)
     const main = await whenReady()
     expect(within(main).getByRole('heading', { name: `No such ${what}` })).toBeTruthy()
     expect(within(main).getAllByRole('heading', { level: 1 })).toHaveLength(1)
     expect(within(main).getByRole('link', { name: 'front page' })).toBeTruthy()
+    expect(document.title).toBe(title)
   })
 })
 
