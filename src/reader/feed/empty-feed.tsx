@@ -34,7 +34,10 @@ export function EmptyFeed({ scope, request, page, taken }: EmptyFeedProps) {
       <HiddenNote scope={scope} request={request} hidden={hidden} />
     </>
   )
-  if (request.filters.unread && filtersToLoosen({ ...request.filters, unread: false }).length === 0) {
+  const isUnreadAlone =
+    request.filters.unread && filtersToLoosen({ ...request.filters, unread: false }).length === 0
+  // What is hidden is unread.
+  if (isUnreadAlone && hidden === 0) {
     const search = formatFeedRequest({ ...request, filters: { ...request.filters, unread: false } })
     return (
       <>

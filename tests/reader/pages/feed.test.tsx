@@ -224,6 +224,23 @@ describe('a feed', () => {
     expect(screen.getByRole('link', { name: 'On any topic' })).toBeTruthy()
   })
 
+  test('of which all that is unread is muted says that, and not that all of it was read', async () => {
+    const { kept, user } = openReader(paper, '/topics/energy?unread=1')
+    await whenReady()
+    const key = 'source:ledger.example'
+    const other = 'source:minute.example'
+    act(() =>
+      kept.note(
+        [key, other].map((one) => ({ store: 'mutes', key: one, record: { key: one, at: NOW, name: one } })),
+      ),
+    )
+    await screen.findByRole('heading', { name: 'All of it is muted' })
+    expect(screen.queryByText('You have read it all')).toBeNull()
+    await user.click(screen.getByRole('link', { name: 'Show' }))
+    await waitFor(() => expect(headlines()).toEqual(['Tidal array goes live']))
+    expect(location.search).toBe('?unread=1&muted=1')
+  })
+
   test('takes its filters from the dialog', async () => {
     const { user } = openReader(paper, '/')
     await whenReady()
