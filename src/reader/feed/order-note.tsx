@@ -8,6 +8,7 @@ import { useSite } from '../app/site-context.ts'
 import type { ReaderTaste } from '../kept/reader-taste.ts'
 import { feedWords } from '../language/english/feed.ts'
 import { frameWords } from '../language/english/frame.ts'
+import { Awaited } from '../overlays/awaited.tsx'
 import { SiteLink } from '../parts/site-link.tsx'
 import type { FeedScope } from './feed-scope.ts'
 import styles from './hidden-note.module.css'
@@ -35,6 +36,7 @@ interface OrderNoteProps {
 export function OrderNote({ scope, request, taste, taken }: OrderNoteProps) {
   const { manifest } = useSite()
   const [isOpen, setOpen] = useState(false)
+  const close = () => setOpen(false)
   const { sort, filters, weights = DEFAULT_WEIGHTS } = request
   if (sort === 'newest' && filters.minQuality === 0) return null
   const show = (chosen: Weights) =>
@@ -73,8 +75,8 @@ export function OrderNote({ scope, request, taste, taken }: OrderNoteProps) {
         )}{' '}
         <SiteLink to="/about#scores">{words.howScored}</SiteLink>
       </p>
-      <Suspense>
-        {isOpen && <WeightsPanel set={weights} onShow={show} onClose={() => setOpen(false)} />}
+      <Suspense fallback={<Awaited onClose={close} />}>
+        {isOpen && <WeightsPanel set={weights} onShow={show} onClose={close} />}
       </Suspense>
     </>
   )

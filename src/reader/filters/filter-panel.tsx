@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { feedWords } from '../language/english/feed.ts'
+import { Awaited } from '../overlays/awaited.tsx'
 import styles from './filter-panel.module.css'
 
 const FilterDialog = lazy(async () => ({ default: (await import('./filter-dialog.tsx')).FilterDialog }))
@@ -18,7 +19,9 @@ export function FilterPanel({ children }: FilterPanelProps) {
       <button className={styles.open} type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {feedWords().filters}
       </button>
-      <Suspense>{isOpen && <FilterDialog onClose={close}>{children(close)}</FilterDialog>}</Suspense>
+      <Suspense fallback={<Awaited onClose={close} />}>
+        {isOpen && <FilterDialog onClose={close}>{children(close)}</FilterDialog>}
+      </Suspense>
     </>
   )
 }
