@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react'
 import { type FeedRequest, type Filters, formatFeedRequest, NO_FILTERS } from '../../model/filters/filters.ts'
 import type { FeedTaken } from '../data/reading.ts'
+import { handToFilters } from '../filters/filter-chips.tsx'
 import { currentItem } from '../items/current-item.ts'
 import { feedWords } from '../language/english/feed.ts'
 import { Rich } from '../language/rich.tsx'
@@ -44,7 +45,16 @@ export function EmptyFeed({ scope, request, page, taken }: EmptyFeedProps) {
         {bar}
         <Notice title={words.readItAll} level={2}>
           <p>
-            <Rich text={words.readItAllText} parts={{ show: pagePath(scope, 1, search) }} />
+            <Rich
+              text={words.readItAllText}
+              parts={{
+                show: (text) => (
+                  <SiteLink to={pagePath(scope, 1, search)} onClick={handToFilters}>
+                    {text}
+                  </SiteLink>
+                ),
+              }}
+            />
           </p>
         </Notice>
       </>
@@ -84,7 +94,10 @@ export function EmptyFeed({ scope, request, page, taken }: EmptyFeedProps) {
         <ul>
           {loosened.map(({ label, filters }) => (
             <li key={label}>
-              <SiteLink to={{ pathname: scope.path, search: formatFeedRequest({ ...request, filters }) }}>
+              <SiteLink
+                to={{ pathname: scope.path, search: formatFeedRequest({ ...request, filters }) }}
+                onClick={handToFilters}
+              >
                 {label}
               </SiteLink>
             </li>

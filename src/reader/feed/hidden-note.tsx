@@ -1,4 +1,5 @@
 import { type FeedRequest, formatFeedRequest } from '../../model/filters/filters.ts'
+import { handToFilters } from '../filters/filter-chips.tsx'
 import { useKept } from '../kept/kept-context.ts'
 import { feedWords } from '../language/english/feed.ts'
 import { SiteLink } from '../parts/site-link.tsx'
@@ -23,7 +24,9 @@ export function HiddenNote({ scope, request, hidden }: HiddenNoteProps) {
   return (
     <p className={styles.note}>
       {muted ? words.mutedShown : ofView(hidden)}{' '}
-      <SiteLink to={{ pathname: scope.path, search }}>{muted ? words.hideIt : words.show}</SiteLink>{' '}
+      <SiteLink to={{ pathname: scope.path, search }} onClick={handToFilters}>
+        {muted ? words.hideIt : words.show}
+      </SiteLink>{' '}
       <SiteLink to="/settings#mutes">{words.changeMutes}</SiteLink>
     </p>
   )

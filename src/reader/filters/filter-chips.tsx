@@ -64,8 +64,14 @@ function handOn(event: MouseEvent<HTMLElement>): void {
   if (!isPlain(event)) return
   const { className, previousElementSibling, nextElementSibling } = event.currentTarget
   const near = className === styles.clear ? null : (previousElementSibling ?? nextElementSibling)
-  const other = near ?? document.querySelector('[data-choices] [aria-haspopup]')
-  if (other instanceof HTMLElement) other.focus({ preventScroll: true })
+  if (near instanceof HTMLElement) near.focus({ preventScroll: true })
+  else handToFilters(event)
+}
+
+/** For what goes with the list that it is pressed in: the focus goes to what opens the filters of the next one. */
+export function handToFilters(event: MouseEvent): void {
+  if (isPlain(event))
+    document.querySelector<HTMLElement>('[data-choices] [aria-haspopup]')?.focus({ preventScroll: true })
 }
 
 /** What some filters let through, each by its name, and what is left without it. */

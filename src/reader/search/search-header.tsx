@@ -4,7 +4,7 @@ import { SEARCH_SORTS } from '../../model/search/found-story.ts'
 import { formatResultsRequest, type ResultsRequest } from '../../model/search/search-request.ts'
 import type { ResultsTaken } from '../../model/search/take-results.ts'
 import { useSite } from '../app/site-context.ts'
-import { FilterChips, useChips } from '../filters/filter-chips.tsx'
+import { FilterChips, handToFilters, useChips } from '../filters/filter-chips.tsx'
 import { FilterPanel } from '../filters/filter-panel.tsx'
 import { removeEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
@@ -56,7 +56,9 @@ export function SearchHeader({ request, asked, taken, waits }: SearchHeaderProps
       {taken && taken.hidden > 0 && (
         <p className={styles.note}>
           {searchPageWords().hidden(taken.hidden)}{' '}
-          <SiteLink to={searchAddress(request, { muted: true })}>{feedWords().show}</SiteLink>{' '}
+          <SiteLink to={searchAddress(request, { muted: true })} onClick={handToFilters}>
+            {feedWords().show}
+          </SiteLink>{' '}
           <SiteLink to="/settings#mutes">{feedWords().changeMutes}</SiteLink>
         </p>
       )}

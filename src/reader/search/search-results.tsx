@@ -1,6 +1,7 @@
 import type { ResultsRequest } from '../../model/search/search-request.ts'
 import type { ResultsTaken } from '../../model/search/take-results.ts'
 import { filtersToLoosen } from '../feed/empty-feed.tsx'
+import { handToFilters } from '../filters/filter-chips.tsx'
 import { useKept } from '../kept/kept-context.ts'
 import { feedWords } from '../language/english/feed.ts'
 import { searchPageWords } from '../language/english/search.ts'
@@ -91,7 +92,7 @@ function NothingFound({
           <ul>
             {ways.map(({ label, to }) => (
               <li key={label}>
-                <SiteLink to={to}>
+                <SiteLink to={to} onClick={handToFilters}>
                   <bdi>{label}</bdi>
                 </SiteLink>
               </li>

@@ -190,6 +190,40 @@ describe('a feed', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Filters' }))
   })
 
+  test('has the focus on what opens its filters after a press on what loosens them, at hand or not', async () => {
+    const { kept, user } = openReader(paper, '/?minQuality=95&type=video')
+    await whenReady()
+    const press = async (name: string, search: string) => {
+      screen.getByRole('link', { name }).focus()
+      await user.keyboard('{Enter}')
+      await waitFor(() => expect(location.search).toBe(search))
+      await whenReady()
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Filters' }))
+    }
+    await press('Of any quality', '?type=video')
+    await stepBack()
+    await whenReady()
+    await press('Of any quality', '?type=video')
+    await press('Articles and videos', '')
+    const key = 'topic:chips'
+    act(() => kept.note([{ store: 'mutes', key, record: { key, at: NOW, name: 'Chips' } }]))
+    await waitFor(() => expect(headlines()).toHaveLength(2))
+    await press('Show', '?muted=1')
+    await press('Hide it', '')
+  })
+
+  test('of which all was read has the focus on what opens its filters once that is shown', async () => {
+    const { user } = openReader(paper, '/source/bench.example')
+    await whenReady()
+    await user.click(screen.getByRole('button', { name: 'Mark all shown as read' }))
+    await user.click(screen.getByRole('link', { name: 'Unread only' }))
+    const show = await screen.findByRole('link', { name: 'Show what you read' })
+    show.focus()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(headlines()).toHaveLength(2))
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Filters' }))
+  })
+
   test('under a floor of quality says what that means here, and counts what it hides', async () => {
     openReader(paper, '/?minQuality=65')
     const main = await whenReady()

@@ -406,6 +406,15 @@ describe('nothing found', () => {
     expect(links).toContain('Of any quality')
     expect(links).toContain('The words alone: tidal')
   })
+
+  test('has the focus on what opens the filters after a press on one to loosen', async () => {
+    const { user } = openReader(paper, '/search?q=tidal&minQuality=95')
+    await whenReady()
+    screen.getByRole('link', { name: 'Of any quality' }).focus()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(screen.queryAllByRole('article')).not.toEqual([]))
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Filters' }))
+  })
 })
 
 test('before the first letter it says how to search', async () => {
