@@ -1,5 +1,4 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { filesOf } from '../../model/card-files.ts'
 import { NO_FILTERS } from '../../model/filters/filters.ts'
 import type { CardsTaken } from '../../model/filters/take-cards.ts'
 import { chooseLead } from '../../model/lead.ts'
@@ -12,7 +11,7 @@ import { followEdits } from '../kept/keep-edits.ts'
 import { PLAIN_TASTE, type ReaderTaste } from '../kept/reader-taste.ts'
 import type { Follow } from '../kept/record-schemas.ts'
 import type { Edit, Kept } from '../kept/records.ts'
-import { subjectOfCard, subjectOfStory } from '../kept/subject.ts'
+import { knownOfCard, subjectOfCard, subjectOfStory } from '../kept/subject.ts'
 import { leadOf } from '../story/lead-of.ts'
 import type { FollowedStory } from './followed-story.ts'
 
@@ -112,7 +111,8 @@ export async function followListEdits(
   const taken = await newestOf(client, manifest, key, PLAIN_TASTE)
   const cards = taken?.cards ?? []
   const newest = cards.flatMap((card) => card.articles[0]?.time ?? [])[0] ?? null
-  return followEdits(key, name, { files: cards.flatMap(filesOf), references: 0 }, newest, now)
+  const files = cards.flatMap((card) => knownOfCard(card).files)
+  return followEdits(key, name, { files, references: 0 }, newest, now)
 }
 
 /** Notes that all there is now of everything the reader follows was seen. */

@@ -57,4 +57,14 @@ describe('a story of references alone', () => {
     await screen.findByRole('heading', { level: 1, name: 'Following' })
     await waitFor(() => expect(headlines()).toEqual(['Strange quarry seen']))
   })
+
+  test('is not new to who follows a search that had found it', async () => {
+    const { user } = openReader(paper, '/search?q=comet')
+    await whenReady()
+    await user.click(screen.getByRole('button', { name: 'Follow this search' }))
+    await screen.findByRole('button', { name: 'Following this search' })
+    act(() => go('/following'))
+    await waitFor(() => expect(headlines()).toEqual(['Strange comet seen']))
+    expect(screen.getByText('Nothing new since you last looked.')).toBeTruthy()
+  })
 })
