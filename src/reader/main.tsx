@@ -136,6 +136,7 @@ async function start(place: HTMLElement): Promise<void> {
     // What came with the page was asked for nowhere: the worker would not keep it, and in the midst of a deploy the feed
     // of a timeless page is still that of the edition before.
     await client.refetchQueries({ predicate: ({ queryHash }) => printed.has(queryHash) })
+    await loadAhead(async () => (await import('./kept/move-marks.ts')).moveMarks(client, kept))
     // Browsers have no worker where the site does not come by https (or from this machine itself).
     if (!('serviceWorker' in navigator)) return
     const { startWorker } = await import('./offline/start-worker.ts')

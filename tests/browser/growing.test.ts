@@ -130,6 +130,24 @@ describe('a story that was read and grew', () => {
   })
 })
 
+test('what was read while it was known from references alone is read when it has a file', async () => {
+  const title = 'Kelp farms of the north'
+  const entry = `related:\n  - { title: ${title}, webUrl: "https://example.example/kelp", publishedDateTime: 2026-10-10T00:00:00Z, provider: { name: Isles, domain: isles.example } }\n`
+  await publish({ 'articles/chips.md': file('A chip from scratch', 26, { outlet: 'Bench', more: entry }) })
+  await go('/search?q=kelp')
+  await page.getByRole('link', { name: title }).click()
+  await page.getByRole('heading', { level: 1, name: title }).waitFor()
+  await publish({ 'articles/kelp.md': file('Kelp', 1100, { outlet: 'Isles' }) })
+  await go('/')
+  await card('Kelp').waitFor()
+  // What comes after a first view comes at once where one looks away.
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' })
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+  await page.locator('main article[data-read]', { hasText: 'Kelp' }).waitFor()
+})
+
 test('new stories never jump in: a button says how many came, and brings them', async () => {
   await page.clock.install()
   await go('/')

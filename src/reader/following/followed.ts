@@ -7,7 +7,8 @@ import { compareTimes } from '../../model/ranking/order.ts'
 import { DAY } from '../../model/time/day.ts'
 import { providerOf } from '../data/known-articles.ts'
 import { feedQuery, storyQuery } from '../data/queries.ts'
-import { followEdits } from '../kept/keep-edits.ts'
+import { followEdits, followStoryEdits, removeEdits } from '../kept/keep-edits.ts'
+import { knownNow } from '../kept/move-marks.ts'
 import { PLAIN_TASTE, type ReaderTaste } from '../kept/reader-taste.ts'
 import type { Follow } from '../kept/record-schemas.ts'
 import type { Edit, Kept } from '../kept/records.ts'
@@ -53,17 +54,18 @@ async function storiesOf(
   follow: Follow,
   taste: ReaderTaste,
 ): Promise<FollowedStory[]> {
-  const seen = new Set(follow.known.files)
   if (follow.key.startsWith('story:')) {
     const entry = await client.ensureQueryData(storyQuery(manifest, follow.key.slice('story:'.length)))
     if (!entry) return []
     const subject = subjectOfStory(entry, leadOf(entry.story), 'story')
-    const files = subject.known.files.filter((id) => !seen.has(id)).length
-    const references = Math.max(0, subject.known.references - follow.known.references)
+    const seen = knownNow(follow.known, entry)
+    const files = subject.known.files.filter((id) => !seen.files.includes(id)).length
+    const references = Math.max(0, subject.known.references - seen.references)
     return [{ subject, follow, because: [], fresh: files + references }]
   }
   const taken = await newestOf(client, manifest, follow.key, taste)
   if (!taken) return []
+  const seen = new Set(follow.known.files)
   const since = (follow.newest ?? Number.NEGATIVE_INFINITY) - FILED_WITHIN
   return taken.cards.map((card) => {
     const lead = chooseLead(card.articles, taste.preferred)
@@ -125,10 +127,14 @@ export async function seenEdits(
   const edits = await Promise.all(
     [...follows.values()].map(async ({ key, name }) => {
       if (!key.startsWith('story:')) return followListEdits(client, manifest, key, name, now)
-      const entry = await client.ensureQueryData(storyQuery(manifest, key.slice('story:'.length)))
+      const id = key.slice('story:'.length)
+      const entry = await client.ensureQueryData(storyQuery(manifest, id))
       if (!entry) return []
-      const { known, newest } = subjectOfStory(entry, leadOf(entry.story), 'story')
-      return followEdits(key, name, known, newest, now)
+      const subject = subjectOfStory(entry, leadOf(entry.story), 'story')
+      const { known, newest } = subject
+      if (known.files.includes(id)) return followEdits(key, name, known, newest, now)
+      // Known from references alone at the time, it is found by a file since.
+      return [...removeEdits('follows', [key]), ...followStoryEdits(subject, now)]
     }),
   )
   return edits.flat()

@@ -19,10 +19,14 @@ export type Glimpse = v.InferOutput<typeof GlimpseSchema>
 
 /**
  * What was known of a story at some moment, so that what came later can be told from it.
- * Article files are known by their ids, references by their number, for cards don't name those. Where there are
- * references alone, the story's id stands for the oldest.
+ * Article files are known by their ids, references by their number, for cards don't name those.
  */
-const KnownSchema = v.object({ files: v.array(PlaceSchema), references: v.number() })
+const KnownSchema = v.object({
+  files: v.array(PlaceSchema),
+  references: v.number(),
+  /** Set where there were references alone: the story's id then stands for the oldest, and is another some day. */
+  alone: v.optional(v.boolean()),
+})
 export type Known = v.InferOutput<typeof KnownSchema>
 
 /** An article that was read, by its id. A story is read when any of its articles is. */

@@ -59,7 +59,8 @@ export function knownOf({ story }: StoryEntry): Known {
 
 /** A story of references alone goes by its own id, which is that of the oldest of them. */
 function knownAs(story: string, files: string[], references: number): Known {
-  return files.length > 0 ? { files, references } : { files: [story], references: references - 1 }
+  if (files.length > 0) return { files, references }
+  return { files: [story], references: references - 1, alone: true }
 }
 
 export function glimpseOf({ article, provider, story }: Subject): Glimpse {
