@@ -53,6 +53,29 @@ describe('a feed', () => {
     await page.context().close()
   })
 
+  test('opens an article at its top by a double press, too, as one step of the history', async () => {
+    const page = await open('/', { viewport: { width: 1280, height: 400 } })
+    // With its code at hand, an article's address is there before it is shown.
+    await cards(page).first().getByRole('heading').getByRole('link').click()
+    await page.waitForURL(/\/article\//)
+    await page.waitForSelector('html[data-ready]')
+    await page.goBack()
+    await page.waitForSelector('html[data-ready]')
+    await page.evaluate(() => {
+      scrollTo(0, 1500)
+      const headline = document.querySelectorAll<HTMLElement>('main article h2 a')[12]
+      // Faster than a hand, as on a phone that is busy.
+      for (let press = 0; press < 2; press++) headline?.click()
+    })
+    await page.waitForURL(/\/article\//)
+    await page.waitForSelector('html[data-ready]')
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await page.goBack()
+    await page.waitForSelector('html[data-ready]')
+    expect(new URL(page.url()).pathname).toBe('/')
+    await page.context().close()
+  })
+
   test('is ready again for whoever goes back before the next page is shown', async () => {
     const page = await open('/')
     const devtools = await page.context().newCDPSession(page)

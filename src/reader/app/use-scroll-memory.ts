@@ -22,7 +22,8 @@ export function useScrollMemory(ready: boolean): void {
     const saved = navigation === 'POP' ? readPosition(key) : null
     if (saved !== null) scrollTo(0, saved)
     else if (hash) document.getElementById(hash.slice(1))?.scrollIntoView()
-    else if (navigation === 'PUSH') scrollTo(0, 0)
+    // A second press replaces what the first one asked for.
+    else if (navigation === 'PUSH' || hasMoved(pathname)) scrollTo(0, 0)
     if (arrived.current === key) return
     arrived.current = key
     // The first page may be ready when the face for the next one is there: what stands around it would move.
@@ -53,9 +54,12 @@ export function useScrollMemory(ready: boolean): void {
 /** The path at which the focus was last placed: orders and filters of one page leave it where it is. */
 let focusedPath: string | null = null
 
+function hasMoved(pathname: string): boolean {
+  return focusedPath !== null && focusedPath !== pathname
+}
+
 function placeFocus(navigation: string, pathname: string): void {
-  const first = focusedPath === null
-  const moved = focusedPath !== pathname
+  const moved = hasMoved(pathname)
   focusedPath = pathname
   if (navigation === 'POP') {
     const id = currentItem()
@@ -65,7 +69,7 @@ function placeFocus(navigation: string, pathname: string): void {
   }
   // Results come as one types, and whoever types goes on typing.
   if (document.activeElement?.id === 'search') return
-  if (!first && moved) document.getElementById('main')?.focus({ preventScroll: true })
+  if (moved) document.getElementById('main')?.focus({ preventScroll: true })
 }
 
 /** How far down a place of the history was left, in pixels; null where it was not. */
