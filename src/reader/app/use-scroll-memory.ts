@@ -19,7 +19,9 @@ export function useScrollMemory(ready: boolean): void {
   useLayoutEffect(() => {
     if (!ready) return
     history.scrollRestoration = 'manual'
-    const saved = navigation === 'POP' ? readPosition(key) : null
+    // What waits for more data is a short page for a moment, from which the place comes back as well.
+    const isBack = navigation === 'POP' || arrived.current === key
+    const saved = isBack ? readPosition(key) : null
     if (saved !== null) scrollTo(0, saved)
     else if (hash) document.getElementById(hash.slice(1))?.scrollIntoView()
     // A second press replaces what the first one asked for.

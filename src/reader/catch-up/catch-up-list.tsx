@@ -4,6 +4,7 @@ import type { Provider } from '../../model/provider.ts'
 import { CATCH_UP_SIZES, type Candidate, type Pick } from '../../model/ranking/catch-up.ts'
 import { useSite } from '../app/site-context.ts'
 import { providerOf } from '../data/known-articles.ts'
+import { useFocusKeeper } from '../feed/use-focus-keeper.ts'
 import { shownSubjects } from '../items/current-item.ts'
 import { useStanding } from '../items/standing.ts'
 import { useHand } from '../items/use-hand.ts'
@@ -45,6 +46,10 @@ export function CatchUpList({ picks, candidates, providers, time, wanted }: Catc
         return { candidate, subject: subjectOfCard(card, lead, providerOf(providers, lead.provider)) }
       }),
     [picks, providers],
+  )
+  useFocusKeeper(
+    useMemo(() => picks.map(({ candidate }) => candidate.card), [picks]),
+    preferred,
   )
   useTrail(
     frameWords().catchUp,

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { hashKey, queryOptions } from '@tanstack/react-query'
 import { countHidden } from '../../model/filters/count-hidden.ts'
 import { NO_MUTES } from '../../model/filters/mutes.ts'
 import { type CardRequest, type CardsTaken, takeCards } from '../../model/filters/take-cards.ts'
@@ -14,8 +14,9 @@ const AT_FIRST = 30
 
 /** All stories with an article file newer than a time; of what is muted, only that is counted. */
 export function catchUpQuery(manifest: Manifest, since: number, taste: ReaderTaste) {
+  const stories = ['catch-up', manifest.all, manifest.stores, since]
   return queryOptions({
-    queryKey: ['catch-up', manifest.all, manifest.stores, since, taste.key],
+    queryKey: [...stories, taste.key],
     queryFn: ({ client }) =>
       readIndex(client, manifest, async (load, current): Promise<CardsTaken> => {
         const { topics } = await load(current.topics, TopicsShardSchema)
@@ -36,5 +37,8 @@ export function catchUpQuery(manifest: Manifest, since: number, taste: ReaderTas
         }
       }),
     staleTime: Number.POSITIVE_INFINITY,
+    // While one of them is muted, those at hand stay.
+    placeholderData: (previous, query) =>
+      hashKey(query?.queryKey.slice(0, -1) ?? []) === hashKey(stories) ? previous : undefined,
   })
 }

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Manifest } from '../../model/manifest.ts'
 import type { ReaderTaste } from '../kept/reader-taste.ts'
 import type { Kept } from '../kept/records.ts'
@@ -13,5 +13,7 @@ export function followedQuery(manifest: Manifest, follows: Kept['follows'], tast
       return readFollowed(client, manifest, all, taste)
     },
     staleTime: Number.POSITIVE_INFINITY,
+    // What else is followed stays where it is while it is read again.
+    placeholderData: keepPreviousData,
   })
 }
