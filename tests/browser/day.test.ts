@@ -496,6 +496,28 @@ describe('the focus, when what has it goes', () => {
     await page.context().close()
   })
 
+  test('goes to the page where nothing of a place before has it', async () => {
+    const page = await open('/?sort=balanced')
+    const onMain = () => page.evaluate(() => document.activeElement?.id === 'main')
+    await page.getByRole('button', { name: 'Change weights' }).press('Enter')
+    await page.getByRole('slider').first().press('ArrowRight')
+    await page.getByRole('dialog').getByRole('button', { name: 'Show' }).press('Enter')
+    await page.waitForURL(/weights/)
+    await ready(page)
+    const again = page.getByRole('button', { name: 'Change weights' })
+    expect(await again.evaluate((button) => button === document.activeElement)).toBe(true)
+    for (const key of ['g', 't']) await page.keyboard.press(key)
+    await page.getByRole('heading', { level: 1, name: 'Topics' }).waitFor()
+    await page.locator('main').getByRole('link').nth(3).press('Enter')
+    await page.getByRole('button', { name: 'Follow', exact: true }).waitFor()
+    await ready(page)
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: 'Topics' }).waitFor()
+    await ready(page)
+    expect(await onMain()).toBe(true)
+    await page.context().close()
+  })
+
   test('goes back to where it was once the toast has undone', async () => {
     const page = await open('/')
     await page.keyboard.press('j')

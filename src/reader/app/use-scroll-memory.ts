@@ -61,17 +61,19 @@ function hasMoved(pathname: string): boolean {
 }
 
 function placeFocus(navigation: string, pathname: string): void {
+  const first = focusedPath === null
   const moved = hasMoved(pathname)
   focusedPath = pathname
-  if (navigation === 'POP') {
-    const id = currentItem()
-    const item = id === null ? undefined : itemElement(id)
-    if (item) focusItem(item, false)
-    return
-  }
+  const isBack = navigation === 'POP'
+  const id = isBack ? currentItem() : null
+  const item = id === null ? undefined : itemElement(id)
+  const { activeElement, body } = document
   // Results come as one types, and whoever types goes on typing.
-  if (document.activeElement?.id === 'search') return
-  if (moved) document.getElementById('main')?.focus({ preventScroll: true })
+  const isNew = moved && !isBack && activeElement?.id !== 'search'
+  if (item) focusItem(item, false)
+  // What had it may have gone with the place before.
+  else if (!first && (isNew || activeElement === body))
+    document.getElementById('main')?.focus({ preventScroll: true })
 }
 
 /** How far down a place of the history was left, in pixels; null where it was not. */

@@ -1,4 +1,4 @@
-import { lazy, useRef } from 'react'
+import { lazy } from 'react'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters/filters.ts'
 import { FilterChips } from '../filters/filter-chips.tsx'
 import { FilterPanel } from '../filters/filter-panel.tsx'
@@ -23,12 +23,11 @@ interface FeedBarProps {
 /** Above a feed: its orders, its filters and what they are, and the labels of the time axis. */
 export function FeedBar({ scope, request, axis, visit }: FeedBarProps) {
   const { path } = scope
-  const controls = useRef<HTMLDivElement>(null)
-  useBarFocus(controls)
+  useBarFocus()
   return (
     <>
       <div className={styles.bar}>
-        <div ref={controls} className={styles.controls} data-scripted data-choices>
+        <div className={styles.controls} data-scripted data-choices>
           <SortBar path={path} request={request} />
           <span className={styles.tools}>
             <ReadTools path={path} request={request} />

@@ -45,7 +45,7 @@ export function OrderNote({ scope, request, taste, taken }: OrderNoteProps) {
   const words = feedWords()
   return (
     <>
-      <p className={styles.note}>
+      <p className={styles.note} data-choices>
         {sort === 'quality' && filters.minQuality === 0 && words.scoredBy(title, percentiles[50] ?? 0)}
         {sort === 'heat' && words.heatBy(title)}
         {sort === 'balanced' &&
