@@ -116,6 +116,27 @@ describe('without a network', () => {
     await heading('The only article of its story so far').waitFor()
   })
 
+  test('what lies over a page and is not here yet leaves the page as it is, says why, and comes later', async () => {
+    await paper.go(page, '/?sort=balanced')
+    await paper.context.setOffline(true)
+    const openers = [
+      page.getByRole('button', { name: /^More about/ }).first(),
+      page.getByRole('button', { name: 'Filters' }),
+      page.getByRole('button', { name: 'Change weights' }),
+    ]
+    for (const opener of openers) {
+      await opener.press('Enter')
+      await page.getByRole('status').getByText('You are offline').waitFor()
+      expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true)
+      await page.getByRole('button', { name: 'Dismiss' }).click()
+    }
+    await page.keyboard.press('?')
+    await page.getByRole('status').getByText('You are offline').waitFor()
+    await paper.context.setOffline(false)
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+  })
+
   test('an article that was never seen says so, with a way on', async () => {
     await paper.go(page, '/')
     await keepPage(page)

@@ -1,7 +1,7 @@
-import { lazy } from 'react'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters/filters.ts'
 import { FilterChips } from '../filters/filter-chips.tsx'
 import { FilterPanel } from '../filters/filter-panel.tsx'
+import { partOf } from '../overlays/use-part.ts'
 import type { Axis } from '../time/axis.ts'
 import { AxisHeader } from './axis-header.tsx'
 import styles from './feed-bar.module.css'
@@ -10,7 +10,7 @@ import { ReadTools } from './read-tools.tsx'
 import { SortBar } from './sort-bar.tsx'
 import { useBarFocus } from './use-bar-focus.ts'
 
-const FeedFilters = lazy(async () => ({ default: (await import('../filters/feed-filters.tsx')).FeedFilters }))
+const FILTERS = partOf(async () => (await import('../filters/feed-filters.tsx')).FeedFilters)
 
 interface FeedBarProps {
   readonly scope: FeedScope
@@ -31,8 +31,8 @@ export function FeedBar({ scope, request, axis, visit }: FeedBarProps) {
           <SortBar path={path} request={request} />
           <span className={styles.tools}>
             <ReadTools path={path} request={request} />
-            <FilterPanel>
-              {(close) => <FeedFilters scope={scope} request={request} close={close} />}
+            <FilterPanel part={FILTERS}>
+              {(FeedFilters, close) => <FeedFilters scope={scope} request={request} close={close} />}
             </FilterPanel>
           </span>
         </div>

@@ -8,13 +8,19 @@ import { useSite } from '../app/site-context.ts'
 import type { ReaderTaste } from '../kept/reader-taste.ts'
 import { feedWords } from '../language/english/feed.ts'
 import { frameWords } from '../language/english/frame.ts'
-import { Awaited } from '../overlays/awaited.tsx'
+import { partOf, usePart } from '../overlays/use-part.ts'
 import { SiteLink } from '../parts/site-link.tsx'
 import type { FeedScope } from './feed-scope.ts'
 import styles from './hidden-note.module.css'
 
-const FloorCount = lazy(async () => ({ default: (await import('./floor-count.tsx')).FloorCount }))
-const WeightsPanel = lazy(async () => ({ default: (await import('./weights-panel.tsx')).WeightsPanel }))
+// A list is not worth less for what it hides not being counted.
+const FloorCount = lazy(() =>
+  import('./floor-count.tsx').then(
+    (code) => ({ default: code.FloorCount }),
+    () => ({ default: Coming }),
+  ),
+)
+const WEIGHTS = partOf(async () => (await import('./weights-panel.tsx')).WeightsPanel)
 
 /** As long as what takes its place, so that nothing moves. */
 function Coming() {
@@ -37,6 +43,7 @@ export function OrderNote({ scope, request, taste, taken }: OrderNoteProps) {
   const { manifest } = useSite()
   const [isOpen, setOpen] = useState(false)
   const close = () => setOpen(false)
+  const WeightsPanel = usePart(WEIGHTS, isOpen, close)
   const { sort, filters, weights = DEFAULT_WEIGHTS } = request
   if (sort === 'newest' && filters.minQuality === 0) return null
   const show = (chosen: Weights) =>
@@ -75,9 +82,7 @@ export function OrderNote({ scope, request, taste, taken }: OrderNoteProps) {
         )}{' '}
         <SiteLink to="/about#scores">{words.howScored}</SiteLink>
       </p>
-      <Suspense fallback={<Awaited onClose={close} />}>
-        {isOpen && <WeightsPanel set={weights} onShow={show} onClose={close} />}
-      </Suspense>
+      {isOpen && WeightsPanel && <WeightsPanel set={weights} onShow={show} onClose={close} />}
     </>
   )
 }

@@ -11,6 +11,7 @@ import { useSite } from '../app/site-context.ts'
 import { catalogueQuery } from '../data/catalogue-query.ts'
 import { countScope, type FeedScope } from '../feed/feed-scope.ts'
 import { filterWords } from '../language/english/filters.ts'
+import { FilterDialog } from './filter-dialog.tsx'
 import { FilterForm } from './filter-form.tsx'
 import { useChoiceCounts } from './use-choice-counts.ts'
 
@@ -32,21 +33,23 @@ export function FeedFilters({ scope, request, close }: FeedFiltersProps) {
   )
   const { words } = draft.filters
   return (
-    <FilterForm
-      draft={draft}
-      setDraft={setDraft}
-      cleared={NO_FILTERS}
-      counted={counted}
-      // What this device alone knows, and words, are not in what the counts are made of.
-      uncounted={words === '' ? filterWords().uncounted : filterWords().uncountedWords(words)}
-      failed={catalogue.isError}
-      above={scope.kind === 'topic' ? topicPath(topics, scope.topic) : []}
-      sources={scope.kind !== 'source'}
-      addressOf={(selection) => ({
-        pathname: scope.path,
-        search: formatFeedRequest({ ...request, ...selection }),
-      })}
-      close={close}
-    />
+    <FilterDialog onClose={close}>
+      <FilterForm
+        draft={draft}
+        setDraft={setDraft}
+        cleared={NO_FILTERS}
+        counted={counted}
+        // What this device alone knows, and words, are not in what the counts are made of.
+        uncounted={words === '' ? filterWords().uncounted : filterWords().uncountedWords(words)}
+        failed={catalogue.isError}
+        above={scope.kind === 'topic' ? topicPath(topics, scope.topic) : []}
+        sources={scope.kind !== 'source'}
+        addressOf={(selection) => ({
+          pathname: scope.path,
+          search: formatFeedRequest({ ...request, ...selection }),
+        })}
+        close={close}
+      />
+    </FilterDialog>
   )
 }

@@ -1,6 +1,5 @@
-import { type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { feedWords } from '../language/english/feed.ts'
-import { frameWords } from '../language/english/frame.ts'
 import { Dialog } from '../overlays/dialog.tsx'
 import styles from './filter-dialog.module.css'
 
@@ -9,11 +8,11 @@ interface FilterDialogProps {
   readonly children: ReactNode
 }
 
-/** Holds the filters of a list while they come, and then. */
+/** Holds the filters of a list. */
 export function FilterDialog({ onClose, children }: FilterDialogProps) {
   return (
     <Dialog name={feedWords().filters} onClose={onClose} className={styles.panel} titled>
-      <Suspense fallback={<p>{frameWords().loading}</p>}>{children}</Suspense>
+      {children}
     </Dialog>
   )
 }

@@ -1,27 +1,26 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type FunctionComponent, type ReactNode, useState } from 'react'
 import { feedWords } from '../language/english/feed.ts'
-import { Awaited } from '../overlays/awaited.tsx'
+import { type Part, usePart } from '../overlays/use-part.ts'
 import styles from './filter-panel.module.css'
 
-const FilterDialog = lazy(async () => ({ default: (await import('./filter-dialog.tsx')).FilterDialog }))
-
-interface FilterPanelProps {
-  /** The form, which is not loaded before it is opened; told how to close the dialog. */
-  readonly children: (close: () => void) => ReactNode
+interface FilterPanelProps<P> {
+  /** The dialog, which nobody needs before it is opened. */
+  readonly part: Part<P>
+  /** Told the dialog, and how to close it. */
+  readonly children: (Filters: FunctionComponent<P>, close: () => void) => ReactNode
 }
 
-/** Everything that a list can be cut down by, in a dialog that writes the address. */
-export function FilterPanel({ children }: FilterPanelProps) {
+/** Opens everything that a list can be cut down by. */
+export function FilterPanel<P>({ part, children }: FilterPanelProps<P>) {
   const [isOpen, setOpen] = useState(false)
   const close = () => setOpen(false)
+  const Filters = usePart(part, isOpen, close)
   return (
     <>
       <button className={styles.open} type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {feedWords().filters}
       </button>
-      <Suspense fallback={<Awaited onClose={close} />}>
-        {isOpen && <FilterDialog onClose={close}>{children(close)}</FilterDialog>}
-      </Suspense>
+      {isOpen && Filters && children(Filters, close)}
     </>
   )
 }

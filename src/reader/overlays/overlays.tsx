@@ -1,13 +1,18 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import { useKeys } from '../keys/use-keys.ts'
-import { Awaited } from './awaited.tsx'
 import { type Overlay, OverlayContext } from './overlay-context.ts'
+import { type Part, partOf, usePart } from './use-part.ts'
 
-const SubjectMenu = lazy(async () => ({ default: (await import('./subject-menu.tsx')).SubjectMenu }))
-const WhyDialog = lazy(async () => ({ default: (await import('../why/why-dialog.tsx')).WhyDialog }))
-const KeySheet = lazy(async () => ({ default: (await import('./key-sheet.tsx')).KeySheet }))
-const Palette = lazy(async () => ({ default: (await import('../palette/palette.tsx')).Palette }))
+type Kind = Overlay['kind']
+type PropsOf<K extends Kind> = Extract<Overlay, { readonly kind: K }> & { readonly onClose: () => void }
+
+const PARTS: { readonly [K in Kind]: Part<PropsOf<K>> } = {
+  menu: partOf(async () => (await import('./subject-menu.tsx')).SubjectMenu),
+  why: partOf(async () => (await import('../why/why-dialog.tsx')).WhyDialog),
+  keys: partOf(async () => (await import('./key-sheet.tsx')).KeySheet),
+  palette: partOf(async () => (await import('../palette/palette.tsx')).Palette),
+}
 
 /** What can lie over any page, loaded when it is first asked for, and the keys that open it. */
 export function Overlays({ children }: { readonly children: ReactNode }) {
@@ -25,16 +30,12 @@ export function Overlays({ children }: { readonly children: ReactNode }) {
   return (
     <OverlayContext value={setOverlay}>
       {children}
-      <Suspense fallback={<Awaited onClose={close} />}>
-        {overlay?.kind === 'menu' && (
-          <SubjectMenu subject={overlay.subject} anchor={overlay.anchor} onClose={close} />
-        )}
-        {overlay?.kind === 'why' && (
-          <WhyDialog subject={overlay.subject} standing={overlay.standing} onClose={close} />
-        )}
-        {overlay?.kind === 'keys' && <KeySheet onClose={close} />}
-        {overlay?.kind === 'palette' && <Palette onClose={close} />}
-      </Suspense>
+      {overlay && <Laid key={overlay.kind} {...overlay} onClose={close} />}
     </OverlayContext>
   )
+}
+
+function Laid<K extends Kind>(props: PropsOf<K>) {
+  const Part = usePart(PARTS[props.kind], true, props.onClose)
+  return Part && <Part {...props} />
 }

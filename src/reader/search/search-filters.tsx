@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { NO_FILTERS, type Selection } from '../../model/filters/filters.ts'
 import { formatResultsRequest, type ResultsRequest } from '../../model/search/search-request.ts'
 import { useSite } from '../app/site-context.ts'
+import { FilterDialog } from '../filters/filter-dialog.tsx'
 import { FilterForm } from '../filters/filter-form.tsx'
 import { useChoiceCounts } from '../filters/use-choice-counts.ts'
 import { useKept } from '../kept/kept-context.ts'
@@ -24,20 +25,22 @@ export function SearchFilters({ request, close }: SearchFiltersProps) {
   const counted = useChoiceCounts(draft, found.data, found.data?.scope)
   const { uncounted, uncountedSearch } = filterWords()
   return (
-    <FilterForm
-      draft={draft}
-      setDraft={setDraft}
-      cleared={{ ...NO_FILTERS, words }}
-      counted={counted}
-      uncounted={found.data?.exact === false ? uncountedSearch : uncounted}
-      failed={found.isError}
-      above={[]}
-      sources
-      addressOf={(selection) => ({
-        pathname: '/search',
-        search: formatResultsRequest({ ...request, ...selection }),
-      })}
-      close={close}
-    />
+    <FilterDialog onClose={close}>
+      <FilterForm
+        draft={draft}
+        setDraft={setDraft}
+        cleared={{ ...NO_FILTERS, words }}
+        counted={counted}
+        uncounted={found.data?.exact === false ? uncountedSearch : uncounted}
+        failed={found.isError}
+        above={[]}
+        sources
+        addressOf={(selection) => ({
+          pathname: '/search',
+          search: formatResultsRequest({ ...request, ...selection }),
+        })}
+        close={close}
+      />
+    </FilterDialog>
   )
 }

@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy } from 'react'
 import { SEARCH_SORTS } from '../../model/search/found-story.ts'
 import { formatResultsRequest, type ResultsRequest } from '../../model/search/search-request.ts'
 import type { ResultsTaken } from '../../model/search/take-results.ts'
@@ -11,12 +10,13 @@ import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import { feedWords } from '../language/english/feed.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { searchPageWords } from '../language/english/search.ts'
+import { partOf } from '../overlays/use-part.ts'
 import choice from '../parts/choice.module.css'
 import { SiteLink } from '../parts/site-link.tsx'
 import { searchAddress } from './search-address.ts'
 import styles from './search-header.module.css'
 
-const SearchFilters = lazy(async () => ({ default: (await import('./search-filters.tsx')).SearchFilters }))
+const FILTERS = partOf(async () => (await import('./search-filters.tsx')).SearchFilters)
 
 interface SearchHeaderProps {
   readonly request: ResultsRequest
@@ -45,7 +45,9 @@ export function SearchHeader({ request, asked, taken, waits }: SearchHeaderProps
         <div className={styles.bar} data-choices>
           <SortLinks request={request} />
           <span className={styles.tools}>
-            <FilterPanel>{(close) => <SearchFilters request={request} close={close} />}</FilterPanel>
+            <FilterPanel part={FILTERS}>
+              {(SearchFilters, close) => <SearchFilters request={request} close={close} />}
+            </FilterPanel>
             {words && <FollowButton request={request} />}
           </span>
         </div>

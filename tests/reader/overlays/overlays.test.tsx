@@ -26,7 +26,7 @@ async function settle(code: () => Promise<unknown>): Promise<void> {
 }
 
 const keySheet = () => import('../../../src/reader/overlays/key-sheet.tsx')
-const filterDialog = () => import('../../../src/reader/filters/filter-dialog.tsx')
+const feedFilters = () => import('../../../src/reader/filters/feed-filters.tsx')
 const subjectMenu = () => import('../../../src/reader/overlays/subject-menu.tsx')
 
 test('the list of keys does not open once it was taken back by Esc', async () => {
@@ -45,7 +45,7 @@ test('filters do not open once they were taken back by Esc', async () => {
   await whenReady()
   fireEvent.click(screen.getByRole('button', { name: 'Filters' }))
   fireEvent.keyDown(document.body, { key: 'Escape' })
-  await settle(filterDialog)
+  await settle(feedFilters)
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
