@@ -219,6 +219,10 @@ export default defineConfig({
             // Articles and stories share most of this, so that either brings it for the other.
             { name: 'story', test: /src\/reader\/(?:story|article)\/|\/story-page/ },
             { name: 'places', test: OF_PLACES },
+            // So it is with what was saved, opened and is followed, and with what lies over a page: each is small, and
+            // the names of their files are a part of the first view.
+            { name: 'kept', test: /src\/reader\/(?:kept-pages\/|pages\/(?:saved|history|following)-page\.)/ },
+            { name: 'menu', test: /\/(?:subject-menu|key-sheet|weights-panel)\.|english\/menu\./ },
           ],
         },
       },

@@ -41,7 +41,7 @@ const BUDGETS = {
   // found; and what shows stories, which comes with the first press.
   search: { style: [2, 5_060], script: [6, 34_300], data: [8, 41_390] },
   // The code of reading, of stories and of the form; the catalogue and sources.
-  filters: { style: [4, 7_620], script: [9, 31_080], data: [4, 27_220] },
+  filters: { style: [3, 7_060], script: [7, 30_640], data: [4, 27_220] },
   // A topic and a source together: the shorter list and some of its pages.
   filtered: { style: [0, 0], script: [0, 0], data: [4, 44_710] },
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<Kind, readonly [number, number]>>>>>
