@@ -1,4 +1,6 @@
+import { useFocusOfNone } from '../feed/use-focus-keeper.ts'
 import { catchUpWords } from '../language/english/catch-up.ts'
+import { feedWords } from '../language/english/feed.ts'
 import { Rich } from '../language/rich.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { useClock } from '../time/use-clock.ts'
@@ -17,8 +19,10 @@ export function NothingNew({ time, read, muted }: NothingNewProps) {
   const clock = useClock()
   const when = timeWords(time, clock)
   const words = catchUpWords()
+  useFocusOfNone()
+  const title = read > 0 ? words.readItAll : muted > 0 ? feedWords().allMuted : words.nothingNew(when)
   return (
-    <Notice title={read > 0 ? words.readItAll : words.nothingNew(when)}>
+    <Notice title={title}>
       <p>
         {read > 0 && `${words.haveRead(read, when)} `}
         {muted > 0 && `${words.areMuted(muted, when)} `}

@@ -1,8 +1,6 @@
-import { useLayoutEffect } from 'react'
 import { type FeedRequest, type Filters, formatFeedRequest, NO_FILTERS } from '../../model/filters/filters.ts'
 import type { FeedTaken } from '../data/reading.ts'
 import { handToFilters } from '../filters/filter-chips.tsx'
-import { currentItem } from '../items/current-item.ts'
 import { feedWords } from '../language/english/feed.ts'
 import { Rich } from '../language/rich.tsx'
 import { Notice } from '../parts/notice.tsx'
@@ -11,6 +9,7 @@ import { CARDS_PER_PAGE } from './cards-per-page.ts'
 import { FeedBar } from './feed-bar.tsx'
 import { type FeedScope, pagePath } from './feed-scope.ts'
 import { HiddenNote } from './hidden-note.tsx'
+import { useFocusOfNone } from './use-focus-keeper.ts'
 
 interface EmptyFeedProps {
   readonly scope: FeedScope
@@ -23,11 +22,7 @@ interface EmptyFeedProps {
 export function EmptyFeed({ scope, request, page, taken }: EmptyFeedProps) {
   const words = feedWords()
   const { hidden, total = 0 } = taken
-  // The current item went with the rest of the list, as when its source was muted: the focus is not to be lost.
-  useLayoutEffect(() => {
-    if (currentItem() !== null && document.activeElement === document.body)
-      document.getElementById('main')?.focus({ preventScroll: true })
-  }, [])
+  useFocusOfNone()
   if (page > 1) return <NoSuchPage scope={scope} request={request} last={Math.ceil(total / CARDS_PER_PAGE)} />
   const bar = (
     <>

@@ -22,3 +22,11 @@ export function useFocusKeeper(cards: readonly Card[], preferred: ReadonlySet<st
     else document.getElementById('main')?.focus({ preventScroll: true })
   }, [cards, preferred])
 }
+
+/** For what stands in place of a list: the current item may have gone with all of it, and the focus goes to the page. */
+export function useFocusOfNone(): void {
+  useLayoutEffect(() => {
+    if (currentItem() !== null && document.activeElement === document.body)
+      document.getElementById('main')?.focus({ preventScroll: true })
+  }, [])
+}

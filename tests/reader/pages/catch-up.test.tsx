@@ -141,6 +141,17 @@ describe('catching up', () => {
     expect(headlines()).toEqual(['Tidal array goes live', 'Grid operator objects'])
   })
 
+  test('says that all of it is muted where nothing else is new, and gives the page the focus', async () => {
+    visitedBefore(DAY)
+    const { user } = openReader(paper, '/catch-up')
+    await whenReady()
+    await user.click(screen.getByRole('button', { name: 'More about “Grid operator objects”' }))
+    await user.click(await screen.findByRole('button', { name: 'Mute the topic Energy' }))
+    await screen.findByRole('heading', { level: 1, name: 'All of it is muted' })
+    expect(screen.getByRole('main').textContent).toContain('2 stories since yesterday are muted.')
+    expect(document.activeElement).toBe(screen.getByRole('main'))
+  })
+
   test('marks all as read, takes that back, and has read it all the next time', async () => {
     const { user } = openReader(paper, '/catch-up')
     await whenReady()
