@@ -447,6 +447,17 @@ describe('a long feed', () => {
     expect(screen.queryByText(/more stories loaded/)).toBeNull()
   })
 
+  test('does not say that it has grown where what was muted is back', async () => {
+    const { kept } = openReader(paper, '/')
+    await whenReady()
+    const key = 'topic:chips'
+    act(() => kept.change('x', [{ store: 'mutes', key, record: { key, at: NOW, name: 'Chips' } }]))
+    await waitFor(() => expect(headlines()).toHaveLength(2))
+    act(() => kept.undo())
+    await waitFor(() => expect(headlines()).toHaveLength(4))
+    expect(screen.queryByText(/more stories loaded/)).toBeNull()
+  })
+
   test('says on any page how many came, and brings them from where they are', async () => {
     let deployed = false
     // Shards of the edition before stay for a while.
