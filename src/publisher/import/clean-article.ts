@@ -2,12 +2,12 @@ import { decodeHTML, decodeHTMLStrict } from 'entities'
 import { cleanText } from '../../indexer/read/clean-text.ts'
 import { domainOf, safePictureAddress } from '../../model/address.ts'
 import { DAY } from '../../model/time/day.ts'
+import { shorten } from '../shorten.ts'
 import { articleAddress, resolveAddress } from './article-address.ts'
 import type { FedArticle, FedFeed, FedPicture, FedText } from './fed-article.ts'
 import { htmlToText } from './html-to-text.ts'
 import type { NewArticle } from './new-article.ts'
 import { parseFeedTime } from './parse-feed-time.ts'
-import { shorten } from './shorten.ts'
 
 /** What other publishers' excerpts have at most; more is not shown anywhere. */
 const LONGEST_EXCERPT = 340

@@ -1,6 +1,7 @@
 import { namePage } from '../../reader/feed/name-page.ts'
 import { frameWords } from '../../reader/language/english/frame.ts'
 import { headWords } from '../../reader/language/english/head.ts'
+import { shorten } from '../shorten.ts'
 import type { HeadSite } from './head-site.ts'
 import type { PageFacts } from './page-facts.ts'
 
@@ -31,7 +32,7 @@ export function titleOf(facts: PageFacts): string | null {
 
 /** A sentence or two on what is on the page, as long as anybody shows. */
 export function descriptionOf(facts: PageFacts, site: HeadSite): string {
-  return shorten(describe(facts, site))
+  return shorten(describe(facts, site), LONGEST)
 }
 
 function describe(facts: PageFacts, { description }: HeadSite): string {
@@ -58,10 +59,4 @@ function describe(facts: PageFacts, { description }: HeadSite): string {
     case 'missing':
       return words.missing
   }
-}
-
-/** Whole words, up to what anybody shows. */
-function shorten(text: string): string {
-  if (text.length <= LONGEST) return text
-  return `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`
 }

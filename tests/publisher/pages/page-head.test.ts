@@ -17,6 +17,15 @@ const article = (hasText: boolean): PageFacts => ({
 })
 const PICTURE = { path: 'cards/a b.png', width: 1200, height: 630, alt: 'First & last' }
 
+function describeStory(excerpt: string): string {
+  const lead = { title: 'A title', excerpt }
+  const facts = { kind: 'story', lead, articles: 3, sources: 2, newest: [], above: [] } as const
+  const found = headOf(facts, 'story/a', SITE).find(
+    (entry) => entry.kind === 'meta' && entry.name === 'description',
+  )
+  return found?.kind === 'meta' ? found.content : ''
+}
+
 describe('the head of a page', () => {
   test('is called as the reader calls the page', () => {
     expect(headOf({ kind: 'front' }, '', SITE)).toContainEqual({ kind: 'title', text: 'The Daily Test' })
@@ -87,15 +96,15 @@ describe('the head of a page', () => {
   })
 
   test('describes a story by its coverage and its lead, in as much as is shown of it', () => {
-    const lead = { title: 'A title', excerpt: 'many words '.repeat(50) }
-    const entries = headOf(
-      { kind: 'story', lead, articles: 3, sources: 2, newest: [], above: [] },
-      'story/a',
-      SITE,
-    )
-    const description = entries.find((entry) => entry.kind === 'meta' && entry.name === 'description')
-    expect(description).toMatchObject({ content: expect.stringMatching(/^3 articles from 2 sources\. many/) })
-    expect(JSON.stringify(description).length).toBeLessThan(260)
+    const description = describeStory('many words '.repeat(50))
+    expect(description).toMatch(/^3 articles from 2 sources\. many words .* many( words)?…$/)
+    expect(description.length).toBeLessThanOrEqual(200)
+  })
+
+  test('shortens a description where nothing is between words, and never within a sign', () => {
+    expect(describeStory(`見出し ${'あ'.repeat(300)}`).length).toBeGreaterThan(190)
+    for (const pushed of ['', 'a', 'ab'])
+      expect(describeStory(pushed + '👩‍🚀'.repeat(60))).toMatch(/^3 articles from 2 sources\. a?b?(👩‍🚀)+…$/u)
   })
 
   test('is text, whatever is in it', () => {
