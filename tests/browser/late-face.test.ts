@@ -37,25 +37,45 @@ async function facesOf(page: Page, selector = 'main :is(h1, h2, h3)'): Promise<s
   return fonts.map(({ familyName }) => familyName)
 }
 
-test('a face that came too late for the first page leaves it as it is, and is there for the next one', async () => {
-  const context = await sample.browser.newContext({ viewport: { width: 1280, height: 900 } })
-  const page = await context.newPage()
-  await holdFace(page)
-  await page.goto(sample.origin)
-  await page.waitForSelector('html[data-ready]')
-  await page.waitForTimeout(2 * LATE)
-  // Somebody means to go on.
-  const brought = page.waitForResponse(/\.woff2$/)
-  await page.mouse.move(300, 300)
-  await brought
-  await page.waitForTimeout(200)
-  expect((await facesOf(page)).filter((name) => name.startsWith(FACE))).toEqual([])
-  await page.getByRole('article').first().getByRole('heading').getByRole('link').click()
-  await page.waitForURL(/\/article\//)
-  await page.waitForSelector('html[data-ready]')
-  expect((await facesOf(page))[0]).toMatch(new RegExp(`^${FACE}`))
-  await context.close()
-})
+/** Firefox says of a face's size-adjust what it refuses as such. */
+function refuseOwnWords(): void {
+  const Chromium = FontFace
+  Object.defineProperty(Chromium.prototype, 'sizeAdjust', { get: () => 'normal' })
+  globalThis.FontFace = class extends Chromium {
+    constructor(family: string, source: string | BufferSource, descriptors?: FontFaceDescriptors) {
+      if (descriptors && 'sizeAdjust' in descriptors)
+        throw new SyntaxError('Invalid font descriptor size-adjust')
+      super(family, source, descriptors)
+    }
+  }
+}
+
+test.each([
+  ['as it comes', () => {}],
+  ['that refuses what it says of a face itself', refuseOwnWords],
+])(
+  'in a browser %s, a face that came too late leaves the first page as it is, and is there for the next one',
+  async (_, prepare) => {
+    const context = await sample.browser.newContext({ viewport: { width: 1280, height: 900 } })
+    const page = await context.newPage()
+    await page.addInitScript(prepare)
+    await holdFace(page)
+    await page.goto(sample.origin)
+    await page.waitForSelector('html[data-ready]')
+    await page.waitForTimeout(2 * LATE)
+    // Somebody means to go on.
+    const brought = page.waitForResponse(/\.woff2$/)
+    await page.mouse.move(300, 300)
+    await brought
+    await page.waitForTimeout(200)
+    expect((await facesOf(page)).filter((name) => name.startsWith(FACE))).toEqual([])
+    await page.getByRole('article').first().getByRole('heading').getByRole('link').click()
+    await page.waitForURL(/\/article\//)
+    await page.waitForSelector('html[data-ready]')
+    expect((await facesOf(page))[0]).toMatch(new RegExp(`^${FACE}`))
+    await context.close()
+  },
+)
 
 test('nor does it come into a first page that takes longer than the face', async () => {
   const { topics } = await (await fetch(`${sample.origin}/index/manifest.json`)).json()

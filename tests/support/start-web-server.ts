@@ -1,11 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { listen } from '../../src/publisher/serve/listen.ts'
 import { PACKAGE } from './build-test-site.ts'
+import { findFreePort } from './find-free-port.ts'
 
 export type WebServer = 'nginx' | 'caddy'
 
@@ -107,13 +106,6 @@ function nginxAround(recipe: string, folder: string, port: number): string {
 
 function caddyAround(recipe: string, port: number): string {
   return `{\nadmin off\nauto_https off\n}\n${recipe.replace('www.example.com', `http://localhost:${port}`)}`
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer()
-  const port = await listen(server, 0)
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }
 
 /** @throws what the server said, when it ended or never answered. */

@@ -15,7 +15,10 @@ export async function bringLateFace(): Promise<void> {
   isAsked = true
   const file = document.querySelector<HTMLLinkElement>(FILE)
   const own = [...document.fonts].find(({ family }) => family.includes(FAMILY))
-  if (file && own) late = await new FontFace(FAMILY, `url("${file.href}")`, own).load()
+  if (!file || !own) return
+  // Firefox refuses what it itself says of a face's size-adjust.
+  const { weight, unicodeRange } = own
+  late = await new FontFace(FAMILY, `url("${file.href}")`, { weight, unicodeRange }).load()
 }
 
 /** In the moment in which another page takes the place of the one that was there, so that nobody sees lines move. */

@@ -18,19 +18,21 @@ export function SettingChoice<N extends SettingName>({ name, legend, labels, lan
   return (
     <fieldset className={styles.choices}>
       <legend>{legend}</legend>
-      {choices.map((choice) => (
-        <label key={choice}>
-          <input
-            type="radio"
-            name={name}
-            checked={choice === value}
-            onChange={() =>
-              store.change(`${legend}: ${labels[choice]}`, settingEdits(name, choice, Date.now()))
-            }
-          />{' '}
-          <bdi lang={langs?.[choice]}>{labels[choice]}</bdi>
-        </label>
-      ))}
+      <div>
+        {choices.map((choice) => (
+          <label key={choice}>
+            <input
+              type="radio"
+              name={name}
+              checked={choice === value}
+              onChange={() =>
+                store.change(`${legend}: ${labels[choice]}`, settingEdits(name, choice, Date.now()))
+              }
+            />{' '}
+            <bdi lang={langs?.[choice]}>{labels[choice]}</bdi>
+          </label>
+        ))}
+      </div>
     </fieldset>
   )
 }
