@@ -1,10 +1,10 @@
-/**
- * What a tab remembers for as long as it is open. Where storage is barred, or there is none as where pages are printed,
- * nothing is remembered, and every page begins as on a first visit.
- */
+/** What storage did not take, as where it is barred: until the page is loaded anew. */
+const untaken = new Map<string, string>()
+
+/** What a tab remembers for as long as it is open; nothing where pages are printed. */
 export function readTab(key: string): string | null {
   try {
-    return globalThis.sessionStorage?.getItem(key) ?? null
+    return untaken.get(key) ?? globalThis.sessionStorage?.getItem(key) ?? null
   } catch {
     return null
   }
@@ -19,12 +19,14 @@ export function readTabJson<T>(key: string): T | null {
   }
 }
 
-/** @returns false where it could not be remembered. */
+/** @returns false where a page that is loaded anew will know nothing of it. */
 export function writeTab(key: string, value: string): boolean {
   try {
     globalThis.sessionStorage.setItem(key, value)
+    untaken.delete(key)
     return true
   } catch {
+    untaken.set(key, value)
     return false
   }
 }

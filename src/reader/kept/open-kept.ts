@@ -3,8 +3,7 @@ import { KeptStore } from './kept-store.ts'
 
 /** Opens what is kept on this device, and keeps it in step with the other tabs; gives it once it was read. */
 export async function openKept(): Promise<KeptStore> {
-  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('throughline')
-  const store = new KeptStore(channel)
+  const store = new KeptStore(openChannel())
   await store.open(openDatabase)
   // A page that comes back from the browser's own memory has heard nothing in the meantime.
   globalThis.addEventListener('pageshow', (event) => {
@@ -12,6 +11,15 @@ export async function openKept(): Promise<KeptStore> {
   })
   askToPersist(store)
   return store
+}
+
+/** Null where the browser has none, or bars it together with storage, as Firefox does. */
+function openChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel('throughline')
+  } catch {
+    return null
+  }
 }
 
 /** Once there is something to lose, the browser is asked not to clear it away when room gets scarce. */
