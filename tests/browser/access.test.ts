@@ -220,6 +220,30 @@ test('at any width every target has its size, or room around it', { timeout: 300
   }),
 )
 
+test('on a phone no field has letters so small that a browser zooms in on it, and the search shows its name', () =>
+  withPage({ ...PHONE, viewport: { width: 360, height: 780 } }, async (page) => {
+    const small = () =>
+      page
+        .locator('input:not([type=radio], [type=checkbox], [type=range]), select')
+        .evaluateAll(
+          (fields) =>
+            fields.filter((field) => Number.parseFloat(getComputedStyle(field).fontSize) < 16).length,
+        )
+    for (const path of ['/', '/settings', '/sources', SAMPLE_STORY]) {
+      await go(page, path)
+      if (path === '/') {
+        await page.getByRole('button', { name: 'Filters' }).click()
+        await page.getByRole('dialog').getByLabel('From').waitFor()
+      }
+      expect(await small(), path).toBe(0)
+    }
+    await go(page, '/')
+    const box = page.getByRole('searchbox', { name: 'Search' })
+    expect(await box.evaluate((input) => input.scrollWidth - input.clientWidth)).toBe(0)
+    await box.fill('wastewater')
+    expect(await box.evaluate((input) => input.scrollWidth - input.clientWidth)).toBe(0)
+  }))
+
 test('links that stand by themselves in a list are at least 24 px high, too', () =>
   withPage({ ...PHONE, storageState: lived }, async (page) => {
     const small: string[] = []
