@@ -56,6 +56,32 @@ function pathOf(page: Page): string {
   return new URL(page.url()).pathname
 }
 
+/** As Safari is: it knows no `closedby`. */
+function forgetClosedBy(): void {
+  Reflect.deleteProperty(HTMLDialogElement.prototype, 'closedBy')
+  const setAttribute = Element.prototype.setAttribute
+  Element.prototype.setAttribute = function (name, value) {
+    if (name !== 'closedby') setAttribute.call(this, name, value)
+  }
+}
+
+describe.each([
+  ['a browser that closes dialogs so by itself', undefined],
+  ['one that does not', forgetClosedBy],
+])('a press outside, in %s,', (_, prepare) => {
+  test.each([...DIALOGS, { name: 'About', presses: ['More'] }])('closes $name', (dialog) =>
+    onFrontPage(async (page) => {
+      await openDialog(page, dialog)
+      const shown = page.getByRole('dialog', { name: dialog.name })
+      await page.touchscreen.tap(195, ((await shown.boundingBox())?.y ?? 0) + 4)
+      expect(await shown.count()).toBe(1)
+      await page.touchscreen.tap(195, 10)
+      await shown.waitFor({ state: 'detached' })
+      expect(pathOf(page)).toBe('/')
+    }, prepare),
+  )
+})
+
 test('filters have the sheet to themselves on a phone whose letters are twice as large', async () => {
   // To a style sheet in letters, a screen of half the size.
   const page = await sample.browser.newPage({ viewport: { width: 195, height: 422 } })

@@ -52,6 +52,14 @@ describe.skipIf(!hasWebKit())('the reader in WebKit, the engine of Safari', () =
     await window.until(() => document.activeElement?.matches('main article button[aria-haspopup]') === true)
   })
 
+  test('closes a dialog by a press outside of it', async () => {
+    await window.open(`${origin}/`)
+    await window.press('?')
+    await window.until(() => document.querySelector('dialog[open]') !== null)
+    await window.pressAt(20, 500)
+    await window.until(() => document.querySelector('dialog') === null)
+  })
+
   test('has the name of a setting beside its choices', async () => {
     await window.open(`${origin}/settings`)
     const apart = await window.run(() =>

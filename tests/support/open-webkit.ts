@@ -16,6 +16,8 @@ export interface WebKitWindow {
   readonly open: (address: string) => Promise<void>
   readonly press: (...keys: string[]) => Promise<void>
   readonly click: (selector: string) => Promise<void>
+  /** Presses the mouse at a place of the window, in pixels. */
+  readonly pressAt: (x: number, y: number) => Promise<void>
   readonly goBack: () => Promise<void>
   /** Runs a function in the page; it and what it gives travel as text. */
   readonly run: <T>(work: () => T) => Promise<T>
@@ -85,6 +87,14 @@ export async function openWebKit(): Promise<WebKitWindow> {
           string
         >
         await tell(`/element/${found[ELEMENT]}/click`)
+      },
+      pressAt: async (x, y) => {
+        const actions = [
+          { type: 'pointerMove', x, y, duration: 0 },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ]
+        await tell('/actions', { actions: [{ type: 'pointer', id: 'mouse', actions }] })
       },
       goBack: async () => void (await tell('/back')),
       run,

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef } fr
 import { frameWords } from '../language/english/frame.ts'
 import { Icon } from '../parts/icon.ts'
 import { closeOnBack } from './close-on-back.ts'
+import { closeOutside } from './close-outside.ts'
 import styles from './dialog.module.css'
 
 interface DialogProps {
@@ -30,6 +31,7 @@ export function Dialog({ name, onClose, className = '', titled = false, anchor, 
   // Listened to once: a listener that is changed while a step goes on, as the router's own does, would not hear of it.
   const close = useEffectEvent(onClose)
   useEffect(() => closeOnBack(() => close()), [])
+  useEffect(() => (dialog.current ? closeOutside(dialog.current, () => close()) : undefined), [])
   return (
     <dialog
       ref={dialog}
