@@ -35,8 +35,8 @@ export const PageSummarySchema = v.object({
   /** Of the widest story. */
   breadth: v.number(),
   /**
-   * Days of its articles, each as the difference to the one before, the first in days since 1970: a story that goes on
-   * stands far from its first days. Left out where no day between its bounds is without an article.
+   * Days of its articles, as steps (`day-steps.ts`): a story that goes on stands far from its first days. Left out where
+   * no day between its bounds is without an article.
    */
   days: v.optional(v.array(v.number())),
 })

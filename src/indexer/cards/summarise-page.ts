@@ -3,6 +3,7 @@ import { factsOf } from '../../model/card-files.ts'
 import { breadthOf } from '../../model/ranking/balance.ts'
 import type { PageSummary } from '../../model/shards.ts'
 import { HOUR } from '../../model/time/day.ts'
+import { toDaySteps } from '../../model/time/day-steps.ts'
 import { startOf } from '../../model/time/zone.ts'
 import { daysOf } from './days-of.ts'
 
@@ -28,7 +29,7 @@ export function summarisePage(hash: string, cards: readonly Card[]): PageSummary
     quality: Math.max(...facts.map(({ quality }) => quality)),
     heat: Math.max(...facts.map(({ heat }) => heat)),
     breadth: Math.max(...cards.map(breadthOf)),
-    ...(!isUnbroken && { days: days.map((day, at) => day - (days[at - 1] ?? 0)) }),
+    ...(!isUnbroken && { days: toDaySteps(days) }),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleFacts } from '../../model/article.ts'
 import type { CatalogueChunk, ChunkSummary } from '../../model/filters/catalogue.ts'
+import { toDaySteps } from '../../model/time/day-steps.ts'
 import { dayAt } from '../../model/time/zone.ts'
 import type { Cut } from './end-of-part.ts'
 import type { ShardSet } from './shard-set.ts'
@@ -16,7 +17,7 @@ export function addChunk(stories: readonly (readonly ArticleFacts[])[], shards: 
   const topics = inDictionary(files.map((file) => JSON.stringify(file.topics)))
   const chunk: CatalogueChunk = {
     files: stories.map((some) => some.length),
-    days: differences(days),
+    days: toDaySteps(days),
     qualities: files.map((file) => file.quality),
     sources: sources.places,
     topics: topics.places,
@@ -34,16 +35,6 @@ export function addChunk(stories: readonly (readonly ArticleFacts[])[], shards: 
 
 function dayNumber({ time }: ArticleFacts): number | null {
   return time === null ? null : dayAt(time)
-}
-
-function differences(days: readonly (number | null)[]): (number | null)[] {
-  let before = 0
-  return days.map((day) => {
-    if (day === null) return null
-    const difference = day - before
-    before = day
-    return difference
-  })
 }
 
 /** Values as places in a list of the distinct ones, the most frequent first, for small numbers are short. */

@@ -10,7 +10,7 @@ const NumbersSchema = v.array(v.number())
 export const CatalogueChunkSchema = v.object({
   /** Files a story. */
   files: NumbersSchema,
-  /** Each as the difference to the dated file before it, in days since 1970; null is undated. */
+  /** As steps (`day-steps.ts`); null is undated. */
   days: v.array(v.nullable(v.number())),
   qualities: NumbersSchema,
   /** Each as a place in `domains`. */

@@ -1,6 +1,7 @@
 import type { Sort } from '../ranking/order.ts'
 import { type Ranking, runOf } from '../ranking/sort-key.ts'
 import type { PageDirectory, PageSummary } from '../shards.ts'
+import { fromDaySteps } from '../time/day-steps.ts'
 import { dayAt } from '../time/zone.ts'
 import { boundOf } from './bound-of.ts'
 import { type Filters, timeRange } from './filters.ts'
@@ -134,14 +135,9 @@ function dayShare(page: PageSummary, filters: Filters): number {
   if (page.newest === null || page.oldest === null) return 0
   const from = dayAt(Math.max(range.oldest ?? page.oldest, page.oldest))
   const to = dayAt(Math.min(range.newest ?? page.newest, page.newest))
-  const { days } = page
-  if (!days) return Math.max(0, to - from + 1) / (dayAt(page.newest) - dayAt(page.oldest) + 1)
-  let day = 0
-  const within = days.filter((difference) => {
-    day += difference
-    return day >= from && day <= to
-  })
-  return within.length / days.length
+  if (!page.days) return Math.max(0, to - from + 1) / (dayAt(page.newest) - dayAt(page.oldest) + 1)
+  const days = fromDaySteps(page.days)
+  return days.filter((day) => day >= from && day <= to).length / days.length
 }
 
 /** Share of the cards of a page by quality that have a quality which filters let through. */

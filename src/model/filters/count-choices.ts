@@ -1,3 +1,4 @@
+import { fromDaySteps } from '../time/day-steps.ts'
 import { startOfBin, type TimeUnit } from '../time/time-bin.ts'
 import { dayAt } from '../time/zone.ts'
 import type { TopicNode } from '../topic.ts'
@@ -157,7 +158,7 @@ function fileMarker(
   const from = oldest === null ? Number.NEGATIVE_INFINITY : dayAt(oldest)
   const to = newest === null ? Number.POSITIVE_INFINITY : dayAt(newest)
   const anyDay = oldest === null && newest === null
-  const days = daysOf(chunk)
+  const days = fromDaySteps(chunk.days)
   const videos = new Set(chunk.videos)
   const { bounds } = scope
 
@@ -192,13 +193,4 @@ function isWithin(bounds: CountBounds, day: number | null, quality: number): boo
   const anyDay = bounds.from === Number.NEGATIVE_INFINITY && bounds.to === Number.POSITIVE_INFINITY
   const inTime = anyDay || (day !== null && day >= bounds.from && day <= bounds.to)
   return inTime && quality >= bounds.minQuality && quality <= bounds.maxQuality
-}
-
-function daysOf(chunk: CatalogueChunk): (number | null)[] {
-  let day = 0
-  return chunk.days.map((difference) => {
-    if (difference === null) return null
-    day += difference
-    return day
-  })
 }

@@ -1,4 +1,5 @@
 import type { PageSummary } from '../shards.ts'
+import { fromDaySteps } from '../time/day-steps.ts'
 import { startOf } from '../time/zone.ts'
 import { type Filters, timeRange } from './filters.ts'
 
@@ -14,12 +15,6 @@ export function newestWithin(page: PageSummary, filters: Pick<Filters, 'from' | 
   if (page.newest === null || page.oldest === null || page.newest < from || page.oldest > to) return null
   const bound = Math.min(page.newest, to)
   if (!page.days) return bound
-  let day = 0
-  let last: number | null = null
-  for (const difference of page.days) {
-    day += difference
-    if (startOf(day) > to) break
-    if (startOf(day + 1) > from) last = day
-  }
-  return last === null ? null : Math.min(bound, startOf(last + 1) - 1)
+  const last = fromDaySteps(page.days).findLast((day) => startOf(day) <= to && startOf(day + 1) > from)
+  return last === undefined ? null : Math.min(bound, startOf(last + 1) - 1)
 }
