@@ -16,7 +16,8 @@ export interface Candidate {
   readonly fresh: number
 }
 
-export interface Pick {
+/** A story of the list, and how it came there. */
+export interface PickedStory {
   readonly candidate: Candidate
   /** Its place among all candidates, from 1. */
   readonly rank: number
@@ -35,8 +36,8 @@ export function freshCount({ points, articles }: Card, since: number, edition: n
  * the newest. From the top, each is taken whose topic and outlet were not taken yet; where that leaves too few, what
  * is left is gone through in another round.
  */
-export function pickCatchUp(candidates: readonly Candidate[], wanted: number): Pick[] {
-  const picks: Pick[] = []
+export function pickCatchUp(candidates: readonly Candidate[], wanted: number): PickedStory[] {
+  const picks: PickedStory[] = []
   let left = [...candidates].sort(compareCandidates).map((candidate, at) => ({ candidate, rank: at + 1 }))
   for (let round = 1; picks.length < wanted && left.length > 0; round++) {
     const topics = new Set<string | null>()

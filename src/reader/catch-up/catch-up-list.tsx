@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { chooseLead } from '../../model/lead.ts'
 import type { Provider } from '../../model/provider.ts'
-import { CATCH_UP_SIZES, type Candidate, type Pick } from '../../model/ranking/catch-up.ts'
+import { CATCH_UP_SIZES, type Candidate, type PickedStory } from '../../model/ranking/catch-up.ts'
 import { useSite } from '../app/site-context.ts'
 import { providerOf } from '../data/known-articles.ts'
 import { useFocusKeeper } from '../feed/use-focus-keeper.ts'
@@ -23,7 +23,7 @@ import { CatchUpItem } from './catch-up-item.tsx'
 import { type CatchUpTime, timeWords } from './catch-up-time.ts'
 
 interface CatchUpListProps {
-  readonly picks: readonly Pick[]
+  readonly picks: readonly PickedStory[]
   /** All that they were picked from. */
   readonly candidates: readonly Candidate[]
   readonly providers: ReadonlyMap<string, Provider>
@@ -133,7 +133,7 @@ function sizePath(size: number, { kind }: CatchUpTime): string {
   return `/catch-up${query.size > 0 ? `?${query}` : ''}`
 }
 
-function whyPicked({ candidate, rank, round }: Pick, of: number, when: string): string {
+function whyPicked({ candidate, rank, round }: PickedStory, of: number, when: string): string {
   const words = catchUpWords()
   const fresh = words.whyFresh(candidate.fresh, when, rank, of)
   return `${fresh} ${round === 1 ? words.whyFirst : words.whyLater(round)}`
