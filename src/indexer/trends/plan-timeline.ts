@@ -21,14 +21,14 @@ export function planTimeline(times: readonly (number | null)[]): Timeline | null
   const start = newest - oldest >= 2 * (newest - bulk) && newest > bulk ? bulk : oldest
   const to = dayOf(newest)
   for (const step of STEPS) {
-    const from = startOf(step, start, newest)
+    const from = firstDayOf(step, start, newest)
     if (countStretches(step, new Date(from), new Date(to)) <= MOST) return { step, from, to }
   }
-  return { step: 'year', from: firstOf(calendarOf(newest).getUTCFullYear() - MOST + 1, 0), to }
+  return { step: 'year', from: firstOfMonth(calendarOf(newest).getUTCFullYear() - MOST + 1, 0), to }
 }
 
 /** First day of the stretch that holds a time. Weeks end with the newest day, so that none is cut short. */
-function startOf(step: Step, time: number, newest: number): string {
+function firstDayOf(step: Step, time: number, newest: number): string {
   if (step === 'day') return dayOf(time)
   if (step === 'week') {
     const end = dayAt(newest) + 1
@@ -38,7 +38,7 @@ function startOf(step: Step, time: number, newest: number): string {
   const date = calendarOf(time)
   const month = date.getUTCMonth()
   const first = { month, quarter: month - (month % 3), year: 0 }[step]
-  return firstOf(date.getUTCFullYear(), first)
+  return firstOfMonth(date.getUTCFullYear(), first)
 }
 
 /** Counted and not cut, for one article of long ago may have the others stand hundreds of thousands of days apart. */
@@ -51,6 +51,6 @@ function countStretches(step: Step, from: Date, to: Date): number {
   return placeOf(to) - placeOf(from) + 1
 }
 
-function firstOf(year: number, month: number): string {
+function firstOfMonth(year: number, month: number): string {
   return spellDay(Date.UTC(year, month, 1) / DAY)
 }

@@ -43,7 +43,7 @@ export async function findStories(
 ): Promise<{ stories: FoundStory[]; bound: FoundKey | null }> {
   const left = spread(head, scores)
     .filter(({ summary }) => mayHold(summary, bounds))
-    .map((part) => ({ ...part, bound: boundOf(part, sort, bounds) }))
+    .map((part) => ({ ...part, bound: highestKey(part, sort, bounds) }))
     .sort((a, b) => compareFound(a.bound, b.bound))
   let found: { story: FoundStory; key: FoundKey }[] = []
   let next = 0
@@ -94,7 +94,7 @@ function mayHold(summary: FactsSummary, bounds: Bounds): boolean {
 }
 
 /** The highest key that anything in a shard can have. */
-function boundOf({ summary, scores }: Part, sort: FoundOrder, bounds: Bounds): FoundKey {
+function highestKey({ summary, scores }: Part, sort: FoundOrder, bounds: Bounds): FoundKey {
   const time =
     bounds.newest === null || summary.newest === null
       ? summary.newest

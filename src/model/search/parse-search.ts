@@ -156,12 +156,12 @@ function applyOperator(search: Draft, { minus, operator, text }: Piece): boolean
       search[minus ? 'withoutTopics' : 'topics'].push(value)
       return true
     case 'before': {
-      const start = startOf(value)
+      const start = startOfDate(value)
       if (start !== null) search.newest = Math.min(search.newest ?? start, start - 1)
       return start !== null
     }
     case 'after': {
-      const start = startOf(value)
+      const start = startOfDate(value)
       if (start !== null) search.oldest = Math.max(search.oldest ?? start, start)
       return start !== null
     }
@@ -191,7 +191,7 @@ function applyQuality(search: Draft, value: string): boolean {
 }
 
 /** The first millisecond of a year, a month or a day; null where there is none. */
-function startOf(text: string): number | null {
+function startOfDate(text: string): number | null {
   const match = DATE.exec(text)
   if (!match) return null
   const [, year, month = '01', day = '01'] = match
