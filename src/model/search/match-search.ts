@@ -1,17 +1,11 @@
-import { type AskedWord, askedWords } from './asked-words.ts'
-import {
-  type FoundTerm,
-  findLabels,
-  findMeant,
-  findStarts,
-  findWord,
-  type TermAccess,
-  typosIn,
-} from './find-terms.ts'
+import { askedWords } from './asked-words.ts'
+import { findLabels, findWord, type TermAccess } from './find-terms.ts'
 import { hitsOf } from './hits-of.ts'
+import { matchWords } from './match-words.ts'
 import type { Clause } from './parse-search.ts'
 import type { ResolvedSearch } from './resolve-search.ts'
 import { type Hit, type ScoreParts, scoreParts, sumOfParts } from './score-hits.ts'
+import { correctWords, countOf, type SoughtWord, seekWord, termsOf } from './sought-word.ts'
 
 /** A word that nobody writes as it was typed, and what was taken instead. */
 export interface Correction {
@@ -47,19 +41,6 @@ export interface ExplainedWord {
   readonly hit: Hit | undefined
 }
 
-/** One word of the search, with the terms that stand for it. */
-interface Slot extends AskedWord {
-  terms: readonly FoundTerm[]
-}
-
-type Row = (Hit | undefined)[]
-
-/**
- * Typos are looked for in this many words of a search, the first ones, for each is compared with all terms in one task of
- * the page. Nobody types so many; for a text that was pasted, what has most of its words is found.
- */
-const MOST_MISTYPED = 16
-
 /**
  * Finds every article that has all the words of a search, its sources and its topics; phrases are left to check.
  * @param within what filters cut the results down to, as lists of labels. They take away from what is found, and never
@@ -70,90 +51,34 @@ export async function matchSearch(
   { search, labels, barred }: ResolvedSearch,
   within: readonly (readonly string[])[],
 ): Promise<Matches> {
-  const [slots, allowed, without] = await Promise.all([
-    Promise.all(askedWords(search.clauses).map((asked) => fillSlot(access, asked))),
+  const [typed, allowed, without] = await Promise.all([
+    Promise.all(askedWords(search.clauses).map((asked) => seekWord(access, asked))),
     allowedBy(access, labels, null),
     excludedBy(access, search.without, barred),
   ])
   const left = await allowedBy(access, within, allowed)
-  const corrections = new Map<string, string[]>()
-  let tried = 0
-  const correct = async (slot: Slot) => {
-    if (slot.exact || typosIn(slot.word) === 0 || ++tried > MOST_MISTYPED) return
-    const meant = await findMeant(access, slot.word, slot.open)
-    if (meant.length === 0) return
-    corrections.set(slot.word, meant.map(({ term }) => term).sort())
-    slot.terms = [...slot.terms, ...meant]
-  }
-  await Promise.all(slots.filter((slot) => slot.terms.length === 0).map(correct))
-  const first = await matchAll(slots, left)
-  const isFiltered = within.length > 0
-  const found =
-    first.size > 0 || slots.length === 0 ? { rows: first, partial: false } : await matchAnyhow(isFiltered)
-  const rarities = slots.map((slot) => rarityOf(slot, access.head.count))
+  const known = await correctWords(access, typed, (one) => one.typed.length === 0)
+  const { words, rows, partial } = await matchWords(access, known, allowed, left)
+  const rarities = words.map((word) => rarityOf(word, access.head.count))
+  const scoreOf = (row: readonly (Hit | undefined)[]) => sumOfParts(scoreParts(row, rarities))
   return {
-    scores: slots.length > 0 ? scoresOf() : evenScores(left),
+    scores:
+      words.length > 0
+        ? new Map([...rows].map(([number, row]) => [number, scoreOf(row)]))
+        : left && new Map([...left].map((number) => [number, 0])),
     without,
-    terms: new Set(slots.flatMap((slot) => slot.terms.map(({ term }) => term))),
-    corrections: [...corrections].map(([typed, meant]) => ({ typed, meant })),
-    partial: found.partial,
+    terms: new Set(words.flatMap((word) => termsOf(word).map(({ term }) => term))),
+    corrections: words
+      .filter(({ meant }) => meant.length > 0)
+      .map(({ word, meant }) => ({ typed: word, meant: meant.map(({ term }) => term).sort() })),
+    partial,
     explain: (number) => {
-      const row = found.rows.get(number)
+      const row = rows.get(number)
       if (!row) return null
-      const words = slots.map((slot, at) => ({ word: slot.word, count: countOf(slot), hit: row[at] }))
-      return { words, parts: scoreParts(row, rarities) }
+      const explained = words.map((word, at) => ({ word: word.word, count: countOf(word), hit: row[at] }))
+      return { words: explained, parts: scoreParts(row, rarities) }
     },
   }
-
-  function scoresOf(): Map<number, number> {
-    return new Map([...found.rows].map(([number, row]) => [number, sumOfParts(scoreParts(row, rarities))]))
-  }
-
-  /** Where nothing has all the words as typed: the words as they were meant, else most of them. */
-  async function matchAnyhow(again: boolean): Promise<{ rows: Map<number, Row>; partial: boolean }> {
-    let rows = again ? await matchAll(slots, allowed) : first
-    const untried = slots.filter((slot) => !corrections.has(slot.word))
-    if (rows.size === 0 && slots.length > 1 && slots.every((slot) => slot.terms.length > 0)) {
-      // Each word is one that is written, but not beside the others: one may be another word mistyped.
-      const typed = untried.map((slot) => ({ slot, terms: slot.terms }))
-      await Promise.all(untried.map(correct))
-      rows = await matchAll(slots, allowed)
-      const isAnyFound = rows.size > 0
-      // Corrections are taken back one by one, those of the commonest words first, as long as something is found without
-      // them. Where nothing is found with them either, all are: what has most of the words is to have them as typed.
-      const taken = typed.filter(({ slot }) => corrections.has(slot.word))
-      for (const { slot, terms } of taken.sort((a, b) => countOf(b.slot) - countOf(a.slot))) {
-        const meant = slot.terms
-        slot.terms = terms
-        const fewer = await matchAll(slots, allowed)
-        if (isAnyFound && fewer.size === 0) slot.terms = meant
-        else {
-          rows = fewer
-          corrections.delete(slot.word)
-        }
-      }
-    }
-    const partial = rows.size === 0 && slots.length > 1
-    if (partial) rows = await matchMost(slots, allowed)
-    return {
-      partial: partial && rows.size > 0,
-      rows: again ? new Map([...rows].filter(([number]) => left?.has(number) ?? true)) : rows,
-    }
-  }
-}
-
-function evenScores(numbers: ReadonlySet<number> | null): Map<number, number> | null {
-  return numbers && new Map([...numbers].map((number) => [number, 0]))
-}
-
-async function fillSlot(access: TermAccess, asked: AskedWord): Promise<Slot> {
-  const { word, open, exact } = asked
-  const [whole, starts] = await Promise.all([
-    findWord(access, word, !exact),
-    open ? findStarts(access, word) : [],
-  ])
-  const known = new Set(whole.map(({ term }) => term))
-  return { ...asked, terms: [...whole, ...starts.filter(({ term }) => !known.has(term))] }
 }
 
 /** Those of some articles that are of some sources, and of some topics; null stands for all. */
@@ -181,53 +106,6 @@ async function excludedBy(
   return new Set((await hitsOf([...words.flat(), ...(await findLabels(access, labels))], null)).keys())
 }
 
-/** The articles that have every word, rare words first: of common ones, only what may still matter is read. */
-async function matchAll(
-  slots: readonly Slot[],
-  allowed: ReadonlySet<number> | null,
-): Promise<Map<number, Row>> {
-  const order = slots
-    .map((slot, at) => ({ slot, at }))
-    .sort((a, b) => countOf(a.slot) - countOf(b.slot) || a.at - b.at)
-  let rows: Map<number, Row> | null = null
-  for (const { slot, at } of order) {
-    const hits = await hitsOf(slot.terms, rows === null ? allowed : new Set(rows.keys()))
-    const left = new Map<number, Row>()
-    for (const [number, hit] of hits) {
-      const row: Row = rows?.get(number) ?? slots.map(() => undefined)
-      row[at] = hit
-      left.set(number, row)
-    }
-    rows = left
-    if (rows.size === 0) break
-  }
-  return rows ?? new Map()
-}
-
-/** The articles that have the most words, and all those in quotes. */
-async function matchMost(
-  slots: readonly Slot[],
-  allowed: ReadonlySet<number> | null,
-): Promise<Map<number, Row>> {
-  const rows = new Map<number, Row>()
-  for (const [at, slot] of slots.entries()) {
-    for (const [number, hit] of await hitsOf(slot.terms, allowed)) {
-      const row = rows.get(number) ?? slots.map(() => undefined)
-      row[at] = hit
-      rows.set(number, row)
-    }
-  }
-  const counted = [...rows]
-    .filter(([, row]) => slots.every((slot, at) => !slot.exact || row[at]))
-    .map(([number, row]) => ({ number, row, words: row.filter(Boolean).length }))
-  const most = counted.reduce((best, { words }) => Math.max(best, words), 0)
-  return new Map(counted.filter(({ words }) => words === most).map(({ number, row }) => [number, row]))
-}
-
-function countOf({ terms }: Slot): number {
-  return terms.reduce((count, one) => count + one.count, 0)
-}
-
-function rarityOf(slot: Slot, articles: number): number {
-  return Math.log(1 + articles / Math.max(1, countOf(slot)))
+function rarityOf(word: SoughtWord, articles: number): number {
+  return Math.log(1 + articles / Math.max(1, countOf(word)))
 }
