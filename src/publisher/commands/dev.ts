@@ -6,7 +6,8 @@ import { LOOK_OPTIONS, SITE_OPTIONS } from '../config/config-options.ts'
 import { readConfig } from '../config/read-config.ts'
 import { watchConfig } from '../config/watch-config.ts'
 import { DATA_OPTIONS, readDataOptions } from '../index-options.ts'
-import { type LiveSettings, serveLive } from '../live/serve-live.ts'
+import type { LiveSettings } from '../live/live-setting.ts'
+import { serveLive } from '../live/serve-live.ts'
 import { PORT_OPTION, readPort } from './serve.ts'
 
 /** A report would be written again with every change. */
