@@ -1,0 +1,36 @@
+import { SourcesShardSchema } from '../../model/shards.ts'
+import { VolumesSchema } from '../../model/trends.ts'
+import { sourcesQuery } from '../../reader/data/queries.ts'
+import { volumesQuery } from '../../reader/data/trends-queries.ts'
+import { frameWords } from '../../reader/language/english/frame.ts'
+import { headWords } from '../../reader/language/english/head.ts'
+import type { OpenIndex } from '../files/open-index.ts'
+import type { PageToPrint } from './page-to-print.ts'
+
+/** The pages that a site has once: all topics, all sources, what it is, and the one for what is missing. */
+export async function plainPages({ manifest, load }: OpenIndex): Promise<PageToPrint[]> {
+  const { title } = manifest
+  const names = frameWords()
+  const words = headWords()
+  const volumesOf = async (of: 'topics' | 'sources') =>
+    [volumesQuery(manifest, of).queryKey, await load(manifest.volumes[of], VolumesSchema)] as const
+  const sources = await load(manifest.sources, SourcesShardSchema)
+  return [
+    {
+      path: 'topics',
+      facts: { kind: 'plain', title: names.topics, description: words.topics(title) },
+      data: { more: [await volumesOf('topics')] },
+    },
+    {
+      path: 'sources',
+      facts: { kind: 'plain', title: names.sourcesPage, description: words.sources(title) },
+      data: { more: [[sourcesQuery(manifest).queryKey, sources], await volumesOf('sources')] },
+    },
+    {
+      path: 'about',
+      facts: { kind: 'plain', title: names.about, description: words.about(title) },
+      data: { more: [] },
+    },
+    { path: 'not-found', facts: { kind: 'missing' }, data: {} },
+  ]
+}
