@@ -5,11 +5,8 @@ import { type IndexReport, indexFolder } from '../../indexer/index-folder.ts'
 import type { Problem } from '../../indexer/problem.ts'
 import { sha256 } from '../../indexer/sha256.ts'
 import type { Amount } from '../../indexer/shards/amount.ts'
-import { dayAt, startOf } from '../../model/time/zone.ts'
 import { siteLanguage } from '../../reader/language/language.ts'
 import { loadLanguage } from '../../reader/language/load-language.ts'
-import { DEFAULT_CARDS } from '../cards/cards.ts'
-import { planCards } from '../cards/plan-cards.ts'
 import { compilePrinter } from '../compile/compile-printer.ts'
 import { PACKED } from '../compile/pack-parts.ts'
 import { changedSince } from '../files/changed-since.ts'
@@ -19,19 +16,18 @@ import { openOwnIndex } from '../files/open-index.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import { retireFiles } from '../files/retire-files.ts'
 import { underDoubt } from '../files/under-doubt.ts'
-import { makeLookParts } from '../look/make-look-parts.ts'
+import { type LookParts, makeLookParts } from '../look/make-look-parts.ts'
 import type { Chosen } from '../pages/choose-newest.ts'
 import { choosePages } from '../pages/choose-pages.ts'
 import { readFirstSheet } from '../pages/first-sheet.ts'
-import { type KeptPart, readKeptPages, writeKeptPages } from '../pages/kept-pages.ts'
-import { type PrintedPart, printPages } from '../pages/print-pages.ts'
-import { openThreads, type PrintThreads } from '../pages/print-threads.ts'
+import { openThreads } from '../pages/print-threads.ts'
 import { INDEX, SHELL, WEB_MANIFEST, WORKER } from '../site-files.ts'
 import type { BuildOptions } from './build-options.ts'
 import type { Draft } from './draft.ts'
+import { type Printing, printWhile } from './print-while.ts'
 import { publishOthers } from './publish-others.ts'
 import { publishShells } from './publish-shells.ts'
-import { readCompiled } from './read-compiled.ts'
+import { type CompiledReader, readCompiled } from './read-compiled.ts'
 import { makeShell } from './site-shell.ts'
 import { makeWorker } from './site-worker.ts'
 
@@ -69,19 +65,12 @@ async function writeSite(options: BuildOptions): Promise<BuildReport> {
   }
 }
 
-/** What prints pages. */
-interface Printing {
-  /** File of the program. */
-  readonly printer: string
-  readonly threads: PrintThreads
-}
-
 async function publishSite(
   options: BuildOptions,
   before: Checksums,
   printing: Printing | null,
 ): Promise<BuildReport> {
-  const { outDir, base, title, description, language, counting, now, prerender = 'all' } = options
+  const { outDir, dataDir, now, prerender = 'all' } = options
   const sums = new Map<string, string>()
   const publish: Draft['publish'] = async (path, content) => {
     const sum = sha256(content)
@@ -95,7 +84,7 @@ async function publishSite(
     indexFolder({
       ...options,
       logo: look.logo,
-      analytics: counting && new URL(counting.script).host,
+      analytics: options.counting && new URL(options.counting.script).host,
       outDir: join(outDir, INDEX),
       beforeWriting: async () => {
         for (const path of reader.hashed) await publish(path, reader.read(path))
@@ -103,43 +92,20 @@ async function publishSite(
       },
     }),
   )
-  const lost = await publishPictures(options.dataDir, report.pictures, publish)
+  const lost = await publishPictures(dataDir, report.pictures, publish)
   for (const path of reader.fixed) await publish(path, reader.read(path))
   const index = await openOwnIndex(join(outDir, INDEX))
   // Feeds, and what heads a page that is not printed, have words of the interface, too.
-  await loadLanguage(siteLanguage(language))
-  const kept = [...reader.hashed.filter((path) => !path.endsWith(PACKED)), ...look.files.keys()]
-  const version = sha256([...kept, reader.worker, reader.template].join('\n')).slice(0, 16)
-  const firstSheet = await readFirstSheet(reader.template, reader.folder, base)
-  const { sheet, isSystemFont } = look
-  const shell = makeShell(reader.template, {
-    firstSheet,
-    base,
-    title,
-    description,
-    language,
-    sheet,
-    isSystemFont,
-    counting,
-    version,
-  })
+  await loadLanguage(siteLanguage(options.language))
+  const parts = [...reader.hashed.filter((path) => !path.endsWith(PACKED)), ...look.files.keys()]
+  const version = sha256([...parts, reader.worker, reader.template].join('\n')).slice(0, 16)
+  const { shell, firstSheet } = await makeOwnShell(options, reader, look, version)
   const chosen = prerender === 'none' ? NO_PAGES : await choosePages(index, prerender)
   const draft = { options, before, index, reader, shell, firstSheet, chosen, sums, publish }
 
-  // Threads are at work before all else is done here.
-  const printed = printing && (await startPrinting(draft, printing))
-  const work = [printed?.done ?? null, publishOthers(draft)] as const
-  // Where one of them fails, the other must not go on writing after the lock is given back.
-  await Promise.allSettled(work)
-  const [done] = await Promise.all(work)
-  const pages = done?.flatMap((part) => part.pages) ?? []
-  for (const { file, sum } of pages) sums.set(file, sum)
-  if (done !== null) writeKeptPages(options.cacheDir, done.map(toKept))
-  await publishShells(draft, done !== null)
-  // Last, for a browser that finds it new fetches what it names at once.
-  const fixed = [SHELL, WEB_MANIFEST, 'favicon.svg'].map((path) => [path, sums.get(path) ?? ''])
-  const content = { version, hashed: kept, fixed: Object.fromEntries(fixed) }
-  await publish(WORKER, makeWorker(reader.worker, content))
+  const pages = await printWhile(() => publishOthers(draft), draft, printing)
+  await publishShells(draft, printing !== null)
+  await publishWorker(draft, version, parts)
   const manifest = `${INDEX}/manifest.json`
   sums.set(manifest, sha256(await readFile(join(outDir, manifest))))
   await writeChecksums(outDir, sums)
@@ -152,6 +118,27 @@ async function publishSite(
     sizes,
     changed: await changedSince(outDir, before, sums, report.added, sizes),
   }
+}
+
+async function makeOwnShell(
+  { base, title, description, language, counting }: BuildOptions,
+  { template, folder }: CompiledReader,
+  { sheet, isSystemFont }: LookParts,
+  version: string,
+): Promise<Pick<Draft, 'shell' | 'firstSheet'>> {
+  const firstSheet = await readFirstSheet(template, folder, base)
+  const options = { firstSheet, base, title, description, language, sheet, isSystemFont, counting, version }
+  return { firstSheet, shell: makeShell(template, options) }
+}
+
+/** Last of what the site is made of, for a browser that finds it new fetches what it names at once. */
+async function publishWorker(
+  { reader, sums, publish }: Draft,
+  version: string,
+  hashed: readonly string[],
+): Promise<void> {
+  const fixed = [SHELL, WEB_MANIFEST, 'favicon.svg'].map((path) => [path, sums.get(path) ?? ''])
+  await publish(WORKER, makeWorker(reader.worker, { version, hashed, fixed: Object.fromEntries(fixed) }))
 }
 
 /** Puts the data folder's own pictures in place. @returns those that could not be read. */
@@ -167,34 +154,4 @@ async function publishPictures(
     else lost.push({ file: path, line: 1, reason: 'the picture cannot be read' })
   }
   return lost
-}
-
-/** @returns once threads are at work, what comes of it. */
-async function startPrinting(
-  { options, before, index, reader, shell, firstSheet, chosen }: Draft,
-  { printer, threads }: Printing,
-): Promise<{ readonly done: Promise<PrintedPart[]> }> {
-  const { outDir, base, siteUrl, title, description, language, now, look, cacheDir } = options
-  const { indexArticles = false, cards = DEFAULT_CARDS } = options
-  // A picture for links is named by a whole address, or not at all.
-  const hasCards = siteUrl !== undefined && cards !== 'none'
-  const files = reader.hashed.map((path) => join(reader.folder, path))
-  const settings = [title, description, language, siteUrl, indexArticles]
-  const site = {
-    site: outDir,
-    base,
-    siteUrl,
-    indexArticles,
-    cards: hasCards ? await planCards(index, cards, files, before, look?.accent) : null,
-    shell,
-    firstSheet,
-    printedAt: startOf(dayAt(now)),
-    chosen,
-    made: sha256(JSON.stringify([sha256(await readFile(printer)), shell, base, settings])),
-  }
-  return printPages(threads, index, site, readKeptPages(cacheDir, before))
-}
-
-function toKept({ pages, ...part }: PrintedPart): KeptPart {
-  return { ...part, pages: pages.map(({ file, key, sum, stamp }) => [file, [key, sum, stamp]]) }
 }
