@@ -27,51 +27,73 @@ export interface CoverageLinks {
  * @param blocked addresses of files that are left out on purpose, and their keys: no copy may bring them back.
  */
 export function linkCoverage(files: readonly LinkedFile[], blocked: ReadonlySet<string>): CoverageLinks {
-  const byAddress = new Map<string, number>()
-  const pairs: [number, number][] = []
-  const chosen: [number, number][] = []
+  const { byAddress, sharing } = filesByAddress(files)
+  const matches = matchEntries(files, byAddress, blocked)
   const byHand = areMadeByHand(files)
   const sets = new DisjointSets(files.length)
-  for (const [index, { addresses }] of files.entries()) {
-    for (const address of addresses) {
-      const other = byAddress.get(address)
-      if (other === undefined) byAddress.set(address, index)
-      else {
-        pairs.push([other, index])
-        chosen.push([other, index])
-      }
-    }
-  }
-  const byKey = new Map<string, number>()
-  for (const [address, index] of byAddress) {
-    const key = placedKey(address)
-    if (!byKey.has(key)) byKey.set(key, index)
-  }
-  const targets = new Map<EmbeddedEntry, readonly number[] | null>()
-  const formerIds = new Map<string, number>()
+  const pairs = [...sharing]
+  const chosen = [...sharing]
   const loose = new Map<EmbeddedEntry, number[]>()
   for (const [index, { related }] of files.entries()) {
     for (const entry of related) {
-      let found = targets.get(entry)
-      if (found === undefined) {
-        found = matchesOf(entry, byAddress, byKey, blocked)
-        targets.set(entry, found)
-        const { referenceId } = entry
-        if (found?.[0] !== undefined && referenceId !== '' && !formerIds.has(referenceId))
-          formerIds.set(referenceId, found[0])
-      }
-      if (found === null) continue
-      for (const other of found) {
+      const found = matches.get(entry) ?? null
+      if (found?.length === 0) addTo(loose, entry, index)
+      for (const other of found ?? []) {
         if (byHand && related.length <= MOST_CHOSEN) chosen.push([index, other])
         // The copies in large threads say the same thing many times over.
         if (sets.find(index) === sets.find(other)) continue
         sets.union(index, other)
         pairs.push([index, other])
       }
-      if (found.length === 0) addTo(loose, entry, index)
     }
   }
-  return { pairs, chosen, byHand, formerIds, loose }
+  return { pairs, chosen, byHand, formerIds: formerIdsOf(matches), loose }
+}
+
+/** The first file of each address, and pairs of files that have one in common. */
+function filesByAddress(files: readonly LinkedFile[]): {
+  byAddress: ReadonlyMap<string, number>
+  sharing: readonly [number, number][]
+} {
+  const byAddress = new Map<string, number>()
+  const sharing: [number, number][] = []
+  for (const [index, { addresses }] of files.entries()) {
+    for (const address of addresses) {
+      const other = byAddress.get(address)
+      if (other === undefined) byAddress.set(address, index)
+      else sharing.push([other, index])
+    }
+  }
+  return { byAddress, sharing }
+}
+
+/** What each distinct entry is a copy of (`matchesOf`), in order of first mention. */
+function matchEntries(
+  files: readonly LinkedFile[],
+  byAddress: ReadonlyMap<string, number>,
+  blocked: ReadonlySet<string>,
+): ReadonlyMap<EmbeddedEntry, readonly number[] | null> {
+  const byKey = new Map<string, number>()
+  for (const [address, index] of byAddress) {
+    const key = placedKey(address)
+    if (!byKey.has(key)) byKey.set(key, index)
+  }
+  const matches = new Map<EmbeddedEntry, readonly number[] | null>()
+  for (const { related } of files)
+    for (const entry of related)
+      if (!matches.has(entry)) matches.set(entry, matchesOf(entry, byAddress, byKey, blocked))
+  return matches
+}
+
+function formerIdsOf(
+  matches: ReadonlyMap<EmbeddedEntry, readonly number[] | null>,
+): ReadonlyMap<string, number> {
+  const ids = new Map<string, number>()
+  for (const [{ referenceId }, found] of matches) {
+    const file = found?.[0]
+    if (file !== undefined && referenceId !== '' && !ids.has(referenceId)) ids.set(referenceId, file)
+  }
+  return ids
 }
 
 function areMadeByHand(files: readonly LinkedFile[]): boolean {
