@@ -124,7 +124,7 @@ describe.each(corpora())('$name, in order', ({ folder }) => {
         for (const at of [0, 1, 7, 29, 30].filter((one) => one < rows.length)) {
           const row = rows[at] as PlainRow
           const request = { scope: null, view: 'stories', sort, filters, taste } as const
-          const why = await explainPlace(index, planOf, request, row.id, 30)
+          const why = await explainPlace({ access: index, planOf, request }, row.id, 30)
           const place = `${name}, ${at + 1}, ${JSON.stringify({ filters, muted })}`
           expect(why?.place, place).toBe(at + 1)
           expect(why?.it.key, place).toEqual({ score: row.score, time: row.time, id: row.id })

@@ -6,9 +6,6 @@ import type { QueryPlan } from './plan-query.ts'
 import type { IndexAccess } from './take-cards.ts'
 import type { Taste } from './taste.ts'
 
-/** Says where the answer to some filters is read. */
-export type PlanOf = (scope: string | null, filters: Filters) => Promise<QueryPlan | null>
-
 export interface ListRequest {
   /** Key of the list whose page it is; null for everything. */
   readonly scope: string | null
@@ -18,18 +15,25 @@ export interface ListRequest {
   readonly taste: Taste
 }
 
+/** A list with all that it takes to read it, as it is asked for and otherwise. */
+export interface AskedList {
+  readonly access: IndexAccess
+  /** Says where the answer to some filters is read. */
+  readonly planOf: (scope: string | null, filters: Filters) => Promise<QueryPlan | null>
+  readonly request: ListRequest
+}
+
 /**
  * How many cards one filter, the mutes or the read marks keep from standing before a place; null where the request
  * has no such thing.
  * @throws what `load` throws.
  */
 export async function hiddenBy(
-  access: IndexAccess,
-  planOf: PlanOf,
-  { scope, view, sort, filters, taste }: ListRequest,
+  { access, planOf, request }: AskedList,
   by: Hider,
   before: SortKey,
 ): Promise<number | null> {
+  const { scope, view, sort, filters, taste } = request
   const looser = loosen({ filters, taste }, by)
   if (!looser) return null
   const plan = await planOf(scope, looser.filters)

@@ -1,7 +1,7 @@
 import type { Card } from '../card.ts'
-import { hiddenBy, type ListRequest, type PlanOf } from '../filters/hidden-by.ts'
+import { type AskedList, hiddenBy } from '../filters/hidden-by.ts'
 import { HIDERS, type Hider } from '../filters/loosen.ts'
-import { type CardsTaken, type IndexAccess, takeCards } from '../filters/take-cards.ts'
+import { type CardsTaken, takeCards } from '../filters/take-cards.ts'
 import { type Ranking, type SortKey, sortKeyOf } from './sort-key.ts'
 import type { Part } from './weights.ts'
 
@@ -31,13 +31,8 @@ export interface Place {
  * @returns null where it is not in the list.
  * @throws what `load` throws.
  */
-export async function explainPlace(
-  access: IndexAccess,
-  planOf: PlanOf,
-  request: ListRequest,
-  id: string,
-  near: number,
-): Promise<Place | null> {
+export async function explainPlace(list: AskedList, id: string, near: number): Promise<Place | null> {
+  const { access, planOf, request } = list
   const { scope, view, sort, filters, taste } = request
   const plan = await planOf(scope, filters)
   if (!plan) return null
@@ -54,7 +49,7 @@ export async function explainPlace(
   const placed = (one: Card | undefined): Placed | null => (one ? placeOf(one, sort) : null)
   const it = placeOf(card, sort)
   const counts = HIDERS.map(async (by) => {
-    const count = await hiddenBy(access, planOf, request, by, it.key)
+    const count = await hiddenBy(list, by, it.key)
     return count === null ? [] : [{ by, count }]
   })
   return {

@@ -1,12 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
 import { type FeedRequest, formatFeedRequest } from '../../model/filters/filters.ts'
 import { hiddenBy } from '../../model/filters/hidden-by.ts'
-import { planQuery } from '../../model/filters/plan-query.ts'
 import type { CardsTaken } from '../../model/filters/take-cards.ts'
 import type { Manifest } from '../../model/manifest.ts'
-import { loadRanking } from '../../model/ranking/load-ranking.ts'
+import { askList } from '../../model/ranking/ask-list.ts'
 import { sortKeyOf } from '../../model/ranking/sort-key.ts'
-import { TopicsShardSchema } from '../../model/shards.ts'
 import { readIndex } from '../data/queries.ts'
 import type { ReaderTaste } from '../kept/reader-taste.ts'
 
@@ -24,15 +22,8 @@ export function floorQuery(
       readIndex(client, manifest, async (load, current) => {
         const last = cards.at(-1)
         if (!last) return null
-        const { topics } = await load(current.topics, TopicsShardSchema)
-        const sort = await loadRanking(load, current, topics, request, taste.follows ?? [])
-        return hiddenBy(
-          { load, stories: current.stores.stories, topics },
-          (within, filters) => planQuery({ load, manifest: current, topics }, within, filters),
-          { scope, view: request.view, sort, filters: request.filters, taste },
-          'floor',
-          sortKeyOf(last, sort),
-        )
+        const list = await askList(load, current, scope, request, taste)
+        return hiddenBy(list, 'floor', sortKeyOf(last, list.request.sort))
       }),
     staleTime: Number.POSITIVE_INFINITY,
   })

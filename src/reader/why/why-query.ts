@@ -1,9 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
-import { planQuery } from '../../model/filters/plan-query.ts'
 import type { Manifest } from '../../model/manifest.ts'
+import { askList } from '../../model/ranking/ask-list.ts'
 import { explainPlace } from '../../model/ranking/explain-place.ts'
-import { loadRanking } from '../../model/ranking/load-ranking.ts'
-import { TopicsShardSchema } from '../../model/shards.ts'
 import { readIndex } from '../data/queries.ts'
 import type { Standing } from '../items/standing.ts'
 
@@ -20,17 +18,9 @@ export function whyQuery(
   return queryOptions({
     queryKey: ['why', ...feed, id],
     queryFn: ({ client }) =>
-      readIndex(client, manifest, async (load, current) => {
-        const { topics } = await load(current.topics, TopicsShardSchema)
-        const sort = await loadRanking(load, current, topics, request, taste.follows ?? [])
-        return explainPlace(
-          { load, stories: current.stores.stories, topics },
-          (within, filters) => planQuery({ load, manifest: current, topics }, within, filters),
-          { scope: scope.list, view: request.view, sort, filters: request.filters, taste },
-          id,
-          shown,
-        )
-      }),
+      readIndex(client, manifest, async (load, current) =>
+        explainPlace(await askList(load, current, scope.list, request, taste), id, shown),
+      ),
     staleTime: Number.POSITIVE_INFINITY,
   })
 }
