@@ -36,11 +36,11 @@ export function drawCard(facts: CardFacts, measure: (text: string) => number): s
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_SIZE.width}" height="${CARD_SIZE.height}">`,
     `<rect width="100%" height="100%" fill="${PAPER}"/>`,
-    text(cutLine(facts.site, measure, INNER / 34), 84, 34, INK, 0.9),
+    text(cutLine(facts.site, measure, INNER / 34), { y: 84, size: 34, colour: INK, weight: 0.9 }),
     line(MARGIN, 108, INNER, INK, 2),
     // One weight of the face comes along; a line around its letters makes it the headline's.
-    ...lines.map((one, at) => text(one, start + at * step, size, INK, size / 45)),
-    text(cutLine(facts.note, measure, INNER / 30), Math.max(end + 56, 452), 30, SOFT, 0),
+    ...lines.map((one, at) => text(one, { y: start + at * step, size, colour: INK, weight: size / 45 })),
+    text(cutLine(facts.note, measure, INNER / 30), { y: Math.max(end + 56, 452), size: 30, colour: SOFT }),
     ...points(facts),
     '</svg>',
   ].join('\n')
@@ -61,7 +61,7 @@ function points({ points: times, lead, accent }: CardFacts): string[] {
     ...(lead === null ? [] : [circle(place(lead), 12, accent, accent)]),
     ...days.map((time, at) => {
       const isEnd = at === days.length - 1
-      return text(labelOf(time), AXIS + 48, 24, SOFT, 0, isEnd ? CARD_SIZE.width - MARGIN : MARGIN, isEnd)
+      return text(labelOf(time), { y: AXIS + 48, size: 24, colour: SOFT, isEnd })
     }),
   ]
 }
@@ -72,15 +72,18 @@ function labelOf(time: number): string {
   return isCovered(label) ? label : dayOf(time)
 }
 
-function text(
-  said: string,
-  y: number,
-  size: number,
-  colour: string,
-  weight: number,
-  x: number = MARGIN,
-  isEnd = false,
-): string {
+interface TextStyle {
+  readonly y: number
+  readonly size: number
+  readonly colour: string
+  /** Width of the line around its letters. */
+  readonly weight?: number
+  /** True where it ends at the right margin, rather than begins at the left one. */
+  readonly isEnd?: boolean
+}
+
+function text(said: string, { y, size, colour, weight = 0, isEnd = false }: TextStyle): string {
+  const x = isEnd ? CARD_SIZE.width - MARGIN : MARGIN
   const stroke = weight === 0 ? '' : ` stroke="${colour}" stroke-width="${weight.toFixed(1)}"`
   const anchor = isEnd ? ' text-anchor="end"' : ''
   return `<text x="${x}" y="${y.toFixed(0)}" font-family="${FACE}" font-size="${size}" fill="${colour}"${stroke}${anchor}>${escapeMarkup(said)}</text>`
