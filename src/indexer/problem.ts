@@ -1,3 +1,5 @@
+import { escapeSigns } from './escape-signs.ts'
+
 /** What is wrong with a file of the data folder. */
 export interface Problem {
   readonly file: string
@@ -10,8 +12,5 @@ const UNSEEN = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu
 
 /** As people and programs are told of it: one line, whatever a file is called. */
 export function formatProblem({ file, line, reason }: Problem): string {
-  return `${file}:${line}: ${reason}`.replace(
-    UNSEEN,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  return escapeSigns(`${file}:${line}: ${reason}`, UNSEEN)
 }

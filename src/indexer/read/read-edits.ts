@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import { parseYaml, YamlError } from './parse-yaml.ts'
-import { fieldOf, isMapping, type YamlValue } from './yaml-value.ts'
+import { fieldOf, isList, isMapping, type YamlValue } from './yaml-value.ts'
 
 export const EDITS_FILE = 'stories.yaml'
 /** As others call such a file. */
@@ -29,7 +29,7 @@ export function readEdits(text: string): ReadEdits {
     return { edits: [], diagnostics: [editWarning('bad-yaml', error.line + 1, error.message)] }
   }
   if (value === null || value === '') return { edits: [], diagnostics: [] }
-  if (!isEntries(value))
+  if (!isList(value))
     return {
       edits: [],
       diagnostics: [editWarning('not-a-list', 1, 'it is not a list of join, split and lead')],
@@ -67,10 +67,6 @@ function linesOfEntries(text: string): number[] {
   return lines.flatMap((line, index) =>
     line.search(/\S/) === indent && /^ *-(?:\s|$)/.test(line) ? index + 1 : [],
   )
-}
-
-function isEntries(value: YamlValue): value is readonly YamlValue[] {
-  return Array.isArray(value)
 }
 
 function isTexts(value: YamlValue): value is readonly string[] {

@@ -37,6 +37,6 @@ function isNothing(value: YamlValue): boolean {
   return value === null || value === '' || value === 'null' || value === '~'
 }
 
-function isList(value: YamlValue): value is readonly YamlValue[] {
+export function isList(value: YamlValue): value is readonly YamlValue[] {
   return Array.isArray(value)
 }

@@ -35,6 +35,18 @@ export const ChunkSummarySchema = v.object({
 })
 export type ChunkSummary = v.InferOutput<typeof ChunkSummarySchema>
 
+/** First and last day of what is dated, in days since 1970. */
+export interface DaySpan {
+  readonly oldest: number
+  readonly newest: number
+}
+
+/** Of some chunks; null where nothing is dated. */
+export function spanOf(chunks: readonly Pick<ChunkSummary, 'oldest' | 'newest'>[]): DaySpan | null {
+  const days = chunks.flatMap(({ oldest, newest }) => [oldest, newest].filter((day) => day !== null))
+  return days.length === 0 ? null : { oldest: Math.min(...days), newest: Math.max(...days) }
+}
+
 /** All article files, the newest stories first. */
 export const CatalogueSchema = v.object({ chunks: v.array(ChunkSummarySchema) })
 export type Catalogue = v.InferOutput<typeof CatalogueSchema>

@@ -1,4 +1,4 @@
-import { type CatalogueChunk, CatalogueChunkSchema } from '../filters/catalogue.ts'
+import { type CatalogueChunk, CatalogueChunkSchema, type DaySpan, spanOf } from '../filters/catalogue.ts'
 import type { CountBounds, CountScope, FoundPlaces } from '../filters/count-choices.ts'
 import type { View } from '../filters/filters.ts'
 import { NO_TASTE } from '../filters/taste.ts'
@@ -18,8 +18,8 @@ import { readTexts, textShardOf } from './walk-stories.ts'
 export interface CountedSearch {
   readonly chunks: readonly CatalogueChunk[]
   readonly scope: CountScope
-  /** First and last day of what is dated in all that can be found, in days since 1970; null where nothing is. */
-  readonly span: { readonly oldest: number; readonly newest: number } | null
+  /** Of all that can be found; null where nothing is dated. */
+  readonly span: DaySpan | null
   /** False where a phrase, or what is saved, was not looked for in the texts, for that would have taken too many. */
   readonly exact: boolean
 }
@@ -44,13 +44,10 @@ export async function countResults(
   const checked = tests ? await checkTexts(load, head, matching, view, tests) : null
   const numbers = checked ?? (matching && [...matching.keys()])
   const { chunks, found } = await readChunks(load, head, numbers)
-  const days = head.catalogue.flatMap(({ oldest, newest }) =>
-    oldest === null || newest === null ? [] : [oldest, newest],
-  )
   return {
     chunks,
     scope: { bounds: boundsOf(resolved.search), ...(found && { found }) },
-    span: days.length === 0 ? null : { oldest: Math.min(...days), newest: Math.max(...days) },
+    span: spanOf(head.catalogue),
     exact: tests === null || checked !== null,
   }
 }

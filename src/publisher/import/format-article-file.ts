@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities/decode'
+import { escapeSigns } from '../../indexer/escape-signs.ts'
 import type { NewArticle } from './new-article.ts'
 
 /** Legal in JSON as they are, but not in YAML, or taken for the end of a line there. */
@@ -39,8 +40,5 @@ function list(key: string, values: readonly string[]): string[] {
 /** Always in quotes, so that nothing is taken for a number, a date or a truth; `&` is spelled out only where it must be. */
 function quote(text: string): string {
   const safe = decodeHTMLStrict(text) === text ? text : text.replaceAll('&', '&amp;')
-  return JSON.stringify(safe).replace(
-    NOT_IN_YAML,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  return escapeSigns(JSON.stringify(safe), NOT_IN_YAML)
 }

@@ -10,6 +10,11 @@ export function readTab(key: string): string | null {
   }
 }
 
+export function readTabNumber(key: string): number | null {
+  const saved = readTab(key)
+  return saved === null ? null : Number(saved)
+}
+
 /** What was remembered as JSON; null where it is something else by now. */
 export function readTabJson<T>(key: string): T | null {
   try {

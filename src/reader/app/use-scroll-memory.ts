@@ -3,7 +3,7 @@ import { useLocation, useNavigationType } from 'react-router-dom'
 import { currentItem } from '../items/current-item.ts'
 import { focusItem, itemElement } from '../items/item-elements.ts'
 import { showLateFace } from '../look/late-face.ts'
-import { readTab, writeTab } from './tab-storage.ts'
+import { readTabNumber, writeTab } from './tab-storage.ts'
 
 const PREFIX = 'throughline:scroll:'
 
@@ -78,8 +78,7 @@ function placeFocus(navigation: string, pathname: string): void {
 
 /** How far down a place of the history was left, in pixels; null where it was not. */
 export function readPosition(key: string): number | null {
-  const saved = readTab(PREFIX + key)
-  return saved === null ? null : Number(saved)
+  return readTabNumber(PREFIX + key)
 }
 
 function savePosition(key: string, position: number): void {

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
-import type { CatalogueChunk } from '../../model/filters/catalogue.ts'
+import type { CatalogueChunk, DaySpan } from '../../model/filters/catalogue.ts'
 import { type ChoiceCounts, type CountScope, countChoices } from '../../model/filters/count-choices.ts'
 import type { Selection } from '../../model/filters/filters.ts'
 import { binsBetween, type TimeUnit, unitOf } from '../../model/time/time-bin.ts'
@@ -8,8 +8,8 @@ import { useSite } from '../app/site-context.ts'
 /** What is counted. */
 interface Countable {
   readonly chunks: readonly CatalogueChunk[]
-  /** First and last day of what is dated, in days since 1970; null where nothing is. */
-  readonly span: { readonly oldest: number; readonly newest: number } | null
+  /** Null where nothing is dated. */
+  readonly span: DaySpan | null
 }
 
 export interface Counted {
