@@ -47,23 +47,21 @@ const TWO_TYPOS = 8
 /** Up to this many shards of endings, all are read, and every typo is found; 100 KB compressed. */
 const WHOLE_ENDINGS = 8
 
-/**
- * The terms of a word.
- * @param inForms true for those of its plural or singular as well, and of what Arabic writes in one with it.
- */
-export async function findWord(access: TermAccess, word: string, inForms: boolean): Promise<FoundTerm[]> {
-  const forms = [{ term: word, fit: 1 }]
-  if (inForms && word.length >= SHORTEST_PLURAL && !isPaired(word)) {
-    forms.push({ term: `${word}s`, fit: FORM_FIT })
-    if (word.endsWith('s')) forms.push({ term: word.slice(0, -1), fit: FORM_FIT })
-  }
-  if (inForms) forms.push(...arabicForms(word).map((term) => ({ term, fit: FORM_FIT })))
-  const found = await Promise.all(
-    forms.map(async ({ term, fit }) => {
-      const shards = await shardsFrom(access, term, term)
-      return termsOf(access, shards, (one) => (one === term ? fit : 0))
-    }),
-  )
+/** A word as it is: one term, or none where nobody writes it. */
+export async function findWord(access: TermAccess, word: string, fit = 1): Promise<FoundTerm[]> {
+  const shards = await shardsFrom(access, word, word)
+  return termsOf(access, shards, (term) => (term === word ? fit : 0))
+}
+
+/** A word with its plural or singular, and with what Arabic writes in one with it. */
+export async function findForms(access: TermAccess, word: string): Promise<FoundTerm[]> {
+  const forms = arabicForms(word)
+  if (word.length >= SHORTEST_PLURAL && !isPaired(word))
+    forms.unshift(`${word}s`, ...(word.endsWith('s') ? [word.slice(0, -1)] : []))
+  const found = await Promise.all([
+    findWord(access, word),
+    ...forms.map((form) => findWord(access, form, FORM_FIT)),
+  ])
   return found.flat()
 }
 
@@ -101,7 +99,7 @@ export async function findMeant(access: TermAccess, word: string, open: boolean)
     const fewest = Math.min(...near.map(({ typos }) => typos))
     const meant = near.filter(({ typos }) => typos === fewest).map(({ term }) => term)
     if (meant.length > 0) {
-      const found = await Promise.all(meant.map((term) => findWord(access, term, false)))
+      const found = await Promise.all(meant.map((term) => findWord(access, term)))
       return found.flat().map((one) => ({ ...one, fit: TYPO_FIT[fewest] ?? 0 }))
     }
   }
@@ -175,6 +173,6 @@ function termsOf(
 
 /** The terms of labels, such as all that is of a source. */
 export async function findLabels(access: TermAccess, labels: readonly string[]): Promise<FoundTerm[]> {
-  const found = await Promise.all(labels.map((label) => findWord(access, label, false)))
+  const found = await Promise.all(labels.map((label) => findWord(access, label)))
   return found.flat()
 }

@@ -102,7 +102,7 @@ async function excludedBy(
   labels: readonly string[],
 ): Promise<ReadonlySet<number>> {
   const single = askedWords(clauses.filter(({ words }) => words.length === 1))
-  const words = await Promise.all(single.map(({ word }) => findWord(access, word, false)))
+  const words = await Promise.all(single.map(({ word }) => findWord(access, word)))
   return new Set((await hitsOf([...words.flat(), ...(await findLabels(access, labels))], null)).keys())
 }
 

@@ -56,7 +56,10 @@ export function parseSearch(text: string): Search {
     if (!applyOperator(search, piece)) {
       const written = piece.operator === '' ? piece.text : `${piece.operator} ${piece.text}`
       const exact = piece.quoted && piece.operator === ''
-      const clauses = clausesOf(written, exact || piece.minus, piece.last && !piece.minus && !piece.quoted)
+      const clauses = clausesOf(written, {
+        exact: exact || piece.minus,
+        open: piece.last && !piece.minus && !piece.quoted,
+      })
       const target = piece.minus ? search.without : search.clauses
       target.push(...clauses)
     }
@@ -69,7 +72,7 @@ export function parseSearch(text: string): Search {
 export function withWords(search: Search, names: readonly string[]): Search {
   return {
     ...search,
-    clauses: [...search.clauses, ...names.flatMap((name) => clausesOf(name, false, false))],
+    clauses: [...search.clauses, ...names.flatMap((name) => clausesOf(name, { exact: false, open: false }))],
   }
 }
 
@@ -92,7 +95,7 @@ function piecesOf(text: string): Piece[] {
 }
 
 /** Plain text gives a clause a word, but for scripts without spaces, where what was typed together stays together. */
-function clausesOf(text: string, exact: boolean, open: boolean): Clause[] {
+function clausesOf(text: string, { exact, open }: Pick<Clause, 'exact' | 'open'>): Clause[] {
   const words = searchWords(text)
   if (words.length === 0) return []
   if (exact) return [{ words: wholeWords(words), exact: true, open: false, text }]

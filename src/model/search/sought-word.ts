@@ -1,5 +1,13 @@
 import type { AskedWord } from './asked-words.ts'
-import { type FoundTerm, findMeant, findStarts, findWord, type TermAccess, typosIn } from './find-terms.ts'
+import {
+  type FoundTerm,
+  findForms,
+  findMeant,
+  findStarts,
+  findWord,
+  type TermAccess,
+  typosIn,
+} from './find-terms.ts'
 
 /** A word of a search, with the terms that stand for it. */
 export interface SoughtWord extends AskedWord {
@@ -18,7 +26,7 @@ const MOST_MISTYPED = 16
 export async function seekWord(access: TermAccess, asked: AskedWord): Promise<SoughtWord> {
   const { word, open, exact } = asked
   const [whole, starts] = await Promise.all([
-    findWord(access, word, !exact),
+    exact ? findWord(access, word) : findForms(access, word),
     open ? findStarts(access, word) : [],
   ])
   const known = new Set(whole.map(({ term }) => term))
