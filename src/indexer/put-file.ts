@@ -1,7 +1,7 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { threadId } from 'node:worker_threads'
 
-/** Of an earlier version, too, which did not tell threads apart. */
+/** What a name ends in as long as its file is not whole: a thread and a process; in earlier versions, a process alone. */
 const TEMPORARY = /(?:\.\d+){1,2}\.tmp$/
 /** A file that has been half written for this long was left by a build that was cut off. In milliseconds. */
 export const ABANDONED = 3_600_000

@@ -45,7 +45,7 @@ export function digestCard(card: Card, providers: ReadonlyMap<string, Provider>)
   return digest
 }
 
-/** The card of a whole story is told by what it was made of, before anybody writes it. */
+/** Gives a card the digest of what it was made of, so that it need not be written as JSON to have one. */
 export function setDigest(card: Card, digest: string): void {
   ofCards.set(card, digest)
 }

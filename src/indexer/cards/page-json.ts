@@ -3,7 +3,7 @@ import type { Provider } from '../../model/provider.ts'
 import type { Sibling, Story } from '../../model/story.ts'
 import { articleJson } from '../read/held-article.ts'
 
-/** The texts of stories as others of their thread name them, made once: they stand in twelve entries or so. */
+/** Stories as JSON, as the entries of others of their thread name them: each stands in some twelve, and is made once. */
 const ofSiblings = new WeakMap<Sibling, string>()
 
 /** A page of cards as JSON, the same bytes as `JSON.stringify` gives, in a third of the time. */

@@ -28,7 +28,7 @@ export function makeWindow(
     end,
     background: background.flatMap((at) => {
       const article = articles[at]
-      // Of its own, for what an article reads when it is asked does not reach another thread.
+      // A plain object, which a thread can be handed: an article reads its excerpt by a getter.
       return article
         ? { title: article.title, excerpt: excerptOf(article, at), provider: article.provider }
         : []

@@ -5,7 +5,10 @@ import type { EmbeddedEntry, LinkedFile } from '../read/linked-file.ts'
 
 /** A file that names more others than this has not chosen them one by one: in one real corpus a machine lists up to 60. */
 const MOST_CHOSEN = 12
-/** Where more of the files that name any have so long a list, a machine made the short ones, too (there: six in ten). */
+/**
+ * Where a larger share than this of the files that name any others have so long a list, a machine made the short lists as
+ * well. In the corpus of that machine six in ten have.
+ */
 const FEW_LISTS = 0.1
 
 export interface CoverageLinks {

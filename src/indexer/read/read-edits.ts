@@ -3,7 +3,7 @@ import { parseYaml, YamlError } from './parse-yaml.ts'
 import { fieldOf, isList, isMapping, type YamlValue } from './yaml-value.ts'
 
 export const EDITS_FILE = 'stories.yaml'
-/** As others call such a file. */
+/** What others call such a file: whoever wrote one is told what it has to be called here. */
 export const OTHER_EDITS_FILE = 'stories.yml'
 
 /** What an editor says of stories, and on which line. */

@@ -34,7 +34,7 @@ export interface FolderContent {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** As others call such files: whoever wrote one waits for its article. */
+/** What others call such files: whoever wrote one waits for its article, and is told that it is not read. */
 const OTHER_NAME = /\.(?:markdown|mdx|mdown)$/i
 const MARKDOWN = /\.md$/i
 const PICTURE = /\.(?:svg|png|jpe?g|webp|avif|gif)$/i

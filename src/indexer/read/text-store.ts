@@ -45,7 +45,7 @@ export class TextStore {
   #size = 0
   #file: number | null = null
   #scratch = Buffer.allocUnsafeSlow(WINDOW)
-  /** Of the file, each in the one place that its number gives; and which of them are there. */
+  /** Parts of the file in memory, each in the one place that its number may have; and which number is there. */
   readonly #windows: Buffer[] = []
   readonly #numbers: (number | undefined)[] = []
 

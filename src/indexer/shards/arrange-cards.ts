@@ -13,7 +13,7 @@ export interface Part {
   readonly size: PageSize | null
 }
 
-/** Fewer cards than this that go on are no pages of their own. */
+/** From this many on, stories that went on have pages of their own. */
 const LASTING = 60
 /** Days between the first and the last of a story that goes on for long. */
 const LONG = 5

@@ -45,7 +45,7 @@ export function makeLists(
   const digest = (card: Card) => digestCard(card, providers)
   const byTopic = groupCards(cards, topicsOf)
   const byProvider = groupCards(cards, (article) => [article.provider])
-  // Its digest alone, for every list is kept by it: thousands of topics would be hashed thousands of times.
+  // Every topic's list depends on the whole tree: hashed here once, and not anew for each of thousands.
   const tree = keyOf(topics.map(({ id, parent }) => JSON.stringify([id, parent])))
   const all = makeList(cards, providers, { withHeat, small: true }, shards)
   // A topic that covers everything, as real newspapers have one, has the very pages of the list of everything.

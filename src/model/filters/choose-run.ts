@@ -29,11 +29,10 @@ const DOUBT = 1.25
 const ALLOWED = 8
 
 /**
- * The order of pages that answers a request with the fewest of them, for pages are much the same in bytes. In the order
- * asked for, pages are read until enough was found; in another, all that could hold something that comes before the last
- * one wanted: all that may fit where few do, and of each band those of the right time where many do. How far that is, is
- * a guess. So an order is preferred of which all pages that may fit are read, which is certain, if they are few, hold
- * fewer cards, and are hardly more than the shortest guess.
+ * Chooses, among all orders in which a list has its pages, the one of which the fewest have to be read: pages are much the
+ * same in bytes. In the order asked for, they are read until enough was found; in another, all that could hold something
+ * that comes before the last card wanted. How far that reaches is a guess. Where all pages that may fit are read anyway,
+ * nothing is guessed: such an order is taken even where the shortest guess has a few pages less, if it holds fewer cards.
  * @param sort null where all that may fit is read anyway.
  */
 export function chooseRun(
@@ -49,7 +48,7 @@ export function chooseRun(
     const pages = run.filter((page) => mayMatch(page, filters))
     const needed =
       sort === null || last === null ? pages : pages.filter((page) => boundOf(page, sort, filters) >= last)
-    // The bound is that of the first page which its own order does not need any more.
+    // `last` is the bound of the first page of its own order that is not needed any more: that one is not counted.
     const requests = needed.length - (run === own ? 1 : 0)
     const expected = needed.reduce((sum, page) => sum + expects(page), 0)
     return {

@@ -15,7 +15,7 @@ export type Checked =
 
 /** Checks what a config file or a command line says, and tells all that is wrong with it at once. */
 export function checkConfig(value: unknown): Checked {
-  // To the schema a list is an object, and an empty one says nothing that is wrong.
+  // The schema would take an empty list for an object without keys, and so for a config.
   const result = v.safeParse(ConfigSchema, Array.isArray(value) ? null : value)
   if (result.success) return { kind: 'fine', config: result.output }
   return { kind: 'faulty', faults: result.issues.map(toFault) }
@@ -26,7 +26,7 @@ function toFault(issue: v.InferIssue<typeof ConfigSchema>): ConfigFault {
   const path = steps.flatMap(({ key }) => (typeof key === 'string' || typeof key === 'number' ? [key] : []))
   const last = steps.at(-1)
   if (issue.type !== 'strict_object' || last?.origin !== 'key') return { path, reason: issue.message }
-  // An object takes exception to a key that it doesn't know, and to one that it lacks.
+  // Of keys, the schema names those that it doesn't know, which it expects `never`, and those that are missing.
   if (issue.expected !== 'never') return { path, reason: 'is missing' }
   const nearest = nearestName(String(path.at(-1)), keysAt(path))
   return { path, reason: `is no key here${nearest === null ? '' : `; did you mean ${nearest}?`}` }

@@ -11,7 +11,7 @@ export function makeFolder(folder: string): boolean {
   const missing: string[] = []
   for (let at = resolve(folder); !existsSync(at); at = dirname(at)) missing.unshift(at)
   for (const at of missing) makeOne(at)
-  // Says what is wrong with a file in its place.
+  // Where a file is in its place, this fails and says so.
   if (missing.length === 0) mkdirSync(folder, { recursive: true })
   return missing.length > 0
 }

@@ -3,8 +3,8 @@ import { APP, INDEX, WEB_MANIFEST, WORKER } from '../site-files.ts'
 import { IMMUTABLE, policyOf, REVALIDATE, securityHeaders } from './security-headers.ts'
 
 /**
- * The `_headers` file of Netlify and Cloudflare Pages. What it says no caching for, they ask about each time anyway;
- * saying so for everything would add a second header to what may be kept for ever.
+ * The `_headers` file of Netlify and Cloudflare Pages. Where it says nothing of caching, these hosts have browsers ask each
+ * time; a rule for everything that says so would add a second header to what may be kept for ever.
  */
 export function makeHostHeaders(base: string, shell: string): string {
   const rules: readonly (readonly [string, Readonly<Record<string, string>>])[] = [

@@ -28,7 +28,7 @@ export interface LiveParts {
   readonly console: Console
 }
 
-/** Of the parts of a publisher's look. */
+/** Content types of the parts of a publisher's look. */
 const PART_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
@@ -96,7 +96,7 @@ function sendText(response: ServerResponse, type: string, text: string | Uint8Ar
   response.end(text)
 }
 
-/** The terminal is told what went wrong, and who asked that something did. */
+/** Tells the terminal what went wrong, and whoever asked that something did. */
 function fail({ console }: LiveParts, response: ServerResponse, error: unknown, words: string): void {
   console.fail(String(error))
   say(response, 500, words)

@@ -74,7 +74,7 @@ export class LiveIndex {
   async #read(): Promise<void> {
     const start = performance.now()
     const options = this.#options
-    // What cannot be read is then taken as it is, as by a first reading.
+    // By other options it is read as for the first time: files that cannot be read are then left out, as they are there.
     const isNew = this.#followed !== options
     try {
       // A bar at each change would be in the way of what is said.

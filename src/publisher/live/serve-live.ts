@@ -106,7 +106,7 @@ export async function serveLive(options: LiveOptions): Promise<LiveSite> {
   }
 }
 
-/** A folder that shrinks while it is written is no accident to be stopped. */
+/** Articles may go while one writes: a folder that shrinks is no accident here. */
 function toIndex({ settings, look }: LiveSetting, outDir: string): IndexOptions {
   return { ...settings, logo: look.logo, outDir, now: Date.now(), allowShrink: true }
 }

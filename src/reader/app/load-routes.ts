@@ -1,6 +1,6 @@
 import type { RouteObject } from 'react-router-dom'
 
-/** Fetches the code of some routes, which then are as if it had come with the first; of those that lack it alone. */
+/** Fetches the code of those routes that lack it; after that they are like those whose code came with the page. */
 export async function loadRoutes(routes: readonly RouteObject[]): Promise<void> {
   await Promise.all(
     routes.map(async (route) => {

@@ -62,7 +62,7 @@ export function startRouter(routes: RouteObject[], basename: string): ReaderRout
   enterPlace(entry.key, arrivalKind() === 'back_forward')
 
   function placeAt({ pathname, search, hash }: Path, key: string, action: NavigationType): Place {
-    // With a state of its own each time, so that whoever comes back to a page that never went is noticed there.
+    // A state of its own each time: components notice by it that one came back, also where the page in between never showed.
     const at: Location = { pathname, search, hash, key, state: {} }
     return { location: at, action, matches: matchRoutes(routes, at, basename) ?? [], failure: null }
   }
@@ -78,7 +78,7 @@ export function startRouter(routes: RouteObject[], basename: string): ReaderRout
   /** @param arrive brings the history there, where it is not. */
   async function goTo(next: Place, softly: boolean, arrive: () => Entry): Promise<void> {
     asked = next
-    // The page that still stands is not what is wanted.
+    // The page before still stands, and no longer shows what the address asks for.
     unmarkReady()
     const there = next.matches.some(lacksCode) ? await withCode(next) : next
     if (asked !== next) return
@@ -122,7 +122,7 @@ export function startRouter(routes: RouteObject[], basename: string): ReaderRout
       show = showPlace
       show(place, false)
       addEventListener('popstate', followHistory)
-      // Whoever stepped back while the page was got ready is there already.
+      // A step back while the page was got ready was not heard of.
       if (readEntry().key !== entry.key) followHistory()
       return () => removeEventListener('popstate', followHistory)
     },

@@ -13,7 +13,7 @@ import { SiteLink } from '../parts/site-link.tsx'
 import type { FeedScope } from './feed-scope.ts'
 import styles from './hidden-note.module.css'
 
-// A list is not worth less for what it hides not being counted.
+// Where the code of the count does not come, what stands in its place stays: the list itself lacks nothing.
 const FloorCount = lazy(() =>
   import('./floor-count.tsx').then(
     (code) => ({ default: code.FloorCount }),

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 
 const FOCUSABLE = 'a[href], button'
 
-/** Where in a list something is: in which row, and the how manieth of that row. */
+/** Where in a list a control is: in which row, and which of that row's controls it is, from 0. */
 interface Spot {
   readonly element: Element
   readonly list: Element | null

@@ -19,12 +19,12 @@ export function Overlays({ children }: { readonly children: ReactNode }) {
   const [overlay, setOverlay] = useState<Overlay | null>(null)
   const { key } = useLocation()
   const [place, setPlace] = useState(key)
-  // With its page, also one whose code comes only then.
+  // It goes with the page that it lies over, also one whose code is still on its way.
   if (place !== key) {
     setPlace(key)
     setOverlay(null)
   }
-  // One that was replaced says only afterwards that it closed.
+  // One in whose place another was opened says that it closed only after that.
   const close = () => setOverlay((held) => (held === overlay ? null : held))
   useKeys(setOverlay)
   return (

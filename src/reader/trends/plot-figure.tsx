@@ -9,7 +9,7 @@ interface PlotFigureProps {
   readonly says: string
   /** How to read it, where that does not go without saying. */
   readonly hint?: string
-  /** {trendWords().numbers}: a table. */
+  /** Its numbers as a table. */
   readonly table: ReactNode
   readonly wide?: boolean
   readonly children: ReactNode
