@@ -126,7 +126,15 @@ async function start(place: HTMLElement): Promise<void> {
     const { followFolder } = await import('./live/follow-folder.ts')
     return followFolder(client, live)
   }
-  // What any next page needs, at the first sign of somebody who may go on: before a press, which it would hold up.
+  getReadyForMore(client, kept, printed)
+}
+
+/**
+ * What waits until the page is shown: what any next page needs, and what the device keeps of this one.
+ * @param printed hashes of the queries whose data came with the page.
+ */
+function getReadyForMore(client: QueryClient, kept: KeptStore, printed: ReadonlySet<string>): void {
+  // At the first sign of somebody who may go on: before a press, which it would hold up.
   const loadNext = () =>
     loadAhead(() => Promise.all([loadReading(), client.prefetchQuery(articleStoryQuery), bringLateFace()]))
   for (const sign of ['scroll', 'pointermove', 'keydown'])

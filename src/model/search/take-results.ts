@@ -4,13 +4,19 @@ import type { CardsTaken } from '../filters/take-cards.ts'
 import type { Taste } from '../filters/taste.ts'
 import { topicsBelow } from '../topic-path.ts'
 import { findStories } from './find-stories.ts'
-import { compareFound, type FoundKey, type FoundOrder, type SearchSort } from './found-story.ts'
+import {
+  compareFound,
+  type FoundKey,
+  type FoundOrder,
+  type FoundStory,
+  type SearchSort,
+} from './found-story.ts'
 import { type Correction, type Explanation, type Matches, matchSearch } from './match-search.ts'
 import { readSearch } from './read-search.ts'
-import { resultTests } from './result-tests.ts'
+import { type ResultTests, resultTests } from './result-tests.ts'
 import type { SearchAccess } from './search-access.ts'
 import { SearchHeadSchema, sourceTerm, topicTerm } from './search-shards.ts'
-import { walkStories } from './walk-stories.ts'
+import { type WalkedStories, walkStories } from './walk-stories.ts'
 
 export interface SearchRequest {
   /** As the reader typed it. */
@@ -111,20 +117,23 @@ export async function rankResults(
       providers: walked.providers,
       complete,
       hidden: walked.hidden,
-      total:
-        bound !== null
-          ? null
-          : tests === null
-            ? stories.length
-            : walked.complete
-              ? walked.results.length
-              : null,
+      total: bound === null ? totalOf(stories, tests, walked) : null,
       matching: matches.scores?.size ?? null,
       terms: matches.terms,
       corrections: matches.corrections,
       partial: matches.partial,
     }
   }
+}
+
+/** How many of all stories that were found are results; null where that is not known of all of them. */
+function totalOf(
+  stories: readonly FoundStory[],
+  tests: ResultTests | null,
+  { results, complete }: WalkedStories,
+): number | null {
+  if (tests === null) return stories.length
+  return complete ? results.length : null
 }
 
 /** What filters cut a search down to, as labels. */

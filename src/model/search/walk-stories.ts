@@ -27,7 +27,7 @@ interface Result {
   readonly number: number
 }
 
-interface Walked {
+export interface WalkedStories {
   readonly results: Result[]
   readonly providers: Map<string, Provider>
   readonly hidden: number
@@ -42,7 +42,7 @@ export async function walkStories(
   sort: FoundOrder,
   tests: ResultTests | null,
   wanted: number,
-): Promise<Walked> {
+): Promise<WalkedStories> {
   const left = stories
     .filter((story) => tests?.mayBeSaved(story) ?? true)
     .map((story) => ({ story, best: bestKey(story.articles, sort, tests !== null) }))

@@ -88,35 +88,13 @@ export function FollowingPage() {
           </p>
         </Notice>
       ) : (
-        lists.length > 0 && (
-          <ul className={styles.follows} aria-label={words.followedLists}>
-            {lists.map((follow) => (
-              <li key={follow.key}>
-                <SiteLink to={followPath(follow)}>
-                  <bdi>{follow.name}</bdi>
-                </SiteLink>
-                <Unfollow follow={follow} className={styles.forget}>
-                  <span aria-hidden="true">×</span>
-                </Unfollow>
-              </li>
-            ))}
-          </ul>
-        )
+        lists.length > 0 && <FollowedLists lists={lists} />
       )}
       {followed.isLoadingError && <FailureNotice error={followed.error} retry={() => followed.refetch()} />}
       {follows.size > 0 && followed.isPending && <FeedSkeleton />}
       {followed.data && follows.size > 0 && (
         <p className={styles.about}>
-          {news.length === 0 ? (
-            words.nothingNew
-          ) : (
-            <>
-              <span className={styles.new}>{words.withNew(news.length)}</span>{' '}
-              <button type="button" onClick={seeAll}>
-                {words.markAllSeen}
-              </button>
-            </>
-          )}
+          {news.length === 0 ? words.nothingNew : <News count={news.length} seeAll={seeAll} />}
         </p>
       )}
       {[...news, ...rest].map((story) => (
@@ -138,6 +116,40 @@ export function FollowingPage() {
         <MoreButton left={stories.length - news.length - rest.length} showMore={showMore} />
       )}
     </Page>
+  )
+}
+
+function FollowedLists({ lists }: { readonly lists: readonly Follow[] }) {
+  return (
+    <ul className={styles.follows} aria-label={keptWords().followedLists}>
+      {lists.map((follow) => (
+        <li key={follow.key}>
+          <SiteLink to={followPath(follow)}>
+            <bdi>{follow.name}</bdi>
+          </SiteLink>
+          <Unfollow follow={follow} className={styles.forget}>
+            <span aria-hidden="true">×</span>
+          </Unfollow>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface NewsProps {
+  readonly count: number
+  readonly seeAll: () => void
+}
+
+function News({ count, seeAll }: NewsProps) {
+  const words = keptWords()
+  return (
+    <>
+      <span className={styles.new}>{words.withNew(count)}</span>{' '}
+      <button type="button" onClick={seeAll}>
+        {words.markAllSeen}
+      </button>
+    </>
   )
 }
 
