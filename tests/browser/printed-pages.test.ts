@@ -211,7 +211,7 @@ describe('with script', () => {
       expect(await lead.locator('img').count()).toBe(0)
     }))
 
-  test('in the dark, too', () =>
+  test('a page is taken over as it is in the dark, too', () =>
     withContext({ colorScheme: 'dark' }, async (page) => {
       expect(await take(page, `${sample.origin}/`)).toEqual({ complaints: [], data: [], isTakenOver: true })
     }))

@@ -146,14 +146,14 @@ describe.each([1280, 390])('at %i px', (width) => {
     await Promise.all(shares.map(watch))
   })
 
-  test.each(Object.entries(LOST))('nor while pictures are %s', (_, answer) =>
+  test.each(Object.entries(LOST))('nothing moves while pictures are %s', (_, answer) =>
     withPage(async (page) => {
       await page.route(/\/assets\//, answer)
       expect(await allShifts(page, PICTURED)).toEqual([])
     }),
   )
 
-  test('nor the masthead while pages come in pieces', async () => {
+  test('the masthead does not move while pages come in pieces', async () => {
     const { origin, close } = await serveInPieces()
     await withPage(async (page) => {
       const shifts: string[] = []
@@ -165,7 +165,7 @@ describe.each([1280, 390])('at %i px', (width) => {
     await close()
   })
 
-  test('nor where a look is set, a source is muted and a visit was before', () =>
+  test('nothing moves where a look is set, a source is muted and a visit was before', () =>
     withPage(async (page) => {
       await page.goto(`${sample.origin}/settings`)
       await page.waitForSelector('html[data-ready]')

@@ -20,6 +20,7 @@ import { nextBin, startOfBin } from '../../src/model/time/time-bin.ts'
 import { dayOf, startOfDay } from '../../src/model/time/zone.ts'
 import { bucketHashes } from '../../src/publisher/files/bucket-hashes.ts'
 import { corpora } from '../support/corpora.ts'
+import { mostFrequent } from '../support/most-frequent.ts'
 import { openWrittenIndex, type WrittenIndex } from '../support/open-written-index.ts'
 import {
   isWholeThread,
@@ -300,10 +301,4 @@ function plainTest(paper: PlainNewspaper, filters: Filters): (article: PlainArti
     (filters.type === null || article.type === filters.type) &&
     ((filters.from === null && filters.to === null) ||
       (article.time !== null && article.time >= from && article.time <= to))
-}
-
-function mostFrequent(values: readonly string[]): string {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
 }

@@ -19,6 +19,7 @@ import { DEFAULT_WEIGHTS, PARTS, parseWeights, type Weights } from '../../src/mo
 import { StoryBucketSchema } from '../../src/model/shards.ts'
 import { startOfDay } from '../../src/model/time/zone.ts'
 import { corpora } from '../support/corpora.ts'
+import { mostFrequent } from '../support/most-frequent.ts'
 import { openWrittenIndex, type WrittenIndex } from '../support/open-written-index.ts'
 import { type PlainArticle, type PlainNewspaper, readPlainNewspaper } from '../support/plain-newspaper.ts'
 import { comparePlainRows, type PlainRow, type PlainToldStory, plainOrder } from '../support/plain-order.ts'
@@ -201,10 +202,4 @@ function plainTest(paper: PlainNewspaper, filters: Filters): (article: PlainArti
     (filters.sources.length === 0 || filters.sources.includes(article.provider)) &&
     article.quality >= filters.minQuality &&
     (filters.to === null || (article.time !== null && article.time <= to))
-}
-
-function mostFrequent(values: readonly string[]): string {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
 }

@@ -53,7 +53,7 @@ describe('the editor', () => {
     expect(card?.articles.filter((one) => one.published).map((one) => one.id)).toEqual(['b'])
   })
 
-  test('may say several things', async () => {
+  test('may split, join and choose a lead at once', async () => {
     const indexed = await edited('- split: [b]\n- join: [a, d]\n- lead: d\n')
     expect((await storyOf(indexed, 'a'))?.lead).toBe('d')
     expect(await idsWith(indexed, 'b')).toEqual(['b'])

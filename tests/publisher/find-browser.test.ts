@@ -18,7 +18,7 @@ test('the browser that is named comes first', () => {
   expect(() => findBrowser({ THROUGHLINE_BROWSER: '/nowhere/chrome' })).toThrow('/nowhere/chrome')
 })
 
-test('then the system’s', () => {
+test('the system’s browser comes next', () => {
   const folder = makePrograms('google-chrome', 'chromium')
   expect(findBrowser({ PATH: folder })).toBe(join(folder, 'chromium'))
 })

@@ -58,7 +58,7 @@ describe('the head of a page', () => {
     ['de', 'Seite 2'],
     ['ja', '2ページ'],
     ['ar', 'الصفحة 2'],
-  ] as const)('says that in %s, too', async (language, name) => {
+  ] as const)('says which page of a feed it is in %s, too', async (language, name) => {
     await loadLanguage(language)
     const head = headOf({ kind: 'front', page: 2 }, 'page/2', SITE)
     expect(head).toContainEqual({ kind: 'title', text: `${name} · The Daily Test` })

@@ -1,15 +1,7 @@
-import { rmSync } from 'node:fs'
 import { screen, within } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
-import { type Indexed, indexFiles, makeFile } from '../../support/make-data-folder.ts'
+import { expect, test } from 'vitest'
+import { indexFiles, makeFile } from '../../support/make-data-folder.ts'
 import { openReader, whenReady } from '../../support/open-reader.tsx'
-
-let made: Indexed | null = null
-
-afterEach(() => {
-  for (const folder of [made?.dataDir, made?.outDir]) if (folder) rmSync(folder, { recursive: true })
-  made = null
-})
 
 /** Twelve topics, each with more articles than the next; the first two have nearly all. */
 const FILES = Object.fromEntries(
@@ -30,8 +22,8 @@ function tabs(): string[] {
 }
 
 test('a topic that is no tab has the last place while it is open, and keys lead to its neighbour', async () => {
-  made = await indexFiles(FILES)
-  const { user } = openReader(made.outDir, '/topics/topic-12')
+  const { outDir } = await indexFiles(FILES)
+  const { user } = openReader(outDir, '/topics/topic-12')
   await whenReady()
   expect(tabs().slice(-3)).toEqual(['Topic 10', '(Topic 12)', 'All 12 topics'])
   await user.keyboard('h')
@@ -41,24 +33,24 @@ test('a topic that is no tab has the last place while it is open, and keys lead 
 })
 
 test('the tab of a topic says that one is in it on the page of what is below it, too', async () => {
-  made = await indexFiles({
+  const { outDir } = await indexFiles({
     'topics/energy.yaml': 'name: Energy\n',
     'topics/tidal-power.yaml': 'name: Tidal power\nparent: Energy\n',
     'articles/a.md': makeFile({ webUrl: 'https://a.example/a' }, 'topics: [Energy, Tidal power]\n'),
     'articles/b.md': makeFile({ webUrl: 'https://a.example/b' }, 'topics: [Health]\n'),
   })
-  openReader(made.outDir, '/topics/tidal-power')
+  openReader(outDir, '/topics/tidal-power')
   await whenReady()
   const energy = screen.getByRole('link', { name: 'Energy', current: true })
   expect(energy.closest('nav')).toBe(screen.getByRole('navigation', { name: 'Topics' }))
 })
 
 test('where there is one topic alone it is not counted', async () => {
-  made = await indexFiles({
+  const { outDir } = await indexFiles({
     'articles/a.md': makeFile({ webUrl: 'https://a.example/1' }, 'topics: [Energy]\n'),
     'articles/b.md': makeFile({ webUrl: 'https://a.example/2' }),
   })
-  openReader(made.outDir, '/')
+  openReader(outDir, '/')
   await whenReady()
   expect(tabs().at(-1)).toBe('All topics')
 })

@@ -31,7 +31,7 @@ describe('articles are counted', () => {
   test.each([
     [1, '1 Geschichte'],
     [2, '2 Geschichten'],
-  ])('and stories in German, %d', async (count, words) => {
+  ])('stories in German, %d', async (count, words) => {
     await loadLanguage('de')
     expect(frameWords().stories(count)).toBe(words)
   })
@@ -57,7 +57,7 @@ describe('times are told', () => {
     expect(formatWhen(now - 2 * HOUR, live)).toBe('vor 2 Stunden')
   })
 
-  test('in Japanese, a stretch too', async () => {
+  test('in Japanese in figures', async () => {
     await loadLanguage('ja')
     expect(formatRange(now - 72 * HOUR, now, live)).toBe('11/20～11/23')
   })

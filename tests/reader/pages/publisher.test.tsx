@@ -1,23 +1,15 @@
-import { rmSync } from 'node:fs'
 import { screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { SiteSettings } from '../../../src/model/site-settings.ts'
-import { type Indexed, indexFiles, makeFile } from '../../support/make-data-folder.ts'
+import { indexFiles, makeFile } from '../../support/make-data-folder.ts'
 import { type Answer, openReader, whenReady } from '../../support/open-reader.tsx'
 
 const BUILT = '{"built":"2026-11-24T09:30:00.000Z"}'
 const built: Answer = (path) => (path.endsWith('built.json') ? new Response(BUILT) : undefined)
 
-let made: Indexed | null = null
-
-afterEach(() => {
-  for (const folder of [made?.dataDir, made?.outDir]) if (folder) rmSync(folder, { recursive: true })
-  made = null
-})
-
 async function open(address: string, settings: Partial<SiteSettings>, answer = built): Promise<HTMLElement> {
-  made = await indexFiles({ 'articles/a.md': makeFile() }, { title: 'The Ledger', ...settings })
-  openReader(made.outDir, address, answer)
+  const { outDir } = await indexFiles({ 'articles/a.md': makeFile() }, { title: 'The Ledger', ...settings })
+  openReader(outDir, address, answer)
   return whenReady()
 }
 

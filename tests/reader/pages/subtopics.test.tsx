@@ -1,20 +1,12 @@
-import { rmSync } from 'node:fs'
 import { screen, within } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
-import { type Indexed, indexFiles, makeFile } from '../../support/make-data-folder.ts'
+import { expect, test } from 'vitest'
+import { indexFiles, makeFile } from '../../support/make-data-folder.ts'
 import { openReader, whenReady } from '../../support/open-reader.tsx'
-
-let made: Indexed | null = null
-
-afterEach(() => {
-  for (const folder of [made?.dataDir, made?.outDir]) if (folder) rmSync(folder, { recursive: true })
-  made = null
-})
 
 /** So many topics below one, each with more articles than those before it. */
 async function indexBelow(many: number): Promise<string> {
   const numbers = Array.from({ length: many }, (_, at) => at + 1)
-  made = await indexFiles({
+  const { outDir } = await indexFiles({
     'topics/energy.yaml': 'name: Energy\n',
     ...Object.fromEntries(numbers.map((at) => [`topics/${at}.yaml`, `name: Part ${at}\nparent: Energy\n`])),
     ...Object.fromEntries(
@@ -27,7 +19,7 @@ async function indexBelow(many: number): Promise<string> {
       ]),
     ),
   })
-  return made.outDir
+  return outDir
 }
 
 /** The names above the feed, in their order. */
