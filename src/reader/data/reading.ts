@@ -127,6 +127,8 @@ async function readKept<T>(read: Read<T>, error: NetworkError): Promise<T> {
 export interface FeedTaken extends CardsTaken {
   /** How many the feed has up to the last of them, or before that place where there are none, as far as it is known. */
   readonly total?: number
+  /** True where there is nothing to choose from, whatever is asked. */
+  readonly isBare?: boolean
 }
 
 /** The cards of a feed from one place of it up to another; null where its topic or source is unknown. */
@@ -141,6 +143,7 @@ export function readFeed(
     const { topics } = await load(manifest.topics, TopicsShardSchema)
     const plan = await planQuery({ load, manifest, topics }, scope, request.filters)
     if (!plan) return null
+    const isBare = (scope === null ? manifest.all : plan.list).count === 0
     // What lies beyond all that there could be is not looked for: the whole list would be read.
     const most = request.view === 'stories' ? plan.list.count : manifest.counts.articles
     if (from > 0 && from >= most) return nothingAfter(plan, request, taste)
@@ -156,7 +159,7 @@ export function readFeed(
     const named = await Promise.all(asked.map((domain) => readSource(domain)(load, manifest)))
     const providers = new Map(taken.providers)
     for (const source of named) if (source) providers.set(source.domain, source)
-    return { ...taken, providers, cards: taken.cards.slice(from), total: taken.cards.length }
+    return { ...taken, providers, cards: taken.cards.slice(from), total: taken.cards.length, isBare }
   }
 }
 

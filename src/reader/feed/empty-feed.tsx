@@ -21,7 +21,7 @@ interface EmptyFeedProps {
 /** A feed with nothing in it says why, and offers the filter to loosen. */
 export function EmptyFeed({ scope, request, page, taken }: EmptyFeedProps) {
   const words = feedWords()
-  const { hidden, total = 0 } = taken
+  const { hidden, total = 0, isBare = false } = taken
   useFocusOfNone()
   if (page > 1) return <NoSuchPage scope={scope} request={request} last={Math.ceil(total / CARDS_PER_PAGE)} />
   const bar = (
@@ -30,8 +30,8 @@ export function EmptyFeed({ scope, request, page, taken }: EmptyFeedProps) {
       <HiddenNote scope={scope} request={request} hidden={hidden} />
     </>
   )
-  const isUnreadAlone =
-    request.filters.unread && filtersToLoosen({ ...request.filters, unread: false }).length === 0
+  const loosened = isBare ? [] : filtersToLoosen(request.filters)
+  const isUnreadAlone = request.filters.unread && loosened.length === 1
   // What is hidden is unread.
   if (isUnreadAlone && hidden === 0) {
     const search = formatFeedRequest({ ...request, filters: { ...request.filters, unread: false } })
@@ -55,7 +55,6 @@ export function EmptyFeed({ scope, request, page, taken }: EmptyFeedProps) {
       </>
     )
   }
-  const loosened = filtersToLoosen(request.filters)
   if (loosened.length === 0 && hidden > 0) {
     return (
       <>

@@ -41,6 +41,7 @@ beforeAll(async () => {
     await indexFiles({
       'topics/energy.yaml': 'name: Energy\n',
       'topics/tidal.yaml': 'name: Tidal\nparent: Energy\n',
+      'topics/nobody.yaml': 'name: Nobody wrote\n',
       'articles/tides.md': file(
         'Tidal array goes live',
         20,
@@ -273,6 +274,15 @@ describe('a feed', () => {
     await waitFor(() => expect(headlines()).toEqual(['Tidal array goes live']))
     expect(location.search).toBe('?unread=1&muted=1')
   })
+
+  test.each(['unread=1', 'unread=1&muted=1', 'minQuality=5'])(
+    'in which there was never anything says so, also under filters (%s)',
+    async (query) => {
+      openReader(paper, `/topics/nobody-wrote?${query}`)
+      await whenReady()
+      expect(screen.getByRole('heading', { name: 'Nothing here yet' })).toBeTruthy()
+    },
+  )
 
   test('takes its filters from the dialog', async () => {
     const { user } = openReader(paper, '/')
