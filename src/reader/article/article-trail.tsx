@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Story } from '../../model/story.ts'
 import { readTrail, type Trail } from '../items/use-trail.ts'
+import { useWalk } from '../keys/walk.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { storyWords } from '../language/english/story.ts'
 import { articlePath, storyPath } from '../parts/paths.ts'
@@ -16,14 +17,16 @@ interface ArticleTrailProps {
 /** The way on through the list that the reader came from; for somebody who came from elsewhere, through the story. */
 export function ArticleTrail({ id, story }: ArticleTrailProps) {
   const trail = useMemo(() => readTrail(id) ?? (story ? storyTrail(story, id) : null), [id, story])
+  const ids = trail?.ids ?? []
+  const at = ids.indexOf(id)
+  useWalk(ids.map(articlePath), trail && at)
   if (!trail) return null
-  const at = trail.ids.indexOf(id)
-  const previous = trail.ids[at - 1]
-  const next = trail.ids[at + 1]
+  const previous = ids[at - 1]
+  const next = ids[at + 1]
   return (
     <nav className={styles.trail} aria-label={storyWords().trail(trail.name)}>
       {previous !== undefined && (
-        <SiteLink to={articlePath(previous)} data-key="left">
+        <SiteLink to={articlePath(previous)}>
           <span aria-hidden="true">{frameWords().back} </span>
           {storyWords().previous}
         </SiteLink>
@@ -32,7 +35,7 @@ export function ArticleTrail({ id, story }: ArticleTrailProps) {
         {trail.name}
       </SiteLink>
       {next !== undefined && (
-        <SiteLink to={articlePath(next)} data-key="right">
+        <SiteLink to={articlePath(next)}>
           {storyWords().next}
           <span aria-hidden="true"> {frameWords().onward}</span>
         </SiteLink>

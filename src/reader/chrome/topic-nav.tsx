@@ -2,6 +2,7 @@ import { useLocation, useParams } from 'react-router-dom'
 import type { Topic } from '../../model/topic.ts'
 import { topicPath } from '../../model/topic-path.ts'
 import { useSite } from '../app/site-context.ts'
+import { useWalk } from '../keys/walk.ts'
 import { frameWords } from '../language/english/frame.ts'
 import choice from '../parts/choice.module.css'
 import { topicPagePath } from '../parts/paths.ts'
@@ -18,19 +19,18 @@ export function TopicNav() {
   const { pathname } = useLocation()
   const open = topic === undefined ? [] : topicPath(topics, topic)
   const tabs = tabsFor(mainTopics(topics, manifest.counts.articles), topics, open)
+  const paths = ['/', ...tabs.map(({ id }) => topicPagePath(id))]
   // Where a feed is shown, keys lead to the tabs beside its own; 0 is the tab of all stories.
   const at = pathname === '/' ? 0 : tabs.findIndex((tab) => open.includes(tab.id)) + 1 || null
-  const keyOf = (tab: number) =>
-    at === null ? undefined : tab === at - 1 ? 'left' : tab === at + 1 ? 'right' : undefined
+  useWalk(paths, at)
   return (
     <nav className={styles.topics} aria-label={frameWords().topics}>
-      <PlaceLink className={TAB} to="/" end data-key={keyOf(0)}>
+      <PlaceLink className={TAB} to="/" end>
         {frameWords().allStories}
       </PlaceLink>
-      {tabs.map((tab, index) => (
+      {tabs.map((tab) => (
         <SiteLink
           key={tab.id}
-          data-key={keyOf(index + 1)}
           className={TAB}
           to={topicPagePath(tab.id)}
           // Below a topic, one is in it as well.

@@ -8,6 +8,7 @@ import { settingOf } from '../kept/settings.ts'
 import type { Subject } from '../kept/subject.ts'
 import type { Overlay } from '../overlays/overlay-context.ts'
 import { type KeyAction, makeKeyReader } from './key-list.ts'
+import { walkOn } from './walk.ts'
 
 /** Listens to the keys for as long as the frame stands. */
 export function useKeys(openOverlay: (overlay: Overlay) => void): void {
@@ -49,10 +50,6 @@ const onItem = (run: (hand: Hand, subject: Subject) => void) => {
 
 const goTo = (path: string) => () => go(path)
 
-/** The control on the page that a key stands for, where the page has one. */
-const press = (side: 'left' | 'right') => () =>
-  document.querySelector<HTMLElement>(`[data-key="${side}"]`)?.click()
-
 const ACTIONS: Record<KeyAction, (reach: Reach) => void> = {
   next: () => step(1),
   previous: () => step(-1),
@@ -64,8 +61,8 @@ const ACTIONS: Record<KeyAction, (reach: Reach) => void> = {
   follow: onItem((hand, subject) => hand.toggleFollowed(subject)),
   undo: ({ hand }) => hand.undo(),
   'all-read': ({ hand }) => hand.markAllRead(shownSubjects()),
-  left: press('left'),
-  right: press('right'),
+  left: () => walkOn(-1),
+  right: () => walkOn(1),
   search: () => focusSearch(),
   home: goTo('/'),
   topics: goTo('/topics'),

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { indexFiles, makeFile } from '../../support/make-data-folder.ts'
 import { openReader, whenReady } from '../../support/open-reader.tsx'
@@ -30,6 +30,17 @@ test('a topic that is no tab has the last place while it is open, and keys lead 
   expect(location.pathname).toBe('/topics/topic-10')
   await whenReady()
   expect(tabs().slice(-3)).toEqual(['(Topic 10)', 'Topic 11', 'All 12 topics'])
+})
+
+test('each press of a key counts from where the one before leads, though that is not shown yet', async () => {
+  const { outDir } = await indexFiles(FILES)
+  openReader(outDir, '/topics/topic-3')
+  await whenReady()
+  act(() => {
+    for (const key of 'lllhhlll') fireEvent.keyDown(document.body, { key })
+  })
+  await waitFor(() => expect(tabs()).toContain('(Topic 7)'))
+  expect(location.pathname).toBe('/topics/topic-7')
 })
 
 test('the tab of a topic says that one is in it on the page of what is below it, too', async () => {

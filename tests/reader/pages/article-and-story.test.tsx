@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { indexFiles, makeFile, NOW } from '../../support/make-data-folder.ts'
 import { openReader, whenReady } from '../../support/open-reader.tsx'
@@ -75,6 +75,15 @@ describe('an article', () => {
     expect(out.getAttribute('href')).toBe(url('lead'))
     expect(out.getAttribute('rel')).toBe('noopener noreferrer')
     expect(screen.getByText('Monday 23 November 2026, 12:00 UTC')).toBeTruthy()
+  })
+
+  test('is gone on from by keys as fast as they are pressed', async () => {
+    openReader(paper, '/article/last')
+    await whenReady()
+    act(() => {
+      for (const key of 'llhll') fireEvent.keyDown(document.body, { key })
+    })
+    await screen.findByRole('heading', { level: 1, name: 'First word' })
   })
 
   test('stands in its story: what came before, and what after', async () => {
