@@ -53,6 +53,18 @@ test('Arabic is chosen in the settings, at once and for good, with the focus whe
   await page.context().close()
 })
 
+test('a choice of language is taken back in the words and at the place it was made in', async () => {
+  const page = await openPage({ locale: 'en-US' }, '/settings')
+  await page.getByRole('radio', { name: 'Deutsch' }).check()
+  await page.waitForSelector('html[lang="de"]')
+  await page.getByRole('button', { name: 'Rückgängig' }).click()
+  await page.waitForSelector('html[lang="en"]')
+  await page.getByRole('status').filter({ hasText: 'Undone: Language: Deutsch' }).waitFor()
+  const focused = page.getByRole('radio', { name: 'As the browser' })
+  await expect.poll(() => focused.evaluate((radio) => radio === document.activeElement)).toBe(true)
+  await page.context().close()
+})
+
 test('an excerpt stands under its headline, whichever way either runs', async () => {
   const page = await openPage({ locale: 'ar' }, '/')
   const sides = await page.locator('main article:has(p[dir="auto"])').evaluateAll((items) =>

@@ -9,8 +9,15 @@ export interface KeptState {
   readonly kept: Kept
   readonly damaged: readonly Damaged[]
   readonly place: Place
-  /** The last change that was made or taken back, in words, numbered so that the same words again are news. */
-  readonly news: { readonly id: number; readonly text: string; readonly undoable: boolean } | null
+  readonly news: News | null
+}
+
+/** The last change, made or taken back, or something else to tell; numbered so that the same words again are news. */
+export interface News {
+  readonly id: number
+  readonly kind: 'changed' | 'undone' | 'told'
+  /** What was changed, or all there is to tell. */
+  readonly text: string
 }
 
 /** The part of BroadcastChannel that is used. */
@@ -41,7 +48,7 @@ export class KeptStore {
   #hearing = false
   /** For each reading of the device that is under way, what was changed here since it began. */
   readonly #readings = new Set<Edit[]>()
-  #news = 0
+  #told = 0
 
   /**
    * @param channel to the other tabs of this site; null where there is none.
@@ -79,7 +86,7 @@ export class KeptStore {
     if (edits.length === 0) return
     this.#changes.push({ label, inverse: inverseOf(this.#state.kept, edits) })
     this.#apply(edits)
-    this.tell(label, true)
+    this.#news('changed', label)
   }
 
   /** Makes a change that comes with what the reader does, such as noting what was opened, and is not told. */
@@ -91,12 +98,18 @@ export class KeptStore {
   undo(): void {
     const last = this.#changes.pop()
     if (last) this.#apply(last.inverse)
-    this.tell(last ? frameWords().undone(last.label) : frameWords().nothingToUndo)
+    if (last) this.#news('undone', last.label)
+    else this.tell(frameWords().nothingToUndo)
   }
 
   /** Says something in the place where changes are told. */
-  tell(text: string, undoable = false): void {
-    this.#set({ news: { id: ++this.#news, text, undoable } })
+  tell(text: string): void {
+    this.#news('told', text)
+  }
+
+  /** What was told has been read. */
+  hush(): void {
+    this.#set({ news: null })
   }
 
   /** Brings memory up to what other tabs have written while this one slept. */
@@ -105,6 +118,10 @@ export class KeptStore {
     if (!database) return
     const { found, since } = await this.#reading(() => database.readAll())
     this.#set({ kept: applyEdits(found.kept, since), damaged: found.damaged })
+  }
+
+  #news(kind: News['kind'], text: string): void {
+    this.#set({ news: { id: ++this.#told, kind, text } })
   }
 
   #apply(edits: readonly Edit[]): void {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
+import type { News } from '../kept/kept-store.ts'
 import { frameWords } from '../language/english/frame.ts'
 import styles from './toast.module.css'
 
@@ -10,16 +11,18 @@ const STAYS = 10_000
 export function Toast() {
   const store = useKeptStore()
   const news = useKept((_, state) => state.news)
-  const [gone, setGone] = useState(0)
   const [held, setHeld] = useState(false)
   // Where the focus came from: its buttons go when they are used, and it goes back there.
   const before = useRef<HTMLElement | null>(null)
-  const shown = news !== null && news.id !== gone
+  // The region is there before its words, or screen readers would miss the first.
+  const [isThere, setThere] = useState(false)
+  useEffect(() => setThere(true), [])
+  const shown = isThere ? news : null
   useEffect(() => {
     if (!shown || held) return
-    const timer = setTimeout(() => setGone(news.id), STAYS)
+    const timer = setTimeout(() => store.hush(), STAYS)
     return () => clearTimeout(timer)
-  }, [shown, held, news])
+  }, [shown, held, store])
   const giveBack = () => {
     const target = before.current?.isConnected ? before.current : document.getElementById('main')
     target?.focus({ preventScroll: true })
@@ -28,7 +31,7 @@ export function Toast() {
     // biome-ignore lint/a11y/noStaticElementInteractions: it only waits while somebody is on it
     <div
       className={styles.toast}
-      data-shown={shown || undefined}
+      data-shown={shown !== null || undefined}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={({ currentTarget, relatedTarget }) => {
@@ -38,9 +41,8 @@ export function Toast() {
       }}
       onBlur={() => setHeld(false)}
     >
-      {/* The region is there before its words, or screen readers would miss the first. */}
-      <p role="status">{shown && news.text}</p>
-      {shown && news.undoable && (
+      <p role="status">{shown && wordsFor(shown)}</p>
+      {shown?.kind === 'changed' && (
         <button
           type="button"
           className={styles.undo}
@@ -59,7 +61,7 @@ export function Toast() {
           aria-label={frameWords().dismiss}
           onClick={() => {
             giveBack()
-            setGone(news.id)
+            store.hush()
           }}
         >
           <span aria-hidden="true">×</span>
@@ -67,4 +69,9 @@ export function Toast() {
       )}
     </div>
   )
+}
+
+function wordsFor({ kind, text }: News): string {
+  // Asked for as it is shown: what is taken back may be a choice of language.
+  return kind === 'undone' ? frameWords().undone(text) : text
 }

@@ -1,21 +1,27 @@
-import { useEffect } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { settingWords } from '../language/english/settings.ts'
 import { LANGUAGES, type Language } from '../language/language.ts'
+import { spokenLanguage } from '../language/spoken.ts'
 import { SettingChoice } from './setting-choice.tsx'
 
-/** True from a choice until the page is there in the language that was chosen. */
+/** True while the page is made anew in another language, and the focus was here. */
 let isChanging = false
 
 /** The language of the interface, each by its own name; the page is made anew in it, and the focus comes back. */
 export function LanguageChoice() {
   const words = settingWords()
-  useEffect(() => {
-    if (!isChanging) return
+  const box = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const element = box.current
+    const language = spokenLanguage()
+    if (isChanging) element?.querySelector<HTMLElement>(':checked')?.focus()
     isChanging = false
-    document.querySelector<HTMLElement>('input[name="language"]:checked')?.focus()
+    return () => {
+      isChanging = spokenLanguage() !== language && element?.contains(document.activeElement) === true
+    }
   }, [])
   return (
-    <div onChange={noteChange}>
+    <div ref={box}>
       <SettingChoice
         name="language"
         legend={words.language}
@@ -24,10 +30,6 @@ export function LanguageChoice() {
       />
     </div>
   )
-}
-
-function noteChange(): void {
-  isChanging = true
 }
 
 const OWN: { readonly [L in Language]: L } = { en: 'en', de: 'de', ja: 'ja', ar: 'ar' }
