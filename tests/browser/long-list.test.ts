@@ -76,5 +76,13 @@ test('a list that is scrolled far is a bounded document, and is found again wher
   expect(
     await page.evaluate(() => document.activeElement?.closest('article')?.getAttribute('aria-current')),
   ).toBe('true')
+  // After a reload none is current: the keys begin with what is seen.
+  const seenFirst = () =>
+    cards.evaluateAll((all) => all.findIndex((card) => card.getBoundingClientRect().bottom >= 0))
+  await page.reload()
+  await page.waitForSelector('html[data-ready]')
+  const first = await cards.nth(await seenFirst()).getAttribute('data-item')
+  await page.keyboard.press('j')
+  expect(await current.getAttribute('data-item')).toBe(first)
   await context.close()
 })

@@ -75,13 +75,17 @@ const ACTIONS: Record<KeyAction, (reach: Reach) => void> = {
   close: () => {},
 }
 
-/** Moves to the next or previous item; the first `j` on a page takes its first. */
+/** Moves to the next or previous item; where none is current, as on arrival, to the first that is not above the view. */
 function step(by: 1 | -1): void {
   const items = itemElements()
   const id = currentItem()
   const at = id === null ? -1 : items.findIndex((item) => item.dataset.item === id)
-  const next = at < 0 ? items[0] : items[at + by]
+  const next = at < 0 ? (items.find(isNotAbove) ?? items.at(-1)) : items[at + by]
   if (next) focusItem(next)
+}
+
+function isNotAbove(item: HTMLElement): boolean {
+  return item.getBoundingClientRect().bottom >= 0
 }
 
 /** As a click would: the link knows whether it leads to the article's page or, by a setting, to the original. */
