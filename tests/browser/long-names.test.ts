@@ -27,7 +27,17 @@ beforeAll(async () => {
     ),
   ])
   const below = `name: ${BELOW}\nparent: ${TOPIC}\n`
-  const data = makeFolder({ ...Object.fromEntries(articles), 'topics/below.yaml': below })
+  // Without one that is on neither, no topic would tell anything apart, and none stand above headlines.
+  const other = makeFile({
+    title: '"Something else"',
+    webUrl: 'https://z.example/',
+    provider: '{ name: Z, domain: z.example }',
+  })
+  const data = makeFolder({
+    ...Object.fromEntries(articles),
+    'articles/other.md': other,
+    'topics/below.yaml': below,
+  })
   const built = await buildTestSite(data)
   folders.push(data, built)
   site = await serveFolder(built)
@@ -38,8 +48,11 @@ afterAll(async () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
-test('names of one long word stay within a phone, on every page that says them', async () => {
-  const page = await sample.browser.newPage({ viewport: { width: 320, height: 700 } })
+test.each([
+  ['a phone', 320, '16px'],
+  ['a tablet with letters twice as large', 768, '32px'],
+])('names of one long word stay within %s, on every page that says them', async (_, width, letters) => {
+  const page = await sample.browser.newPage({ viewport: { width, height: 700 } })
   await page.goto(`${site.origin}/topics`)
   await page.waitForSelector('html[data-ready]')
   const topic = await page
@@ -61,8 +74,12 @@ test('names of one long word stay within a phone, on every page that says them',
     await page.goto(site.origin + path)
     await page.waitForSelector('html[data-ready]')
     if (path !== '/topics') expect(await page.getByText(OUTLET).count(), path).toBeGreaterThan(0)
-    const width = await page.evaluate(() => document.documentElement.scrollWidth)
-    if (width > 320) wide.push(`${path} is ${width} px wide`)
+    const found = await page.evaluate((size) => {
+      const root = document.documentElement
+      root.style.fontSize = size
+      return root.scrollWidth
+    }, letters)
+    if (found > width) wide.push(`${path} is ${found} px wide`)
   }
   expect(wide).toEqual([])
   await page.close()
