@@ -664,6 +664,7 @@ test('where all storage is barred, as by a setting of the browser, the reader wo
   await page.keyboard.press('o')
   await page.waitForURL(/\/article\//)
   await ready(page)
+  await page.getByRole('link', { name: /Next/ }).waitFor()
   await page.goBack()
   await ready(page)
   const opened = items(page).nth(4)
