@@ -187,6 +187,15 @@ describe('without a network', () => {
   })
 })
 
+test('a page whose code did not come without a network comes by itself when it is back', async () => {
+  await paper.go(page, '/')
+  await paper.context.setOffline(true)
+  await page.getByRole('contentinfo').getByRole('link', { name: 'About' }).click()
+  await heading('You are offline').waitFor()
+  await paper.context.setOffline(false)
+  await page.getByRole('heading', { level: 1, name: /^About/ }).waitFor()
+})
+
 test('an article that was taken back is gone from the device too, once that is known', async () => {
   await paper.go(page, '/')
   await keepPage(page)

@@ -1,5 +1,7 @@
+import { useEffect, useState } from 'react'
 import { NetworkError } from '../data/fetch-errors.ts'
 import { loadAgain } from '../offline/load-again.ts'
+import { useOnline } from '../offline/use-online.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { BrokenPage } from './broken-page.tsx'
 import { Page } from './page.tsx'
@@ -10,8 +12,18 @@ const IMPORT_FAILED = /dynamically imported module|importing a module script fai
 
 /** Stands in for a page whose code did not come, or that failed while it was shown. */
 export function FailedPage({ error }: { readonly error: unknown }) {
+  const isMissing = error instanceof Error && IMPORT_FAILED.test(error.message)
+  return isMissing ? <MissingPage error={error} /> : <BrokenPage error={error} />
+}
+
+function MissingPage({ error }: { readonly error: Error }) {
   const { manifest } = useSite()
-  if (!(error instanceof Error && IMPORT_FAILED.test(error.message))) return <BrokenPage error={error} />
+  const isOnline = useOnline()
+  const [wasOnline] = useState(isOnline)
+  // As what is read does, which is asked for again by itself.
+  useEffect(() => {
+    if (isOnline && !wasOnline) void loadAgain(error)
+  }, [isOnline, wasOnline, error])
   return (
     <Page title={null} siteTitle={manifest.title} busy={false}>
       <FailureNotice
