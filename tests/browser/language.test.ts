@@ -84,3 +84,27 @@ test('an excerpt stands under its headline, whichever way either runs', async ()
   expect(sides.filter((gap) => gap > 2)).toEqual([])
   await page.context().close()
 })
+
+test('headline and excerpt of an article and of its story begin where all else on the page does', async () => {
+  const page = await openPage({ locale: 'ar', viewport: { width: 1280, height: 900 } }, '/')
+  const story = page.locator('main article:has(p[dir="auto"]):has(a[href^="/story/"])').first()
+  const paths = [
+    await story.getByRole('heading').getByRole('link').getAttribute('href'),
+    await story.locator('a[href^="/story/"]').getAttribute('href'),
+  ]
+  for (const path of paths) {
+    await page.goto(sample.origin + path)
+    await page.waitForSelector('html[data-ready]')
+    const edges = await page.locator('main').evaluate((main) =>
+      [...main.querySelectorAll(':is(h1, p)[dir="auto"]'), main].map((element) => {
+        const range = document.createRange()
+        range.selectNodeContents(element)
+        return Math.round(Math.max(...[...range.getClientRects()].map(({ right }) => right)))
+      }),
+    )
+    expect(edges.length).toBe(3)
+    const outermost = edges.at(-1) ?? 0
+    expect(edges.filter((edge) => outermost - edge > 8)).toEqual([])
+  }
+  await page.context().close()
+})
