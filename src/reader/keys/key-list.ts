@@ -25,11 +25,17 @@ export const KEYS = [
 
 export type KeyAction = (typeof KEYS)[number]['id']
 
+/** What a key that is held does again and again; all else it does once. */
+const REPEATED: readonly KeyAction[] = ['next', 'previous', 'left', 'right']
+
 /** After `g`, the second key is waited for this long, in milliseconds. */
 const PATIENCE = 1500
 
 /** The part of a KeyboardEvent that is looked at. */
-export type Stroke = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'timeStamp'>
+export type Stroke = Pick<
+  KeyboardEvent,
+  'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat' | 'timeStamp'
+>
 
 /** Turns strokes into actions; it remembers a `g` that waits for its second key. */
 export function makeKeyReader(): (stroke: Stroke) => KeyAction | null {
@@ -47,6 +53,7 @@ export function makeKeyReader(): (stroke: Stroke) => KeyAction | null {
     const wanted = follows ? `g ${typed}` : typed
     // Enter opens a link that has the focus by itself.
     if (wanted === 'Enter' || wanted === 'Esc') return null
-    return KEYS.find(({ keys }) => (keys as readonly string[]).includes(wanted))?.id ?? null
+    const action = KEYS.find(({ keys }) => (keys as readonly string[]).includes(wanted))?.id ?? null
+    return action !== null && stroke.repeat && !REPEATED.includes(action) ? null : action
   }
 }
