@@ -60,6 +60,15 @@ test('a list that is scrolled far is a bounded document, and is found again wher
   // What was read of the index stays in memory, some kilobytes a card; its elements and listeners do not.
   expect(after.elements).toBeLessThan(before.elements * 6)
   expect(after.bytes - before.bytes).toBeLessThan(seen.size * 20_000)
+  await page.evaluate(() => {
+    addEventListener('beforeprint', () => {
+      document.body.dataset.printed = String(document.querySelectorAll('main article').length)
+    })
+  })
+  await page.pdf()
+  const printed = Number(await page.evaluate(() => document.body.dataset.printed))
+  expect(printed).toBeGreaterThanOrEqual(seen.size)
+  await expect.poll(() => cards.count()).toBeLessThan(220)
   const middle = await cards.evaluateAll((all) =>
     all.findIndex((card) => card.getBoundingClientRect().top > 100 && card.getBoundingClientRect().top < 700),
   )

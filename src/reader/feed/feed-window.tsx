@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 /**
  * How far from the screen, in pixels, a part of a list is still there. Farther away it leaves a box of its height, so
@@ -30,19 +31,29 @@ export function FeedWindow({ names, index, position, active, children }: FeedWin
   useLayoutEffect(() => {
     const element = box.current
     if (!element || !active) return
+    let stays = true
     const observer = new IntersectionObserver(
       (entries) => {
         const last = entries.at(-1)
         if (!last) return
         // Kept while the focus is inside: it would fall to the top of the page.
-        const stays = last.isIntersecting || element.contains(document.activeElement)
+        stays = last.isIntersecting || element.contains(document.activeElement)
         if (!stays) heights.set(name, last.boundingClientRect.height)
         setNear(stays)
       },
       { rootMargin: `${NEAR}px 0px` },
     )
     observer.observe(element)
-    return () => observer.disconnect()
+    // On paper, boxes are empty pages.
+    const fill = () => flushSync(() => setNear(true))
+    const empty = () => setNear(stays)
+    addEventListener('beforeprint', fill)
+    addEventListener('afterprint', empty)
+    return () => {
+      observer.disconnect()
+      removeEventListener('beforeprint', fill)
+      removeEventListener('afterprint', empty)
+    }
   }, [name, active])
 
   return (
