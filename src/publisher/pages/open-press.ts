@@ -40,7 +40,14 @@ export async function openPress(
   const asked = new Set<Questions>()
   const keyOf = (parts: readonly string[]) => sha256([site.made, ...parts].join('\n'))
   const cardPress =
-    cards && (await openCardPress(site.site, head, cards, cardPlaces(site, cards.fonts, done, keyOf)))
+    cards &&
+    (await openCardPress(
+      site.site,
+      head,
+      cards,
+      // The days that stand on a picture are the zone's.
+      cardPlaces(site, [cards.fonts, manifest.timeZone], done, keyOf),
+    ))
 
   const print = (page: PageToPrint) => {
     const { path, facts, data, picture = cardPress?.ofSite ?? null } = page
@@ -76,10 +83,13 @@ export async function openPress(
   }
 }
 
-/** Pictures lie among the pages, and are kept as these are; each is found by its key, for its name is by what it shows. */
+/**
+ * Pictures lie among the pages, and are kept as these are; each is found by its key, for its name is by what it shows.
+ * @param common what is behind all of them.
+ */
 function cardPlaces(
   { kept }: PrintSite,
-  fonts: readonly string[],
+  common: unknown,
   done: DoneFiles,
   keyOf: (parts: readonly string[]) => string,
 ): CardPlaces {
@@ -87,7 +97,7 @@ function cardPlaces(
     [...kept].flatMap(([file, [key]]) => (file.startsWith(`${CARDS}/`) ? [[key, file]] : [])),
   )
   return {
-    keyOf: (facts) => keyOf([JSON.stringify([fonts, facts])]),
+    keyOf: (facts) => keyOf([JSON.stringify([common, facts])]),
     find: (key) => {
       const file = pictures.get(key)
       return file !== undefined && done.keep(file, key) ? file : null

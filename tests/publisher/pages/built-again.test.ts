@@ -112,3 +112,13 @@ test('so is one with pictures for links, one of which was spoilt in the meantime
     expect((await verifySite(site)).problems).toEqual([])
   }
 })
+
+test('so is one with pictures for links whose days are those of another zone now', async () => {
+  const [site, cacheDir] = [emptyFolder(), emptyFolder()]
+  const data = makeFolder(Object.fromEntries(several('other', 6, ['Gamma'], 50, true)))
+  folders.push(data)
+  const options = { siteUrl: 'https://news.example/', cards: 1 }
+  await sumsOf(data, site, { ...options, cacheDir })
+  const moved = { ...options, timeZone: 'Pacific/Honolulu' }
+  expect(await sumsOf(data, site, { ...moved, cacheDir })).toEqual(await sumsOf(data, emptyFolder(), moved))
+})
