@@ -3,6 +3,7 @@ import type { OpenIndex } from '../files/open-index.ts'
 import { feedPages } from './feed-pages.ts'
 import { openPress } from './open-press.ts'
 import { openProfiles } from './open-profiles.ts'
+import type { PageToPrint } from './page-to-print.ts'
 import { plainPages } from './plain-pages.ts'
 import type { PrintDone, PrintSite, PrintWork } from './print-work.ts'
 import { storyPages } from './story-pages.ts'
@@ -25,9 +26,8 @@ export async function openPrinting(
         break
       case 'feed':
         for await (const page of feedPages(load, work, topics.topics, profileOf)) {
+          if (!leadsToPages(page, chosen)) break
           press.print(page)
-          // Where not every article has a page, neither have the feeds: the rest is made in the browser.
-          if (chosen !== null) break
         }
         break
       case 'stories':
@@ -44,4 +44,13 @@ export async function openPrinting(
     await print(work)
     return { name: work.name, ...press.take() }
   }
+}
+
+/**
+ * Where not every story has a page, feeds lead to those that have, without a script, too; the browser makes the rest. The
+ * first page is there in any case.
+ */
+function leadsToPages({ data: { feed } }: PageToPrint, chosen: PrintSite['chosen']): boolean {
+  if (!feed || feed.page === 1 || chosen === null) return true
+  return feed.cards.some(({ story }) => chosen.stories.has(story))
 }

@@ -166,6 +166,18 @@ describe('the pages that a build writes', () => {
     expect(pagesOf(some, 'page')).toEqual([])
   })
 
+  test('are so many of each feed that all with pages are found without a script', async () => {
+    const some = await buildTestSite(data, { prerender: 35 })
+    folders.push(some)
+    const feeds = ['index', 'page/2', 'topics/energy', 'topics/energy/page/2', 'source/paper.example/page/2']
+    for (const path of feeds) expect(existsSync(join(some, `${path}.html`)), path).toBe(true)
+    const linked = ['index', 'page/2'].flatMap((path) => {
+      const html = readFileSync(join(some, `${path}.html`), 'utf8')
+      return [...html.matchAll(/href="\/article\/([^"/]+)"/g)].map(([, id = '']) => `${id}.html`)
+    })
+    expect(pagesOf(some, 'article').filter((name) => !linked.includes(name))).toEqual([])
+  })
+
   test('are none where none are asked for, and those in place go', async () => {
     const before = await buildTestSite(data)
     folders.push(before)
