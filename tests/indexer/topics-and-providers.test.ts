@@ -35,6 +35,38 @@ test('an article is on a hundred topics at most, the first ones, and a line says
   ])
 })
 
+test('what one file embeds brings a hundred topics that no article is on, and a line says so', async () => {
+  const entry = (at: number) =>
+    `  - title: E${at}\n    webUrl: https://post.example/${at}\n    topics: [Known, ${Array.from({ length: 30 }, (_, topic) => `T${at}-${topic}`).join(', ')}]\n`
+  const related = `related:\n${[0, 1, 2, 3].map(entry).join('')}`
+  const { index, report, story } = await indexFiles({
+    'articles/a.md': makeFile({}, related),
+    'articles/b.md': makeFile({ webUrl: 'https://paper.example/b' }, topics('Known', 'T3-29')),
+  })
+  const ofReferences = index.topics.filter(({ articles }) => articles === 0)
+  expect(ofReferences).toHaveLength(100)
+  expect(ofReferences.map(({ id }) => id)).not.toContain('t3-10')
+  // What articles name as well is left out nowhere.
+  const coverage = (await story('a'))?.story.coverage ?? []
+  const last = coverage.find(({ title }) => title === 'E3')
+  expect(last?.topics).toEqual(['known', ...Array.from({ length: 10 }, (_, topic) => `t3-${topic}`), 't3-29'])
+  expect(report.warnings.filter(({ file }) => file === 'articles/a.md')).toEqual([
+    { file: 'articles/a.md', line: 1, reason: expect.stringContaining('only the first 100') },
+  ])
+})
+
+test('a name that nobody can see is none of a topic', async () => {
+  const { index, report } = await indexFiles({
+    'topics/a.yaml': 'name: "\\u00ad"\n',
+    'topics/b.yaml': 'name: Energy\nparent: "\\u200d"\n',
+    'articles/a.md': makeFile({}, topics('"\\u0301"', 'Energy')),
+    'articles/b.md': makeFile({ webUrl: 'https://paper.example/b' }, topics('"\\u0301"')),
+  })
+  expect(index.topics).toEqual([expect.not.objectContaining({ parent: expect.anything() })])
+  expect(index.topics[0]).toMatchObject({ id: 'energy', articles: 1 })
+  expect(report.skipped).toEqual([{ file: 'topics/a.yaml', line: 1, reason: 'the topic has no name' }])
+})
+
 test('an _id is the id as it stands, unless no address could hold it', async () => {
   const { index } = await indexFiles({
     'topics/a.yaml': '_id: machine_learning\nname: Machine learning\n',

@@ -15,6 +15,7 @@ import { findTwins } from './find-twins.ts'
 import { type CoverageLinks, linkCoverage } from './link-coverage.ts'
 import { makeProviders } from './make-providers.ts'
 import { type BareTopic, makeTopics } from './make-topics.ts'
+import { ReferenceTopics } from './reference-topics.ts'
 import { renameEdits } from './rename-edits.ts'
 import { makeProviderSharer } from './share-providers.ts'
 
@@ -65,17 +66,29 @@ export function linkFolder(
   const { placeholders, mentioned } = lookThrough(readAll())
   const { names, diagnostics: topicDiagnostics } = makeTopics(content.topics)
   const pictures = new Set<string>()
-  const finish = (kind: Article['kind'], id: string, { article, topicNames }: NormalisedArticle) => {
+  const finish = (kind: Article['kind'], id: string, { article }: NormalisedArticle, topics: string[]) => {
     const shown = withoutPlaceholder(article, placeholders)
     if (shown.picture && isOfFolder(shown.picture.address)) pictures.add(shown.picture.address)
-    return hold({ kind, id, ...inOrder(shown, [...new Set(topicNames.map((name) => names.idOf(name)))]) })
+    return hold({ kind, id, ...inOrder(shown, [...new Set(topics)]) })
   }
+  const referenceTopics = new ReferenceTopics(names)
   const articles = [
     ...texts.map((text, at) => {
       const file = files[at] ?? ''
-      return finish('article', ids.get(file) ?? file, read(text))
+      const article = read(text)
+      const topics = article.topicNames.map((name) => names.idOf(name))
+      return finish('article', ids.get(file) ?? file, article, topics)
     }),
-    ...references.map((reference) => finish('reference', reference.id, asReference(reference.read()))),
+    ...references.map(({ id, entries, read: readReference }) => {
+      const reference = asReference(readReference())
+      const [first = 0] = entries.flatMap((entry) => loose.get(entry) ?? [])
+      return finish(
+        'reference',
+        id,
+        reference,
+        referenceTopics.idsOf(reference.topicNames, files[first] ?? ''),
+      )
+    }),
   ]
   const referencePairs = references.flatMap(({ entries }, index) =>
     entries.flatMap((entry) => (loose.get(entry) ?? []).map((file) => [file, files.length + index] as const)),
@@ -92,7 +105,12 @@ export function linkFolder(
     topics: names.topics,
     providers: makeProviders(content.providers, mentioned, content.pictures),
     pictures,
-    diagnostics: [...content.diagnostics, ...topicDiagnostics, ...findTwins(ids)],
+    diagnostics: [
+      ...content.diagnostics,
+      ...topicDiagnostics,
+      ...referenceTopics.diagnostics(),
+      ...findTwins(ids),
+    ],
     excluded,
   }
 

@@ -90,7 +90,7 @@ export function makeTopics(files: readonly TopicFile[]): { names: TopicNames; di
     const isPlain = given !== undefined && PLAIN_ID.test(given) && given.length <= SLUG_BYTES
     // Two files that say the same id describe one topic.
     const id = isPlain ? given : idFromName(given ?? name, () => false)
-    if (name === '') {
+    if (foldText(name) === '') {
       diagnostics.push(problem('skipped', 'no-name', file, 'the topic has no name'))
       continue
     }
@@ -120,7 +120,7 @@ export function makeTopics(files: readonly TopicFile[]): { names: TopicNames; di
     }
     names.add(topic, [name, shortName, given ?? '', id])
     const parent = cleanText(textOf(fields, 'parent') ?? '')
-    if (parent !== '') parents.set(id, { name: parent, file })
+    if (foldText(parent) !== '') parents.set(id, { name: parent, file })
   }
   for (const [id, { name, file }] of parents) placeUnder(names, id, name, file, diagnostics)
   return { names, diagnostics }

@@ -2,6 +2,7 @@ import { decodeHTMLStrict } from 'entities/decode'
 import { domainOf, safeAddress } from '../../model/address.ts'
 import type { Article, Embed } from '../../model/article.ts'
 import { DAY } from '../../model/time/day.ts'
+import { foldText } from '../../model/words.ts'
 import { choosePicture, isPath, type LocalPictures } from './choose-picture.ts'
 import { cleanText } from './clean-text.ts'
 import { EARLIEST, isFormOfTime, parseTime } from './parse-time.ts'
@@ -140,7 +141,8 @@ function readType(text: string, warn: Warn): 'article' | 'video' {
 }
 
 function readTopics(topics: readonly string[], warn: Warn): readonly string[] {
-  const names = [...new Set(topics.map(cleanText).filter((name) => name !== ''))]
+  // Of a name that nobody can see, each mention would be a topic of its own.
+  const names = [...new Set(topics.map(cleanText).filter((name) => foldText(name) !== ''))]
   if (names.length > MOST_TOPICS)
     warn('topics', 'many-topics', `there are ${names.length} topics; only the first ${MOST_TOPICS} are taken`)
   return names.slice(0, MOST_TOPICS)
