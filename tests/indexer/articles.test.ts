@@ -229,3 +229,53 @@ test('a field that takes a text and holds something else is missing, and is name
     [8, 'topics'],
   ])
 })
+
+describe('what is near to what an article says, and not it, is named in a line', () => {
+  test('names of other programs, and other spellings of ours', async () => {
+    const { report } = await readOne(
+      { publishedDateTime: null, Excerpt: 'Not read' },
+      'date: 2026-11-20\ntags: [a]\ncategories: [b]\nfeature_image: https://pictures.example/a.jpg\n',
+    )
+    expect(report.warnings.slice(1)).toEqual([
+      { file: 'articles/one.md', line: 5, reason: 'Excerpt is not read; it is called excerpt here' },
+      { file: 'articles/one.md', line: 6, reason: 'date is not read; it is called publishedDateTime here' },
+      { file: 'articles/one.md', line: 7, reason: 'tags is not read; it is called topics here' },
+      { file: 'articles/one.md', line: 9, reason: 'feature_image is not read; it is called images here' },
+    ])
+  })
+
+  test('but not beside ours', async () => {
+    const { report } = await readOne(
+      { excerpt: 'Read', originalUrl: 'https://paper.example/b' },
+      'category: news\ndate: 2020-01-01\ndescription: Another\nurl: /a/\ntopics: [A]\ntags: [b]\n',
+    )
+    expect(report.warnings).toEqual([])
+  })
+
+  test('a list of topics that is one text, and a picture without its address', async () => {
+    const { article, report } = await readOne(
+      {},
+      'topics: Energy, Tidal power\nimages: [{ src: a.png }, [b.png]]\n',
+    )
+    expect(article?.topics).toEqual(['energy-tidal-power'])
+    expect(report.warnings.map(({ line, reason }) => [line, reason])).toEqual([
+      [6, expect.stringContaining('one topic')],
+      [7, expect.stringContaining('as its url')],
+    ])
+  })
+})
+
+test.each(['true', 'yes', '2026-11-20'])(
+  'a draft (%s) is left out, and no copy brings it there',
+  async (draft) => {
+    const { report } = await indexFiles({
+      'articles/a.md': makeFile({ draft }),
+      'articles/b.md': makeFile(
+        { webUrl: 'https://paper.example/b', draft: 'false' },
+        'related:\n  - title: An article\n    webUrl: https://www.paper.example/an-article\n  - title: C\n    webUrl: https://paper.example/c\n    draft: true\n',
+      ),
+    })
+    expect(report).toMatchObject({ articles: 1, references: 0 })
+    expect(report.excluded).toEqual([{ file: 'articles/a.md', reason: 'draft: true' }])
+  },
+)

@@ -60,6 +60,19 @@ describe('a file that cannot be read as an article is skipped, with its line and
     },
   )
 
+  test.each([
+    ['topics/energy.md', 'topics are files that end in .yaml'],
+    ['topics/energy.json', 'topics are files that end in .yaml'],
+    ['providers/paper.yaml', 'providers are files that end in .md'],
+  ])('%s, which is read by another ending', async (file, reason) => {
+    expect(await skippedWith(file, 'name: Energy\n')).toEqual([{ file, line: 1, reason }])
+  })
+
+  test('what stands between +++ lines, which some programs write instead', async () => {
+    const [problem] = await skippedWith('articles/bad.md', '+++\r\ntitle = "x"\r\n+++\r\n')
+    expect(problem?.reason).toContain('TOML')
+  })
+
   test('a pipe or a link is never opened', async () => {
     const dataDir = makeFolder(GOOD)
     execFileSync('mkfifo', [join(dataDir, 'articles/pipe.md')])

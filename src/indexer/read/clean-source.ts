@@ -3,9 +3,9 @@ import type { Diagnostic } from '../diagnostic.ts'
 import type { EmbeddedEntry, LinkedFile } from './linked-file.ts'
 import {
   isPublished,
-  isRemoved,
   type NormalisedArticle,
   normaliseArticle,
+  reasonToLeaveOut,
   type Surroundings,
   safeAddresses,
   type Warn,
@@ -16,7 +16,10 @@ import type { RelatedEntry } from './read-related.ts'
 import { referenceId } from './reference-id.ts'
 import { type HeldText, type HoldText, holdPlainly } from './text-store.ts'
 import { toRecord } from './to-record.ts'
+import { warnOfNames } from './warn-of-names.ts'
 import { warnOfShapes } from './warn-of-shapes.ts'
+
+const UNPUBLISHED = 'not published, and only published articles are wanted'
 
 /** What became of an article file. */
 export type CleanSource =
@@ -72,11 +75,12 @@ export function makeCleaner(publishedOnly: boolean, hold: HoldText = holdPlainly
     const record = toRecord(source.fields)
     const warn: Warn = (key, code, reason) => said.push(problem('warning', code, source, key, reason))
     warnOfShapes(source.fields, warn)
+    warnOfNames(source.fields, warn)
     const normalised = normaliseArticle(record, watched.surroundings, warn)
     const addresses = ownTexts(safeAddresses(record))
     const conditions = watched.conditions()
     const { file } = source
-    const reason = reasonToExclude(isRemoved(record), publishedOnly && !isPublished(record))
+    const reason = reasonToLeaveOut(record) ?? (publishedOnly && !isPublished(record) ? UNPUBLISHED : null)
     if (reason !== null) {
       const excluded = { kind: 'excluded', file, reason, addresses } as const
       return { source: excluded, said, conditions }
@@ -98,7 +102,7 @@ export function makeCleaner(publishedOnly: boolean, hold: HoldText = holdPlainly
       const watched = watch(surroundings)
       const record = toRecord(related.fields())
       const normalised = normaliseArticle(record, watched.surroundings, () => {})
-      const isShown = normalised !== null && !isRemoved(record)
+      const isShown = normalised !== null && reasonToLeaveOut(record) === null
       entry = isShown
         ? holdEntry(normalised, watched.conditions())
         : {
@@ -157,11 +161,6 @@ export function stillHold({ time, isAhead, paths }: Conditions, surroundings: Su
     (time === undefined || surroundings.isAhead(time) === isAhead) &&
     (paths === undefined || paths.every(([path, isThere]) => surroundings.pictures.has(path) === isThere))
   )
-}
-
-function reasonToExclude(removed: boolean, unpublished: boolean): string | null {
-  if (removed) return 'removed: true'
-  return unpublished ? 'not published, and only published articles are wanted' : null
 }
 
 function problem(

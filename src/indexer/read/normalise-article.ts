@@ -64,7 +64,8 @@ export function normaliseArticle(
       'no-picture',
       'there is no such picture in assets/ of the data folder; the article has none',
     )
-  warnOfFlag('removed', record.removed, isRemoved(record), warn)
+  warnOfFlag('removed', record.removed, isSaid(record.removed), warn)
+  warnOfFlag('draft', record.draft, isSaid(record.draft), warn)
   warnOfFlag('published', record.published, isPublished(record), warn)
   const embed = readEmbed(record.featuredContent)
   const provider = normaliseProvider(record.provider, addresses[0])
@@ -105,7 +106,7 @@ const FALSE = /^(?:false|no|off|n)$/i
 /** What programs write of their own for false, or for nothing at all. */
 const NOTHING = /^(?:0|null|none|nil|undefined)$/i
 
-function warnOfFlag(key: 'removed' | 'published', text: string, taken: boolean, warn: Warn): void {
+function warnOfFlag(key: 'removed' | 'draft' | 'published', text: string, taken: boolean, warn: Warn): void {
   if (text !== '' && !TRUE.test(text) && !FALSE.test(text))
     warn(key, 'bad-flag', `${key} takes true or false; this counts as ${taken}`)
 }
@@ -114,12 +115,18 @@ export function isPublished({ published }: RawRecord): boolean {
   return TRUE.test(published)
 }
 
+/** Why an article is to be left out, as its file says; null where it is not. */
+export function reasonToLeaveOut({ removed, draft }: RawRecord): string | null {
+  if (isSaid(removed)) return 'removed: true'
+  return isSaid(draft) ? 'draft: true' : null
+}
+
 /**
  * Whether an article is taken back, as it also is by `removed: 1` or by a day: one that is left out by mistake is there
  * again with the next build, and one that is shown by mistake has been read.
  */
-export function isRemoved({ removed }: RawRecord): boolean {
-  return removed !== '' && !FALSE.test(removed) && !NOTHING.test(removed)
+function isSaid(flag: string): boolean {
+  return flag !== '' && !FALSE.test(flag) && !NOTHING.test(flag)
 }
 
 /** A domain in lower case without `www.`; undefined where it can't be one. */

@@ -21,8 +21,16 @@ export interface ParsedSource {
 export function parseSource({ file, bytes }: SourceFile, memory: RelatedMemory): ParsedSource | Diagnostic {
   const unix = bytes.includes('\r\n') ? Buffer.from(bytes.toString('utf8').replaceAll('\r\n', '\n')) : bytes
   const front = splitFrontMatter(unix)
-  if (!front)
-    return skipped(file, 'no-front-matter', 1, 'it does not begin with front matter between --- lines')
+  if (!front) {
+    const isToml = unix.toString('latin1', 0, 4) === '+++\n'
+    const other = isToml ? '; what stands between +++ lines is TOML, and is not read' : ''
+    return skipped(
+      file,
+      'no-front-matter',
+      1,
+      `it does not begin with front matter between --- lines${other}`,
+    )
+  }
   try {
     const fast = readFast(unix, front, memory)
     if (fast) return { file, ...fast }

@@ -34,8 +34,12 @@ export interface FolderContent {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** What others call such files: whoever wrote one waits for its article, and is told that it is not read. */
-const OTHER_NAME = /\.(?:markdown|mdx|mdown)$/i
+/** What others call such files: whoever wrote one waits for what it says, and is told that it is not read. */
+const OTHER_NAMES = {
+  articles: /\.(?:markdown|mdx|mdown)$/i,
+  topics: /\.(?:md|markdown|json|toml)$/i,
+  providers: /\.(?:ya?ml|markdown|mdx|mdown|json|toml)$/i,
+}
 const MARKDOWN = /\.md$/i
 const PICTURE = /\.(?:svg|png|jpe?g|webp|avif|gif)$/i
 
@@ -70,8 +74,14 @@ export async function readFolder(
     for (const file of listed.others) say(skipped(file, 'not-a-file', 1, 'it is not a regular file'))
     for (const file of listed.barred) say(skipped(file, 'unreadable', 1, 'the folder cannot be read'))
   }
-  for (const file of articles.files.filter((path) => OTHER_NAME.test(path)))
-    say(skipped(file, 'other-name', 1, 'articles are files that end in .md'))
+  for (const [name, { files }, ending] of [
+    ['articles', articles, '.md'],
+    ['topics', topics, '.yaml'],
+    ['providers', providers, '.md'],
+  ] as const) {
+    for (const file of files.filter((path) => OTHER_NAMES[name].test(path)))
+      say(skipped(file, 'other-name', 1, `${name} are files that end in ${ending}`))
+  }
   const articleFiles = articles.files.filter((file) => MARKDOWN.test(file))
   const pictures = new Set(assets.files.filter((file) => PICTURE.test(file)))
   const memory = new RelatedMemory()

@@ -14,6 +14,8 @@ export interface RawRecord {
   readonly published: string
   /** As JSON where it is no text. */
   readonly removed: string
+  /** Likewise. */
+  readonly draft: string
   readonly provider: RawProvider
   readonly topics: readonly string[]
   readonly images: readonly RawImage[]

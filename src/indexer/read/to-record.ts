@@ -2,7 +2,7 @@ import type { RawImage, RawProvider, RawRecord } from './record.ts'
 import { fieldOf, isMapping, listOf, textOf, typedTextOf, type YamlMapping } from './yaml-value.ts'
 
 /** In the order in which they are tried: the page itself in both spellings, then its AMP versions. */
-const ADDRESS_KEYS = [
+export const ADDRESS_KEYS = [
   'webUrl',
   'originalUrl',
   'sourceUrl',
@@ -38,6 +38,7 @@ export function toRecord(fields: YamlMapping): RawRecord {
     heat: textOf(fields, 'heat') ?? '',
     published: textOf(fields, 'published') ?? '',
     removed: anythingOf(fields, 'removed'),
+    draft: anythingOf(fields, 'draft'),
     provider: isMapping(provider)
       ? toRawProvider(provider)
       : { name: textOf(fields, 'provider') ?? '', domain: '', description: '', images: [] },

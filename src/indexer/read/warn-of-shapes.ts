@@ -1,6 +1,6 @@
 import type { Warn } from './normalise-article.ts'
 import { TEXT_KEYS } from './to-record.ts'
-import { fieldOf, listOf, type YamlMapping } from './yaml-value.ts'
+import { fieldOf, isMapping, listOf, textOf, type YamlMapping, type YamlValue } from './yaml-value.ts'
 
 /** Says which fields of an article hold something else than they take: else `quality: [90]` would go unnoticed. */
 export function warnOfShapes(fields: YamlMapping, warn: Warn): void {
@@ -11,4 +11,17 @@ export function warnOfShapes(fields: YamlMapping, warn: Warn): void {
   }
   if (listOf(fields, 'topics').some((topic) => typeof topic !== 'string'))
     warn('topics', 'no-text', 'topics takes names; what is none is left out')
+  if (!listOf(fields, 'images').every(hasAddress))
+    warn('images', 'no-address', 'a picture is an address, or has one as its url; what has none is left out')
+  const only = fieldOf(fields, 'topics')
+  if (typeof only === 'string' && /[,;]/.test(only))
+    warn(
+      'topics',
+      'one-topic',
+      'this is one topic, whose name has a comma; several are a list: [one, another]',
+    )
+}
+
+function hasAddress(image: YamlValue): boolean {
+  return isMapping(image) ? textOf(image, 'url') !== undefined : typeof image === 'string'
 }
