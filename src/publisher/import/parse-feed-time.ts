@@ -29,9 +29,11 @@ const ZONES: Readonly<Record<string, string>> = {
   nzdt: '+13',
 }
 const FORM =
-  /^(?:[a-z]+\.?,?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?[\s-]+(\d{4}|\d{2})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?)?\s*(?:(?:gmt|utc)?([+-]\d{2}:?\d{2})|\(?([a-z]+)\)?)?/i
+  /^(?:[a-z]+\.?,?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?[\s-]+(\d{4}|\d{2})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(?:\s*([ap])\.?m\b\.?)?)?\s*(?:(?:gmt|utc)?([+-]\d{2}:?\d{2})|\(?([a-z]+)\)?)?/i
 /** The year comes last where C writes a date (asctime, which HTTP knows, too), or `date` with a zone before it. */
 const YEAR_LAST = /^[a-z]+\s+([a-z]+)\s+(\d{1,2})\s+(\d{1,2}:\d{2}:\d{2}(?:\s+\S+)?)\s+(\d{4})$/i
+/** Americans say the month first, and so does JavaScript, behind the name of the day. */
+const MONTH_FIRST = /^(?:[a-z]+\.?,?\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/i
 /** From 1973 on: what has fewer digits may be a day, and what has 12 or 14 a day and a time. */
 const SECONDS = /^\d{9,10}(?:\.\d+)?$/
 const MILLISECONDS = /^\d{13}$/
@@ -51,10 +53,21 @@ function parseForms(text: string): number | null {
   const trimmed = text.trim()
   if (SECONDS.test(trimmed)) return Math.round(Number(trimmed) * 1000)
   if (MILLISECONDS.test(trimmed)) return Number(trimmed)
-  const parts = FORM.exec(trimmed.replace(YEAR_LAST, '$2 $1 $4 $3'))
+  const parts = FORM.exec(trimmed.replace(YEAR_LAST, '$2 $1 $4 $3').replace(MONTH_FIRST, '$2 $1 $3'))
   if (!parts) return null
-  const [, day = '', name = '', year = '', hours = '0', minutes = '00', seconds = '00', offset, zone = ''] =
-    parts
+  const [
+    ,
+    day = '',
+    name = '',
+    year = '',
+    clock = '0',
+    minutes = '00',
+    seconds = '00',
+    half,
+    offset,
+    zone = '',
+  ] = parts
+  const hours = half === undefined ? clock : hourOf(Number(clock), half)
   const month = MONTHS.indexOf(name.toLowerCase()) + 1
   const date = `${wholeYear(year)}-${two(month)}-${two(day)}`
   return parseTime(`${date}T${two(hours)}:${minutes}:${seconds}${offset ?? ZONES[zone.toLowerCase()] ?? 'Z'}`)
@@ -63,6 +76,12 @@ function parseForms(text: string): number | null {
 /** Of two digits the century is told as by RFC 2822. */
 function wholeYear(year: string): string {
   return year.length === 4 ? year : `${year < '50' ? 20 : 19}${year}`
+}
+
+/** Of a clock with twelve hours, of which the twelfth comes first; what says more than twelve is the hour. */
+function hourOf(clock: number, half: string): number {
+  if (clock > 12) return clock
+  return (clock % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
 }
 
 function two(number: string | number): string {
