@@ -78,6 +78,17 @@ test('an _id is the id as it stands, unless no address could hold it', async () 
   expect(index.topics.map(({ id }) => id)).toEqual(['machine_learning', 'up-and-away', 'up-and-away-html'])
 })
 
+test('of topics whose ids differ in case alone a line says that some disks tell them not apart', async () => {
+  const { index, report } = await indexFiles({
+    'topics/a.yaml': '_id: Energy\nname: Power\n',
+    'topics/b.yaml': '_id: energy\nname: Wind\n',
+  })
+  expect(index.topics.map(({ id }) => id)).toEqual(['Energy', 'energy'])
+  expect(report.warnings).toEqual([
+    { file: 'topics/b.yaml', line: 1, reason: expect.stringContaining('only in case') },
+  ])
+})
+
 test('a topic whose name is of signs alone, or very long, is described by its file all the same', async () => {
   const long = 'Ein langer Name '.repeat(20).trim()
   const { index, report } = await indexFiles({

@@ -69,6 +69,18 @@ describe('throughline cluster', () => {
       expect(stderr).toContain(`${input}:${said}`)
   })
 
+  test('keeps its input where the output names the same file, by whatever path', async () => {
+    const text = `${HEADER}\na\tFerries stop\tA\t${HOUR}\n`
+    const folder = makeFolder({ 'in.tsv': text })
+    const [input, link] = [join(folder, 'in.tsv'), join(folder, 'link.tsv')]
+    symlinkSync(input, link)
+    for (const output of [input, link]) {
+      const { code, stderr } = await runThroughline('cluster', '--input', input, '--output', output)
+      expect({ code, stderr }).toEqual({ code: 2, stderr: '--output names the input. Name another file.\n' })
+      expect(readFileSync(input, 'utf8')).toBe(text)
+    }
+  })
+
   test('stops with exit code 1 where a column is missing', async () => {
     const { code, stderr, output } = await cluster(['id\ttitle', 'a\tA title'])
     expect(code).toBe(1)

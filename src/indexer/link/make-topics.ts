@@ -27,10 +27,13 @@ export class TopicNames {
   readonly topics: BareTopic[] = []
   readonly #byName = new Map<string, BareTopic>()
   readonly #byId = new Map<string, BareTopic>()
+  /** Ids whatever their case. */
+  readonly #folded = new Set<string>()
 
   add(topic: BareTopic, names: readonly string[]): void {
     this.topics.push(topic)
     this.#byId.set(topic.id, topic)
+    this.#folded.add(topic.id.toLowerCase())
     for (const name of names) {
       const key = foldText(name)
       if (key !== '' && !this.#byName.has(key)) this.#byName.set(key, topic)
@@ -39,6 +42,11 @@ export class TopicNames {
 
   has(id: string): boolean {
     return this.#byId.has(id)
+  }
+
+  /** Whether a topic has an id or one that differs from it in case alone. */
+  hasAlike(id: string): boolean {
+    return this.#folded.has(id.toLowerCase())
   }
 
   get(id: string): BareTopic | undefined {
@@ -53,7 +61,7 @@ export class TopicNames {
   idOf(name: string): string {
     const found = this.find(name)
     if (found) return found.id
-    const id = idFromName(name, (slug) => this.has(slug))
+    const id = idFromName(name, (slug) => this.hasAlike(slug))
     this.add({ id, name, keywords: [], hashtags: [] }, [name])
     return id
   }
@@ -100,6 +108,15 @@ export function makeTopics(files: readonly TopicFile[]): { names: TopicNames; di
       )
       continue
     }
+    if (names.hasAlike(id))
+      diagnostics.push(
+        problem(
+          'warning',
+          'twin-id',
+          file,
+          'its id differs from that of another topic only in case: where a disk or a host makes no difference, only one of them has a page',
+        ),
+      )
     const namesake = names.find(name)
     if (namesake)
       diagnostics.push(

@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs'
+import { statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { groupHeadlines } from '../../indexer/stories/group-headlines.ts'
 import type { Command } from '../command.ts'
-import { textOption } from '../command-line.ts'
+import { textOption, UsageError } from '../command-line.ts'
 import { makeFolder } from '../files/make-folder.ts'
 import { readHeadlines } from '../read-headlines.ts'
 import { count } from '../tell-report.ts'
@@ -28,7 +28,9 @@ export const cluster: Command = {
   },
   run: async (options, { console }) => {
     const start = performance.now()
-    const { headlines, problems, skipped } = await readHeadlines(textOption(options, 'input'))
+    const [input, output] = [textOption(options, 'input'), textOption(options, 'output')]
+    if (isSameFile(input, output)) throw new UsageError('--output names the input. Name another file.')
+    const { headlines, problems, skipped } = await readHeadlines(input)
     for (const problem of problems) console.say(problem)
     const { groups } = groupHeadlines(headlines)
     const names = new Map<number, { id: string; time: number }>()
@@ -40,7 +42,6 @@ export const cluster: Command = {
         names.set(group, { id, time: when })
     }
     const rows = headlines.map(({ id }, at) => `${id}\t${names.get(groups[at] ?? 0)?.id ?? id}\n`)
-    const output = textOption(options, 'output')
     makeFolder(dirname(output))
     // Not by another file that takes its place: the output may be a link, a pipe or /dev/stdout.
     writeFileSync(output, `id\tstory\n${rows.join('')}`)
@@ -51,4 +52,10 @@ export const cluster: Command = {
     )
     return 0
   },
+}
+
+/** Whether two paths lead to one file, which is no device or pipe: of these both ends may have the same name. */
+function isSameFile(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }))
+  return first?.isFile() === true && first.ino === second?.ino && first.dev === second.dev
 }
