@@ -86,7 +86,8 @@ async function run(file: string, shown: string, onImport: OnImport): Promise<unk
       return JSON.parse(source.replace(/^\ufeff/, ''))
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error
-      throw new RefusedError(`${shown}:1: it is no JSON: ${error.message}`)
+      // It quotes the text, over several lines.
+      throw new RefusedError(`${shown}:1: it is no JSON: ${error.message.replace(/\s+/g, ' ')}`)
     }
   }
   const { createJiti } = await import('jiti')
