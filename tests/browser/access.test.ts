@@ -2,6 +2,7 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeFaults, axeFaultsInThemes } from '../support/axe-faults.ts'
 import { launchBrowser, type SampleBrowser } from '../support/launch-browser.ts'
+import { wordsRunTogether } from '../support/run-together.ts'
 import { SAMPLE_ARTICLE, SAMPLE_PAGES, SAMPLE_STORY } from '../support/sample-pages.ts'
 
 const PAGES = [
@@ -122,6 +123,7 @@ const LOOKS: readonly { readonly width: number; readonly looks: Readonly<Record<
       'much is read, saved and followed': missingOfKept,
       'axe finds no fault in either theme': axeFaultsInThemes,
       'who asks for more contrast has 7:1 in both themes': faintInThemes,
+      'without style sheets no words of neighbours run together': wordsRunTogether,
     },
   },
   {

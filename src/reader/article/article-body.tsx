@@ -43,7 +43,7 @@ export function ArticleBody({ article, provider, subject }: ArticleBodyProps) {
         <Monogram provider={provider} />
         <SiteLink className={styles.provider} to={sourcePath(provider.domain)}>
           <bdi>{provider.name}</bdi>
-        </SiteLink>
+        </SiteLink>{' '}
         <TimeStamp time={article.time} exact />
       </p>
       <p className={styles.actions}>

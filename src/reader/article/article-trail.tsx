@@ -2,10 +2,11 @@ import { useMemo } from 'react'
 import type { Story } from '../../model/story.ts'
 import { readTrail, type Trail } from '../items/use-trail.ts'
 import { useWalk } from '../keys/walk.ts'
-import { frameWords } from '../language/english/frame.ts'
 import { storyWords } from '../language/english/story.ts'
+import { frameWords } from '../language/english/frame.ts'
 import { articlePath, storyPath } from '../parts/paths.ts'
 import { SiteLink } from '../parts/site-link.tsx'
+import { Spaced } from '../parts/spaced.tsx'
 import styles from './article-trail.module.css'
 
 interface ArticleTrailProps {
@@ -25,21 +26,23 @@ export function ArticleTrail({ id, story }: ArticleTrailProps) {
   const next = ids[at + 1]
   return (
     <nav className={styles.trail} aria-label={storyWords().trail(trail.name)}>
-      {previous !== undefined && (
-        <SiteLink to={articlePath(previous)}>
-          <span aria-hidden="true">{frameWords().back} </span>
-          {storyWords().previous}
+      <Spaced>
+        {previous !== undefined && (
+          <SiteLink to={articlePath(previous)}>
+            <span aria-hidden="true">{frameWords().back} </span>
+            {storyWords().previous}
+          </SiteLink>
+        )}
+        <SiteLink className={styles.list} to={trail.path}>
+          {trail.name}
         </SiteLink>
-      )}
-      <SiteLink className={styles.list} to={trail.path}>
-        {trail.name}
-      </SiteLink>
-      {next !== undefined && (
-        <SiteLink to={articlePath(next)}>
-          {storyWords().next}
-          <span aria-hidden="true"> {frameWords().onward}</span>
-        </SiteLink>
-      )}
+        {next !== undefined && (
+          <SiteLink to={articlePath(next)}>
+            {storyWords().next}
+            <span aria-hidden="true"> {frameWords().onward}</span>
+          </SiteLink>
+        )}
+      </Spaced>
     </nav>
   )
 }

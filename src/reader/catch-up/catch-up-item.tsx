@@ -13,6 +13,7 @@ import parts from '../parts/item-parts.module.css'
 import { OutletLink } from '../parts/outlet-link.tsx'
 import { storyPath, topicPagePath } from '../parts/paths.ts'
 import { SiteLink } from '../parts/site-link.tsx'
+import { Spaced } from '../parts/spaced.tsx'
 import { TimeStamp } from '../parts/time-stamp.tsx'
 import styles from './catch-up.module.css'
 
@@ -57,19 +58,21 @@ export function CatchUpItem({ number, candidate, subject, topic, providers, fres
           </p>
         )}
         <p className={`${parts.meta} ${styles.meta} tall-links`}>
-          <OutletLink subject={subject} className={styles.provider} />
-          <TimeStamp time={lead.time} />
-          {card.coverage > 1 && (
-            <span>
-              <Rich
-                text={freshWords(`<story>${frameWords().articles(card.coverage)}</story>`, fresh)}
-                parts={{ story: storyPath(card.story) }}
-              />
+          <Spaced>
+            <OutletLink subject={subject} className={styles.provider} />
+            <TimeStamp time={lead.time} />
+            {card.coverage > 1 && (
+              <span>
+                <Rich
+                  text={freshWords(`<story>${frameWords().articles(card.coverage)}</story>`, fresh)}
+                  parts={{ story: storyPath(card.story) }}
+                />
+              </span>
+            )}
+            <span className={parts.menu}>
+              <MenuButton subject={subject} />
             </span>
-          )}
-          <span className={parts.menu}>
-            <MenuButton subject={subject} />
-          </span>
+          </Spaced>
         </p>
       </div>
     </Item>

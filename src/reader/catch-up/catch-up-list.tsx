@@ -17,6 +17,7 @@ import { frameWords } from '../language/english/frame.ts'
 import { Rich } from '../language/rich.tsx'
 import choice from '../parts/choice.module.css'
 import { SiteLink } from '../parts/site-link.tsx'
+import { Spaced } from '../parts/spaced.tsx'
 import { useClock } from '../time/use-clock.ts'
 import styles from './catch-up.module.css'
 import { CatchUpItem } from './catch-up-item.tsx'
@@ -77,23 +78,25 @@ export function CatchUpList({ picks, candidates, providers, time, wanted }: Catc
           {picks.length < candidates.length ? words.spread : words.allOfThem}
         </p>
         <nav className={styles.sizes} aria-label={words.howMany}>
-          {CATCH_UP_SIZES.map((size) => (
-            <SiteLink
-              key={size}
-              className={choice.choice}
-              to={sizePath(size, time)}
-              aria-current={size === wanted ? 'true' : undefined}
-            >
-              <Rich
-                text={words.size(size)}
-                parts={{
-                  rest: (text) => (
-                    <span className={size === wanted ? undefined : 'visually-hidden'}>{text}</span>
-                  ),
-                }}
-              />
-            </SiteLink>
-          ))}
+          <Spaced>
+            {CATCH_UP_SIZES.map((size) => (
+              <SiteLink
+                key={size}
+                className={choice.choice}
+                to={sizePath(size, time)}
+                aria-current={size === wanted ? 'true' : undefined}
+              >
+                <Rich
+                  text={words.size(size)}
+                  parts={{
+                    rest: (text) => (
+                      <span className={size === wanted ? undefined : 'visually-hidden'}>{text}</span>
+                    ),
+                  }}
+                />
+              </SiteLink>
+            ))}
+          </Spaced>
         </nav>
       </header>
       {rows.map(({ candidate, subject }, at) => (
@@ -110,11 +113,13 @@ export function CatchUpList({ picks, candidates, providers, time, wanted }: Catc
       <footer className={styles.end}>
         <p className={styles.all}>{feedWords().thatIsAll}</p>
         <p className={`${styles.actions} tall-links`}>
-          <button type="button" onClick={() => hand.markAllRead(shownSubjects())}>
-            {words.markAllRead}
-          </button>
-          <SiteLink to="/">{words.frontPage}</SiteLink>
-          {time.kind === 'visit' && <SiteLink to="/catch-up?since=week">{words.lastWeek}</SiteLink>}
+          <Spaced>
+            <button type="button" onClick={() => hand.markAllRead(shownSubjects())}>
+              {words.markAllRead}
+            </button>
+            <SiteLink to="/">{words.frontPage}</SiteLink>
+            {time.kind === 'visit' && <SiteLink to="/catch-up?since=week">{words.lastWeek}</SiteLink>}
+          </Spaced>
         </p>
         <h2>{words.howPicked}</h2>
         <p>

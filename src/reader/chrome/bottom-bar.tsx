@@ -15,16 +15,16 @@ export function BottomBar() {
     <nav className={styles.bar} aria-label={words.main}>
       <PlaceLink className={styles.item} to="/" end>
         <Icon shapes={House} size={20} /> {words.home}
-      </PlaceLink>
+      </PlaceLink>{' '}
       <PlaceLink className={styles.item} to="/topics">
         <Icon shapes={TextAlignStart} size={20} /> {words.topics}
-      </PlaceLink>
+      </PlaceLink>{' '}
       <button className={styles.item} type="button" onClick={focusSearch}>
         <Icon shapes={Search} size={20} /> {words.search}
-      </button>
+      </button>{' '}
       <PlaceLink className={styles.item} to="/saved">
         <Icon shapes={Bookmark} size={20} /> {words.saved}
-      </PlaceLink>
+      </PlaceLink>{' '}
       <PlaceLink className={styles.item} to="/following">
         <Icon shapes={Waypoints} size={20} />
         <span>

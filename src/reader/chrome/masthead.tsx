@@ -44,17 +44,20 @@ export function Masthead() {
           </time>
         )}
         {!isTimeless && (
-          <span>{words.storiesFrom(words.stories(counts.stories), words.sources(counts.providers))}</span>
+          <>
+            {' '}
+            <span>{words.storiesFrom(words.stories(counts.stories), words.sources(counts.providers))}</span>
+          </>
         )}
       </p>
       <SearchBox />
       <nav className={styles.links} aria-label={words.yours}>
         <PlaceLink to="/saved">
           {words.saved} {saved > 0 && <Count count={saved} />}
-        </PlaceLink>
+        </PlaceLink>{' '}
         <PlaceLink to="/following">
           {words.following} {news.count > 0 && <Count count={news.count} isNew />}
-        </PlaceLink>
+        </PlaceLink>{' '}
         <PlaceLink to="/settings">{words.settings}</PlaceLink>
       </nav>
     </header>

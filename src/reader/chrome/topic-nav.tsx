@@ -7,6 +7,7 @@ import { frameWords } from '../language/english/frame.ts'
 import choice from '../parts/choice.module.css'
 import { topicPagePath } from '../parts/paths.ts'
 import { SiteLink } from '../parts/site-link.tsx'
+import { Spaced } from '../parts/spaced.tsx'
 import { PlaceLink } from './place-link.tsx'
 import { mainTopics, TABS } from './topic-choice.ts'
 import styles from './topic-nav.module.css'
@@ -25,23 +26,25 @@ export function TopicNav() {
   useWalk(paths, at)
   return (
     <nav className={styles.topics} aria-label={frameWords().topics}>
-      <PlaceLink className={TAB} to="/" end>
-        {frameWords().allStories}
-      </PlaceLink>
-      {tabs.map((tab) => (
-        <SiteLink
-          key={tab.id}
-          className={TAB}
-          to={topicPagePath(tab.id)}
-          // Below a topic, one is in it as well.
-          aria-current={tab.id === open.at(-1) ? 'page' : open.includes(tab.id) ? 'true' : undefined}
-        >
-          {tab.shortName ?? tab.name}
-        </SiteLink>
-      ))}
-      <PlaceLink className={TAB} to="/topics" end>
-        {frameWords().allTopics(manifest.counts.topics)}
-      </PlaceLink>
+      <Spaced>
+        <PlaceLink className={TAB} to="/" end>
+          {frameWords().allStories}
+        </PlaceLink>
+        {tabs.map((tab) => (
+          <SiteLink
+            key={tab.id}
+            className={TAB}
+            to={topicPagePath(tab.id)}
+            // Below a topic, one is in it as well.
+            aria-current={tab.id === open.at(-1) ? 'page' : open.includes(tab.id) ? 'true' : undefined}
+          >
+            {tab.shortName ?? tab.name}
+          </SiteLink>
+        ))}
+        <PlaceLink className={TAB} to="/topics" end>
+          {frameWords().allTopics(manifest.counts.topics)}
+        </PlaceLink>
+      </Spaced>
     </nav>
   )
 }

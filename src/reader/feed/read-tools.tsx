@@ -25,13 +25,13 @@ export function ReadTools({ path, request }: ReadToolsProps) {
         <SiteLink className={TOOL} to="/catch-up">
           {frameWords().catchUp}
         </SiteLink>
-      )}
+      )}{' '}
       <SiteLink className={TOOL} to={{ pathname: path, search }} aria-current={unread ? 'true' : undefined}>
         {feedWords().unreadOnly}
-      </SiteLink>
+      </SiteLink>{' '}
       <button type="button" className={TOOL} onClick={() => hand.markAllRead(shownSubjects())}>
         {feedWords().markAllRead}
-      </button>
+      </button>{' '}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { useSite } from '../app/site-context.ts'
 import { feedWords } from '../language/english/feed.ts'
 import choice from '../parts/choice.module.css'
 import { SiteLink } from '../parts/site-link.tsx'
+import { Spaced } from '../parts/spaced.tsx'
 import styles from './sort-bar.module.css'
 
 interface SortBarProps {
@@ -18,16 +19,18 @@ export function SortBar({ path, request }: SortBarProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls, and these are links
     <div className={styles.bar} role="group" aria-label={feedWords().sortBy}>
-      {offered.map((sort) => (
-        <SiteLink
-          key={sort}
-          className={`${choice.choice} ${styles.sort}`}
-          to={{ pathname: path, search: formatFeedRequest({ ...request, sort }) }}
-          aria-current={sort === request.sort ? 'true' : undefined}
-        >
-          {feedWords()[sort]}
-        </SiteLink>
-      ))}
+      <Spaced>
+        {offered.map((sort) => (
+          <SiteLink
+            key={sort}
+            className={`${choice.choice} ${styles.sort}`}
+            to={{ pathname: path, search: formatFeedRequest({ ...request, sort }) }}
+            aria-current={sort === request.sort ? 'true' : undefined}
+          >
+            {feedWords()[sort]}
+          </SiteLink>
+        ))}
+      </Spaced>
     </div>
   )
 }

@@ -25,6 +25,7 @@ import { storyPath, topicPagePath } from '../parts/paths.ts'
 import { Picture } from '../parts/picture.tsx'
 import { ScoreBars } from '../parts/score-bars.tsx'
 import { SiteLink } from '../parts/site-link.tsx'
+import { Spaced } from '../parts/spaced.tsx'
 import { TimeStamp } from '../parts/time-stamp.tsx'
 import type { Axis } from '../time/axis.ts'
 import { OtherHeadlines } from './other-headlines.tsx'
@@ -85,23 +86,25 @@ export function StoryCard({ card, providers, axis, leads, scored = false }: Stor
           <OtherHeadlines card={card} lead={lead} providers={providers} lastVisit={lastVisit} state={state} />
         </div>
         <p className={`${parts.meta} ${styles.meta} tall-links`}>
-          <OutletLink subject={subject} />
-          <TimeStamp time={lead.time} />
-          {lead.type === 'video' && <span>{frameWords().video}</span>}
-          {card.coverage > 1 && (
-            <SiteLink className={parts.coverage} to={storyPath(card.story)}>
-              {frameWords().articles(card.coverage)}
-              {card.providers > 1 && (
-                <span className={styles.breadth}>{frameWords().andSources(card.providers)}</span>
-              )}
-            </SiteLink>
-          )}
-          {scored && <Score quality={chooseLead(card.articles).quality} />}
-          {isSaved && <span>{frameWords().saved}</span>}
-          {state?.grown === 0 && <span className="visually-hidden">{feedWords().read}</span>}
-          <span className={`${parts.menu} ${styles.menu}`}>
-            <MenuButton subject={subject} />
-          </span>
+          <Spaced>
+            <OutletLink subject={subject} />
+            <TimeStamp time={lead.time} />
+            {lead.type === 'video' && <span>{frameWords().video}</span>}
+            {card.coverage > 1 && (
+              <SiteLink className={parts.coverage} to={storyPath(card.story)}>
+                {frameWords().articles(card.coverage)}
+                {card.providers > 1 && (
+                  <span className={styles.breadth}>{frameWords().andSources(card.providers)}</span>
+                )}
+              </SiteLink>
+            )}
+            {scored && <Score quality={chooseLead(card.articles).quality} />}
+            {isSaved && <span>{frameWords().saved}</span>}
+            {state?.grown === 0 && <span className="visually-hidden">{feedWords().read}</span>}
+            <span className={`${parts.menu} ${styles.menu}`}>
+              <MenuButton subject={subject} />
+            </span>
+          </Spaced>
         </p>
       </div>
       {axis && (

@@ -42,7 +42,7 @@ export function ListButtons({ list, name }: ListButtonsProps) {
     <p className={styles.buttons}>
       <button type="button" aria-pressed={followed} onClick={toggleFollowed}>
         {followed ? frameWords().following : frameWords().follow}
-      </button>
+      </button>{' '}
       <button type="button" aria-pressed={muted} onClick={toggleMuted}>
         {muted ? frameWords().muted : frameWords().mute}
       </button>

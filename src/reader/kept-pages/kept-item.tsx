@@ -7,6 +7,7 @@ import { Headline } from '../parts/headline.tsx'
 import parts from '../parts/item-parts.module.css'
 import { storyPath } from '../parts/paths.ts'
 import { SiteLink } from '../parts/site-link.tsx'
+import { Spaced } from '../parts/spaced.tsx'
 import { TimeStamp } from '../parts/time-stamp.tsx'
 import styles from './kept-item.module.css'
 
@@ -31,14 +32,18 @@ export function KeptItem({ subject, level = 2, dims = false, remark, children }:
         <Headline subject={subject} />
       </Heading>
       <p className={`${parts.meta} ${styles.meta} tall-links`}>
-        <bdi className={styles.provider}>{provider.name}</bdi>
-        <TimeStamp time={article.time} />
-        {coverage > 1 && <SiteLink to={storyPath(subject.story)}>{frameWords().articles(coverage)}</SiteLink>}
-        {remark}
-        <span className={styles.tools}>
-          {children}
-          <MenuButton subject={subject} />
-        </span>
+        <Spaced>
+          <bdi className={styles.provider}>{provider.name}</bdi>
+          <TimeStamp time={article.time} />
+          {coverage > 1 && (
+            <SiteLink to={storyPath(subject.story)}>{frameWords().articles(coverage)}</SiteLink>
+          )}
+          {remark}
+          <span className={styles.tools}>
+            {children}
+            <MenuButton subject={subject} />
+          </span>
+        </Spaced>
       </p>
     </Item>
   )

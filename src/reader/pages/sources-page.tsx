@@ -54,7 +54,7 @@ export function SourcesPage() {
                 <Monogram provider={source} />
                 <SiteLink to={sourcePath(source.domain)}>
                   <bdi>{source.name}</bdi>
-                </SiteLink>
+                </SiteLink>{' '}
                 <span>{frameWords().articles(source.articles)}</span>
                 <Sparkline timeline={volumes.data?.timeline} counts={lines.get(source.domain)} />
               </li>

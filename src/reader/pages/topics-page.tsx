@@ -72,7 +72,7 @@ function Tree({ levels, above, timeline, counts }: TreeProps) {
         return (
           <li key={topic.id}>
             <p className={styles.topic}>
-              <SiteLink to={topicPagePath(topic.id)}>{topic.name}</SiteLink>
+              <SiteLink to={topicPagePath(topic.id)}>{topic.name}</SiteLink>{' '}
               <span className={styles.counts}>
                 {topic.articles === 0
                   ? listWords().nothingYet

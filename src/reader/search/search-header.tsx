@@ -13,6 +13,7 @@ import { searchPageWords } from '../language/english/search.ts'
 import { partOf } from '../overlays/use-part.ts'
 import choice from '../parts/choice.module.css'
 import { SiteLink } from '../parts/site-link.tsx'
+import { Spaced } from '../parts/spaced.tsx'
 import { searchAddress } from './search-address.ts'
 import styles from './search-header.module.css'
 
@@ -47,7 +48,7 @@ export function SearchHeader({ request, asked, taken, waits }: SearchHeaderProps
           <span className={styles.tools}>
             <FilterPanel part={FILTERS}>
               {(SearchFilters, close) => <SearchFilters request={request} close={close} />}
-            </FilterPanel>
+            </FilterPanel>{' '}
             {words && <FollowButton request={request} />}
           </span>
         </div>
@@ -91,31 +92,35 @@ function SortLinks({ request }: { readonly request: ResultsRequest }) {
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls, and these are links */}
       <div className={styles.choices} role="group" aria-label={feedWords().sortBy}>
-        {offered.map((sort) => (
-          <SiteLink
-            key={sort}
-            className={choice.choice}
-            to={to({ sort })}
-            replace
-            aria-current={sort === request.sort ? 'true' : undefined}
-          >
-            {sort === 'relevance' ? searchPageWords().relevance : feedWords()[sort]}
-          </SiteLink>
-        ))}
+        <Spaced>
+          {offered.map((sort) => (
+            <SiteLink
+              key={sort}
+              className={choice.choice}
+              to={to({ sort })}
+              replace
+              aria-current={sort === request.sort ? 'true' : undefined}
+            >
+              {sort === 'relevance' ? searchPageWords().relevance : feedWords()[sort]}
+            </SiteLink>
+          ))}
+        </Spaced>
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <div className={styles.choices} role="group" aria-label={searchPageWords().resultsAs}>
-        {(['stories', 'articles'] as const).map((view) => (
-          <SiteLink
-            key={view}
-            className={choice.choice}
-            to={to({ view })}
-            replace
-            aria-current={view === request.view ? 'true' : undefined}
-          >
-            {views[view]}
-          </SiteLink>
-        ))}
+        <Spaced>
+          {(['stories', 'articles'] as const).map((view) => (
+            <SiteLink
+              key={view}
+              className={choice.choice}
+              to={to({ view })}
+              replace
+              aria-current={view === request.view ? 'true' : undefined}
+            >
+              {views[view]}
+            </SiteLink>
+          ))}
+        </Spaced>
       </div>
     </>
   )

@@ -23,6 +23,7 @@ import { storyPath, topicPagePath } from '../parts/paths.ts'
 import { Picture } from '../parts/picture.tsx'
 import { ScoreBars } from '../parts/score-bars.tsx'
 import { SiteLink } from '../parts/site-link.tsx'
+import { Spaced } from '../parts/spaced.tsx'
 import { TimeStamp } from '../parts/time-stamp.tsx'
 import { MarkedText } from './marked-text.tsx'
 import styles from './search-result.module.css'
@@ -70,27 +71,29 @@ export function SearchResult({ card, providers, terms }: SearchResultProps) {
         )}
       </div>
       <p className={`${parts.meta} ${styles.meta} tall-links`}>
-        <OutletLink subject={subject}>
-          <MarkedText text={provider.name} terms={terms} />
-        </OutletLink>
-        <TimeStamp time={article.time} />
-        {article.kind === 'reference' ? (
-          <span>{searchPageWords().otherCoverage}</span>
-        ) : (
-          <ScoreBars quality={article.quality} />
-        )}
-        {article.type === 'video' && <span>{frameWords().video}</span>}
-        {card.coverage > 1 && (
-          <SiteLink className={parts.coverage} to={storyPath(card.story)}>
-            {frameWords().articles(card.coverage)}
-            {card.providers > 1 && frameWords().andSources(card.providers)}
-          </SiteLink>
-        )}
-        {isSaved && <span>{frameWords().saved}</span>}
-        {state?.grown === 0 && <span className="visually-hidden">{feedWords().read}</span>}
-        <span className={parts.menu}>
-          <MenuButton subject={subject} />
-        </span>
+        <Spaced>
+          <OutletLink subject={subject}>
+            <MarkedText text={provider.name} terms={terms} />
+          </OutletLink>
+          <TimeStamp time={article.time} />
+          {article.kind === 'reference' ? (
+            <span>{searchPageWords().otherCoverage}</span>
+          ) : (
+            <ScoreBars quality={article.quality} />
+          )}
+          {article.type === 'video' && <span>{frameWords().video}</span>}
+          {card.coverage > 1 && (
+            <SiteLink className={parts.coverage} to={storyPath(card.story)}>
+              {frameWords().articles(card.coverage)}
+              {card.providers > 1 && frameWords().andSources(card.providers)}
+            </SiteLink>
+          )}
+          {isSaved && <span>{frameWords().saved}</span>}
+          {state?.grown === 0 && <span className="visually-hidden">{feedWords().read}</span>}
+          <span className={parts.menu}>
+            <MenuButton subject={subject} />
+          </span>
+        </Spaced>
       </p>
     </Item>
   )

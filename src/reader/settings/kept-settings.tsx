@@ -64,11 +64,11 @@ export function KeptSettings() {
       <p className={styles.actions}>
         <button type="button" onClick={download}>
           {words.exportFile}
-        </button>
+        </button>{' '}
         <label className={styles.file}>
           {words.importFile}
           <input type="file" accept=".json,application/json" onChange={onFile} />
-        </label>
+        </label>{' '}
         <button type="button" onClick={clear}>
           {words.clearEverything}
         </button>

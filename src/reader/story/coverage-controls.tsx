@@ -6,6 +6,7 @@ import { providerOf } from '../data/known-articles.ts'
 import { storyWords } from '../language/english/story.ts'
 import choice from '../parts/choice.module.css'
 import { SiteLink } from '../parts/site-link.tsx'
+import { Spaced } from '../parts/spaced.tsx'
 import styles from './coverage-controls.module.css'
 import { COVERAGE_ORDERS, type CoverageView, formatCoverageView } from './coverage-order.ts'
 import { providerCounts } from './story-facts.ts'
@@ -24,17 +25,19 @@ export function CoverageControls({ story, providers, view }: CoverageControlsPro
   return (
     <div className={styles.controls} data-scripted>
       <fieldset className={styles.orders} aria-label={storyWords().order}>
-        {COVERAGE_ORDERS.map((order) => (
-          <SiteLink
-            key={order}
-            className={choice.choice}
-            to={{ pathname, search: formatCoverageView({ ...view, order }) }}
-            replace
-            aria-current={order === view.order ? 'true' : undefined}
-          >
-            {storyWords()[order]}
-          </SiteLink>
-        ))}
+        <Spaced>
+          {COVERAGE_ORDERS.map((order) => (
+            <SiteLink
+              key={order}
+              className={choice.choice}
+              to={{ pathname, search: formatCoverageView({ ...view, order }) }}
+              replace
+              aria-current={order === view.order ? 'true' : undefined}
+            >
+              {storyWords()[order]}
+            </SiteLink>
+          ))}
+        </Spaced>
       </fieldset>
       {outlets.length > 1 && (
         <label className={styles.source}>

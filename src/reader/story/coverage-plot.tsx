@@ -41,8 +41,7 @@ export function CoveragePlot({ times, from, to }: CoveragePlotProps) {
         })}
       </svg>
       <p className={styles.ends}>
-        <span>{label(from)}</span>
-        <span>{label(to)}</span>
+        <span>{label(from)}</span> <span>{label(to)}</span>
       </p>
     </>
   )

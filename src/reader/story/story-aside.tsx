@@ -30,10 +30,10 @@ export function StoryAside({ entry }: { readonly entry: StoryEntry }) {
     <li key={domain}>
       <SiteLink to={sourcePath(domain)}>
         <bdi>{providerOf(providers, domain).name}</bdi>
-      </SiteLink>
+      </SiteLink>{' '}
       <span className={styles.delay}>
         {domain === first ? storyWords().first : afterwards(delays.get(domain))}
-      </span>
+      </span>{' '}
       <span>{formatCount(articles)}</span>
     </li>
   )
@@ -87,7 +87,7 @@ function Siblings({ title, siblings }: SiblingsProps) {
           <li key={sibling.id}>
             <SiteLink to={storyPath(sibling.id)}>
               <ContentText>{sibling.title}</ContentText>
-            </SiteLink>
+            </SiteLink>{' '}
             <span>
               {sibling.newest === null ? frameWords().undated : formatDate(sibling.newest, clock)}
               {sibling.coverage > 1 && frameWords().andArticles(sibling.coverage)}

@@ -7,6 +7,7 @@ import { ArticleLink } from '../parts/article-link.tsx'
 import { ContentText } from '../parts/content-text.tsx'
 import { Monogram } from '../parts/monogram.tsx'
 import { ScoreBars } from '../parts/score-bars.tsx'
+import { Spaced } from '../parts/spaced.tsx'
 import { TimeStamp } from '../parts/time-stamp.tsx'
 import styles from './timeline.module.css'
 
@@ -43,17 +44,19 @@ export function TimelineEntry(props: TimelineEntryProps) {
         </ArticleLink>
       </h3>
       <p className={styles.meta}>
-        <Monogram provider={provider} />
-        <bdi className={styles.provider}>{provider.name}</bdi>
-        {article.time === null ? (
-          <span>{frameWords().undated}</span>
-        ) : (
-          <TimeStamp time={article.time}>{when}</TimeStamp>
-        )}
-        {remark && <span>{remark}</span>}
-        {article.type === 'video' && <span>{frameWords().video}</span>}
-        {isHere && <strong className={styles.here}>{storyWords().youAreHere}</strong>}
-        {article.kind === 'article' && <ScoreBars quality={article.quality} />}
+        <Spaced>
+          <Monogram provider={provider} />
+          <bdi className={styles.provider}>{provider.name}</bdi>
+          {article.time === null ? (
+            <span>{frameWords().undated}</span>
+          ) : (
+            <TimeStamp time={article.time}>{when}</TimeStamp>
+          )}
+          {remark && <span>{remark}</span>}
+          {article.type === 'video' && <span>{frameWords().video}</span>}
+          {isHere && <strong className={styles.here}>{storyWords().youAreHere}</strong>}
+          {article.kind === 'article' && <ScoreBars quality={article.quality} />}
+        </Spaced>
       </p>
       {children}
     </li>

@@ -166,7 +166,7 @@ function DayCard({ day, number, nameOf }: DayCardProps) {
           <li key={id}>
             <SiteLink to={storyPath(id)}>
               <ContentText>{title}</ContentText>
-            </SiteLink>
+            </SiteLink>{' '}
             {articles > 1 && <span>{trendWords().thatDay(articles)}</span>}
           </li>
         ))}

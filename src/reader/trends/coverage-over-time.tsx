@@ -55,7 +55,7 @@ export function CoverageOverTime({ timeline, trend, nameOf }: CoverageOverTimePr
             <li key={id} className={rows.row}>
               <SiteLink className={rows.name} to={topicPagePath(id)}>
                 {nameOf(id)}
-              </SiteLink>
+              </SiteLink>{' '}
               <svg className={rows.plot} height={HEIGHT} aria-hidden="true">
                 {ticks.map(({ at }) => (
                   <line key={at} className={plot.line} x1={percent(at)} x2={percent(at)} y2={HEIGHT} />

@@ -70,8 +70,7 @@ function Volume({ profile: { timeline, volume } }: { readonly profile: SourcePro
       {oldest && newest && oldest !== newest && (
         <div className={styles.volume}>
           <Sparkline timeline={timeline} counts={volume} />
-          <span>{formatDate(oldest.start, clock)}</span>
-          <span>{formatDate(newest.end - 1, clock)}</span>
+          <span>{formatDate(oldest.start, clock)}</span> <span>{formatDate(newest.end - 1, clock)}</span>
         </div>
       )}
     </div>

@@ -34,7 +34,7 @@ export function TopicVoices({ trend, nameOf }: TopicVoicesProps) {
           <li key={id} className={`${rows.row} ${rows.voices}`}>
             <SiteLink className={rows.name} to={topicPagePath(id)}>
               {nameOf(id)}
-            </SiteLink>
+            </SiteLink>{' '}
             <svg className={rows.plot} height={ROW} aria-hidden="true">
               <rect className={plot.bar} y={ABOVE} width={widthOf(sources)} height={BAR} />
               <rect className={plot.part} y={ABOVE} width={widthOf(half)} height={BAR} />

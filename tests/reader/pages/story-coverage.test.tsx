@@ -138,11 +138,11 @@ describe('the coverage of a story', () => {
     const heading = screen.getByRole('heading', { name: 'Who covered it' })
     const rows = within(heading.parentElement as HTMLElement).getAllByRole('listitem')
     expect(rows.map((row) => row.textContent)).toEqual([
-      'Courierfirst1',
-      'Ledger+2 hours1',
-      'Isles+3 hours1',
-      'Minute+6 hours1',
-      'Post+30 hours1',
+      'Courier first 1',
+      'Ledger +2 hours 1',
+      'Isles +3 hours 1',
+      'Minute +6 hours 1',
+      'Post +30 hours 1',
     ])
   })
 })
