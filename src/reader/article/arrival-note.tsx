@@ -1,7 +1,7 @@
 import { useLocation } from 'react-router-dom'
 import { FIRST_PLACE } from '../app/name-first-entry.ts'
 import { useSite } from '../app/site-context.ts'
-import { storyWords } from '../language/english/story.ts'
+import { articleWords } from '../language/english/article.ts'
 import { Rich } from '../language/rich.tsx'
 import styles from './arrival-note.module.css'
 
@@ -12,7 +12,7 @@ export function ArrivalNote() {
   if (!key.startsWith(FIRST_PLACE) || lastVisit !== null) return null
   return (
     <p className={styles.note}>
-      <Rich text={storyWords().arrival(manifest.title)} parts={{ front: '/' }} />
+      <Rich text={articleWords().arrival(manifest.title)} parts={{ front: '/' }} />
     </p>
   )
 }

@@ -4,7 +4,7 @@ import { useContentLang } from '../app/content-lang.ts'
 import { useSite } from '../app/site-context.ts'
 import { specificTopic } from '../chrome/topic-choice.ts'
 import type { Subject } from '../kept/subject.ts'
-import { storyWords } from '../language/english/story.ts'
+import { articleWords } from '../language/english/article.ts'
 import { Rich } from '../language/rich.tsx'
 import { headlineLength } from '../parts/headline-length.ts'
 import { Monogram } from '../parts/monogram.tsx'
@@ -48,10 +48,10 @@ export function ArticleBody({ article, provider, subject }: ArticleBodyProps) {
       </p>
       <p className={styles.actions}>
         {article.address === null ? (
-          <span className={styles.nowhere}>{storyWords().noAddress}</span>
+          <span className={styles.nowhere}>{articleWords().noAddress}</span>
         ) : (
           <OutboundLink className="primary" to={article.address}>
-            <Rich text={storyWords().readAt} parts={{ name: <bdi>{provider.name}</bdi> }} />{' '}
+            <Rich text={articleWords().readAt} parts={{ name: <bdi>{provider.name}</bdi> }} />{' '}
             <span aria-hidden="true">↗</span>
           </OutboundLink>
         )}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Embed, Picture as PictureData } from '../../model/article.ts'
-import { storyWords } from '../language/english/story.ts'
+import { articleWords } from '../language/english/article.ts'
 import { Picture } from '../parts/picture.tsx'
 import styles from './article-embed.module.css'
 
@@ -32,8 +32,8 @@ export function ArticleEmbed({ embed, picture, title, by }: ArticleEmbedProps) {
     <div className={styles.offer}>
       {picture && <Picture picture={picture} by={by} eager />}
       <button className={styles.play} type="button" onClick={() => setPlaying(true)}>
-        {storyWords().play}
-        <span>{storyWords().playTells}</span>
+        {articleWords().play}
+        <span>{articleWords().playTells}</span>
       </button>
     </div>
   )

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import { isScored, qualityRank } from '../../model/ranking/quality-rank.ts'
 import { useSite } from '../app/site-context.ts'
-import { storyWords } from '../language/english/story.ts'
+import { articleWords } from '../language/english/article.ts'
 import { Rich } from '../language/rich.tsx'
 import { ScoreBars } from '../parts/score-bars.tsx'
 import { SiteLink } from '../parts/site-link.tsx'
@@ -17,10 +17,10 @@ export function ArticleScore({ article }: { readonly article: Article }) {
       <ScoreBars quality={article.quality} />
       <span>
         <Rich
-          text={storyWords().scored(rank, article.quality, manifest.title)}
+          text={articleWords().scored(rank, article.quality, manifest.title)}
           parts={{ strong: (text) => <strong>{text}</strong> }}
         />{' '}
-        <SiteLink to="/about#scores">{storyWords().howScored}</SiteLink>
+        <SiteLink to="/about#scores">{articleWords().howScored}</SiteLink>
       </span>
     </p>
   )

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Story } from '../../model/story.ts'
 import { readTrail, type Trail } from '../items/use-trail.ts'
 import { useWalk } from '../keys/walk.ts'
-import { storyWords } from '../language/english/story.ts'
+import { articleWords } from '../language/english/article.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { articlePath, storyPath } from '../parts/paths.ts'
 import { SiteLink } from '../parts/site-link.tsx'
@@ -25,12 +25,12 @@ export function ArticleTrail({ id, story }: ArticleTrailProps) {
   const previous = ids[at - 1]
   const next = ids[at + 1]
   return (
-    <nav className={styles.trail} aria-label={storyWords().trail(trail.name)}>
+    <nav className={styles.trail} aria-label={articleWords().trail(trail.name)}>
       <Spaced>
         {previous !== undefined && (
           <SiteLink to={articlePath(previous)}>
             <span aria-hidden="true">{frameWords().back} </span>
-            {storyWords().previous}
+            {articleWords().previous}
           </SiteLink>
         )}
         <SiteLink className={styles.list} to={trail.path}>
@@ -38,7 +38,7 @@ export function ArticleTrail({ id, story }: ArticleTrailProps) {
         </SiteLink>
         {next !== undefined && (
           <SiteLink to={articlePath(next)}>
-            {storyWords().next}
+            {articleWords().next}
             <span aria-hidden="true"> {frameWords().onward}</span>
           </SiteLink>
         )}
@@ -50,7 +50,7 @@ export function ArticleTrail({ id, story }: ArticleTrailProps) {
 /** A story's own coverage, the newest first; what stands alone goes on with its thread, and with what is near. */
 function storyTrail(story: Story, id: string): Trail {
   const coverage = story.coverage.map((article) => article.id)
-  if (coverage.length > 1) return { name: storyWords().thisStory, path: storyPath(story.id), ids: coverage }
+  if (coverage.length > 1) return { name: articleWords().thisStory, path: storyPath(story.id), ids: coverage }
   const others = [...story.siblings, ...(story.nearby ?? [])].map((other) => other.id)
   return { name: frameWords().allStories, path: '/', ids: [id, ...others] }
 }

@@ -1,7 +1,7 @@
 import { removeEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
+import { articleWords } from '../language/english/article.ts'
 import { feedWords } from '../language/english/feed.ts'
-import { storyWords } from '../language/english/story.ts'
 import { Rich } from '../language/rich.tsx'
 import { Notice } from '../parts/notice.tsx'
 
@@ -16,10 +16,10 @@ export function Withdrawn({ id, title }: WithdrawnProps) {
   const saved = useKept((kept) => kept.saved.has(id))
   return (
     <Notice title={title}>
-      <p role="status">{storyWords().withdrawn}</p>
+      <p role="status">{articleWords().withdrawn}</p>
       <p>
         <Rich
-          text={saved ? storyWords().withdrawnRemove : storyWords().withdrawnWays}
+          text={saved ? articleWords().withdrawnRemove : articleWords().withdrawnWays}
           parts={{
             front: '/',
             remove: (text) => (

@@ -278,7 +278,7 @@ export const arabic: Catalogue = {
     notLookedUp: (name) => `تعذر الاطلاع على ${name} الآن. حاول مرة أخرى حين تتصل.`,
   },
 
-  story: {
+  article: {
     arrival: (title) =>
       `يتابع ${title} كل قصة عبر تغطيتها كلها؛ وهذا المقال جزء من إحداها. انظر <front>أحدث القصص</front>.`,
     noAddress: 'لم يذكر الناشر عنوانًا يمكن فتحه.',
@@ -297,7 +297,12 @@ export const arabic: Catalogue = {
     withdrawn: 'مسحوب: سحب الناشر هذا المقال.',
     withdrawnRemove: '<remove>أزِله من المحفوظات</remove> أو انظر <front>أحدث القصص</front>.',
     withdrawnWays: 'انظر <front>أحدث القصص</front>.',
-
+    trail: (list) => `في: ${list}`,
+    previous: 'السابق',
+    next: 'التالي',
+    thisStory: 'هذه القصة',
+  },
+  story: {
     place: 'مكانه في القصة',
     before: 'قبله',
     beforeNone: 'لا شيء: هنا تبدأ القصة.',
@@ -312,10 +317,6 @@ export const arabic: Catalogue = {
     saidOtherwise: 'بصياغة أخرى',
     nearby: 'قصص أخرى قريبة',
     bothSay: 'كلتاهما تذكر <words/>',
-    trail: (list) => `في: ${list}`,
-    previous: 'السابق',
-    next: 'التالي',
-    thisStory: 'هذه القصة',
 
     coverage: 'التغطية',
     story: 'قصة',

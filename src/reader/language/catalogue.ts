@@ -1,4 +1,5 @@
 import type { AboutWords } from './english/about.ts'
+import type { ArticleWords } from './english/article.ts'
 import type { CatchUpWords } from './english/catch-up.ts'
 import type { FeedWords } from './english/feed.ts'
 import type { FeedFileWords } from './english/feed-files.ts'
@@ -19,6 +20,7 @@ import type { WhyWords } from './english/why.ts'
 export interface Catalogue {
   readonly frame: FrameWords
   readonly feed: FeedWords
+  readonly article: ArticleWords
   readonly story: StoryWords
   readonly filters: FilterWords
   readonly search: SearchWords

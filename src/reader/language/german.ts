@@ -255,7 +255,7 @@ export const german: Catalogue = {
       `${name} war gerade nicht nachzuschlagen. Versuchen Sie es noch einmal, wenn Sie verbunden sind.`,
   },
 
-  story: {
+  article: {
     arrival: (title) =>
       `${title} verfolgt jede Geschichte durch alle Berichte; dieser Artikel gehört zu einer. Zu den <front>neuesten Geschichten</front>.`,
     noAddress: 'Der Herausgeber nennt keine Adresse, die sich öffnen lässt.',
@@ -276,7 +276,12 @@ export const german: Catalogue = {
     withdrawnRemove:
       '<remove>Aus dem Gemerkten entfernen</remove> oder zu den <front>neuesten Geschichten</front>.',
     withdrawnWays: 'Zu den <front>neuesten Geschichten</front>.',
-
+    trail: (list) => `In: ${list}`,
+    previous: 'Zurück',
+    next: 'Weiter',
+    thisStory: 'Diese Geschichte',
+  },
+  story: {
     place: 'Platz in der Geschichte',
     before: 'Davor',
     beforeNone: 'Nichts: Hier beginnt die Geschichte.',
@@ -291,10 +296,6 @@ export const german: Catalogue = {
     saidOtherwise: 'Anders gesagt',
     nearby: 'Andere Geschichten in der Nähe',
     bothSay: 'Beide sagen <words/>',
-    trail: (list) => `In: ${list}`,
-    previous: 'Zurück',
-    next: 'Weiter',
-    thisStory: 'Diese Geschichte',
 
     coverage: 'Berichte',
     story: 'Geschichte',

@@ -243,7 +243,7 @@ export const japanese: Catalogue = {
     notLookedUp: (name) => `${name}を確認できませんでした。接続してからもう一度お試しください。`,
   },
 
-  story: {
+  article: {
     arrival: (title) =>
       `${title}は、すべての報道を通してストーリーを追います。この記事もその一つです。<front>最新のストーリー</front>をご覧ください。`,
     noAddress: '開けるアドレスがありません。',
@@ -263,7 +263,12 @@ export const japanese: Catalogue = {
     withdrawn: '取り下げ：この記事は発行者が取り下げました。',
     withdrawnRemove: '<remove>保存済みから外す</remove>か、<front>最新のストーリー</front>をご覧ください。',
     withdrawnWays: '<front>最新のストーリー</front>をご覧ください。',
-
+    trail: (list) => `${list}の中`,
+    previous: '前へ',
+    next: '次へ',
+    thisStory: 'このストーリー',
+  },
+  story: {
     place: 'ストーリーの中の位置',
     before: 'この前',
     beforeNone: 'なし。ストーリーはここから始まります。',
@@ -278,10 +283,6 @@ export const japanese: Catalogue = {
     saidOtherwise: '別の伝え方',
     nearby: '近いストーリー',
     bothSay: '共通の語：<words/>',
-    trail: (list) => `${list}の中`,
-    previous: '前へ',
-    next: '次へ',
-    thisStory: 'このストーリー',
 
     coverage: '報道',
     story: 'ストーリー',

@@ -15,8 +15,8 @@ import { useOpened } from '../items/use-opening.ts'
 import { usePageSubject } from '../items/use-page-subject.ts'
 import { useKept } from '../kept/kept-context.ts'
 import { type Subject, subjectOfStory } from '../kept/subject.ts'
+import { articleWords } from '../language/english/article.ts'
 import { frameWords } from '../language/english/frame.ts'
-import { storyWords } from '../language/english/story.ts'
 import { Rich } from '../language/rich.tsx'
 import { loadAgain } from '../offline/load-again.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
@@ -92,8 +92,8 @@ export function ArticlePage() {
 /** Offline, an article of a feed that was shown opens from its card; the rest of its story may not be here. */
 function StoryMissing({ retry }: { readonly retry: () => void }) {
   return (
-    <Notice title={storyWords().coverageMissing} alert level={2}>
-      <p>{storyWords().coverageMissingText}</p>
+    <Notice title={articleWords().coverageMissing} alert level={2}>
+      <p>{articleWords().coverageMissingText}</p>
       <p>
         <button type="button" onClick={retry}>
           {frameWords().tryAgain}
@@ -105,11 +105,11 @@ function StoryMissing({ retry }: { readonly retry: () => void }) {
 
 function UnknownArticle() {
   return (
-    <Notice title={storyWords().noArticle} alert>
-      <p>{storyWords().noArticleText}</p>
+    <Notice title={articleWords().noArticle} alert>
+      <p>{articleWords().noArticleText}</p>
       <p>
         <Rich
-          text={storyWords().noArticleWays}
+          text={articleWords().noArticleWays}
           parts={{ front: '/', topics: '/topics', sources: '/sources' }}
         />
       </p>

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../src/reader/language/catalogue.ts'
 import { aboutWords } from '../../../src/reader/language/english/about.ts'
+import { articleWords } from '../../../src/reader/language/english/article.ts'
 import { catchUpWords } from '../../../src/reader/language/english/catch-up.ts'
 import { feedWords } from '../../../src/reader/language/english/feed.ts'
 import { feedFileWords } from '../../../src/reader/language/english/feed-files.ts'
@@ -21,6 +22,7 @@ export function pseudoLanguage(): Catalogue {
   return widen({
     frame: frameWords(),
     feed: feedWords(),
+    article: articleWords(),
     story: storyWords(),
     filters: filterWords(),
     search: searchPageWords(),

@@ -2,26 +2,6 @@ import { counted } from '../numbers.ts'
 import { wordsOf } from '../spoken.ts'
 
 const english = {
-  // An article.
-  arrival: (title: string) =>
-    `${title} follows every story through all its coverage; this article is part of one. See the <front>newest stories</front>.`,
-  noAddress: 'The publisher gave no address that can be opened.',
-  readAt: 'Read at <name/>',
-  play: 'Play the video here',
-  playTells: 'It comes from YouTube, which then learns that you watch it.',
-  scored: (rank: number, quality: number, title: string) =>
-    `<strong>Scored better than ${rank}% of articles here</strong> (${quality}), by ${title}.`,
-  howScored: 'How scores are made',
-  coverageMissing: 'Its coverage needs a connection',
-  coverageMissingText: 'What else was written about this is not on this device; this is what its card knows.',
-  noArticle: 'There is no such article here',
-  noArticleText: 'It may have been withdrawn by the publisher, or the address may have a slip in it.',
-  noArticleWays:
-    'See the <front>newest stories</front>, <topics>all topics</topics> or <sources>all sources</sources>.',
-  withdrawn: 'Withdrawn: the publisher has taken this article back.',
-  withdrawnRemove: '<remove>Remove it from what you saved</remove> or see the <front>newest stories</front>.',
-  withdrawnWays: 'see the <front>newest stories</front>.',
-
   // Its place in its story.
   place: 'Its place in the story',
   before: 'Before this',
@@ -37,10 +17,6 @@ const english = {
   saidOtherwise: 'Said differently',
   nearby: 'Other stories nearby',
   bothSay: 'Both say <words/>',
-  trail: (list: string) => `In ${list}`,
-  previous: 'Previous',
-  next: 'Next',
-  thisStory: 'This story',
 
   // A story.
   coverage: 'Coverage',
@@ -107,5 +83,5 @@ const english = {
 }
 
 export type StoryWords = typeof english
-/** Words of articles and stories. */
+/** Words of stories, and of the place of an article in its own. */
 export const storyWords = wordsOf('story', english)
