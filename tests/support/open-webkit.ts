@@ -6,7 +6,7 @@ import { findFreePort } from './find-free-port.ts'
 
 /** Keys that have no letter, as WebDriver names them. */
 export const ESCAPE = '\uE00C'
-const PATIENCE = 20_000
+const PATIENCE = 50_000
 /** WebDriver's own name for the field that says which element is meant. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf'
 
