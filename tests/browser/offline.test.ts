@@ -192,7 +192,17 @@ test('a page whose code did not come without a network comes by itself when it i
   await paper.context.setOffline(true)
   await page.getByRole('contentinfo').getByRole('link', { name: 'About' }).click()
   await heading('You are offline').waitFor()
+  // A network that is back may lead nowhere at first.
+  let refused = 0
+  await page.route('**/*', (route) => {
+    refused++
+    return route.abort()
+  })
   await paper.context.setOffline(false)
+  await expect.poll(() => refused, { timeout: 20_000 }).toBeGreaterThan(1)
+  await heading('You are offline').waitFor({ state: 'detached' })
+  await page.getByRole('alert').waitFor()
+  await page.unroute('**/*')
   await page.getByRole('heading', { level: 1, name: /^About/ }).waitFor()
 })
 

@@ -249,6 +249,20 @@ test('a connection that is lost is said in words, and mended once it is back', a
   await page.context().close()
 })
 
+test('a site that does not answer is said in words, and found again by trying again', async () => {
+  const page = await open('/')
+  await page.route('**/*', (route) => route.abort())
+  await page.getByRole('link', { name: 'Sources', exact: true }).click()
+  const again = page.getByRole('button', { name: 'Try again' })
+  await again.waitFor()
+  expect(await page.getByRole('alert').textContent()).toContain('The network does not answer')
+  await page.unroute('**/*')
+  await again.click()
+  await page.getByRole('heading', { level: 1, name: 'Sources' }).waitFor()
+  await page.getByRole('link', { name: 'Coastal Courier' }).waitFor()
+  await page.context().close()
+})
+
 test('words are looked for from the masthead', async () => {
   const page = await open('/topics')
   await page.getByRole('searchbox', { name: 'Search' }).fill('kelp hesk')

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { NetworkError } from '../data/fetch-errors.ts'
-import { loadAgain } from '../offline/load-again.ts'
+import { loadAgain, loadOnceReached } from '../offline/load-again.ts'
 import { useOnline } from '../offline/use-online.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { BrokenPage } from './broken-page.tsx'
@@ -22,7 +22,10 @@ function MissingPage({ error }: { readonly error: Error }) {
   const [wasOnline] = useState(isOnline)
   // As what is read does, which is asked for again by itself.
   useEffect(() => {
-    if (isOnline && !wasOnline) void loadAgain(error)
+    if (!isOnline || wasOnline) return
+    const leaving = new AbortController()
+    void loadOnceReached(error, leaving.signal)
+    return () => leaving.abort()
   }, [isOnline, wasOnline, error])
   return (
     <Page title={null} siteTitle={manifest.title} busy={false}>

@@ -55,7 +55,7 @@ export function DayHeading({ scope, request, day }: DayHeadingProps) {
           <SiteLink rel="prev" to={linkTo(before)} aria-label={feedWords().dayBefore(nameOf(before))}>
             {frameWords().back} {nameOf(before)}
           </SiteLink>
-        )}
+        )}{' '}
         {after !== null && (
           <SiteLink rel="next" to={linkTo(after)} aria-label={feedWords().dayAfter(nameOf(after))}>
             {nameOf(after)} {frameWords().onward}

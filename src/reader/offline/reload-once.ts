@@ -23,11 +23,22 @@ export function reloadForMissingParts(target: () => string | null): void {
     const address = target()
     const isAwaited = ahead === 0 || address !== null
     // Without a network a reload would not bring it either.
-    if (!isAwaited || !navigator.onLine || !remember(`${ownVersion()} ${address ?? addressAtHand()}`)) return
-    // To assign the address at hand loads nothing where it names a place within the page.
-    if (address === null || address === addressAtHand()) location.reload()
-    else location.assign(address)
+    if (isAwaited && navigator.onLine) void loadAnew(address ?? addressAtHand(), target)
   })
+}
+
+async function loadAnew(address: string, target: () => string | null): Promise<void> {
+  // Where nobody answers, the page that is there has words for that, and a reload only those of the browser.
+  const isAnswered = await fetch(address, { method: 'HEAD', cache: 'reload' }).then(
+    () => true,
+    () => false,
+  )
+  // Its reader may have gone elsewhere meanwhile.
+  const isWanted = address === (target() ?? addressAtHand())
+  if (!isAnswered || !isWanted || !remember(`${ownVersion()} ${address}`)) return
+  // To assign the address at hand loads nothing where it names a place within the page.
+  if (address === addressAtHand()) location.reload()
+  else location.assign(address)
 }
 
 function addressAtHand(): string {
