@@ -62,9 +62,10 @@ export async function printPages(
   // Pictures are told by what they show, whatever part they were of.
   const pictures = { ...NO_PART, pages: kept.flatMap(({ pages }) => pages.filter(isPicture)) }
   const finish = async () => {
+    // Neither is waited for before the other: a thread may fail while another still looks at what is in place.
     const [printed, { whole, harmed }] = await Promise.all([
       print(other, [...kept.filter(({ name }) => !held.has(name)), pictures]),
-      findHeld(site.site, [...held.values()], await threads.untouched()),
+      threads.untouched().then((untouched) => findHeld(site.site, [...held.values()], untouched)),
     ])
     const again = same.filter(({ work }) => harmed.has(work.name))
     return [...whole, ...printed, ...(await print(again, [...harmed.values(), pictures]))]

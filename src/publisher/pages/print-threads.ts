@@ -44,6 +44,8 @@ export function openThreads(
       : threads.map(({ ask }, at) =>
           ask<string[]>({ kind: 'look', ...before, share: { at, of: threads.length } }),
         )
+  // Whoever waits for it is told of a failure, and may not wait yet.
+  for (const one of looked) one.catch(() => {})
   return {
     print: async (site, parts, pages) => {
       const left = [...parts]
