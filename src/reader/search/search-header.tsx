@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import type { To } from 'react-router-dom'
 import { SEARCH_SORTS } from '../../model/search/found-story.ts'
 import { formatResultsRequest, type ResultsRequest } from '../../model/search/search-request.ts'
 import type { ResultsTaken } from '../../model/search/take-results.ts'
@@ -83,46 +84,56 @@ function SortLinks({ request }: { readonly request: ResultsRequest }) {
   const offered = SEARCH_SORTS.filter(
     (sort) => sort !== 'heat' || manifest.offersHeat || request.sort === 'heat',
   )
-  const views = searchPageWords()
+  const words = searchPageWords()
   const to = (part: Partial<ResultsRequest>) => ({
     pathname: '/search',
     search: formatResultsRequest({ ...request, ...part }),
   })
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls, and these are links */}
-      <div className={styles.choices} role="group" aria-label={feedWords().sortBy}>
-        <Spaced>
-          {offered.map((sort) => (
-            <SiteLink
-              key={sort}
-              className={choice.choice}
-              to={to({ sort })}
-              replace
-              aria-current={sort === request.sort ? 'true' : undefined}
-            >
-              {sort === 'relevance' ? searchPageWords().relevance : feedWords()[sort]}
-            </SiteLink>
-          ))}
-        </Spaced>
-      </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-      <div className={styles.choices} role="group" aria-label={searchPageWords().resultsAs}>
-        <Spaced>
-          {(['stories', 'articles'] as const).map((view) => (
-            <SiteLink
-              key={view}
-              className={choice.choice}
-              to={to({ view })}
-              replace
-              aria-current={view === request.view ? 'true' : undefined}
-            >
-              {views[view]}
-            </SiteLink>
-          ))}
-        </Spaced>
-      </div>
+      <Choices
+        name={feedWords().sortBy}
+        choices={offered.map((sort) => ({
+          label: sort === 'relevance' ? words.relevance : feedWords()[sort],
+          to: to({ sort }),
+          isChosen: sort === request.sort,
+        }))}
+      />
+      <Choices
+        name={words.resultsAs}
+        choices={(['stories', 'articles'] as const).map((view) => ({
+          label: words[view],
+          to: to({ view }),
+          isChosen: view === request.view,
+        }))}
+      />
     </>
+  )
+}
+
+interface ChoicesProps {
+  readonly name: string
+  readonly choices: readonly { readonly label: string; readonly to: To; readonly isChosen: boolean }[]
+}
+
+function Choices({ name, choices }: ChoicesProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls, and these are links
+    <div className={styles.choices} role="group" aria-label={name}>
+      <Spaced>
+        {choices.map(({ label, to, isChosen }) => (
+          <SiteLink
+            key={label}
+            className={choice.choice}
+            to={to}
+            replace
+            aria-current={isChosen ? 'true' : undefined}
+          >
+            {label}
+          </SiteLink>
+        ))}
+      </Spaced>
+    </div>
   )
 }
 
