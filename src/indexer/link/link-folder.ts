@@ -14,10 +14,11 @@ import { asReference, findReferences } from './find-references.ts'
 import { findTwins } from './find-twins.ts'
 import { type CoverageLinks, linkCoverage } from './link-coverage.ts'
 import { makeProviders } from './make-providers.ts'
-import { type BareTopic, makeTopics } from './make-topics.ts'
+import { makeTopics } from './make-topics.ts'
 import { ReferenceTopics } from './reference-topics.ts'
 import { renameEdits } from './rename-edits.ts'
 import { makeProviderSharer } from './share-providers.ts'
+import type { BareTopic } from './topic-names.ts'
 
 export interface Excluded {
   readonly file: string

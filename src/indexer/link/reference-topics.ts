@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts'
-import type { TopicNames } from './make-topics.ts'
+import type { TopicNames } from './topic-names.ts'
 
 /**
  * Topics that nothing but what one file embeds names: each has a page, though nothing is in its feed. One file of 400

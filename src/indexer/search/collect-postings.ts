@@ -3,7 +3,7 @@ import { IN_EXCERPT, IN_SOURCE, IN_TOPIC, packPlace, REFERENCE } from '../../mod
 import { sourceTerm, topicTerm } from '../../model/search/search-shards.ts'
 import { searchWords } from '../../model/search/search-words.ts'
 import type { Story } from '../../model/story.ts'
-import type { BareTopic } from '../link/make-topics.ts'
+import type { BareTopic } from '../link/topic-names.ts'
 import { PostingTable, type TermPostings } from './posting-table.ts'
 
 /** From this share of all articles on, a topic's name tells nothing: in one real corpus everything is on "Azure". */

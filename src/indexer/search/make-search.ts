@@ -1,7 +1,7 @@
 import type { Provider } from '../../model/provider.ts'
 import type { SearchHead } from '../../model/search/search-shards.ts'
 import type { Story } from '../../model/story.ts'
-import type { BareTopic } from '../link/make-topics.ts'
+import type { BareTopic } from '../link/topic-names.ts'
 import type { ShardSet } from '../shards/shard-set.ts'
 import { collectPostings } from './collect-postings.ts'
 import { makeCounts } from './make-counts.ts'

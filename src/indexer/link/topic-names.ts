@@ -1,0 +1,75 @@
+import { slugOf } from '../../model/slug.ts'
+import type { Topic } from '../../model/topic.ts'
+import { foldText } from '../../model/words.ts'
+import { hexOf } from '../hex-of.ts'
+
+/** Bytes of a slug: an id is the name of a file and of a folder, which take some 250. */
+export const SLUG_BYTES = 160
+
+/** A topic before its articles are counted. */
+export type BareTopic = Omit<Topic, 'articles' | 'stories' | 'newest'>
+
+/** Topics by every name that an article may call them by. */
+export class TopicNames {
+  readonly topics: BareTopic[] = []
+  readonly #byName = new Map<string, BareTopic>()
+  readonly #byId = new Map<string, BareTopic>()
+  /** Ids whatever their case. */
+  readonly #folded = new Set<string>()
+
+  add(topic: BareTopic, names: readonly string[]): void {
+    this.topics.push(topic)
+    this.#byId.set(topic.id, topic)
+    this.#folded.add(topic.id.toLowerCase())
+    for (const name of names) {
+      const key = foldText(name)
+      if (key !== '' && !this.#byName.has(key)) this.#byName.set(key, topic)
+    }
+  }
+
+  has(id: string): boolean {
+    return this.#byId.has(id)
+  }
+
+  /** Whether a topic has an id or one that differs from it in case alone. */
+  hasAlike(id: string): boolean {
+    return this.#folded.has(id.toLowerCase())
+  }
+
+  get(id: string): BareTopic | undefined {
+    return this.#byId.get(id)
+  }
+
+  find(name: string): BareTopic | undefined {
+    return this.#byName.get(foldText(name))
+  }
+
+  /** The id of a topic by a name; one that no file describes is made from the name. */
+  idOf(name: string): string {
+    const found = this.find(name)
+    if (found) return found.id
+    const id = idFromName(name, (slug) => this.hasAlike(slug))
+    this.add({ id, name, keywords: [], hashtags: [] }, [name])
+    return id
+  }
+}
+
+/** Signs alone leave no slug, two names may share one, and what is cut off may differ: the hash tells them apart. */
+export function idFromName(name: string, isTaken: (slug: string) => boolean): string {
+  const whole = slugOf(name)
+  const slug = cutSlug(whole)
+  const isPlain = slug !== '' && slug === whole && !isTaken(slug)
+  return isPlain ? slug : [slug, hexOf(name, 6)].filter(Boolean).join('-')
+}
+
+/** The beginning of a slug, in whole letters: feeds have sentences for categories. */
+function cutSlug(slug: string): string {
+  let bytes = 0
+  let end = 0
+  for (const letter of slug) {
+    bytes += Buffer.byteLength(letter)
+    if (bytes > SLUG_BYTES) return slug.slice(0, end).replace(/-+$/, '')
+    end += letter.length
+  }
+  return slug
+}
