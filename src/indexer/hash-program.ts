@@ -22,7 +22,7 @@ export function hashProgram(): string {
 function hashSources(): string {
   const here = dirname(fileURLToPath(import.meta.url))
   const hash = createHash('sha256').update(process.version)
-  // Compiled, the whole program is in this folder; in a checkout the indexer is, and the other rooms are beside it.
+  // Compiled, all but the command line is in this folder; in a checkout the indexer is, and other rooms are beside it.
   for (const folder of [here, join(here, '../model'), join(here, '../publisher')]) {
     if (!existsSync(folder)) continue
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())

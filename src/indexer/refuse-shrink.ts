@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Manifest, ManifestSchema } from '../model/manifest.ts'
+import * as v from 'valibot'
 import { parseShard } from '../model/read-shard.ts'
 import type { CheckReport } from './check-report.ts'
 import { formatProblem } from './problem.ts'
@@ -26,7 +26,7 @@ export async function refuseShrink(outDir: string, dataDir: string, report: Chec
       report,
     )
   }
-  const before = (await readManifest(outDir))?.counts.articles ?? 0
+  const before = await countArticles(outDir)
   if (articles < before * (1 - MOST_LOST)) {
     throw new RefusedFolderError(
       `The site in place has ${before} articles, and ${dataDir} has ${articles}: more than a tenth would be gone.${tell(skipped)} If fewer are what you want, say so with --allow-shrink.`,
@@ -54,11 +54,14 @@ function tell(skipped: readonly string[]): string {
   return `${lines.join('')}${more}\nthroughline check shows all that is wrong.`
 }
 
-/** The manifest in place; null where there is none that this version can read. */
-async function readManifest(outDir: string): Promise<Manifest | null> {
+/** Of a manifest of any version. */
+const CountsSchema = v.object({ counts: v.object({ articles: v.number() }) })
+
+/** Articles of the index in place; none where there is none, or it is damaged, which this build mends. */
+async function countArticles(outDir: string): Promise<number> {
   try {
-    return parseShard(await readFile(join(outDir, 'manifest.json'), 'utf8'), ManifestSchema)
+    return parseShard(await readFile(join(outDir, 'manifest.json'), 'utf8'), CountsSchema).counts.articles
   } catch {
-    return null
+    return 0
   }
 }

@@ -76,6 +76,20 @@ describe('a data folder that shrank', () => {
     expect((await openWrittenIndex(outDir)).manifest.counts.articles).toBe(2)
   })
 
+  test('is refused beside an index of another version, too', async () => {
+    const { outDir } = await indexFiles(paper(20))
+    const manifest = join(outDir, 'manifest.json')
+    writeFileSync(manifest, JSON.stringify({ schema: 0, counts: { articles: 20 } }))
+    await expect(indexFiles(paper(17), { outDir, allowShrink: false })).rejects.toThrow('more than a tenth')
+  })
+
+  test('is taken where the manifest is damaged, which is mended so', async () => {
+    const { outDir } = await indexFiles(paper(20))
+    writeFileSync(join(outDir, 'manifest.json'), '{"schema":1,"counts":{"arti')
+    await indexFiles(paper(17), { outDir, allowShrink: false })
+    expect((await openWrittenIndex(outDir)).manifest.counts.articles).toBe(17)
+  })
+
   test('that is not there is refused by name', async () => {
     await expect(indexFiles({}, { dataDir: '/nowhere/at/all' })).rejects.toThrow('/nowhere/at/all')
   })

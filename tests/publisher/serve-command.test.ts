@@ -1,5 +1,7 @@
 import { once } from 'node:events'
+import { mkdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildTestSite } from '../support/build-test-site.ts'
 import { makeFolder } from '../support/make-data-folder.ts'
@@ -33,4 +35,19 @@ test('takes PORT from the environment', async () => {
   const serving = startThroughline(['serve', '--dir', site], { PORT: String(taken) })
   expect(await firstLine(serving)).toMatch(/^http:\/\/localhost:\d+\/news\/$/)
   expect(await interrupt(serving)).toBe(0)
+})
+
+test('says on the terminal what stopped an answer', async () => {
+  const own = await buildTestSite(makeFolder(NEWSPAPER))
+  const serving = startThroughline(['serve', '--dir', own, '--port', '0'])
+  let said = ''
+  serving.stderr?.on('data', (data) => {
+    said += data
+  })
+  const line = await firstLine(serving)
+  rmSync(join(own, 'index.html'))
+  mkdirSync(join(own, 'index.html'))
+  expect((await fetch(`${line}/topics`)).status).toBe(500)
+  expect(await interrupt(serving)).toBe(0)
+  expect(said).toMatch(/^\/topics: .*EISDIR/)
 })

@@ -78,7 +78,7 @@ export async function openNewspaper(
 ): Promise<OpenNewspaper> {
   const { data, site } = await makeNewspaper(files, { now: NOW, base, ...more })
   let failing: { readonly paths: RegExp; readonly fault: Fault } | null = null
-  const answering = makeSiteServer(site)
+  const answering = makeSiteServer(site, console.error)
   const server = createServer((request, response) => {
     const { url = '' } = request
     if (failing?.paths.test(url)) failing.fault({ site, path: url.slice(base.length), response })

@@ -17,7 +17,7 @@ export interface CountedSite extends ServedSite {
 /** Serves a built site and counts what goes out: whoever asks, a page or any of its workers, asks here. */
 export async function serveCounted(site: string): Promise<CountedSite> {
   const sent: Sent[] = []
-  const answering = makeSiteServer(site)
+  const answering = makeSiteServer(site, console.error)
   const server = createServer((request, response) => {
     const { socket } = request
     const before = socket.bytesWritten

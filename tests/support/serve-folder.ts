@@ -9,7 +9,7 @@ export interface ServedSite {
 
 /** Serves a built site at a port of the system's choice. */
 export async function serveFolder(site: string): Promise<ServedSite> {
-  const server = makeSiteServer(site)
+  const server = makeSiteServer(site, console.error)
   const port = await listen(server, 0)
   return {
     origin: `http://localhost:${port}`,

@@ -54,7 +54,7 @@ export function readPort(options: Options): number {
 
 /** Serves until it is interrupted; then ends with 0. */
 export async function serveDir(dir: string, port: number, console: Console): Promise<number> {
-  const server = makeSiteServer(dir)
+  const server = makeSiteServer(dir, console.fail)
   const taken = await listen(server, port)
   const interrupted = untilInterrupted(server)
   const { base } = watchFrontPage(dir)()

@@ -21,9 +21,10 @@ const NO_PAGE = new RegExp(`^(?:${APP}|${INDEX}|assets)/`)
 
 /**
  * Serves a built site as production would: compressed, with caching and security headers, and a true 404.
+ * @param tellFault is told what stopped an answer.
  * @throws {RefusedError} when there is no site in the folder.
  */
-export function makeSiteServer(site: string): Server {
+export function makeSiteServer(site: string, tellFault: (words: string) => void): Server {
   const frontPage = watchFrontPage(site)
   const packedPage = rememberPacked()
   // Made now, for whoever comes first.
@@ -31,7 +32,10 @@ export function makeSiteServer(site: string): Server {
 
   return createServer((request, response) => {
     compress.handle(request, response, () => {
-      answer(request, response).catch(() => say(response, 500, 'Something went wrong here.'))
+      answer(request, response).catch((error: unknown) => {
+        tellFault(`${request.url}: ${error}`)
+        say(response, 500, 'Something went wrong here.')
+      })
     })
   })
 
