@@ -33,7 +33,11 @@ import { formatFullDay } from './time/format-time.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root to render into.')
-void start(root)
+start(root).catch((error: unknown) => {
+  reportError(error)
+  // What the script at the head of the page takes for a fault of the reader's code, and puts into words.
+  dispatchEvent(new ErrorEvent('error', { filename: import.meta.url }))
+})
 
 /** What came with the page; where the rest of it doesn't come, it stays as it was printed and says so. */
 async function readPage(client: QueryClient, opening: Promise<KeptStore>): Promise<ReadView | null> {
@@ -144,10 +148,12 @@ function getReadyForMore(client: QueryClient, kept: KeptStore, printed: Readonly
     // What came with the page was asked for nowhere: the worker would not keep it, and in the midst of a deploy the feed
     // of a timeless page is still that of the edition before.
     await client.refetchQueries({ predicate: ({ queryHash }) => printed.has(queryHash) })
-    await loadAhead(async () => (await import('./kept/move-marks.ts')).moveMarks(client, kept))
+    const marks = await loadAhead(() => import('./kept/move-marks.ts'))
+    // What the index did not answer is asked again on the next visit.
+    await marks?.moveMarks(client, kept).catch(() => {})
     // Browsers have no worker where the site does not come by https (or from this machine itself).
     if (!('serviceWorker' in navigator)) return
-    const { startWorker } = await import('./offline/start-worker.ts')
-    await startWorker(base, offerUpdate)
+    const worker = await loadAhead(() => import('./offline/start-worker.ts'))
+    await worker?.startWorker(base, offerUpdate)
   })
 }

@@ -39,6 +39,21 @@ test('a printed feed has all that it shows, whatever the index is like', async (
   await whenShown(/Array (?:opens|costs)/)
 })
 
+test('a browser that refuses what the reader begins with leaves the printed page, and says so', async () => {
+  const { paper } = open()
+  const page = await paper.context.newPage()
+  // As Safari does after a hundred times within half a minute.
+  await page.addInitScript(() => {
+    history.replaceState = () => {
+      throw new DOMException('Too many.', 'SecurityError')
+    }
+  })
+  await page.goto(paper.addressOf('/'))
+  await page.getByRole('alert').getByText('A part of this reader did not come').waitFor()
+  await page.locator('main').getByText(/Array (?:opens|costs)/).first().waitFor()
+  await page.close()
+})
+
 test.each([
   ['cut off', DAMAGED['cut off'], /What arrived is damaged/],
   ['missing', MISSING.missing, /A part of this site is missing/],

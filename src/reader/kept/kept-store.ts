@@ -1,6 +1,14 @@
 import { frameWords } from '../language/english/frame.ts'
 import type { Database, RecordName } from './database.ts'
-import { applyEdits, type Damaged, type Edit, inverseOf, type Kept, NOTHING_KEPT } from './records.ts'
+import {
+  applyEdits,
+  type Damaged,
+  type Edit,
+  inverseOf,
+  type Kept,
+  NOTHING_KEPT,
+  STORE_NAMES,
+} from './records.ts'
 
 /** Where what is kept really is: not read yet, on the device, or (barred, or no room left) in this page alone. */
 export type Place = 'opening' | 'device' | 'memory' | 'full'
@@ -157,18 +165,25 @@ export class KeptStore {
    */
   async #hear(data: unknown): Promise<void> {
     if (!Array.isArray(data)) return
-    for (const edit of data as readonly Edit[]) this.#heard.push(edit)
+    // A newer reader in the other tab may have stores that this one does not know.
+    for (const edit of data as readonly Edit[]) if (STORE_NAMES.includes(edit?.store)) this.#heard.push(edit)
     if (this.#hearing) return
     this.#hearing = true
-    while (this.#heard.length > 0) {
-      const heard = this.#heard
-      this.#heard = []
-      const { found, since } = await this.#reading(async () =>
-        this.#database ? this.#database.read(namesOf(heard)).catch(() => heard) : heard,
-      )
-      this.#set({ kept: applyEdits(this.#state.kept, [...found, ...since]) })
+    try {
+      while (this.#heard.length > 0) await this.#takeHeard()
+    } finally {
+      this.#hearing = false
     }
-    this.#hearing = false
+  }
+
+  async #takeHeard(): Promise<void> {
+    const heard = this.#heard
+    this.#heard = []
+    const believe = async () => (await import('./sort-out.ts')).soundEdits(heard)
+    const { found, since } = await this.#reading(() =>
+      this.#database ? this.#database.read(namesOf(heard)).catch(believe) : believe(),
+    )
+    this.#set({ kept: applyEdits(this.#state.kept, [...found, ...since]) })
   }
 
   /** What a reading of the device finds, and the edits here that it can't have found: they come after it. */

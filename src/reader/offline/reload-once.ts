@@ -5,11 +5,12 @@ const KEY = 'throughline:reloaded'
 /** How many parts are on their way that nobody waits for. */
 let ahead = 0
 
-/** Fetches a part before anybody asks for it: where it does not come, nothing is to happen yet. */
-export async function loadAhead(load: () => Promise<unknown>): Promise<void> {
+/** Fetches a part before anybody asks for it: where it does not come, nothing is to happen yet. @returns null then. */
+export async function loadAhead<Part>(load: () => Promise<Part>): Promise<Part | null> {
   ahead++
-  await load().catch(() => {})
+  const part = await load().catch(() => null)
   ahead--
+  return part
 }
 
 /**

@@ -55,3 +55,20 @@ test('very many records that another tab has written are there in this one', asy
   channel.onmessage?.(new MessageEvent('message', { data: searches }))
   await expect.poll(() => store.state().kept.searches.size).toBe(MANY)
 })
+
+test('of what a tab with another reader says, a tab without storage believes what fits', async () => {
+  const channel = { postMessage: () => {}, onmessage: null as ((event: MessageEvent) => void) | null }
+  const store = new KeptStore(channel)
+  await store.open(() => Promise.reject(new Error('Storage is barred.')))
+  const hear = (data: unknown) => channel.onmessage?.(new MessageEvent('message', { data }))
+  hear([
+    null,
+    { store: 'bookmarks', key: 'a', record: { key: 'a' } },
+    { store: 'searches', key: 'b', record: { key: 'b', at: 'noon' } },
+    { store: 'searches', key: 'c', record: { key: 'c', at: 1 } },
+  ])
+  await expect.poll(() => [...store.state().kept.searches.keys()]).toEqual(['c'])
+  expect(store.state().kept).not.toHaveProperty('bookmarks')
+  hear([{ store: 'searches', key: 'c', record: null }])
+  await expect.poll(() => store.state().kept.searches.size).toBe(0)
+})
