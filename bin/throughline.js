@@ -2,11 +2,20 @@
 // Node 20 runs no TypeScript: in a checkout the command is bundled on first use, and again when its sources
 // change; an installed package brings the bundle along.
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
-/** Bundles of other states of the sources are kept this long, for a server that runs from one loads its parts late. */
+/** Bundles that nobody started are kept this long, in milliseconds: a server that runs from one loads its parts late. */
 const KEEP = 24 * 3_600_000
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -23,7 +32,10 @@ process.exit(code)
 async function keepBundle() {
   const folder = join(root, 'node_modules/.cache/throughline-command')
   const bundled = join(folder, hashSources())
-  if (existsSync(bundled)) return bundled
+  if (existsSync(bundled)) {
+    markUsed(bundled)
+    return bundled
+  }
   mkdirSync(folder, { recursive: true })
   removeOld(folder)
   const temporary = join(folder, `making-${randomUUID()}`)
@@ -44,7 +56,8 @@ async function keepBundle() {
 /** @returns {string} */
 function hashSources() {
   const hash = createHash('sha256')
-  for (const file of ['package-lock.json', 'bin/throughline.js']) hash.update(readFileSync(join(root, file)))
+  for (const file of ['package-lock.json', 'bin/throughline.js', 'tools/bundle-command.mjs'])
+    hash.update(readFileSync(join(root, file)))
   for (const room of ['model', 'indexer', 'publisher', 'reader']) {
     const folder = join(root, 'src', room)
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
@@ -52,6 +65,15 @@ function hashSources() {
     }
   }
   return hash.digest('hex').slice(0, 16)
+}
+
+/** @param {string} folder that may be another user's, who then sees to it */
+function markUsed(folder) {
+  try {
+    utimesSync(folder, new Date(), new Date())
+  } catch {
+    // It is as good without.
+  }
 }
 
 /** @param {string} folder */

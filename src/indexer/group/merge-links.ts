@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import { DisjointSets } from '../disjoint-sets.ts'
+import { gapOf } from '../stories/gap-of.ts'
 import { OUR_SPAN } from '../stories/plan-windows.ts'
 import type { Link, WindowLinks } from '../stories/window-links.ts'
 import type { PublisherLinks, Threads } from './find-threads.ts'
@@ -68,10 +69,4 @@ function bestOfEach(links: readonly Link[], sets: DisjointSets): Link[] {
 /** The best first: in the order of their windows, what is united first would depend on which was searched first. */
 function inOrder(links: readonly Link[]): Link[] {
   return links.toSorted((one, other) => other[2] - one[2] || one[0] - other[0] || one[1] - other[1])
-}
-
-/** Endless where one has no time. */
-function gapOf(articles: readonly Article[], a: number, b: number): number {
-  const [one, other] = [articles[a]?.time ?? null, articles[b]?.time ?? null]
-  return one === null || other === null ? Number.POSITIVE_INFINITY : Math.abs(one - other)
 }

@@ -1,11 +1,9 @@
 import type { Card } from '../../model/card.ts'
 import { factsOf } from '../../model/card-files.ts'
+import { CARDS_PER_PAGE } from '../../model/cards-per-page.ts'
 import { sortCards } from '../../model/ranking/sort-key.ts'
 import { daysOf } from '../cards/days-of.ts'
 import { isLarge, OF_DAYS, OF_LASTING, OF_QUALITY, type PageSize, pageSizeOf } from './cut-pages.ts'
-
-/** What a first view shows, and so what it costs: the same at every size of the corpus. */
-const FIRST = 30
 
 /** Cards that stand together in a list, and what their pages hold; null where they are one page. */
 export interface Part {
@@ -26,7 +24,7 @@ const LONG = 5
  */
 export function arrangeByTime(cards: readonly Card[]): Part[] {
   const sorted = sortCards(cards, 'newest')
-  const left = sorted.slice(FIRST)
+  const left = sorted.slice(CARDS_PER_PAGE)
   const within = (least: number, most: number) =>
     left.filter((card) => spanOf(card) >= least && spanOf(card) <= most)
   if (isLarge(cards.length)) {
@@ -75,7 +73,7 @@ const BAND = 120
  */
 function inBands(sorted: readonly Card[], size: PageSize): Part[] {
   const parts = [firstView(sorted)]
-  for (let start = FIRST, length = BAND; start < sorted.length; start += length / 2) {
+  for (let start = CARDS_PER_PAGE, length = BAND; start < sorted.length; start += length / 2) {
     const cards = sortCards(sorted.slice(start, start + length), 'newest')
     parts.push({ cards, size })
     length *= 2
@@ -84,5 +82,5 @@ function inBands(sorted: readonly Card[], size: PageSize): Part[] {
 }
 
 function firstView(sorted: readonly Card[]): Part {
-  return { cards: sorted.slice(0, FIRST), size: null }
+  return { cards: sorted.slice(0, CARDS_PER_PAGE), size: null }
 }

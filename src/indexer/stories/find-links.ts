@@ -2,6 +2,7 @@ import { compareVectors, GROUPING } from './compare-headlines.ts'
 import { cosineOf, sharedColumns } from './cosine-of.ts'
 import { findCommunities } from './find-communities.ts'
 import { findSlogans } from './find-slogans.ts'
+import { gapOf } from './gap-of.ts'
 import type { ReadTerms } from './make-term-memory.ts'
 import { findNeighbours } from './nearest-neighbours.ts'
 import { makeTermNumbers } from './number-terms.ts'
@@ -211,10 +212,4 @@ function mayJoin(evidence: Evidence, a: number, b: number): boolean {
 
 function sameOutlet({ outlets }: Evidence, a: number, b: number): boolean {
   return outlets[a] === outlets[b]
-}
-
-/** Endless where one has no time. */
-function gapOf(articles: readonly WindowArticle[], a: number, b: number): number {
-  const [one, other] = [articles[a]?.time ?? null, articles[b]?.time ?? null]
-  return one === null || other === null ? Number.POSITIVE_INFINITY : Math.abs(one - other)
 }

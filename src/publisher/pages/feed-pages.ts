@@ -1,7 +1,7 @@
+import { CARDS_PER_PAGE } from '../../model/cards-per-page.ts'
 import type { LoadShard } from '../../model/read-shard.ts'
 import type { Topic } from '../../model/topic.ts'
 import type { SourceProfile } from '../../model/trends.ts'
-import { CARDS_PER_PAGE } from '../../reader/feed/cards-per-page.ts'
 import { describeFeed, type FeedFacts } from './describe-feed.ts'
 import type { PageFacts } from './page-facts.ts'
 import type { PageToPrint } from './page-to-print.ts'

@@ -1,5 +1,6 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import type { Card } from '../../model/card.ts'
+import { CARDS_PER_PAGE } from '../../model/cards-per-page.ts'
 import { parseFeedRequest } from '../../model/filters/filters.ts'
 import type { CardsTaken } from '../../model/filters/take-cards.ts'
 import type { Manifest } from '../../model/manifest.ts'
@@ -15,7 +16,6 @@ import {
   storyQuery,
   topicsQuery,
 } from '../data/queries.ts'
-import { CARDS_PER_PAGE } from '../feed/cards-per-page.ts'
 import { PLAIN_TASTE } from '../kept/reader-taste.ts'
 
 /** All that a printed page shows, so that taking it over asks for nothing. It travels in the page as JSON. */

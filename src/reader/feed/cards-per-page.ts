@@ -1,1 +1,0 @@
-export const CARDS_PER_PAGE = 30
