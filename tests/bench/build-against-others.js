@@ -95,7 +95,10 @@ async function compare(data, sites) {
     for (const [row, folder, start] of turns.filter(([row]) => isWanted(row))) {
       try {
         const measured = await start()
-        rows[row] = [...(rows[row] ?? []), { ...measured, pages: folder && (await countPages(folder)) }]
+        rows[row] = [
+          ...(rows[row] ?? []),
+          { ...measured, pages: folder === null ? null : await countPages(folder) },
+        ]
         // Some take minutes, and whoever cuts a later one off has seen the others.
         console.error(`${ROWS[row]}: ${measured.seconds.toFixed(1)} s, ${measured.megabytes?.toFixed(0)} MB`)
       } catch (error) {

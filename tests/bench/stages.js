@@ -57,7 +57,10 @@ try {
  * @returns {Promise<Record<string, Measured>>}
  */
 async function takeStages(data, folder) {
-  /** @param {string[]} args */
+  /**
+   * @param {string} name of its folder
+   * @param {string[]} args
+   */
   const whole = (name, ...args) => {
     const out = join(folder, name)
     return throughline(...args, '--data', data, '--out', out, '--cache', `${out}-cache`)

@@ -67,9 +67,11 @@ async function bench(headlines) {
   }
 }
 
+/** @typedef {import('../../src/indexer/stories/compare-headlines.ts').GroupingOptions} GroupingOptions */
+
 /**
  * Ours first, then with one constant changed at a time.
- * @param {Readonly<Record<string, number>>} ours
+ * @param {GroupingOptions} ours
  */
 function variants(ours) {
   const others = {
@@ -86,12 +88,13 @@ function variants(ours) {
 }
 
 /**
- * @param {Readonly<Record<string, number>>} options
- * @param {Readonly<Record<string, number>>} ours
+ * @param {GroupingOptions} options
+ * @param {GroupingOptions} ours
  */
 function difference(options, ours) {
-  const changed = Object.keys(options).filter((key) => options[key] !== ours[key])
-  return changed.map((key) => `${key} ${options[key]}`).join(', ') || 'ours is the best'
+  const before = new Map(Object.entries(ours))
+  const changed = Object.entries(options).filter(([key, value]) => value !== before.get(key))
+  return changed.map(([key, value]) => `${key} ${value}`).join(', ') || 'ours is the best'
 }
 
 /**
