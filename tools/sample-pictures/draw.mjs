@@ -1,13 +1,13 @@
-// Draws every picture and logo of the sample newspaper: `node data/draw-pictures.mjs`.
+// Draws every picture and logo of the sample newspaper: `node tools/sample-pictures/draw.mjs`.
 // Each drawing is seeded by its name, so that a second run writes the same bytes.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import * as land from './drawing/land.mjs'
-import * as rooms from './drawing/rooms.mjs'
-import * as sea from './drawing/sea.mjs'
-import { ink, print } from './drawing/shapes.mjs'
-import * as sky from './drawing/sky.mjs'
-import * as town from './drawing/town.mjs'
+import * as land from './land.mjs'
+import * as rooms from './rooms.mjs'
+import * as sea from './sea.mjs'
+import { ink, print } from './shapes.mjs'
+import * as sky from './sky.mjs'
+import * as town from './town.mjs'
 
 const pictures = {
   // The Narrows
@@ -289,7 +289,7 @@ const pictures = {
   placeholder: sky.folded,
 }
 
-const folder = (kind) => fileURLToPath(new URL(`assets/${kind}/`, import.meta.url))
+const folder = (kind) => fileURLToPath(new URL(`../../data/assets/${kind}/`, import.meta.url))
 
 function renew(kind, drawings) {
   mkdirSync(folder(kind), { recursive: true })
