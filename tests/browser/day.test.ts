@@ -229,6 +229,14 @@ describe('a day by keyboard alone', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/topics\/oceans/)
     await ready(page)
+    // What has no name there is searched for.
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('Corran & co')
+    await page.getByRole('option', { name: 'Corran & co Search' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/search\?/)
+    expect(new URL(page.url()).searchParams.get('q')).toBe('Corran & co')
+    await ready(page)
     await page.context().close()
   })
 

@@ -141,6 +141,25 @@ describe('a feed', () => {
     // Six articles, four of them one text.
     const card = page.getByRole('article').filter({ hasText: 'Tidal array in the Corran Narrows' })
     await card.getByText('+3 since your visit:').waitFor()
+    const points = card.getByRole('img', { name: /articles, .*November/ })
+    expect(await points.getAttribute('aria-label')).toMatch(/since your visit/)
+
+    await card.getByRole('link', { name: /^14 articles/ }).click()
+    const coverage = page.getByRole('region', { name: 'Coverage' })
+    await coverage.waitFor()
+    const fresh = await coverage.locator('li[data-new]').count()
+    expect(fresh).toBeGreaterThan(2)
+    await coverage.getByRole('link').first().click()
+    await page.getByRole('link', { name: /^Read at / }).waitFor()
+    await page.goBack()
+    await coverage.waitFor()
+    // It was read by now, and one is still at it.
+    expect(await coverage.locator('li[data-new]').count()).toBe(fresh)
+    expect(await coverage.getByText('You were here').count()).toBe(0)
+
+    await page.goBack()
+    await card.waitFor()
+    expect(await points.getAttribute('aria-label')).not.toMatch(/since your visit/)
     await context.close()
   })
 })

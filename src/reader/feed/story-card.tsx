@@ -58,6 +58,8 @@ export function StoryCard({ card, providers, axis, leads, scored = false }: Stor
   const isSaved = useKept((kept) => savedKeys(kept.saved, subject).length > 0)
   const topic = specificTopic(topics, manifest.counts.articles, lead.topics)
   const points = pointsOf(card)
+  // What was read is new no more, whenever the last visit was.
+  const newSince = state === null ? lastVisit : Math.max(lastVisit ?? 0, state.at)
   const hasPicture = lead.picture !== undefined && pictures !== 'never' && density === 'cards'
   const isBrief = !lead.picture && !lead.excerpt && card.coverage === 1
   const shape = density !== 'cards' ? density : leads ? 'lead' : isBrief ? 'brief' : 'card'
@@ -109,7 +111,7 @@ export function StoryCard({ card, providers, axis, leads, scored = false }: Stor
       </div>
       {axis && (
         <div className={styles.axis}>
-          <StoryPoints axis={axis} points={points} lead={lead.time} visit={lastVisit} />
+          <StoryPoints axis={axis} points={points} lead={lead.time} visit={lastVisit} newSince={newSince} />
         </div>
       )}
     </Item>

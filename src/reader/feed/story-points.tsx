@@ -12,8 +12,10 @@ interface StoryPointsProps {
   readonly points: readonly number[]
   /** Time of the point that is filled and larger: the lead, or the article at hand. */
   readonly lead: number | null
-  /** What is newer than this is in the accent. */
+  /** Where a line says that the reader was here. */
   readonly visit: number | null
+  /** What is newer than this is in the accent: what came since that visit, unless it is said otherwise. */
+  readonly newSince?: number | null
 }
 
 /** More points than this on a short stretch would hide each other; a strip then shows how dense they are. */
@@ -23,14 +25,14 @@ const SHORT_STRETCH = 0.3
 const STRIP_BINS = 48
 
 /** One story's coverage as points on the axis of the page, joined by a line. */
-export function StoryPoints({ axis, points, lead, visit }: StoryPointsProps) {
+export function StoryPoints({ axis, points, lead, visit, newSince = visit }: StoryPointsProps) {
   const clock = useClock()
   const placeOf = (time: number) => Math.min(1, axis.place(time))
   const visible = points.filter((time) => placeOf(time) >= 0)
   const first = points[0]
   const last = points.at(-1)
   if (first === undefined || last === undefined) return null
-  const isNew = (time: number) => visit !== null && time > visit
+  const isNew = (time: number) => newSince !== null && time > newSince
   const fresh = points.filter(isNew).length
   const label = [
     feedWords().points(frameWords().articles(points.length), formatRange(first, last, clock)),
@@ -40,7 +42,12 @@ export function StoryPoints({ axis, points, lead, visit }: StoryPointsProps) {
   const start = Math.max(0, placeOf(first))
   const end = placeOf(last)
   return (
-    <svg className={styles.points} role="img" aria-label={label.filter(Boolean).join('; ')}>
+    <svg
+      className={styles.points}
+      role="img"
+      aria-label={label.filter(Boolean).join('; ')}
+      data-empty={visible.length === 0 || undefined}
+    >
       {end > start && points.length > 1 && (
         <line className={styles.line} x1={percent(start)} x2={percent(end)} y1="50%" y2="50%" />
       )}
@@ -64,8 +71,8 @@ export function StoryPoints({ axis, points, lead, visit }: StoryPointsProps) {
           className={styles.visit}
           x1={percent(axis.place(visit))}
           x2={percent(axis.place(visit))}
-          y1="0"
-          y2="100%"
+          y1="25%"
+          y2="75%"
         />
       )}
       {lead !== null && axis.place(lead) >= 0 && (

@@ -89,6 +89,16 @@ export function FilterForm(props: FilterFormProps) {
             ]}
             change={(unread) => change({ unread: unread === '1' })}
           />
+          <button
+            type="button"
+            className={`${styles.quiet} ${styles.onPhones}`}
+            onClick={() => {
+              close()
+              hand.markAllRead(shownSubjects())
+            }}
+          >
+            {feedWords().markAllRead}
+          </button>
         </div>
         <div>
           <TopicChoices
@@ -119,18 +129,8 @@ export function FilterForm(props: FilterFormProps) {
           <button type="button" onClick={() => setDraft({ ...draft, filters: props.cleared })}>
             {feedWords().clearAll}
           </button>
-          <button type="button" className={`${styles.quiet} ${styles.wide}`} onClick={close}>
+          <button type="button" className={styles.quiet} onClick={close}>
             {words.cancel}
-          </button>
-          <button
-            type="button"
-            className={`${styles.quiet} ${styles.onPhones}`}
-            onClick={() => {
-              close()
-              hand.markAllRead(shownSubjects())
-            }}
-          >
-            {feedWords().markAllRead}
           </button>
         </p>
       </div>

@@ -100,6 +100,12 @@ function lookChoices(settings: Kept['settings']): Choice[] {
   ]
 }
 
+/** Stories have no names that the palette knows: they are searched for. */
+export function searchChoice(typed: string): Choice {
+  const path = `/search?q=${encodeURIComponent(typed)}`
+  return { kind: 'place', id: 'search', label: typed, path, group: frameWords().search }
+}
+
 /** Those whose names hold every word that was typed; names that begin with it come first. */
 export function findChoices(choices: readonly Choice[], typed: string): Choice[] {
   const text = foldText(typed.trim())

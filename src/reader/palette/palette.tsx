@@ -9,7 +9,7 @@ import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import { menuWords } from '../language/english/menu.ts'
 import { Dialog } from '../overlays/dialog.tsx'
 import { useOverlay } from '../overlays/overlay-context.ts'
-import { type Choice, choicesFor, findChoices } from './choices.ts'
+import { type Choice, choicesFor, findChoices, searchChoice } from './choices.ts'
 import styles from './palette.module.css'
 
 /** One box that leads to every page, topic, source and action. */
@@ -26,7 +26,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [at, setAt] = useState(0)
 
   const all = choicesFor({ topics, sources: sources.data?.sources ?? [], history, settings })
-  const found = findChoices(all, typed)
+  const named = findChoices(all, typed)
+  const found = typed.trim() === '' ? named : [...named, searchChoice(typed.trim())]
   const chosen = found[Math.min(at, found.length - 1)]
 
   const run = (choice: Choice) => {
@@ -100,7 +101,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         ))}
       </div>
       <p className={styles.none} role="status">
-        {found.length === 0 && menuWords().nothing}
+        {named.length === 0 && menuWords().nothing}
       </p>
     </Dialog>
   )
