@@ -13,10 +13,7 @@ const ROUTE = /^#!?\//
  * @param address as `safeAddress` gives it.
  */
 export function addressKey(address: string): string {
-  const [, page = address, query = '', fragment = ''] = PARTS.exec(address) ?? []
-  let end = page.length
-  while (page[end - 1] === '/') end--
-  return `${page.slice(0, end)}${keptQuery(query)}${ROUTE.test(fragment) ? fragment : ''}`
+  return keyOf(address, (fragment) => ROUTE.test(fragment))
 }
 
 /**
@@ -24,9 +21,23 @@ export function addressKey(address: string): string {
  * @param address as `safeAddress` gives it.
  */
 export function placedKey(address: string): string {
-  const key = addressKey(address)
-  const fragment = PARTS.exec(address)?.[3] ?? ''
-  return key.endsWith(fragment) ? key : key + fragment
+  return keyOf(address, () => true)
+}
+
+function keyOf(address: string, isKept: (fragment: string) => boolean): string {
+  const [, page = address, query = '', fragment = ''] = PARTS.exec(address) ?? []
+  let end = page.length
+  while (page[end - 1] === '/') end--
+  return writeAlike(`${page.slice(0, end)}${keptQuery(query)}${isKept(fragment) ? fragment : ''}`)
+}
+
+/** Escapes as RFC 3986 has them (6.2.2): in capitals, and none where the letter itself may stand. */
+function writeAlike(text: string): string {
+  if (!text.includes('%')) return text
+  return text.replace(/%[0-9a-f]{2}/gi, (written) => {
+    const letter = String.fromCharCode(Number.parseInt(written.slice(1), 16))
+    return /[\w.~-]/.test(letter) ? letter : written.toUpperCase()
+  })
 }
 
 /** A query without what only tells where the reader came from. Taken apart by hand: whatever stays keeps its spelling. */

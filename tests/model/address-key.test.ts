@@ -10,6 +10,9 @@ describe('the address of an article', () => {
     ['https://a.example/x#a', 'https://A.example/x?utm_campaign=1'],
     ['https://a.example', 'https://a.example/'],
     ['https://a.example/x/?a=1', 'https://a.example/x?a=1#b'],
+    ['https://a.example/%c3%bcber?q=%c3%a9', 'https://a.example/über?q=é'],
+    ['https://a.example/%7Euser/%61', 'https://a.example/~user/a'],
+    ['https://a.example/#/%c3%bc', 'https://a.example/#/ü'],
   ])('%s is the same as %s', (one, other) => {
     expect(keyOf(one)).toBe(keyOf(other))
   })
@@ -20,6 +23,8 @@ describe('the address of an article', () => {
     ['https://a.example/', 'https://b.example/'],
     ['https://a.example:8080/', 'https://a.example/'],
     ['https://a.example/#/x', 'https://a.example/#/y'],
+    ['https://a.example/a%2Fb', 'https://a.example/a/b'],
+    ['https://a.example/a%3Fb', 'https://a.example/a?b'],
     ['https://a.example/#!/x', 'https://a.example/'],
   ])('%s is not the same as %s', (one, other) => {
     expect(keyOf(one)).not.toBe(keyOf(other))

@@ -353,6 +353,14 @@ describe('importing again', () => {
       makeFile({ webUrl: '"http://ledger.example/one/?utm_source=x"' }),
     ],
     [
+      'whose address has its letters escaped in another way',
+      makeFile({ webUrl: 'https://ledger.example/%6fne' }),
+    ],
+    [
+      'whose address was corrected, where the one of its feed is kept',
+      makeFile({ webUrl: 'https://www.ledger.example/first', originalUrl: 'https://ledger.example/one' }),
+    ],
+    [
       'under the older name of the field',
       makeFile({ webUrl: null, sourceUrl: 'https://www.ledger.example/one' }),
     ],
@@ -370,6 +378,49 @@ describe('importing again', () => {
     expect(reports[0]?.written).toEqual([
       expect.stringMatching(/^articles\/2026-11-23-story-one-[0-9a-f]{8}\.md$/),
     ])
+  })
+})
+
+describe('an article whose address an editor changes after each import', () => {
+  const again = async (feed: string) => {
+    const dataDir = lendFolder()
+    const imported = []
+    for (let day = 0; day < 4; day++) {
+      imported.push(await importText(feed, { dataDir }))
+      for (const file of imported[day]?.files ?? []) {
+        const path = join(dataDir, 'articles', file)
+        writeFileSync(path, readFileSync(path, 'utf8').replace('/one"', '/first"'))
+      }
+    }
+    return imported.map(({ reports }) => reports[0]?.written.length)
+  }
+
+  test('comes once more, and holds up no others', async () => {
+    expect(await again(rss([item('one'), item('two')]))).toEqual([2, 1, 0, 0])
+  })
+
+  test('does not come again where its file is named after that address', async () => {
+    expect(await again(rss([item('one').replace('Story one', '港の列車')]))).toEqual([1, 0, 0, 0])
+  })
+})
+
+describe('an import beside another one', () => {
+  test('leaves to that what it has written meanwhile, and writes the rest', async () => {
+    const dataDir = lendFolder()
+    const [one, two] = [rss([item('one'), item('two')]), rss([item('one'), item('two'), item('three')])]
+    const imports = await Promise.all([importText(one, { dataDir }), importText(two, { dataDir })])
+    expect(imports.flatMap(({ reports }) => reports[0]?.written).sort()).toEqual([
+      'articles/2026-11-23-story-one.md',
+      'articles/2026-11-23-story-three.md',
+      'articles/2026-11-23-story-two.md',
+    ])
+  })
+
+  test('gives another name to what is another article', async () => {
+    const dataDir = lendFolder()
+    const [one, other] = ['one', 'other'].map((name) => rss([item(name).replace(/Story \w+/, 'The same')]))
+    const imports = await Promise.all([one, other].map((feed) => importText(feed ?? '', { dataDir })))
+    expect(imports.flatMap(({ reports }) => reports[0]?.written)).toHaveLength(2)
   })
 })
 

@@ -90,7 +90,7 @@ export async function importSources(options: ImportOptions): Promise<readonly Fe
       continue
     }
     const { articles, unusable, validators } = outcome
-    const written = await writeArticles(dataDir, articles, [...topics], known)
+    const written = writeArticles(dataDir, articles, [...topics], known)
     reports.push({ ...NOTHING, source, written, known: articles.length - written.length, unusable })
     const first = articles[0]
     if (isAddress(source) && (validators.etag || validators.modified))

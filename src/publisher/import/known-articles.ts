@@ -18,7 +18,13 @@ export interface KnownArticles {
 /** Reads the addresses and names of the articles in a data folder, of those that are taken back as well. */
 export async function readKnownArticles(dataDir: string): Promise<KnownArticles> {
   const files = (await listFiles(dataDir, 'articles')).files.filter((file) => /\.md$/i.test(file))
-  const addresses = new Set<string>()
+  const known = { addresses: new Set<string>(), names: new Set<string>() }
+  addKnownArticles(known, dataDir, files)
+  return known
+}
+
+/** Adds what article files say to what is known; one that cannot be read has its name at least. */
+export function addKnownArticles(known: KnownArticles, dataDir: string, files: readonly string[]): void {
   const memory = new RelatedMemory()
   readSources(dataDir, files, (source) => {
     if ('severity' in source) return
@@ -30,9 +36,9 @@ export async function readKnownArticles(dataDir: string): Promise<KnownArticles>
         : toRecord(parsed.fields).addresses
     for (const text of texts) {
       const address = safeAddress(decodeHTMLStrict(text))
-      if (address !== null) addresses.add(addressKey(address))
+      if (address !== null) known.addresses.add(addressKey(address))
     }
   })
-  const names = files.map((file) => file.slice(file.lastIndexOf('/') + 1, -'.md'.length).toLowerCase())
-  return { addresses, names: new Set(names) }
+  for (const file of files)
+    known.names.add(file.slice(file.lastIndexOf('/') + 1, -'.md'.length).toLowerCase())
 }

@@ -22,17 +22,20 @@ const SPELLED: Readonly<Record<string, string>> = {
  * The name of an article's file, without `.md`: its day and its title in plain letters, which mean the same on every
  * file system. A title that has few of those is told by its address's hash, and so is one whose name is taken.
  * @param isTaken whether an article has that name already.
+ * @returns null where the name that tells the address is taken, too: it is this article's, whatever an editor has made of
+ *   the address since.
  */
 export function nameArticle(
   { title, time, address }: NewArticle,
   isTaken: (name: string) => boolean,
-): string {
-  const hash = sha256(address).slice(0, 8)
+): string | null {
+  const day = utcDayOf(time)
   const slug = slugOf(title).replace(/[ßæœøłđðþı]/g, (letter) => SPELLED[letter] ?? '')
   const plain = slug.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
   const letters = slug.replaceAll('-', '').length
-  const name = `${utcDayOf(time)}-${plain.length * 2 < letters || plain === '' ? hash : cut(plain)}`
-  return isTaken(name) ? `${name}-${hash}` : name
+  const telling = plain.length * 2 < letters || plain === '' ? [] : [`${day}-${cut(plain)}`]
+  const names = [...telling, `${telling[0] ?? day}-${sha256(address).slice(0, 8)}`]
+  return names.find((name) => !isTaken(name)) ?? null
 }
 
 function cut(slug: string): string {

@@ -1,9 +1,8 @@
-import { open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addressKey } from '../../model/address-key.ts'
-import { makeFolder } from '../files/make-folder.ts'
+import { writeNew } from '../files/write-new.ts'
 import { formatArticleFile } from './format-article-file.ts'
-import type { KnownArticles } from './known-articles.ts'
+import { addKnownArticles, type KnownArticles } from './known-articles.ts'
 import { nameArticle } from './name-article.ts'
 import type { NewArticle } from './new-article.ts'
 
@@ -13,27 +12,34 @@ import type { NewArticle } from './new-article.ts'
  * @param topics that every one of them gets, besides its own.
  * @returns the files written, relative to the data folder.
  */
-export async function writeArticles(
+export function writeArticles(
   dataDir: string,
   articles: readonly NewArticle[],
   topics: readonly string[],
   known: KnownArticles,
-): Promise<string[]> {
-  const written: string[] = []
-  for (const article of articles) {
-    const key = addressKey(article.address)
-    if (known.addresses.has(key)) continue
-    const name = nameArticle(article, (taken) => known.names.has(taken))
+): string[] {
+  return articles.flatMap((article) => writeArticle(dataDir, article, topics, known) ?? [])
+}
+
+/** Null where the article is known. */
+function writeArticle(
+  dataDir: string,
+  article: NewArticle,
+  topics: readonly string[],
+  known: KnownArticles,
+): string | null {
+  const text = formatArticleFile({ ...article, topics: uniteTopics(topics, article.topics) })
+  for (;;) {
+    const name = known.addresses.has(addressKey(article.address))
+      ? null
+      : nameArticle(article, (taken) => known.names.has(taken))
+    if (name === null) return null
     const file = `articles/${name}.md`
-    await writeNew(
-      join(dataDir, file),
-      formatArticleFile({ ...article, topics: uniteTopics(topics, article.topics) }),
-    )
-    known.addresses.add(key)
-    known.names.add(name)
-    written.push(file)
+    const isWritten = writeNew(join(dataDir, file), text)
+    // Where it is not, somebody else has put it there since the folder was read: another import, or an editor.
+    addKnownArticles(known, dataDir, [file])
+    if (isWritten) return file
   }
-  return written
 }
 
 /** Each once, whatever its case, in the spelling that comes first. */
@@ -43,17 +49,4 @@ function uniteTopics(given: readonly string[], own: readonly string[]): string[]
     if (!united.has(name.toLowerCase())) united.set(name.toLowerCase(), name)
   }
   return [...united.values()]
-}
-
-async function writeNew(path: string, text: string): Promise<void> {
-  makeFolder(join(path, '..'))
-  const file = await open(path, 'wx')
-  try {
-    await file.writeFile(text)
-  } catch (error) {
-    await rm(path, { force: true })
-    throw error
-  } finally {
-    await file.close()
-  }
 }
