@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { PACKAGE } from '../support/build-test-site.ts'
 import { makeFolder } from '../support/make-data-folder.ts'
 import { openWrittenIndex } from '../support/open-written-index.ts'
-import { runThroughlineIn } from '../support/run-throughline.ts'
+import { runThroughline, runThroughlineIn } from '../support/run-throughline.ts'
 import { serveFolder } from '../support/serve-folder.ts'
 
 let around: string
@@ -113,6 +114,20 @@ describe('what is there already', () => {
     expect(stderr).toMatch(/cannot be used: .*file/)
     rmSync(folder, { recursive: true })
   })
+
+  test.skipIf(process.platform === 'win32')(
+    'is no file that was cut off when the disk was full',
+    async () => {
+      const folder = join(around, 'full')
+      // No file may have more than a kilobyte, which takes half of the first one as a full disk does.
+      const program = [process.execPath, join(PACKAGE, 'bin/throughline.js'), 'init', folder]
+      const { status } = spawnSync('sh', ['-c', 'trap "" XFSZ; ulimit -f 1; exec "$@"', 'sh', ...program])
+      expect(status).toBe(1)
+      const { code, stderr } = await runThroughline('init', folder)
+      expect(code).toBe(0)
+      expect(stderr).not.toContain('was left out')
+    },
+  )
 
   test('and is Throughline itself is left alone', async () => {
     const before = readdirSync(PACKAGE)

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
-import { readdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { codeOf } from '../../indexer/code-of.ts'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { CONFIG_FILES } from '../config/load-config.ts'
-import { makeFolder } from '../files/make-folder.ts'
+import { writeNew } from '../files/write-new.ts'
 import { EXAMPLES } from './new-project.ts'
 
 export interface Written {
@@ -20,7 +19,7 @@ export async function writeProject(folder: string, files: ReadonlyMap<string, st
   const kept: string[] = []
   for (const [path, content] of files) {
     const has = CONFIG_FILES.includes(path) ? hasConfig : path.startsWith(EXAMPLES) && hasArticles
-    const written = !has && (await writeNew(join(folder, path), content))
+    const written = !has && writeNew(join(folder, path), content)
     if (written) made.push(path)
     else kept.push(path)
   }
@@ -30,16 +29,4 @@ export async function writeProject(folder: string, files: ReadonlyMap<string, st
 async function holdsAnything(folder: string): Promise<boolean> {
   const names = await readdir(folder).catch(() => [])
   return names.length > 0
-}
-
-/** False where something of that name is there. */
-async function writeNew(path: string, content: string): Promise<boolean> {
-  makeFolder(dirname(path))
-  try {
-    await writeFile(path, content, { flag: 'wx' })
-    return true
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
-    throw error
-  }
 }
