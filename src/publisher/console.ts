@@ -1,3 +1,5 @@
+import { systemReason } from './files/system-error.ts'
+
 /** What a command says on its way. Results go to stdout, everything else to stderr; nothing is coloured. */
 export interface Console {
   readonly result: (line: string) => void
@@ -24,13 +26,14 @@ export function makeConsole(quiet: boolean): Console {
     clearBar()
     stream.write(`${line}\n`)
   }
-  stopOnClosedPipe()
+  const fail = (line: string) => write(process.stderr, line)
+  endWithReader(fail)
   return {
     result: (line) => write(process.stdout, line),
     say: (line) => {
       if (!quiet) write(process.stderr, line)
     },
-    fail: (line) => write(process.stderr, line),
+    fail,
     progress: (what, done, total) => {
       const now = performance.now()
       if (quiet || now - shownAt < (terminal ? REDRAW_EVERY : LINE_EVERY)) return
@@ -48,10 +51,15 @@ export function makeConsole(quiet: boolean): Console {
   }
 }
 
-/** `throughline check … | head` closes the pipe early: nobody is left to tell, which is no failure. */
-function stopOnClosedPipe(): void {
+/**
+ * `throughline check … | head` closes the pipe early: nobody is left to tell, which is no failure. Nor is it one where
+ * messages go nowhere, for the work is what was asked for.
+ */
+function endWithReader(fail: Console['fail']): void {
+  process.stderr.on('error', () => {})
   process.stdout.once('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit()
+    if (error.code === 'EPIPE') process.exit()
+    fail(`The output cannot be written: ${systemReason(error) ?? error.message}.`)
+    process.exit(1)
   })
 }

@@ -1,4 +1,5 @@
-import { readFileSync, symlinkSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { closeSync, existsSync, openSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { PACKAGE } from '../support/build-test-site.ts'
@@ -19,6 +20,11 @@ const COMMANDS = [
   'cluster',
   'generate',
 ]
+
+/** Longer than any file system takes for a name. */
+const LONG = 'x'.repeat(300)
+/** A device that has no room, as on Linux. */
+const FULL = '/dev/full'
 
 describe('the command line', () => {
   test('lists its commands with --help', async () => {
@@ -126,6 +132,9 @@ describe('the command line', () => {
     { args: ['serve', '--dir', '/nowhere/at-all'], says: 'There is no site in /nowhere/at-all.' },
     { args: ['verify', '--dir', '/nowhere/at-all'], says: 'There is no site in /nowhere/at-all.' },
     { args: ['index', '--data', 'data', '--out', '/proc/x'], says: '/proc' },
+    { args: ['init', LONG], says: 'its name is too long' },
+    { args: ['serve', '--dir', LONG], says: 'its name is too long' },
+    { args: ['generate', '--articles', '1', '--seed', '1', '--out', LONG], says: 'its name is too long' },
   ])('answers $args with exit code 1 and a sentence', async ({ args, says }) => {
     const { code, stdout, stderr } = await runThroughline(...args)
     expect(code).toBe(1)
@@ -155,4 +164,28 @@ describe('the command line', () => {
     expect(stderr).toContain('cannot be used')
     expect(stderr).not.toContain('    at ')
   })
+
+  test.skipIf(!existsSync(FULL))('says in words that the disk has no room for its results', () => {
+    const full = openSync(FULL, 'w')
+    const { status, stderr } = runInto(full, 'pipe', '--help')
+    closeSync(full)
+    expect(status).toBe(1)
+    expect(stderr).toBe('The output cannot be written: the disk is full; what was in place still works.\n')
+  })
+
+  test.skipIf(!existsSync(FULL))('goes on where nobody can be told how it goes', () => {
+    const full = openSync(FULL, 'w')
+    const data = makeFolder({ 'articles/a.md': '---\ntitle: A\nwebUrl: https://a.example/\n---\n' })
+    const out = join(data, 'index')
+    const { status } = runInto('pipe', full, 'index', '--data', data, '--out', out)
+    closeSync(full)
+    expect([status, existsSync(join(out, 'manifest.json'))]).toEqual([0, true])
+  })
 })
+
+function runInto(stdout: number | 'pipe' | 'ignore', stderr: number | 'pipe', ...args: readonly string[]) {
+  return spawnSync(process.execPath, [join(PACKAGE, 'bin/throughline.js'), ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', stdout, stderr],
+  })
+}
