@@ -144,6 +144,14 @@ describe.each(CASES)('under $name at $base', ({ name, base }) => {
       expect([status, headers.location]).toEqual([301, base + target])
     })
 
+    test.each(['topics%2F', 'topics/energy%2f', 'topics%2F?sort=heat'])(
+      'lead nobody around in a circle by %s',
+      async (path) => {
+        const { headers } = await ask(path)
+        expect(headers.location).not.toBe(base + path)
+      },
+    )
+
     test.each([
       '/evil.example/',
       '//evil.example/',
@@ -232,11 +240,14 @@ describe.each(CASES)('under $name at $base', ({ name, base }) => {
       expect((await ask('nowhere', {}, 'HEAD')).status).toBe(404)
     })
 
-    test.skipIf(base === '/')('lead from the folder without its slash to the front page', async () => {
-      const answer = await fetch(server.origin + base.slice(0, -1), { redirect: 'manual' })
-      expect(answer.status).toBe(301)
-      expect(new URL(String(answer.headers.get('location')), server.origin).pathname).toBe(base)
-    })
+    test.skipIf(base === '/').each(['', '?sort=heat', '?q=/news'])(
+      'lead from the folder without its slash to the front page, with what was asked there: "%s"',
+      async (query) => {
+        const answer = await fetch(server.origin + base.slice(0, -1) + query, { redirect: 'manual' })
+        expect(answer.status).toBe(301)
+        expect(answer.headers.get('location')).toBe(base + query)
+      },
+    )
   })
 })
 

@@ -10,7 +10,9 @@ export function makeCaddyRules({ base, headers }: HostRules): string {
   const path = literally(base)
   const folder = base.slice(0, -1)
   const lines = [
-    ...(folder === '' ? [] : [`redir ${folder} ${base} 301`]),
+    ...(folder === ''
+      ? []
+      : block(`handle ${folder}`, block('route', [`rewrite * ${base}`, 'redir * {uri} 301']))),
     ...block(`handle ${base}*`, [
       ...block('encode', [
         'zstd',
@@ -35,8 +37,8 @@ export function makeCaddyRules({ base, headers }: HostRules): string {
         // Not where a second slash or a backslash would name another host.
         ...block('@slash', [
           `path_regexp \`^${path}.+/$\``,
-          // As it was written, for the path that is looked at above has been tidied up.
-          `expression \`{http.request.orig_uri}.matches("^${base}[^/].*")\``,
+          // As it was written, for the path that is looked at above has been tidied up, and `%2F` is not taken off.
+          `expression \`{http.request.orig_uri}.matches("^${base}[^/?][^?]*/([?]|$)")\``,
         ]),
         ...block('route @slash', ['uri strip_suffix /', 'redir * {uri} 301']),
         `@hashed path ${base}${APP}/* ${base}${INDEX}/shards/*`,

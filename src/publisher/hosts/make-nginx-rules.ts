@@ -12,7 +12,9 @@ export function makeNginxRules({ base, headers }: HostRules): string {
   const folder = base.slice(0, -1)
   const compressed = COMPRESSED.filter((type) => type !== 'text/html')
   const lines = [
-    ...(folder === '' ? [] : [`location = ${folder} {`, `    return 301 ${base}$is_args$args;`, '}']),
+    ...(folder === ''
+      ? []
+      : location(`= ${folder}`, ['absolute_redirect off;', `return 301 ${base}$is_args$args;`])),
     `location ${base} {`,
     ...indent([
       ...security,
