@@ -40,6 +40,8 @@ export interface IndexOptions extends CheckOptions, SiteSettings {
   readonly outDir: string
   /** Goes on even if the folder is empty, or lost more than a tenth of the articles in place. */
   readonly allowShrink: boolean
+  /** Milliseconds for which shards that are out of use stay, for tabs that are open; a week unless said otherwise. */
+  readonly keepFor?: number | undefined
   /** Folder of what a rebuild reuses; without it, all is made anew. */
   readonly cacheDir?: string | undefined
   /** Called once the folder is accepted, before anything is written: what the manifest names beside shards goes first. */
@@ -69,7 +71,12 @@ export async function indexFolder(options: IndexOptions): Promise<IndexReport> {
     await options.beforeWriting?.()
     const settings = v.parse(SiteSettingsSchema, options)
     const make = (shards: ShardSet) => ({ ...partitionCorpus(made.corpus, shards), ...settings })
-    const { bytes, added } = await writeIndex(options.outDir, make, options.now, caches?.results)
+    const { now, keepFor } = options
+    const { bytes, added } = await writeIndex(options.outDir, make, {
+      now,
+      keepFor,
+      results: caches?.results,
+    })
     return { ...report, bytes, added, pictures }
   })
 }

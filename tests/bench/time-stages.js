@@ -40,5 +40,5 @@ async function readAndLink() {
 
 const linked = await readAndLink()
 const { corpus } = await stage('group', () => makeCorpus(linked, { title: 'Bench' }))
-await stage('shards', () => writeIndex(outDir, (shards) => partitionCorpus(corpus, shards), now))
+await stage('shards', () => writeIndex(outDir, (shards) => partitionCorpus(corpus, shards), { now }))
 writeFileSync(told, JSON.stringify(taken))

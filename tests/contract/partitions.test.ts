@@ -62,7 +62,7 @@ describe.each(corpora())('the index of $name', ({ folder }) => {
     const { corpus } = await makeCorpus(linkFolder({ ...content, sources }), { title: '' })
     const merged = newFolder()
     const settings = v.parse(SiteSettingsSchema, { title: '' })
-    await writeIndex(merged, (shards) => ({ ...partitionCorpus(corpus, shards), ...settings }), NOW)
+    await writeIndex(merged, (shards) => ({ ...partitionCorpus(corpus, shards), ...settings }), { now: NOW })
     expect(manifestOf(merged)).toBe(manifestOf(outDir))
   })
 })

@@ -42,6 +42,15 @@ describe('an index in place', () => {
     expect(shardsOf(outDir)).not.toEqual(expect.arrayContaining(first))
   })
 
+  test('keeps nothing for longer where the clock was ahead once', async () => {
+    const { outDir } = await indexFiles(paper(3))
+    const first = shardsOf(outDir)
+    await indexFiles(paper(3, 'Newer'), { outDir, now: NOW + 1000 * DAY })
+    await indexFiles(paper(3, 'Newer'), { outDir, now: NOW + DAY })
+    await indexFiles(paper(3, 'Newer'), { outDir, now: NOW + 9 * DAY })
+    expect(shardsOf(outDir)).not.toEqual(expect.arrayContaining(first))
+  })
+
   test('mends a shard that was harmed', async () => {
     const { outDir } = await indexFiles(paper(3))
     const harmed = join(outDir, 'shards', shardsOf(outDir)[0] ?? '')

@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { RefusedError } from '../../src/indexer/refused-error.ts'
 import type { LiveSettings } from '../../src/publisher/live/live-setting.ts'
 import { type LiveSite, serveLive } from '../../src/publisher/live/serve-live.ts'
@@ -34,6 +34,7 @@ beforeEach(async () => {
   await expect.poll(() => events.messages).toEqual([FINE])
 })
 afterEach(async () => {
+  vi.useRealTimers()
   events?.close()
   await site?.close()
   rmSync(data, { recursive: true, force: true })
@@ -69,6 +70,25 @@ describe('a page that follows a data folder', () => {
     renameSync(join(data, 'articles/2026'), join(data, 'articles/2027'))
     write('articles/2027/11/deepest.md', article('Deepest'))
     await count().toBe(6)
+  })
+
+  test('finds what an edition before named for a while, which takes no more room with each of them', async () => {
+    const shardOf = async () =>
+      `/index/shards/${(await (await get('/index/manifest.json')).json()).topics}.json`
+    const rewrite = async (title: string) => {
+      const before = events.messages.length
+      write('articles/new.md', article(title).replace('---\n', `---\ntopics: [${title}]\n`))
+      await expect.poll(() => events.messages.length, { timeout: 10_000 }).toBeGreaterThan(before)
+    }
+    vi.useFakeTimers({ toFake: ['Date'] })
+    await rewrite('Newer')
+    const old = await shardOf()
+    await rewrite('Newest')
+    expect((await get(old)).status).toBe(200)
+    vi.setSystemTime(Date.now() + 3_600_000)
+    await rewrite('Last')
+    expect((await get(old)).status).toBe(404)
+    expect((await get(await shardOf())).status).toBe(200)
   })
 
   test('hears of many changes at once in a few messages', async () => {

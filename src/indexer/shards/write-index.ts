@@ -11,21 +11,27 @@ import { ShardSet } from './shard-set.ts'
 const MANIFEST = 'manifest.json'
 /** Since when shards that no manifest names any more are out of use, by file name. */
 const RETIRED = 'retired.json'
-/** A tab that was open through a deploy finds its shards for this long, in milliseconds. */
-const KEEP = 7 * 24 * 3_600_000
+const WEEK = 7 * 24 * 3_600_000
+
+interface WriteOptions {
+  /** The build's clock, in milliseconds. */
+  readonly now: number
+  /** A tab that was open through a deploy finds its shards for this long, in milliseconds; a week unless said otherwise. */
+  readonly keepFor?: number | undefined
+  /** What earlier builds made. */
+  readonly results?: ResultCache | undefined
+}
 
 /**
  * Writes an index so that a kill at any moment leaves the old one whole: first the shards, under names that no
  * old manifest has with other bytes, then in one step the manifest that names them.
  * @param make makes all shards, and gives the manifest that names them.
- * @param results what earlier builds made.
  * @returns bytes of all that the manifest reaches, itself included; and the shards among it that were not there before.
  */
 export async function writeIndex(
   outDir: string,
   make: (shards: ShardSet) => Manifest,
-  now: number,
-  results?: ResultCache,
+  { now, keepFor = WEEK, results }: WriteOptions,
 ): Promise<{ bytes: number; added: Amount }> {
   const folder = await openShardFolder(join(outDir, 'shards'), results?.stamps ?? new Map())
   let bytes = 0
@@ -47,27 +53,28 @@ export async function writeIndex(
   const text = JSON.stringify(make(shards))
   await folder.settle()
   await putFile(join(outDir, MANIFEST), text)
-  await retireOld(outDir, folder.present, shards, now)
+  await retireOld(outDir, folder.present, shards, { now, keepFor })
   results?.save(folder.stampsOf(shards.hashes))
   return { bytes: bytes + Buffer.byteLength(text), added }
 }
 
-/** Deletes what has been out of use for a week, and what a killed run left half written. */
+/** Deletes what has been out of use for so long, and what a killed run left half written. */
 async function retireOld(
   outDir: string,
   present: ReadonlySet<string>,
   shards: ShardSet,
-  now: number,
+  { now, keepFor }: { readonly now: number; readonly keepFor: number },
 ): Promise<void> {
   const before = await readRetired(outDir)
   const retired: Record<string, number> = {}
   await inParallel([...present].sort(), async (name) => {
     if (shards.hashes.has(name.replace(/\.json$/, ''))) return
-    const since = before.get(name) ?? now
+    // A clock that was ahead counts from today.
+    const since = Math.min(before.get(name) ?? now, now)
     const path = join(outDir, 'shards', name)
     const abandoned = isTemporary(name) && (await ageOf(path)) > ABANDONED
     if (isTemporary(name) && !abandoned) return
-    if (abandoned || now - since > KEEP) await rm(path, { force: true })
+    if (abandoned || now - since > keepFor) await rm(path, { force: true })
     else retired[name] = since
   })
   if (Object.keys(retired).length > 0) await putFile(join(outDir, RETIRED), JSON.stringify(retired))

@@ -17,9 +17,15 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the disk can only be read',
 }
 
-/** Of a folder that is to be made, "not there" is no reason, but what /proc says. */
+/** What codes mean for some calls: for a folder that is to be made "not there" is no reason, but what /proc says. */
+const REASONS_OF_CALLS: Readonly<Record<string, string>> = {
+  'ENOENT mkdir': 'no folder can be made there',
+  'ENOSPC watch': 'no more folders can be watched (sysctl fs.inotify.max_user_watches)',
+  'EMFILE watch': 'no more folders can be watched (sysctl fs.inotify.max_user_instances)',
+}
+
 function reasonOf(code: string, call: unknown): string | null {
-  return code === 'ENOENT' && call === 'mkdir' ? 'no folder can be made there' : (REASONS[code] ?? null)
+  return REASONS_OF_CALLS[`${code} ${call}`] ?? REASONS[code] ?? null
 }
 
 /** Why the machine refused, in half a sentence; null for errors that are this program's own. */

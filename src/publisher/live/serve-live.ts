@@ -17,6 +17,9 @@ import { openCompiledReader } from './open-compiled-reader.ts'
 import { openSourceReader } from './open-source-reader.ts'
 import { watchFolder } from './watch-folder.ts'
 
+/** For this long a page that is in the middle of an edition finds its parts, in milliseconds. */
+const KEEP = 60_000
+
 export interface LiveOptions extends LiveSettings {
   readonly packageDir: string
   /** Whether the reader is served from its sources, which a package doesn't have. */
@@ -51,7 +54,12 @@ export async function serveLive(options: LiveOptions): Promise<LiveSite> {
   const index = new LiveIndex(toIndex(setting, indexDir), console, () => events.tell(news()))
   const news = () => ({ data: { problems: [...faults, ...index.problems] } })
   const tellFailure = (error: unknown) => console.fail(String(error))
-  const watch = () => watchFolder(setting.settings.dataDir, () => void index.update().catch(tellFailure))
+  const watch = () =>
+    watchFolder(
+      setting.settings.dataDir,
+      () => void index.update().catch(tellFailure),
+      (error) => console.fail(`${describeFault(error)} What changes there is not followed.`),
+    )
   let reader: LiveReader | null = null
   let stopWatching = () => {}
   let ended = false
@@ -106,9 +114,12 @@ export async function serveLive(options: LiveOptions): Promise<LiveSite> {
   }
 }
 
-/** Articles may go while one writes: a folder that shrinks is no accident here. */
+/**
+ * Articles may go while one writes: a folder that shrinks is no accident here. And pages hear of a new edition at once, so
+ * that nobody reads an old one for long.
+ */
 function toIndex({ settings, look }: LiveSetting, outDir: string): IndexOptions {
-  return { ...settings, logo: look.logo, outDir, now: Date.now(), allowShrink: true }
+  return { ...settings, logo: look.logo, outDir, now: Date.now(), allowShrink: true, keepFor: KEEP }
 }
 
 /** A config is a program, and may fail in any way: whoever mends it should find the site still running. */

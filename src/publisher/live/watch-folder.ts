@@ -11,13 +11,19 @@ const LOOK_EVERY = 500
 /**
  * Tells whenever something changed in a folder or below it, until it is ended. Folders are watched one by one, for Node's
  * own recursive watching loses files of new folders; what is hidden is not watched.
+ * @param onFault is told, once, of a folder that cannot be watched, as where a system lets no more be; others are.
  * @returns ends it.
  */
-export function watchFolder(folder: string, onChange: () => void): () => void {
+export function watchFolder(
+  folder: string,
+  onChange: () => void,
+  onFault: (error: unknown) => void,
+): () => void {
   const watchers = new Map<string, FSWatcher>()
   let timer: NodeJS.Timeout | undefined
   let since: number | null = null
   let gone = false
+  let isFaulty = false
 
   const changed = () => {
     since ??= Date.now()
@@ -37,20 +43,25 @@ export function watchFolder(folder: string, onChange: () => void): () => void {
       watcher.close()
       watchers.delete(key)
     }
-    for (const [key, path] of present) if (!watchers.has(key)) start(key, path)
+    let fault: unknown = null
+    for (const [key, path] of present) if (!watchers.has(key)) fault ??= start(key, path)
+    if (fault !== null && !isFaulty) onFault(fault)
+    isFaulty = fault !== null
     if (gone && present.size > 0) changed()
     gone = present.size === 0
     if (gone) timer = setTimeout(renew, LOOK_EVERY)
   }
-  const start = (key: string, path: string) => {
+  /** Gives what stands in the way. */
+  const start = (key: string, path: string): unknown => {
     try {
       const watcher = watch(path, (_, name) => {
         if (!name?.startsWith('.')) changed()
       })
       watchers.set(key, watcher.on('error', changed))
+      return null
     } catch (error) {
-      // Gone again already, of which the folder above it tells.
-      if (isThere(path)) throw error
+      // Else it is gone again already, of which the folder above it tells.
+      return isThere(path) ? error : null
     }
   }
 
