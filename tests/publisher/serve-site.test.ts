@@ -296,6 +296,22 @@ test('a site that is built anew while it is served is served anew, with its own 
   }
 })
 
+test('a site whose folder is gone for a while is served with a true 404, and then as before', async () => {
+  const folder = await buildTestSite(makeFolder(NEWSPAPER))
+  const { origin, close } = await serveFolder(folder)
+  const statuses = () =>
+    Promise.all(['/article/first-light', '/search'].map(async (path) => (await fetch(origin + path)).status))
+  try {
+    renameSync(folder, `${folder}-aside`)
+    expect(await statuses()).toEqual([404, 404])
+    renameSync(`${folder}-aside`, folder)
+    expect(await statuses()).toEqual([200, 200])
+  } finally {
+    await close()
+    for (const place of [folder, `${folder}-aside`]) rmSync(place, { recursive: true, force: true })
+  }
+})
+
 test('a site at a path is served at that path, and nowhere else', async () => {
   const folder = await buildTestSite(makeFolder(NEWSPAPER), { base: '/news/' })
   const { origin, close } = await serveFolder(folder)

@@ -87,7 +87,7 @@ export function makeSiteServer(site: string, tellFault: (words: string) => void)
     name = status === 200 ? SHELL : '404.html',
   ) {
     const file = await findFile(site, name)
-    if (file === null) return say(response, status, 'The page that should be here is missing.')
+    if (file === null) return say(response, 404, 'The page that should be here is missing.')
     response.statusCode = status
     sendFile(request, response, file, REVALIDATE)
   }
