@@ -6,11 +6,9 @@ import { type CommandShape, type Options, textOption, UsageError } from './comma
 import { CONFIG_OPTION, SITE_OPTIONS } from './config/config-options.ts'
 import { DEFAULT_TITLE } from './config/default-title.ts'
 import { neededFolder, type Settings } from './config/read-config.ts'
+import { DATA_FOLDERS } from './data-folders.ts'
 import { findCache } from './find-cache.ts'
 import { tellReading } from './tell-reading.ts'
-
-/** What is written here would be read as data by the next build. */
-const DATA_FOLDERS: readonly string[] = ['articles', 'topics', 'providers', 'assets']
 
 /** Options of every command that reads a data folder. */
 export const DATA_OPTIONS: CommandShape['options'] = {
@@ -50,6 +48,7 @@ export function readIndexOptions(
   const inside = relative(data, out)
   if (inside === '') throw new UsageError('--out names the data folder itself. Name another one.')
   const [folder = ''] = inside.split(sep)
+  // What is written there would be read as data by the next build.
   if (DATA_FOLDERS.includes(folder))
     throw new UsageError(`--out names a folder among the ${folder} of the data folder. Name another one.`)
   // Articles that were taken back, and what only the publisher may read, would be on the host.

@@ -1,4 +1,4 @@
-import fs, { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import fs, { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -65,4 +65,19 @@ test('where not even the folder itself can be watched, that is said, too', () =>
   allow(0)
   follow()
   expect(faults).toHaveLength(1)
+})
+
+test('a folder that lies elsewhere, as builds read it, is followed there', async () => {
+  const elsewhere = makeFolder({ 'notes/2026/a.md': '' })
+  renameSync(join(folder, 'articles'), join(folder, 'old'))
+  symlinkSync(join(elsewhere, 'notes'), join(folder, 'articles'))
+  symlinkSync('topics', join(folder, 'topics'))
+  follow()
+  for (const path of ['b.md', '2026/c.md']) {
+    const before = changes
+    writeFileSync(join(elsewhere, 'notes', path), '')
+    await expect.poll(() => changes).toBeGreaterThan(before)
+  }
+  expect(faults).toEqual([])
+  rmSync(elsewhere, { recursive: true })
 })

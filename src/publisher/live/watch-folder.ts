@@ -1,5 +1,6 @@
 import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs'
 import { join } from 'node:path'
+import { DATA_FOLDERS } from '../data-folders.ts'
 
 /** An editor writes a file in several steps, and git many files: told is what was still for this long, … */
 const QUIET = 100
@@ -61,7 +62,7 @@ export function watchFolder(
       return null
     } catch (error) {
       // Else it is gone again already, of which the folder above it tells.
-      return isThere(path) ? error : null
+      return statsOf(path) === null ? null : error
     }
   }
 
@@ -72,19 +73,32 @@ export function watchFolder(
   }
 }
 
-/** A folder and those below it by what they are, for another one may have taken a name. */
+/**
+ * A folder and those below it by what they are, for another one may have taken a name. As where data is read, links are
+ * followed to the folders that it is in, and to no others.
+ */
 function foldersUnder(folder: string): Map<string, string> {
   const found = new Map<string, string>()
   const visit = (path: string) => {
-    const { ino } = statSync(path, { throwIfNoEntry: false }) ?? {}
-    if (ino === undefined) return
-    found.set(`${ino} ${path}`, path)
+    const stats = statsOf(path)
+    if (!stats?.isDirectory()) return
+    found.set(`${stats.ino} ${path}`, path)
     for (const entry of entriesOf(path)) {
-      if (entry.isDirectory() && !entry.name.startsWith('.')) visit(join(path, entry.name))
+      const isLinked = path === folder && entry.isSymbolicLink() && DATA_FOLDERS.includes(entry.name)
+      if ((entry.isDirectory() || isLinked) && !entry.name.startsWith('.')) visit(join(path, entry.name))
     }
   }
   visit(folder)
   return found
+}
+
+/** Null for what is not there, or a link that leads around in a circle. */
+function statsOf(path: string) {
+  try {
+    return statSync(path)
+  } catch {
+    return null
+  }
 }
 
 function entriesOf(path: string) {
@@ -94,8 +108,4 @@ function entriesOf(path: string) {
     // Gone between two looks.
     return []
   }
-}
-
-function isThere(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined
 }
