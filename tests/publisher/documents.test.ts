@@ -34,11 +34,19 @@ test.each(DOCUMENTS)('%s links to what is there', (document) => {
   expect(broken).toEqual([])
 })
 
-test.each(['ARCHITECTURE.md', 'docs/measured.md'])('the files that %s names are there', (document) => {
-  const named = [...readFileSync(document, 'utf8').matchAll(/`([\w/.-]+\.(?:tsx?|mjs|js|css))`/g)]
+/** Matches the files that a document may mean by a name: at the end of their paths, and any part of a name for `*`. */
+function patternOf(name: string): RegExp {
+  const parts = name.split('*').map((part) => part.replaceAll('.', '\\.'))
+  return new RegExp(`(?:^|/)${parts.join('[^/]*')}$`)
+}
+
+const NAMING = ['ARCHITECTURE.md', 'SECURITY.md', 'docs/measured.md']
+
+test.each(NAMING)('the files that %s names are there', (document) => {
+  const named = [...readFileSync(document, 'utf8').matchAll(/`([\w/.*-]+\.(?:tsx?|mjs|js|css))`/g)]
   expect(named.length).toBeGreaterThan(0)
   const missing = named
     .map(([, name = '']) => name)
-    .filter((name) => !FILES.some((path) => path === name || path.endsWith(`/${name}`)))
+    .filter((name) => !FILES.some((path) => patternOf(name).test(path)))
   expect(missing).toEqual([])
 })
