@@ -58,7 +58,7 @@ export interface IndexReport extends CheckReport {
 }
 
 /**
- * Turns a data folder into an index: read → parse → normalise → group → rank → partition → write.
+ * Turns a data folder into an index: read → link → group → partition → write.
  * The same folder gives the same bytes, whatever the machine, its time zone or locale. Days are the site's own.
  * @throws {RefusedFolderError} when there is no such folder, or it shrank and that was not allowed.
  */
