@@ -19,5 +19,5 @@ export function useNews(): { readonly count: number } {
   const read = useKept((kept) => (kept.follows.size > 0 ? kept.read : null))
   const taste = useTaste()
   const { data } = useQuery({ ...followedQuery(manifest, follows, taste), enabled: follows.size > 0 })
-  return { count: (read && data?.filter((story) => isNews(story, read)).length) ?? 0 }
+  return { count: (read && data?.stories.filter((story) => isNews(story, read)).length) ?? 0 }
 }

@@ -35,8 +35,10 @@ export function followEdits(
   known: Known,
   newest: number | null,
   now: number,
+  oldest?: number,
 ): Edit[] {
-  return [{ store: 'follows', key, record: { key, at: now, name, known, newest } }]
+  const record = { key, at: now, name, known, newest, ...(oldest !== undefined && { oldest }) }
+  return [{ store: 'follows', key, record }]
 }
 
 /** Notes that an article was opened, for the history. */

@@ -14,15 +14,17 @@ const MARKS = [
 ] as const
 
 /**
- * Brings marks of stories that were known from references alone to where these are found now: under a file, or under
- * an older reference. Each takes a look into the index, so that all others are left alone.
+ * Brings marks of stories to where these are found now: what was known from references alone under a file, or under an
+ * older reference, and a story that is followed under another of its articles where the one at the time was taken back.
+ * Each takes a look into the index, so that all others are left alone.
  * @throws what reading the index throws.
  */
 export async function moveMarks(client: QueryClient, store: KeptStore): Promise<void> {
   const manifest = await client.ensureQueryData(manifestQuery)
   for (const [name, prefix] of MARKS) {
     for (const mark of store.state().kept[name].values()) {
-      if (!mark.known.alone) continue
+      if (name === 'read' && !mark.known.alone) continue
+      if (!mark.key.startsWith(prefix)) continue
       const moved = await placeNow(client, manifest, mark.key.slice(prefix.length), mark.known)
       const held = store.state().kept[name]
       // It may have been taken off meanwhile.
@@ -45,11 +47,25 @@ async function placeNow(
   id: string,
   known: Known,
 ): Promise<{ id: string; known: Known } | null> {
-  const entry = await client.ensureQueryData(storyQuery(manifest, id))
+  const entry = await findKnown(client, manifest, id, known)
   if (!entry) return null
   const { files } = knownOf(entry)
   const [first] = files
   return first === undefined || files.includes(id) ? null : { id: first, known: knownNow(known, entry) }
+}
+
+/** A story by the article under which it is kept, else by any other that was known of it; null where none is left. */
+export async function findKnown(
+  client: QueryClient,
+  manifest: Manifest,
+  id: string,
+  { files }: Known,
+): Promise<StoryEntry | null> {
+  for (const one of new Set([id, ...files])) {
+    const entry = await client.ensureQueryData(storyQuery(manifest, one))
+    if (entry) return entry
+  }
+  return null
 }
 
 /**

@@ -55,6 +55,8 @@ const FollowSchema = v.object({
   known: KnownSchema,
   /** Time of the newest article then; null where nothing was dated. */
   newest: v.nullable(TimeSchema),
+  /** Of a list that is longer than what is looked at of it: time of the last that was. */
+  oldest: v.optional(TimeSchema),
 })
 export type Follow = v.InferOutput<typeof FollowSchema>
 

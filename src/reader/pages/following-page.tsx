@@ -5,7 +5,7 @@ import { useSite } from '../app/site-context.ts'
 import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
 import { seenEdits } from '../following/followed.ts'
 import { followedQuery } from '../following/followed-query.ts'
-import type { FollowedStory } from '../following/followed-story.ts'
+import type { Followed, FollowedStory } from '../following/followed-story.ts'
 import { isNews } from '../following/use-news.ts'
 import { useStanding } from '../items/standing.ts'
 import { useKeepFocus } from '../items/use-keep-focus.ts'
@@ -18,6 +18,7 @@ import type { Follow } from '../kept/record-schemas.ts'
 import { KeptItem } from '../kept-pages/kept-item.tsx'
 import styles from '../kept-pages/kept-page.module.css'
 import { MoreButton } from '../kept-pages/more-button.tsx'
+import { WithdrawnItem } from '../kept-pages/withdrawn-item.tsx'
 import { feedWords } from '../language/english/feed.ts'
 import { frameWords } from '../language/english/frame.ts'
 import { keptWords } from '../language/english/kept.ts'
@@ -28,6 +29,7 @@ import { sourcePath, storyPath, topicPagePath } from '../parts/paths.ts'
 import { SiteLink } from '../parts/site-link.tsx'
 
 const STEP = 30
+const NOTHING: Followed = { stories: [], gone: [] }
 const STANDING = {
   kind: 'told',
   why: () => keptWords().followingWhy,
@@ -46,7 +48,7 @@ export function FollowingPage() {
   useStanding(STANDING)
   const [count, showMore] = useShownCount(STEP)
   const followed = useQuery({ ...followedQuery(manifest, follows, taste), enabled: follows.size > 0 })
-  const stories = follows.size > 0 ? (followed.data ?? []) : []
+  const { stories, gone } = (follows.size > 0 && followed.data) || NOTHING
   const isNew = (story: FollowedStory) => isNews(story, read)
   const news = stories.filter(isNew)
   const rest = stories.filter((story) => !isNew(story)).slice(0, Math.max(0, count - news.length))
@@ -109,12 +111,19 @@ export function FollowingPage() {
             </>
           }
         >
-          {story.follow !== null && <Unfollow follow={story.follow} />}
+          {story.follows.length > 0 && (
+            <Unfollow name={story.subject.article.title} follows={story.follows} />
+          )}
         </KeptItem>
       ))}
       {stories.length > news.length + rest.length && (
         <MoreButton left={stories.length - news.length - rest.length} showMore={showMore} />
       )}
+      {gone.map((follow) => (
+        <WithdrawnItem key={follow.key} id={follow.key.slice('story:'.length)} title={follow.name}>
+          <Unfollow name={follow.name} follows={[follow]} />
+        </WithdrawnItem>
+      ))}
     </Page>
   )
 }
@@ -127,7 +136,7 @@ function FollowedLists({ lists }: { readonly lists: readonly Follow[] }) {
           <SiteLink to={followPath(follow)}>
             <bdi>{follow.name}</bdi>
           </SiteLink>
-          <Unfollow follow={follow} className={styles.forget}>
+          <Unfollow name={follow.name} follows={[follow]} className={styles.forget}>
             <span aria-hidden="true">×</span>
           </Unfollow>
         </li>
@@ -162,19 +171,21 @@ function useSameList(ids: readonly string[]): readonly string[] {
 }
 
 interface UnfollowProps {
-  readonly follow: Follow
+  readonly name: string
+  readonly follows: readonly Follow[]
   readonly className?: string | undefined
   readonly children?: ReactNode
 }
 
-function Unfollow({ follow, className, children = keptWords().unfollow }: UnfollowProps) {
+function Unfollow({ name, follows, className, children = keptWords().unfollow }: UnfollowProps) {
   const store = useKeptStore()
+  const keys = follows.map((follow) => follow.key)
   return (
     <button
       type="button"
       className={className}
-      aria-label={keptWords().unfollowOne(follow.name)}
-      onClick={() => store.change(feedWords().unfollowed(follow.name), removeEdits('follows', [follow.key]))}
+      aria-label={keptWords().unfollowOne(name)}
+      onClick={() => store.change(feedWords().unfollowed(name), removeEdits('follows', keys))}
     >
       {children}
     </button>
