@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { startTransition, useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { Outlet } from 'react-router-dom'
 import { setZone } from '../../model/time/zone.ts'
 import { BottomBar } from '../chrome/bottom-bar.tsx'
@@ -22,7 +22,7 @@ import { Toast } from '../overlays/toast.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { ArrivalContext, useArrival } from '../print/arrival.ts'
 import { showTaken } from '../print/held-back.ts'
-import { continueVisit, startVisit } from '../time/last-visit.ts'
+import { noteVisit } from '../time/last-visit.ts'
 import { ClockContext, NowContext, useTickingClock } from '../time/use-clock.ts'
 import { visitStorage } from '../time/visit-storage.ts'
 import styles from './frame.module.css'
@@ -42,7 +42,7 @@ export function Frame() {
   useEffect(() => {
     if (isThere) pin()
   }, [isThere, pin])
-  const [lastVisit] = useState(() => startVisit(visitStorage(), Date.now()))
+  const [lastVisit, setLastVisit] = useState(visitBefore)
   const arrival = useArrival()
   const [clock, now] = useTickingClock(shown?.edition ?? null, arrival.printedAt)
   useLayoutEffect(showTaken, [])
@@ -57,7 +57,10 @@ export function Frame() {
     }),
     [arrival, isArriving],
   )
-  useEffect(() => continueVisit(visitStorage(), now), [now])
+  // A tab that nobody sees is no visit.
+  useEffect(() => {
+    if (document.visibilityState === 'visible') noteVisit(visitStorage(), now)
+  }, [now])
   const opening = useKept((_, state) => state.place === 'opening')
   const settings = useKept((kept) => kept.settings)
   const mutes = useKept((kept) => kept.mutes)
@@ -71,10 +74,15 @@ export function Frame() {
   }, [opening, language])
 
   const topicList = topics.data?.topics
+  const renew = useCallback(() => {
+    // Who left the tab open overnight has been away as well.
+    setLastVisit(visitBefore())
+    showNewer()
+  }, [showNewer])
   // Most of what is on a page asks for it: the same as long as nothing changes in it.
   const site = useMemo(
-    () => shown && topicList && { manifest: shown, newer, showNewer, topics: topicList, lastVisit },
-    [shown, newer, showNewer, topicList, lastVisit],
+    () => shown && topicList && { manifest: shown, newer, showNewer: renew, topics: topicList, lastVisit },
+    [shown, newer, renew, topicList, lastVisit],
   )
 
   // What is kept shapes every page: mutes take stories away, and what was read is dimmed.
@@ -124,4 +132,8 @@ export function Frame() {
       </Page>
     </div>
   )
+}
+
+function visitBefore(): number | null {
+  return noteVisit(visitStorage(), Date.now())
 }

@@ -4,6 +4,7 @@ import type { Provider } from '../../model/provider.ts'
 import { CATCH_UP_SIZES, type Candidate, type PickedStory } from '../../model/ranking/catch-up.ts'
 import { useSite } from '../app/site-context.ts'
 import { providerOf } from '../data/known-articles.ts'
+import { NewerEdition } from '../feed/newer-edition.tsx'
 import { useFocusKeeper } from '../feed/use-focus-keeper.ts'
 import { shownSubjects } from '../items/current-item.ts'
 import { useStanding } from '../items/standing.ts'
@@ -99,6 +100,7 @@ export function CatchUpList({ picks, candidates, providers, time, wanted }: Catc
           </Spaced>
         </nav>
       </header>
+      <NewerEdition />
       {rows.map(({ candidate, subject }, at) => (
         <CatchUpItem
           key={candidate.card.story}

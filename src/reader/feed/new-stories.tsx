@@ -10,6 +10,7 @@ import type { ReaderTaste } from '../kept/reader-taste.ts'
 import { feedWords } from '../language/english/feed.ts'
 import { type FeedScope, pagePath } from './feed-scope.ts'
 import styles from './new-stories.module.css'
+import { NewerButton } from './newer-edition.tsx'
 
 interface NewStoriesProps {
   readonly scope: FeedScope
@@ -39,23 +40,16 @@ interface ShowNewerProps extends NewStoriesProps {
 }
 
 function ShowNewer({ newer, scope, request, page, taste, taken }: ShowNewerProps) {
-  const { manifest, showNewer } = useSite()
+  const { manifest } = useSite()
   const { data } = useQuery(feedQuery(newer, scope.list, request, taste, 0, LOOKED_AT))
   const { data: first, isPending } = useQuery(feedQuery(manifest, scope.list, request, taste, 0, LOOKED_AT))
   if (!data || isPending) return null
   const known = new Set([...(first?.cards ?? data.cards), ...taken.cards].flatMap(filesOf))
   const fresh = data.cards.filter((card) => card.articles.some((article) => !known.has(article.id)))
-  const show = () => {
-    showNewer()
+  const words = feedWords()
+  const label = fresh.length === 0 ? words.updated : words.someNew(fresh.length, fresh.length === LOOKED_AT)
+  const toFirst = () => {
     if (page > 1 && fresh.length > 0) go(pagePath(scope, 1, formatFeedRequest(request)))
-    scrollTo(0, 0)
-    document.getElementById('main')?.focus({ preventScroll: true })
   }
-  return (
-    <button type="button" className={styles.button} onClick={show}>
-      {fresh.length === 0
-        ? feedWords().updated
-        : feedWords().someNew(fresh.length, fresh.length === LOOKED_AT)}
-    </button>
-  )
+  return <NewerButton label={label} onShow={toFirst} />
 }

@@ -11,6 +11,7 @@ import { catchUpTime } from '../catch-up/catch-up-time.ts'
 import { findCandidates } from '../catch-up/find-candidates.ts'
 import { NothingNew } from '../catch-up/nothing-new.tsx'
 import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
+import { NewerEdition } from '../feed/newer-edition.tsx'
 import { useKeptStore } from '../kept/kept-context.ts'
 import { isRead } from '../kept/read-state.ts'
 import { keptAtArrival, useTaste } from '../kept/reader-taste.ts'
@@ -59,7 +60,10 @@ export function CatchUpPage() {
       ) : taken.isPending ? (
         <FeedSkeleton />
       ) : picks.length === 0 ? (
-        <NothingNew time={time} read={all.length} muted={taken.data.hidden} />
+        <>
+          <NothingNew time={time} read={all.length} muted={taken.data.hidden} />
+          <NewerEdition />
+        </>
       ) : (
         <CatchUpList
           picks={picks}

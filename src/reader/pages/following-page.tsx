@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
+import { NewerEdition } from '../feed/newer-edition.tsx'
 import { seenEdits } from '../following/followed.ts'
 import { followedQuery } from '../following/followed-query.ts'
 import type { Followed, FollowedStory } from '../following/followed-story.ts'
@@ -99,6 +100,7 @@ export function FollowingPage() {
           {news.length === 0 ? words.nothingNew : <News count={news.length} seeAll={seeAll} />}
         </p>
       )}
+      <NewerEdition />
       {[...news, ...rest].map((story) => (
         <KeptItem
           key={story.subject.story}

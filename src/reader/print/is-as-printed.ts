@@ -3,7 +3,7 @@ import { readTrail } from '../items/use-trail.ts'
 import type { KeptState } from '../kept/kept-store.ts'
 import { siteLanguage } from '../language/language.ts'
 import { spokenLanguage } from '../language/spoken.ts'
-import { startVisit } from '../time/last-visit.ts'
+import { noteVisit } from '../time/last-visit.ts'
 import { visitStorage } from '../time/visit-storage.ts'
 import type { FirstView } from './first-view.ts'
 import { isHeldBack } from './held-back.ts'
@@ -26,7 +26,7 @@ export function isAsPrinted(view: FirstView, { kept, place, damaged }: KeptState
     showsNothing &&
     spokenLanguage() === siteLanguage(view.manifest.language) &&
     [...settings.keys()].every((name) => UNSEEN.has(name)) &&
-    startVisit(visitStorage(), now) === null &&
+    noteVisit(visitStorage(), now) === null &&
     isArchive(edition, now) === isArchive(edition, view.printedAt) &&
     (view.story === undefined || readTrail(view.story.id) === null)
   )

@@ -3,20 +3,20 @@ const KEY = 'throughline:last-seen'
 const SAME_VISIT = 30 * 60_000
 
 /**
- * When the visit before this one ended, or null on the first one. Kept apart from the time of the last
- * sign of life, so that a reload does not turn everything old.
+ * Notes that the reader is here, and says when the visit before this one ended, or null on the first one. That is kept
+ * apart from the last sign of life, so that a reload does not turn everything old.
  */
-export function startVisit(storage: Storage | null, now: number): number | null {
+export function noteVisit(storage: Storage | null, now: number): number | null {
   const saved = read(storage)
-  const previous = saved === null ? null : now - saved.seen > SAME_VISIT ? saved.seen : saved.previous
+  const previous = saved === null ? null : previousVisit(saved, now)
   write(storage, { seen: now, previous })
   return previous
 }
 
-/** Notes that the reader is still here. */
-export function continueVisit(storage: Storage | null, now: number): void {
-  const saved = read(storage)
-  write(storage, { seen: now, previous: saved?.previous ?? null })
+function previousVisit({ seen, previous }: Saved, now: number): number | null {
+  if (now - seen > SAME_VISIT) return seen
+  // A clock that was ahead and is right again: to that visit nothing would be new.
+  return previous !== null && previous > now ? null : previous
 }
 
 interface Saved {
