@@ -78,13 +78,18 @@ function makeTaste(
   }
 }
 
+/** Of how many pages that is held: each change of twenty thousand read marks is a map of half a megabyte. */
+const ARRIVALS = 20
+
 /**
- * What was kept when a page was opened: what is read or followed on it stays in its place until it is loaded anew.
+ * What was kept when a page was opened: what is read or followed on it stays in its place until it is loaded anew, or
+ * was left long ago.
  */
 const arrivals = new Map<string, Kept>()
 
 export function keptAtArrival(place: string, kept: Kept): Kept {
   const held = arrivals.get(place) ?? kept
   arrivals.set(place, held)
+  for (const oldest of arrivals.keys()) if (arrivals.size > ARRIVALS) arrivals.delete(oldest)
   return held
 }
