@@ -56,7 +56,7 @@ function makeHand(store: KeptStore): Hand {
     toggleRead: (subject) =>
       isRead(kept().read, subject.known)
         ? store.change(feedWords().markedUnread, unreadEdits(kept().read, subject))
-        : store.change(feedWords().markedRead, readEdits(subject, Date.now())),
+        : store.change(feedWords().markedRead, readEdits(kept().read, subject, Date.now())),
     toggleSaved: (subject) =>
       savedKeys(kept().saved, subject).length > 0
         ? store.change(feedWords().unsaved, unsaveEdits(kept().saved, subject))
@@ -72,7 +72,7 @@ function makeHand(store: KeptStore): Hand {
       const now = Date.now()
       store.change(
         feedWords().markedMany(unread.length),
-        unread.flatMap((subject) => readEdits(subject, now)),
+        unread.flatMap((subject) => readEdits(kept().read, subject, now)),
       )
     },
     muteSource: ({ domain, name }) => mute(`source:${domain}`, name),

@@ -9,8 +9,9 @@ import type { Subject } from '../kept/subject.ts'
 /** Notes that an article was opened: it enters the history and, unless set otherwise, is read. */
 export function noteOpened(store: KeptStore, subject: Subject): void {
   const now = Date.now()
-  const reads = settingOf(store.state().kept.settings, 'reading') === 'opened'
-  store.note([...openedEdits(subject, now), ...(reads ? readEdits(subject, now) : [])])
+  const { settings, read } = store.state().kept
+  const reads = settingOf(settings, 'reading') === 'opened'
+  store.note([...openedEdits(subject, now), ...(reads ? readEdits(read, subject, now) : [])])
 }
 
 /** For links that may lead to the original at once, where no page here would notice. */

@@ -1,5 +1,6 @@
 import { settingWords } from '../language/english/settings.ts'
-import { type Damaged, type Edit, type Kept, STORE_NAMES } from './records.ts'
+import { allKnown } from './read-state.ts'
+import { type Damaged, type Edit, type Kept, type Records, STORE_NAMES, type StoreName } from './records.ts'
 import { sortOut } from './sort-out.ts'
 
 /** Raised when an older reader could misread a newer file. */
@@ -11,12 +12,15 @@ export function exportKept(kept: Kept, damaged: readonly Damaged[], now: number)
   return `${JSON.stringify({ throughline: FORMAT, exported: new Date(now).toISOString(), ...records, damaged }, null, 2)}\n`
 }
 
+type AnyRecord = Records[StoreName]
+
 export type Imported =
   | { readonly kind: 'read'; readonly edits: readonly Edit[]; readonly unreadable: number }
   | { readonly kind: 'failed'; readonly reason: string }
 
 /**
- * The edits that bring an exported file's records here; where both have a record, the later one stays. What a wrong
+ * The edits that bring an exported file's records here; where both have a record, the later one stays, and what was
+ * known of a story by either is known: the other device may have an earlier edition. What a wrong
  * clock dated ahead is of this moment, or nothing that is done later could ever change it.
  */
 export function importKept(text: string, kept: Kept, now: number): Imported {
@@ -43,8 +47,19 @@ export function importKept(text: string, kept: Kept, now: number): Imported {
     [...found[store].values()].flatMap((read): Edit[] => {
       const record = { ...read, at: Math.min(read.at, now) }
       const held = kept[store].get(record.key)
-      return held && held.at >= record.at ? [] : [{ store, key: record.key, record } as Edit]
+      const merged = held ? mergeRecords(held, record) : record
+      return merged === held ? [] : [{ store, key: record.key, record: merged } as Edit]
     }),
   )
   return { kind: 'read', edits, unreadable: damaged.length }
+}
+
+/** The later of two records of one key, the held one itself where the other has nothing to add. */
+function mergeRecords(held: AnyRecord, other: AnyRecord): AnyRecord {
+  const isLater = other.at > held.at
+  if (!('known' in held && 'known' in other)) return isLater ? other : held
+  if (isLater) return { ...other, known: allKnown(held.known, other.known) }
+  const known = allKnown(other.known, held.known)
+  const adds = known.files.length > held.known.files.length || known.references > held.known.references
+  return adds ? { ...held, known } : held
 }

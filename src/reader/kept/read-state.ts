@@ -16,11 +16,17 @@ export interface ReadState {
 export function readStateOf(read: Kept['read'], now: Known): ReadState | null {
   const records = now.files.flatMap((id) => read.get(id) ?? [])
   if (records.length === 0) return null
-  const files = [...new Set(records.flatMap((record) => record.known.files))]
-  const references = Math.max(...records.map((record) => record.known.references))
-  const known = new Set(files)
-  const grown = now.files.filter((id) => !known.has(id)).length + Math.max(0, now.references - references)
-  return { at: Math.max(...records.map((record) => record.at)), known: { files, references }, grown }
+  const known = records.map((record) => record.known).reduce(allKnown)
+  const files = new Set(known.files)
+  const grown =
+    now.files.filter((id) => !files.has(id)).length + Math.max(0, now.references - known.references)
+  return { at: Math.max(...records.map((record) => record.at)), known, grown }
+}
+
+/** What was known at one time or the other: an old tab, and a device without a network, know less than was known before. */
+export function allKnown(before: Known, now: Known): Known {
+  const files = [...new Set([...before.files, ...now.files])]
+  return { ...now, files, references: Math.max(before.references, now.references) }
 }
 
 /** True where all of a story that there is now counts as read. */
@@ -30,9 +36,12 @@ export function isRead(read: Kept['read'], now: Known): boolean {
 }
 
 /** Marks the story of a subject as read, by the subject's article; a reference is noted under the story's file, where it has one. */
-export function readEdits({ article, known }: Subject, now: number): Edit[] {
+export function readEdits(read: Kept['read'], { article, known }: Subject, now: number): Edit[] {
   const key = known.files.includes(article.id) ? article.id : known.files[0]
-  return key === undefined ? [] : [{ store: 'read', key, record: { key, at: now, known } }]
+  if (key === undefined) return []
+  const before = read.get(key)
+  const record = { key, at: now, known: before ? allKnown(before.known, known) : known }
+  return [{ store: 'read', key, record }]
 }
 
 /** Takes every read mark off a story. */

@@ -25,6 +25,20 @@ test('a record that is imported replaces an earlier one, and never a later one',
   expect(importedOver(keptWith(NOW - 1), keptWith(NOW - 2))).toEqual([])
 })
 
+test('what two devices knew of a story is known after an import, whichever read it later', () => {
+  const readAs = (at: number, files: readonly string[]): Kept =>
+    sortOut([{ store: 'read', record: { key: 'a', at, known: { files, references: files.length } } }]).kept
+  const all = { files: ['a', 'b'], references: 2 }
+  const [earlier, later] = [NOW - 2, NOW - 1]
+  expect(importedOver(readAs(earlier, ['a', 'b']), readAs(later, ['a']))).toEqual([
+    { store: 'read', key: 'a', record: { key: 'a', at: later, known: all } },
+  ])
+  expect(importedOver(readAs(later, ['a']), readAs(earlier, ['a', 'b']))).toEqual([
+    { store: 'read', key: 'a', record: { key: 'a', at: later, known: all } },
+  ])
+  expect(importedOver(readAs(later, ['a', 'b']), readAs(earlier, ['a']))).toEqual([])
+})
+
 test('a record that a wrong clock dated ahead is of the moment of its import', () => {
   const nothing = sortOut([]).kept
   expect(STORE_NAMES.every((store) => nothing[store].size === 0)).toBe(true)
