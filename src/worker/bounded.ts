@@ -28,9 +28,14 @@ export class Bounded {
     return this.#expiration.updateTimestamp(address)
   }
 
+  /** Lets go of what is beyond the bounds. */
+  expire(): Promise<void> {
+    return this.#expiration.expireEntries()
+  }
+
   readonly cacheDidUpdate = async ({ request }: CacheEvent): Promise<void> => {
     await this.touch(request.url)
-    await this.#expiration.expireEntries()
+    await this.expire()
   }
 
   readonly cachedResponseWillBeUsed = async ({

@@ -21,4 +21,5 @@ export async function keepOldParts(
     await parts.put(request, response)
     await bounded.touch(request.url)
   }
+  await bounded.expire()
 }

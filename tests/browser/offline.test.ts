@@ -300,6 +300,28 @@ describe('a new version of the reader', () => {
     await isRenewed(page).waitFor()
   })
 
+  test('leaves of those before it no more than a hundred parts on the device', async () => {
+    await paper.go(page, '/')
+    await keepPage(page)
+    const inCache = (kind: string) =>
+      page.evaluate(async (start) => {
+        const name = (await caches.keys()).find((one) => one.startsWith(start)) ?? ''
+        return (await (await caches.open(name)).keys()).map(({ url }) => url)
+      }, kind)
+    for (const mark of ['first', 'second', 'third']) {
+      const folder = await renewReader(mark)
+      await paper.publish({}, folder)
+      rmSync(folder, { recursive: true, force: true })
+      await paper.go(page, '/')
+      await checkForUpdate(page)
+      // What is put aside is cleared away last.
+      const isOfThis = (url: string) => !url.endsWith('.js') || url.endsWith(`-${mark}.js`)
+      const isCleared = async () => (await inCache('workbox-precache')).every(isOfThis)
+      await expect.poll(isCleared, { timeout: 30_000 }).toBe(true)
+    }
+    expect((await inCache('throughline-parts')).length).toBeLessThanOrEqual(100)
+  })
+
   test('is not spoken of for a new edition of the news', async () => {
     await paper.go(page, '/')
     await keepPage(page)

@@ -16,9 +16,10 @@ import { PACKAGE } from './build-test-site.ts'
 /**
  * A package with a next version of the reader: its footer says so, and all its parts have new names, as they
  * have when what they name has.
+ * @param mark of this version, in those names.
  * @returns its folder.
  */
-export async function renewReader(): Promise<string> {
+export async function renewReader(mark = 'renewed'): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-renewed-'))
   const reader = join(folder, 'dist/reader')
   cpSync(await compileReader(PACKAGE), reader, { recursive: true })
@@ -28,6 +29,7 @@ export async function renewReader(): Promise<string> {
   symlinkSync(join(PACKAGE, 'node_modules'), join(folder, 'node_modules'))
   const app = join(reader, 'app')
   const renamed = readdirSync(app).filter((name) => name.endsWith('.js'))
+  const newName = (name: string) => name.replace(/\.js$/, `-${mark}.js`)
   const renew = (text: string) =>
     renamed
       .reduce((all, name) => all.replaceAll(name, newName(name)), text)
@@ -37,8 +39,4 @@ export async function renewReader(): Promise<string> {
     if (/\.(?:m?js|html)$/.test(path)) writeFileSync(path, renew(readFileSync(path, 'utf8')))
   for (const name of renamed) renameSync(join(app, name), join(app, newName(name)))
   return folder
-}
-
-function newName(name: string): string {
-  return name.replace(/\.js$/, '-renewed.js')
 }
