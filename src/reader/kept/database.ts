@@ -34,7 +34,7 @@ export async function openDatabase(): Promise<Database> {
   return {
     readAll: () => withDatabase(readAll),
     read: (names) => withDatabase((current) => readSome(current, names)),
-    write: (edits) => withDatabase((current) => writeEdits(current, edits)),
+    write: (edits) => askingFirst(edits.length, () => withDatabase((current) => writeEdits(current, edits))),
   }
 
   /** Once more with a new connection where a newer version has closed this one. */
@@ -112,6 +112,21 @@ async function readSome(db: IDBPDatabase, names: readonly RecordName[]): Promise
   const { sortOut } = await import('./sort-out.ts')
   const { kept } = sortOut(raw.filter(({ record }) => record !== undefined))
   return names.map(({ store, key }) => ({ store, key, record: kept[store].get(key) ?? null }) as Edit)
+}
+
+/**
+ * As long as more is written than a moment takes, who leaves the page is asked first: the browser would let go of all of
+ * it.
+ */
+async function askingFirst(edits: number, write: () => Promise<void>): Promise<void> {
+  if (edits <= AT_ONCE) return write()
+  const ask = (event: Event) => event.preventDefault()
+  globalThis.addEventListener('beforeunload', ask)
+  try {
+    await write()
+  } finally {
+    globalThis.removeEventListener('beforeunload', ask)
+  }
 }
 
 async function writeEdits(db: IDBPDatabase, edits: readonly Edit[]): Promise<void> {

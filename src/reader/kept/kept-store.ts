@@ -54,6 +54,7 @@ export class KeptStore {
   /** What other tabs have written and was not read from the device yet. */
   #heard: Edit[] = []
   #hearing = false
+  #written: Promise<unknown> = Promise.resolve()
   /** For each reading of the device that is under way, what was changed here since it began. */
   readonly #readings = new Set<Edit[]>()
   #told = 0
@@ -102,6 +103,11 @@ export class KeptStore {
     if (edits.length > 0) this.#apply(edits)
   }
 
+  /** Waits until all that was changed so far is on the device, or is known not to get there. */
+  async written(): Promise<void> {
+    await this.#written
+  }
+
   /** Takes the last change back that was not yet. */
   undo(): void {
     const last = this.#changes.pop()
@@ -136,7 +142,7 @@ export class KeptStore {
     // One by one, for an import may hold more than one call takes.
     for (const since of this.#readings) for (const edit of edits) since.push(edit)
     this.#set({ kept: applyEdits(this.#state.kept, edits) })
-    void this.#write(edits)
+    this.#written = Promise.all([this.#written, this.#write(edits)])
   }
 
   async #write(edits: readonly Edit[]): Promise<void> {

@@ -31,7 +31,9 @@ export function KeptSettings() {
     // The same file may be chosen again.
     input.value = ''
     if (read.kind === 'failed') return setOutcome({ text: read.reason, failed: true, edits: [] })
+    setOutcome(null)
     store.change(words.imported, read.edits)
+    await store.written()
     const unread = read.unreadable > 0 ? ` ${words.unreadable(read.unreadable)}` : ''
     setOutcome({ text: `${words.brought(read.edits.length)}${unread}`, failed: false, edits: read.edits })
   }
