@@ -10,6 +10,7 @@ import {
   WHOLE_ARTICLE,
   withFaultyNewspaper,
 } from '../support/faulty-newspaper.ts'
+import { makeFile } from '../support/make-data-folder.ts'
 import { keepPage } from '../support/open-newspaper.ts'
 
 const open = withFaultyNewspaper('all')
@@ -81,6 +82,17 @@ describe('in a tab that was opened before a deploy', () => {
     await paper.publish(grown(path.replaceAll(/\W/g, '')))
     await lead(page)
     await whenShown(shows)
+  })
+
+  test('all sources are read from the new edition', async () => {
+    const { paper, page, whenShown } = open()
+    await paper.go(page, '/about')
+    rmSync(join(paper.site, 'index'), { recursive: true })
+    await paper.publish({
+      'articles/kelp.md': makeFile({}, 'provider: { name: Isles Weekly, domain: isles.example }\n'),
+    })
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Sources' }).click()
+    await whenShown(/Isles Weekly/)
   })
 
   test('a page of which only a newer reader knows how to read the index is to be loaded again', async () => {

@@ -75,11 +75,16 @@ export function topicsQuery(hash: string) {
   return shardQuery(hash, async () => (await loadReading()).fetchTopics(hash))
 }
 
-export function sourcesQuery({ sources }: Manifest) {
-  return shardQuery(sources, async () => {
-    const shard = await (await loadReading()).fetchSources(sources)
-    rememberNames(shard.sources)
-    return shard
+export function sourcesQuery(manifest: Manifest) {
+  return queryOptions({
+    queryKey: ['sources', manifest.sources],
+    queryFn: async ({ client }) => {
+      const { readSources } = await loadReading()
+      const shard = await readIndex(client, manifest, readSources)
+      rememberNames(shard.sources)
+      return shard
+    },
+    staleTime: Number.POSITIVE_INFINITY,
   })
 }
 

@@ -78,8 +78,9 @@ export function fetchTopics(hash: string) {
   return fetchShard(hash, TopicsShardSchema)
 }
 
-export function fetchSources(hash: string) {
-  return fetchShard(hash, SourcesShardSchema)
+/** All sources with their counts. */
+export function readSources(load: LoadShard, { sources }: Manifest) {
+  return load(sources, SourcesShardSchema)
 }
 
 /**
