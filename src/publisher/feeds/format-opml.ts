@@ -2,7 +2,7 @@ import { generateOpml } from 'feedsmith'
 import { topicFeedFolder } from '../../model/feed-files.ts'
 import { compareIds } from '../../model/ranking/order.ts'
 import type { Topic } from '../../model/topic.ts'
-import { feedFileWords } from '../../reader/language/english/feed-files.ts'
+import { feedFileWords } from '../../reader/language/words/feed-files.ts'
 import { finishXml } from './finish-xml.ts'
 
 /** All feeds of a site in one list, topics by their names. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import { dayOf } from '../../model/time/zone.ts'
-import { feedFileWords } from '../../reader/language/english/feed-files.ts'
+import { feedFileWords } from '../../reader/language/words/feed-files.ts'
 import { escapeMarkup } from '../escape-markup.ts'
 import type { StoryDigest } from './story-digest.ts'
 

@@ -2,7 +2,7 @@ import { OPML_FILE, topicFeedFolder, topicsWithFeeds } from '../../model/feed-fi
 import type { Manifest } from '../../model/manifest.ts'
 import type { SiteSettings } from '../../model/site-settings.ts'
 import type { Topic } from '../../model/topic.ts'
-import { feedFileWords } from '../../reader/language/english/feed-files.ts'
+import { feedFileWords } from '../../reader/language/words/feed-files.ts'
 import type { SitePlace } from '../config/site-place.ts'
 import type { Feed, FeedItem } from './feed.ts'
 import { formatAtom } from './format-atom.ts'

@@ -1,6 +1,6 @@
 import { namePage } from '../../reader/feed/name-page.ts'
-import { frameWords } from '../../reader/language/english/frame.ts'
-import { headWords } from '../../reader/language/english/head.ts'
+import { frameWords } from '../../reader/language/words/frame.ts'
+import { headWords } from '../../reader/language/words/head.ts'
 import { shorten } from '../shorten.ts'
 import type { HeadSite } from './head-site.ts'
 import type { PageFacts } from './page-facts.ts'

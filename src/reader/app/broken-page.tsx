@@ -1,5 +1,5 @@
-import { frameWords } from '../language/english/frame.ts'
 import { Rich } from '../language/rich.tsx'
+import { frameWords } from '../language/words/frame.ts'
 import { base } from './base.ts'
 import styles from './broken-page.module.css'
 

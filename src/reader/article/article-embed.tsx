@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Embed, Picture as PictureData } from '../../model/article.ts'
-import { articleWords } from '../language/english/article.ts'
+import { articleWords } from '../language/words/article.ts'
 import { Picture } from '../parts/picture.tsx'
 import styles from './article-embed.module.css'
 

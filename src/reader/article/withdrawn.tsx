@@ -1,8 +1,8 @@
 import { removeEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
-import { articleWords } from '../language/english/article.ts'
-import { feedWords } from '../language/english/feed.ts'
 import { Rich } from '../language/rich.tsx'
+import { articleWords } from '../language/words/article.ts'
+import { feedWords } from '../language/words/feed.ts'
 import { Notice } from '../parts/notice.tsx'
 
 interface WithdrawnProps {

@@ -1,6 +1,6 @@
 import { DAY } from '../../model/time/day.ts'
 import { dayAt } from '../../model/time/zone.ts'
-import { catchUpWords } from '../language/english/catch-up.ts'
+import { catchUpWords } from '../language/words/catch-up.ts'
 import { type Clock, formatDate, formatTimeOfDay, formatWeekday } from '../time/format-time.ts'
 
 /** What a reader catches up on. */

@@ -1,6 +1,6 @@
 import { useKept } from '../kept/kept-context.ts'
-import { frameWords } from '../language/english/frame.ts'
 import { Rich } from '../language/rich.tsx'
+import { frameWords } from '../language/words/frame.ts'
 import styles from './notice-line.module.css'
 
 const KEPT = '/settings#kept'

@@ -1,6 +1,6 @@
 import { siteAddress } from '../app/base.ts'
 import { useSite } from '../app/site-context.ts'
-import { frameWords } from '../language/english/frame.ts'
+import { frameWords } from '../language/words/frame.ts'
 
 /** What the publisher added to the site's own links, and where to write. */
 export function PublisherLinks() {

@@ -5,7 +5,7 @@ import { useAddressQuery } from '../app/use-address-query.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import { searchedEdits } from '../kept/recent-searches.ts'
 import { settingOf } from '../kept/settings.ts'
-import { frameWords } from '../language/english/frame.ts'
+import { frameWords } from '../language/words/frame.ts'
 import { Icon } from '../parts/icon.ts'
 import styles from './search-box.module.css'
 

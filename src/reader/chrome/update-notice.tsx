@@ -1,4 +1,4 @@
-import { frameWords } from '../language/english/frame.ts'
+import { frameWords } from '../language/words/frame.ts'
 import { useReaderUpdate } from '../offline/reader-update.ts'
 import styles from './notice-line.module.css'
 

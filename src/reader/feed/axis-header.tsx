@@ -1,4 +1,4 @@
-import { feedWords } from '../language/english/feed.ts'
+import { feedWords } from '../language/words/feed.ts'
 import type { Axis } from '../time/axis.ts'
 import styles from './axis-header.module.css'
 

@@ -1,4 +1,4 @@
-import { frameWords } from '../language/english/frame.ts'
+import { frameWords } from '../language/words/frame.ts'
 import styles from './feed-skeleton.module.css'
 
 const ROWS = [0, 1, 2, 3, 4, 5]

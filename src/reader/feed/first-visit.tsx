@@ -1,4 +1,4 @@
-import { feedWords } from '../language/english/feed.ts'
+import { feedWords } from '../language/words/feed.ts'
 import { SiteLink } from '../parts/site-link.tsx'
 import styles from './first-visit.module.css'
 

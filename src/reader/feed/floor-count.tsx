@@ -4,8 +4,8 @@ import type { FeedRequest, View } from '../../model/filters/filters.ts'
 import type { CardsTaken } from '../../model/filters/take-cards.ts'
 import { useSite } from '../app/site-context.ts'
 import type { ReaderTaste } from '../kept/reader-taste.ts'
-import { feedWords } from '../language/english/feed.ts'
-import { frameWords } from '../language/english/frame.ts'
+import { feedWords } from '../language/words/feed.ts'
+import { frameWords } from '../language/words/frame.ts'
 import { floorQuery } from './floor-query.ts'
 
 interface FloorCountProps {

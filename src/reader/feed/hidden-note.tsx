@@ -1,7 +1,7 @@
 import { type FeedRequest, formatFeedRequest } from '../../model/filters/filters.ts'
 import { handToFilters } from '../filters/filter-chips.tsx'
 import { useKept } from '../kept/kept-context.ts'
-import { feedWords } from '../language/english/feed.ts'
+import { feedWords } from '../language/words/feed.ts'
 import { SiteLink } from '../parts/site-link.tsx'
 import type { FeedScope } from './feed-scope.ts'
 import styles from './hidden-note.module.css'

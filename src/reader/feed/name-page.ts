@@ -1,4 +1,4 @@
-import { feedWords } from '../language/english/feed.ts'
+import { feedWords } from '../language/words/feed.ts'
 
 /**
  * What a page of a feed is called: that of the feed, and from the second on its number, by which tabs, histories and

@@ -1,5 +1,5 @@
 import { useSite } from '../app/site-context.ts'
-import { feedWords } from '../language/english/feed.ts'
+import { feedWords } from '../language/words/feed.ts'
 import styles from './new-stories.module.css'
 
 /** On pages that say what is new but are no feed: what they say is of the edition at hand, and there is a newer one. */

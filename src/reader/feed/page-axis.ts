@@ -4,7 +4,7 @@ import { chooseLead } from '../../model/lead.ts'
 import type { Order } from '../../model/ranking/order.ts'
 import { DAY } from '../../model/time/day.ts'
 import { dayAt } from '../../model/time/zone.ts'
-import { frameWords } from '../language/english/frame.ts'
+import { frameWords } from '../language/words/frame.ts'
 import { type Axis, spanAxis, weekAxis } from '../time/axis.ts'
 import { type Clock, formatDate } from '../time/format-time.ts'
 

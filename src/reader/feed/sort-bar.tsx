@@ -1,7 +1,7 @@
 import { type FeedRequest, formatFeedRequest } from '../../model/filters/filters.ts'
 import { ORDERS } from '../../model/ranking/order.ts'
 import { useSite } from '../app/site-context.ts'
-import { feedWords } from '../language/english/feed.ts'
+import { feedWords } from '../language/words/feed.ts'
 import choice from '../parts/choice.module.css'
 import { SiteLink } from '../parts/site-link.tsx'
 import { Spaced } from '../parts/spaced.tsx'

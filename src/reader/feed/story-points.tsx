@@ -1,5 +1,5 @@
-import { feedWords } from '../language/english/feed.ts'
-import { frameWords } from '../language/english/frame.ts'
+import { feedWords } from '../language/words/feed.ts'
+import { frameWords } from '../language/words/frame.ts'
 import type { Axis } from '../time/axis.ts'
 import { formatRange } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'

@@ -2,7 +2,7 @@ import { FEED_FILES, topicFeedFolder, topicsWithFeeds } from '../../model/feed-f
 import type { Topic } from '../../model/topic.ts'
 import { siteAddress } from '../app/base.ts'
 import { useSite } from '../app/site-context.ts'
-import { feedWords } from '../language/english/feed.ts'
+import { feedWords } from '../language/words/feed.ts'
 import { FeedFileLinks } from '../parts/feed-file-links.tsx'
 import styles from './topic-feed-files.module.css'
 

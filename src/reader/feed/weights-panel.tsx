@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { DEFAULT_WEIGHTS, PARTS, type Weights } from '../../model/ranking/weights.ts'
-import { filterWords } from '../language/english/filters.ts'
+import { filterWords } from '../language/words/filters.ts'
 import { Dialog } from '../overlays/dialog.tsx'
 import styles from './weights-panel.module.css'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { filterWords } from '../language/english/filters.ts'
 import { formatCount } from '../language/numbers.ts'
+import { filterWords } from '../language/words/filters.ts'
 import styles from './filter-form.module.css'
 
 export interface CheckChoice {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { feedWords } from '../language/english/feed.ts'
+import { feedWords } from '../language/words/feed.ts'
 import { Dialog } from '../overlays/dialog.tsx'
 import styles from './filter-dialog.module.css'
 

@@ -1,5 +1,5 @@
 import { type FunctionComponent, type ReactNode, useState } from 'react'
-import { feedWords } from '../language/english/feed.ts'
+import { feedWords } from '../language/words/feed.ts'
 import { type Part, usePart } from '../overlays/use-part.ts'
 import styles from './filter-panel.module.css'
 

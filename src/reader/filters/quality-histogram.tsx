@@ -1,8 +1,8 @@
 import type { Filters, View } from '../../model/filters/filters.ts'
 import { qualityRank } from '../../model/ranking/quality-rank.ts'
 import { useSite } from '../app/site-context.ts'
-import { feedWords } from '../language/english/feed.ts'
-import { filterWords } from '../language/english/filters.ts'
+import { feedWords } from '../language/words/feed.ts'
+import { filterWords } from '../language/words/filters.ts'
 import { Bars } from './bars.tsx'
 import styles from './filter-form.module.css'
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSite } from '../app/site-context.ts'
 import { sourcesQuery } from '../data/queries.ts'
-import { filterWords } from '../language/english/filters.ts'
+import { filterWords } from '../language/words/filters.ts'
 import { CheckChoices } from './check-choices.tsx'
 
 interface SourceChoicesProps {

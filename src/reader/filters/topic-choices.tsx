@@ -1,6 +1,6 @@
 import { useSite } from '../app/site-context.ts'
 import { tellsApart } from '../chrome/topic-choice.ts'
-import { filterWords } from '../language/english/filters.ts'
+import { filterWords } from '../language/words/filters.ts'
 import { CheckChoices } from './check-choices.tsx'
 
 interface TopicChoicesProps {

@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useSite } from '../app/site-context.ts'
 import { removeEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
-import { feedWords } from '../language/english/feed.ts'
-import { frameWords } from '../language/english/frame.ts'
+import { feedWords } from '../language/words/feed.ts'
+import { frameWords } from '../language/words/frame.ts'
 import styles from './list-buttons.module.css'
 
 interface ListButtonsProps {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Item } from '../items/item.tsx'
 import type { Subject } from '../kept/subject.ts'
-import { frameWords } from '../language/english/frame.ts'
+import { frameWords } from '../language/words/frame.ts'
 import { MenuButton } from '../overlays/menu-button.tsx'
 import { Headline } from '../parts/headline.tsx'
 import parts from '../parts/item-parts.module.css'

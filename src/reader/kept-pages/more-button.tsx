@@ -1,4 +1,4 @@
-import { keptWords } from '../language/english/kept.ts'
+import { keptWords } from '../language/words/kept.ts'
 import styles from './kept-page.module.css'
 
 interface MoreButtonProps {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { keptWords } from '../language/english/kept.ts'
 import { Rich } from '../language/rich.tsx'
+import { keptWords } from '../language/words/kept.ts'
 import { articlePath } from '../parts/paths.ts'
 import { SiteLink } from '../parts/site-link.tsx'
 import styles from './kept-page.module.css'

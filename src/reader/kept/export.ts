@@ -1,4 +1,4 @@
-import { settingWords } from '../language/english/settings.ts'
+import { settingWords } from '../language/words/settings.ts'
 import { allKnown } from './read-state.ts'
 import { type Damaged, type Edit, type Kept, type Records, STORE_NAMES, type StoreName } from './records.ts'
 import { sortOut } from './sort-out.ts'

@@ -1,4 +1,4 @@
-import { frameWords } from '../language/english/frame.ts'
+import { frameWords } from '../language/words/frame.ts'
 import type { Database, RecordName } from './database.ts'
 import {
   applyEdits,

@@ -1,6 +1,6 @@
 import { X } from 'lucide'
 import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
-import { frameWords } from '../language/english/frame.ts'
+import { frameWords } from '../language/words/frame.ts'
 import { Icon } from '../parts/icon.ts'
 import { closeOnBack } from './close-on-back.ts'
 import { closeOutside } from './close-outside.ts'

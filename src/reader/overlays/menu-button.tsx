@@ -1,5 +1,5 @@
 import type { Subject } from '../kept/subject.ts'
-import { frameWords } from '../language/english/frame.ts'
+import { frameWords } from '../language/words/frame.ts'
 import styles from './menu-button.module.css'
 import { useOverlay } from './overlay-context.ts'
 

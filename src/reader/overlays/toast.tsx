@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import type { News } from '../kept/kept-store.ts'
-import { frameWords } from '../language/english/frame.ts'
+import { frameWords } from '../language/words/frame.ts'
 import styles from './toast.module.css'
 
 /** Long enough to read and reach the button, in milliseconds; the key `u` undoes for as long as the page is open. */

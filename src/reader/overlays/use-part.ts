@@ -1,6 +1,6 @@
 import { type FunctionComponent, useEffect, useEffectEvent, useState } from 'react'
 import { useKeptStore } from '../kept/kept-context.ts'
-import { frameWords } from '../language/english/frame.ts'
+import { frameWords } from '../language/words/frame.ts'
 
 /** Something that lies over the page, and its code once that has come: from then on it opens at once. */
 export interface Part<P> {

@@ -1,8 +1,8 @@
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
-import { frameWords } from '../language/english/frame.ts'
-import { listWords } from '../language/english/lists.ts'
 import { Rich } from '../language/rich.tsx'
+import { frameWords } from '../language/words/frame.ts'
+import { listWords } from '../language/words/lists.ts'
 import { Notice } from '../parts/notice.tsx'
 
 export function NotFoundPage() {

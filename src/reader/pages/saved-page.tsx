@@ -12,10 +12,10 @@ import styles from '../kept-pages/kept-page.module.css'
 import { MoreButton } from '../kept-pages/more-button.tsx'
 import { useKeptStories } from '../kept-pages/use-kept-stories.ts'
 import { WithdrawnItem } from '../kept-pages/withdrawn-item.tsx'
-import { feedWords } from '../language/english/feed.ts'
-import { frameWords } from '../language/english/frame.ts'
-import { keptWords } from '../language/english/kept.ts'
 import { Rich } from '../language/rich.tsx'
+import { feedWords } from '../language/words/feed.ts'
+import { frameWords } from '../language/words/frame.ts'
+import { keptWords } from '../language/words/kept.ts'
 import { Notice } from '../parts/notice.tsx'
 
 const STEP = 30

@@ -3,9 +3,9 @@ import type { Topic } from '../../model/topic.ts'
 import { foldText } from '../../model/words.ts'
 import type { Edit, Kept } from '../kept/records.ts'
 import { settingEdits, settingOf } from '../kept/settings.ts'
-import { feedWords } from '../language/english/feed.ts'
-import { frameWords } from '../language/english/frame.ts'
-import { menuWords } from '../language/english/menu.ts'
+import { feedWords } from '../language/words/feed.ts'
+import { frameWords } from '../language/words/frame.ts'
+import { menuWords } from '../language/words/menu.ts'
 import { articlePath, sourcePath, topicPagePath } from '../parts/paths.ts'
 
 interface Named {

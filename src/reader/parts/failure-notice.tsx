@@ -1,8 +1,8 @@
 import { DamagedError } from '../../model/damaged-error.ts'
 import { LaterIndexError } from '../../model/later-index-error.ts'
 import { MissingError } from '../data/fetch-errors.ts'
-import { frameWords } from '../language/english/frame.ts'
 import { Rich } from '../language/rich.tsx'
+import { frameWords } from '../language/words/frame.ts'
 import { Notice } from './notice.tsx'
 
 interface FailureNoticeProps {

@@ -1,7 +1,7 @@
 import type { Manifest } from '../../model/manifest.ts'
 import { siteAddress } from '../app/base.ts'
 import type { Subject } from '../kept/subject.ts'
-import { storyWords } from '../language/english/story.ts'
+import { storyWords } from '../language/words/story.ts'
 import { storyPath } from './paths.ts'
 
 /** Where a dead link or a wrong story is reported, with a letter begun; null where the site names no contact. */

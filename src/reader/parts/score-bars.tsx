@@ -1,6 +1,6 @@
 import { isScored, qualityRank } from '../../model/ranking/quality-rank.ts'
 import { useSite } from '../app/site-context.ts'
-import { frameWords } from '../language/english/frame.ts'
+import { frameWords } from '../language/words/frame.ts'
 import styles from './score-bars.module.css'
 
 /** One path for many bars: a long story has hundreds, each an element to print and to take over. */

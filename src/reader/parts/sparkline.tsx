@@ -1,5 +1,5 @@
 import type { Timeline } from '../../model/time/timeline.ts'
-import { stretchWords } from '../language/english/stretches.ts'
+import { stretchWords } from '../language/words/stretches.ts'
 import { tellPeak } from '../time/tell-peak.ts'
 import { useClock } from '../time/use-clock.ts'
 import styles from './sparkline.module.css'

@@ -1,4 +1,4 @@
-import { frameWords } from '../language/english/frame.ts'
+import { frameWords } from '../language/words/frame.ts'
 import { formatExact, formatWhen } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 

@@ -7,7 +7,7 @@ import { FilterDialog } from '../filters/filter-dialog.tsx'
 import { FilterForm } from '../filters/filter-form.tsx'
 import { useChoiceCounts } from '../filters/use-choice-counts.ts'
 import { useKept } from '../kept/kept-context.ts'
-import { filterWords } from '../language/english/filters.ts'
+import { filterWords } from '../language/words/filters.ts'
 import { countedQuery } from './counted-query.ts'
 
 interface SearchFiltersProps {

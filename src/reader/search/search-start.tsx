@@ -1,7 +1,7 @@
 import { dayOf } from '../../model/time/zone.ts'
 import { useSite } from '../app/site-context.ts'
-import { searchPageWords } from '../language/english/search.ts'
 import { Rich } from '../language/rich.tsx'
+import { searchPageWords } from '../language/words/search.ts'
 import styles from './search-start.module.css'
 import { tellingTopics } from './suggest-named.ts'
 

@@ -3,7 +3,7 @@ import { clearEdits } from '../kept/clear-edits.ts'
 import { exportKept, importKept } from '../kept/export.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import type { Edit, Kept } from '../kept/records.ts'
-import { settingWords } from '../language/english/settings.ts'
+import { settingWords } from '../language/words/settings.ts'
 import { saveFile } from './save-file.ts'
 import styles from './settings.module.css'
 

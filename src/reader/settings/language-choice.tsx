@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
-import { settingWords } from '../language/english/settings.ts'
 import { LANGUAGES, type Language } from '../language/language.ts'
 import { spokenLanguage } from '../language/spoken.ts'
+import { settingWords } from '../language/words/settings.ts'
 import { SettingChoice } from './setting-choice.tsx'
 
 /** True while the page is made anew in another language, and the focus was here. */

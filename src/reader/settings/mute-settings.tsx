@@ -2,9 +2,9 @@ import type { FormEvent } from 'react'
 import { useHand } from '../items/use-hand.ts'
 import { removeEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
-import { feedWords } from '../language/english/feed.ts'
-import { frameWords } from '../language/english/frame.ts'
-import { settingWords } from '../language/english/settings.ts'
+import { feedWords } from '../language/words/feed.ts'
+import { frameWords } from '../language/words/frame.ts'
+import { settingWords } from '../language/words/settings.ts'
 import styles from './settings.module.css'
 
 /** What the reader does not want to see, and how to take that back. */

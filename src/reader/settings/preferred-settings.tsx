@@ -1,7 +1,7 @@
 import { removeEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
-import { feedWords } from '../language/english/feed.ts'
-import { settingWords } from '../language/english/settings.ts'
+import { feedWords } from '../language/words/feed.ts'
+import { settingWords } from '../language/words/settings.ts'
 import styles from './settings.module.css'
 
 /** The sources that lead a story where they can. */

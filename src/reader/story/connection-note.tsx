@@ -1,6 +1,6 @@
 import { isFiled, type Story } from '../../model/story.ts'
 import { useSite } from '../app/site-context.ts'
-import { storyWords } from '../language/english/story.ts'
+import { storyWords } from '../language/words/story.ts'
 import { SiteLink } from '../parts/site-link.tsx'
 import styles from './connection-note.module.css'
 

@@ -1,5 +1,5 @@
 import { DAY } from '../../model/time/day.ts'
-import { storyWords } from '../language/english/story.ts'
+import { storyWords } from '../language/words/story.ts'
 import { formatTick } from '../time/format-time.ts'
 import styles from './coverage-plot.module.css'
 

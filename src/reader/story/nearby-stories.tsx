@@ -1,6 +1,6 @@
 import type { Nearby } from '../../model/story.ts'
-import { storyWords } from '../language/english/story.ts'
 import { Rich } from '../language/rich.tsx'
+import { storyWords } from '../language/words/story.ts'
 import { ContentText } from '../parts/content-text.tsx'
 import { storyPath } from '../parts/paths.ts'
 import { SiteLink } from '../parts/site-link.tsx'

@@ -1,7 +1,7 @@
 import type { Join, Story } from '../../model/story.ts'
 import { useSite } from '../app/site-context.ts'
-import { storyWords } from '../language/english/story.ts'
 import { Rich } from '../language/rich.tsx'
+import { storyWords } from '../language/words/story.ts'
 import styles from './why-joined.module.css'
 
 /** Says of an article whom it is connected to by something else than the publisher's own link, and why. */

@@ -1,6 +1,6 @@
 import { DAY } from '../../model/time/day.ts'
 import { calendarOf, dayAt, startOf } from '../../model/time/zone.ts'
-import { frameWords } from '../language/english/frame.ts'
+import { frameWords } from '../language/words/frame.ts'
 import { formatTick } from './format-time.ts'
 
 export interface Tick {

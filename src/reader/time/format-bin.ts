@@ -1,4 +1,4 @@
-import { filterWords } from '../language/english/filters.ts'
+import { filterWords } from '../language/words/filters.ts'
 import { dateFormat } from './date-format.ts'
 import { type Clock, formatDate } from './format-time.ts'
 

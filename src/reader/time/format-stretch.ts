@@ -1,6 +1,6 @@
 import type { Step, Stretch } from '../../model/time/timeline.ts'
 import { calendarOf } from '../../model/time/zone.ts'
-import { stretchWords } from '../language/english/stretches.ts'
+import { stretchWords } from '../language/words/stretches.ts'
 import { dateFormat } from './date-format.ts'
 import { type Clock, formatDate } from './format-time.ts'
 

@@ -1,8 +1,8 @@
 import { DAY, HOUR } from '../../model/time/day.ts'
 import { calendarOf, dayAt, offsetAt } from '../../model/time/zone.ts'
-import { frameWords } from '../language/english/frame.ts'
 import { counted } from '../language/numbers.ts'
 import { forLocale, spokenLanguage } from '../language/spoken.ts'
+import { frameWords } from '../language/words/frame.ts'
 import { dateFormat, dateRangeFormat } from './date-format.ts'
 
 const MINUTE = 60_000

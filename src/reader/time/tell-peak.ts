@@ -1,5 +1,5 @@
 import { stretchesOf, type Timeline } from '../../model/time/timeline.ts'
-import { stretchWords } from '../language/english/stretches.ts'
+import { stretchWords } from '../language/words/stretches.ts'
 import { formatDuring } from './format-stretch.ts'
 import type { Clock } from './format-time.ts'
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import { trendWords } from '../language/english/trends.ts'
+import { trendWords } from '../language/words/trends.ts'
 import plot from './plot.module.css'
 import styles from './plot-figure.module.css'
 

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
 import type { ScoredStory, ScoresTrend } from '../../model/trends.ts'
-import { trendWords } from '../language/english/trends.ts'
 import { formatCount } from '../language/numbers.ts'
+import { trendWords } from '../language/words/trends.ts'
 import { ContentText } from '../parts/content-text.tsx'
 import { storyPath } from '../parts/paths.ts'
 import { SiteLink } from '../parts/site-link.tsx'

@@ -1,7 +1,7 @@
 import { stretchesOf, type Timeline } from '../../model/time/timeline.ts'
 import { startOfDay } from '../../model/time/zone.ts'
 import type { CoverageTrend, DaysTrend, ScoresTrend, VoicesTrend } from '../../model/trends.ts'
-import { trendWords } from '../language/english/trends.ts'
+import { trendWords } from '../language/words/trends.ts'
 import { formatDuring } from '../time/format-stretch.ts'
 import { type Clock, formatFullDay } from '../time/format-time.ts'
 

@@ -1,6 +1,6 @@
 import type { VoicesTrend } from '../../model/trends.ts'
-import { trendWords } from '../language/english/trends.ts'
 import { formatCount } from '../language/numbers.ts'
+import { trendWords } from '../language/words/trends.ts'
 import { topicPagePath } from '../parts/paths.ts'
 import { SiteLink } from '../parts/site-link.tsx'
 import { percent } from './percent.ts'

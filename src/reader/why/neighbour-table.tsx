@@ -1,4 +1,4 @@
-import { whyWords } from '../language/english/why.ts'
+import { whyWords } from '../language/words/why.ts'
 import { ContentText } from '../parts/content-text.tsx'
 import styles from './why-dialog.module.css'
 

@@ -1,6 +1,6 @@
 import type { Placed } from '../../model/ranking/explain-place.ts'
 import { useSite } from '../app/site-context.ts'
-import { whyWords } from '../language/english/why.ts'
+import { whyWords } from '../language/words/why.ts'
 import styles from './why-dialog.module.css'
 import { formatNumber, partWords } from './why-words.ts'
 

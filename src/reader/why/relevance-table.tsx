@@ -1,6 +1,6 @@
 import type { ExplainedWord, Explanation } from '../../model/search/match-search.ts'
 import { IN_EXCERPT, IN_SOURCE, IN_TOPIC, unpackPlace } from '../../model/search/search-place.ts'
-import { whyWords } from '../language/english/why.ts'
+import { whyWords } from '../language/words/why.ts'
 import styles from './why-dialog.module.css'
 import { formatNumber } from './why-words.ts'
 

@@ -11,9 +11,9 @@ import type { Order } from '../../model/ranking/order.ts'
 import { qualityRank } from '../../model/ranking/quality-rank.ts'
 import type { Part } from '../../model/ranking/weights.ts'
 import { DAY } from '../../model/time/day.ts'
-import { whyWords } from '../language/english/why.ts'
 import { formatList } from '../language/numbers.ts'
 import { spokenLocale } from '../language/spoken.ts'
+import { whyWords } from '../language/words/why.ts'
 import { formatExact, formatSpan } from '../time/format-time.ts'
 
 /** The orders of feeds, and that of searches. */

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { catchUpWords } from '../../../src/reader/language/english/catch-up.ts'
-import { frameWords } from '../../../src/reader/language/english/frame.ts'
 import { chooseLanguage, type Language } from '../../../src/reader/language/language.ts'
 import { loadLanguage } from '../../../src/reader/language/load-language.ts'
+import { catchUpWords } from '../../../src/reader/language/words/catch-up.ts'
+import { frameWords } from '../../../src/reader/language/words/frame.ts'
 import { formatExact, formatRange, formatSpan, formatWhen } from '../../../src/reader/time/format-time.ts'
 
 afterEach(() => loadLanguage('en'))

@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from 'vitest'
-import { aboutWords } from '../../../src/reader/language/english/about.ts'
-import { filterWords } from '../../../src/reader/language/english/filters.ts'
-import { frameWords } from '../../../src/reader/language/english/frame.ts'
 import { loadLanguage } from '../../../src/reader/language/load-language.ts'
+import { aboutWords } from '../../../src/reader/language/words/about.ts'
+import { filterWords } from '../../../src/reader/language/words/filters.ts'
+import { frameWords } from '../../../src/reader/language/words/frame.ts'
 
 afterAll(() => loadLanguage('en'))
 
