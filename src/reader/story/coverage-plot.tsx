@@ -1,6 +1,7 @@
 import { DAY } from '../../model/time/day.ts'
+import { dayOf } from '../../model/time/zone.ts'
 import { storyWords } from '../language/words/story.ts'
-import { formatTick } from '../time/format-time.ts'
+import { formatTick, formatTimeOfDay } from '../time/format-time.ts'
 import styles from './coverage-plot.module.css'
 
 interface CoveragePlotProps {
@@ -21,8 +22,10 @@ export function CoveragePlot({ times, from, to }: CoveragePlotProps) {
   }
   const most = Math.max(...counts)
   const width = 100 / BARS
-  // Within two days the day's name says too little at both ends.
-  const label = (time: number) => formatTick(time, Math.max(to - from, to - from < 8 * DAY ? 0 : 9 * DAY))
+  // Both ends of one day have its name.
+  const isOneDay = dayOf(from) === dayOf(to)
+  const label = (time: number) =>
+    isOneDay ? formatTimeOfDay(time) : formatTick(time, to - from < 8 * DAY ? to - from : 9 * DAY)
   return (
     <>
       <svg className={styles.plot} height={HEIGHT} role="img" aria-label={storyWords().atMost(most)}>

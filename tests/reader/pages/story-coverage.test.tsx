@@ -107,6 +107,9 @@ describe('the coverage of a story', () => {
     openReader(apart, '/story/wire')
     await whenReady()
     expect(articleLinks()).toEqual(['copy', 'late', 'wire'])
+    // All of one day, of which both ends of the plot would have the name.
+    const plot = screen.getByRole('heading', { name: 'Coverage over time' }).parentElement
+    expect(plot?.textContent).toMatch(/12:00 ?14:00/)
     expect(coverage().queryByText(/^Also carried by/)).toBeNull()
     expect(coverage().getAllByRole('listitem')[0]?.textContent).toBe('Isles carried the same text as Ledger')
   })
