@@ -79,8 +79,8 @@ export function sourcesQuery(manifest: Manifest) {
   return queryOptions({
     queryKey: ['sources', manifest.sources],
     queryFn: async ({ client }) => {
-      const { readSources } = await loadReading()
-      const shard = await readIndex(client, manifest, readSources)
+      const { sourcesSchema } = await loadReading()
+      const shard = await readIndex(client, manifest, (load, { sources }) => load(sources, sourcesSchema))
       rememberNames(shard.sources)
       return shard
     },

@@ -33,6 +33,9 @@ export type Read<T> = (load: LoadShard, manifest: Manifest) => Promise<T>
 
 const INDEX = 'index/'
 
+/** Of all sources with their counts, for `queries.ts`, which carries no schema. */
+export const sourcesSchema = SourcesShardSchema
+
 /** The newest manifest; without a network the newest that is on this device with what every page needs. */
 export async function fetchManifest(): Promise<{ readonly manifest: Manifest; readonly sent: Sent }> {
   const { text, ...sent } = await fetchDated(siteAddress(`${INDEX}manifest.json`), { cache: 'no-cache' })
@@ -76,11 +79,6 @@ export async function fetchShard<S extends v.GenericSchema>(
 
 export function fetchTopics(hash: string) {
   return fetchShard(hash, TopicsShardSchema)
-}
-
-/** All sources with their counts. */
-export function readSources(load: LoadShard, { sources }: Manifest) {
-  return load(sources, SourcesShardSchema)
 }
 
 /**
