@@ -42,7 +42,7 @@ const BUDGETS = {
   search: { style: [2, 5_060], script: [6, 34_300], data: [8, 41_390] },
   // The code of reading, of stories with their words, which a first view had before, and of the form; the catalogue and
   // sources.
-  filters: { style: [3, 7_060], script: [7, 31_100], data: [4, 27_220] },
+  filters: { style: [3, 7_060], script: [7, 31_160], data: [4, 27_220] },
   // A topic and a source together: the shorter list and some of its pages.
   filtered: { style: [0, 0], script: [0, 0], data: [4, 44_710] },
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<Kind, readonly [number, number]>>>>>

@@ -91,7 +91,7 @@ export function FilterForm(props: FilterFormProps) {
           />
           <button
             type="button"
-            className={`${styles.quiet} ${styles.onPhones}`}
+            className={styles.onPhones}
             onClick={() => {
               close()
               hand.markAllRead(shownSubjects())
