@@ -5,6 +5,7 @@ import { formatHelp, readOptions, table, textOption, UsageError } from './comman
 import { makeConsole } from './console.ts'
 import { describeSystemError } from './files/system-error.ts'
 import { nearestName } from './nearest-name.ts'
+import { optimiseLater } from './optimise-later.ts'
 import { spareMemory } from './spare-memory.ts'
 import { versionOf } from './version-of.ts'
 import { emptyReport } from './write-report.ts'
@@ -64,6 +65,7 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
  */
 export async function main(args: readonly string[], packageDir: string, bundleDir: string): Promise<number> {
   spareMemory()
+  optimiseLater()
   const console = makeConsole(args.includes('--quiet'))
   try {
     return await runCommand(args, { console, packageDir, searchThread: join(bundleDir, 'search-thread.js') })
