@@ -222,7 +222,7 @@ export default defineConfig({
             // So it is with what was saved, opened and is followed, and with what lies over a page: each is small, and
             // the names of their files are a part of the first view.
             { name: 'kept', test: /src\/reader\/(?:kept-pages\/|pages\/(?:saved|history|following)-page\.)/ },
-            { name: 'menu', test: /\/(?:subject-menu|key-sheet|weights-panel)\.|english\/menu\./ },
+            { name: 'menu', test: /\/(?:subject-menu|key-sheet|weights-panel)\.|words\/menu\./ },
           ],
         },
       },

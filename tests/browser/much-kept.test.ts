@@ -49,9 +49,10 @@ test('who leaves while very much is being written is asked first', async () => {
   await page.getByText('20,000 read marks').waitFor()
   await page.getByText('20,000 records brought here').waitFor()
   expect(await asks()).toBe(false)
-  const asked = await page.evaluate(() => {
+  const asked = await page.evaluate(async () => {
     for (const button of document.querySelectorAll('button'))
       if (button.textContent === 'Clear everything') button.click()
+    await new Promise((resolve) => setTimeout(resolve))
     return !dispatchEvent(new Event('beforeunload', { cancelable: true }))
   })
   expect(asked).toBe(true)

@@ -14,7 +14,8 @@ export interface RecordName {
 }
 
 export interface Database {
-  readonly readAll: () => Promise<{ kept: Kept; damaged: readonly Damaged[] }>
+  /** Whole stores; of all others nothing is given. */
+  readonly readStores: (stores: readonly StoreName[]) => Promise<{ kept: Kept; damaged: readonly Damaged[] }>
   /** Some records as they are now on the device, as edits that bring a copy in memory up to date. */
   readonly read: (names: readonly RecordName[]) => Promise<Edit[]>
   /** All edits or none. Rejects where the device has no room. */
@@ -32,7 +33,7 @@ export async function openDatabase(): Promise<Database> {
   const onClosed = () => void reconnect().catch(() => undefined)
   let db = await connect(VERSION, onClosed)
   return {
-    readAll: () => withDatabase(readAll),
+    readStores: (stores) => withDatabase((current) => readStores(current, stores)),
     read: (names) => withDatabase((current) => readSome(current, names)),
     write: (edits) => askingFirst(edits.length, () => withDatabase((current) => writeEdits(current, edits))),
   }
@@ -89,10 +90,11 @@ async function connect(version: number | undefined, onClosed: () => void): Promi
   throw new Error('The database on this device is another one.')
 }
 
-async function readAll(db: IDBPDatabase): Promise<{ kept: Kept; damaged: Damaged[] }> {
-  const raw = await Promise.all(
-    STORE_NAMES.map(async (store) => ({ store, records: await db.getAll(store) })),
-  )
+async function readStores(
+  db: IDBPDatabase,
+  stores: readonly StoreName[],
+): Promise<{ kept: Kept; damaged: Damaged[] }> {
+  const raw = await Promise.all(stores.map(async (store) => ({ store, records: await db.getAll(store) })))
   const found = raw.flatMap(({ store, records }) => records.map((record: unknown) => ({ store, record })))
   // Who has kept nothing yet, as on a first visit, needs nothing that checks it.
   if (found.length === 0) return { kept: NOTHING_KEPT, damaged: [] }

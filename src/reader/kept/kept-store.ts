@@ -17,6 +17,8 @@ export interface KeptState {
   readonly kept: Kept
   readonly damaged: readonly Damaged[]
   readonly place: Place
+  /** Whether the history is all there, or only what entered it since this page was opened. */
+  readonly isWhole: boolean
   readonly news: News | null
 }
 
@@ -33,6 +35,9 @@ export interface Channel {
   postMessage: (message: unknown) => void
   onmessage: ((event: MessageEvent) => void) | null
 }
+
+/** All but the one that few pages show, and that grows for as long as somebody reads. */
+const EARLY_STORES = STORE_NAMES.filter((store) => store !== 'history')
 
 interface Change {
   readonly label: string
@@ -55,7 +60,9 @@ export class KeptStore {
   #heard: Edit[] = []
   #hearing = false
   #written: Promise<unknown> = Promise.resolve()
-  /** For each reading of the device that is under way, what was changed here since it began. */
+  #opening: Promise<void> = Promise.resolve()
+  #completing: Promise<void> | null = null
+  /** For each reading of the device that is under way, what was changed here or heard since it began. */
   readonly #readings = new Set<Edit[]>()
   #told = 0
 
@@ -65,7 +72,7 @@ export class KeptStore {
    */
   constructor(channel: Channel | null, place: Place = 'opening') {
     this.#channel = channel
-    this.#state = { kept: NOTHING_KEPT, damaged: [], place, news: null }
+    this.#state = { kept: NOTHING_KEPT, damaged: [], place, isWhole: false, news: null }
     if (channel) channel.onmessage = ({ data }) => void this.#hear(data)
   }
 
@@ -76,18 +83,32 @@ export class KeptStore {
 
   readonly state = (): KeptState => this.#state
 
-  /** Reads what is on the device; without storage it goes on in memory, and says so by its `place`. */
-  async open(openDatabase: () => Promise<Database>): Promise<void> {
-    try {
-      this.#database = await openDatabase()
-      const { kept, damaged } = await this.#database.readAll()
-      this.#set({ kept: applyEdits(kept, this.#unwritten), damaged, place: 'device' })
-      await this.#write([])
-    } catch {
-      // Some private windows have no storage: everything works, until the page is closed.
-      this.#database = null
-      this.#set({ place: 'memory' })
-    }
+  /** Reads what is on the device, but for the history; without storage it goes on in memory, and says so by its `place`. */
+  open(openDatabase: () => Promise<Database>): Promise<void> {
+    this.#opening = this.#open(openDatabase).catch(this.#goOnInMemory)
+    return this.#opening
+  }
+
+  /** Reads the history as well, once. */
+  complete(): Promise<void> {
+    this.#completing ??= this.#opening
+      .then(() => this.refresh())
+      .catch(this.#goOnInMemory)
+      .then(() => this.#set({ isWhole: true }))
+    return this.#completing
+  }
+
+  async #open(openDatabase: () => Promise<Database>): Promise<void> {
+    this.#database = await openDatabase()
+    const { kept, damaged } = await this.#database.readStores(EARLY_STORES)
+    this.#set({ kept: applyEdits(kept, this.#unwritten), damaged, place: 'device' })
+    await this.#write([])
+  }
+
+  /** Some private windows have no storage: everything works, until the page is closed. */
+  readonly #goOnInMemory = (): void => {
+    this.#database = null
+    this.#set({ place: 'memory' })
   }
 
   /** Makes a change that can be undone, told in words such as "Saved". */
@@ -130,7 +151,7 @@ export class KeptStore {
   async refresh(): Promise<void> {
     const database = this.#database
     if (!database) return
-    const { found, since } = await this.#reading(() => database.readAll())
+    const { found, since } = await this.#reading(() => database.readStores(STORE_NAMES))
     this.#set({ kept: applyEdits(found.kept, since), damaged: found.damaged })
   }
 
@@ -189,7 +210,9 @@ export class KeptStore {
     const { found, since } = await this.#reading(() =>
       this.#database ? this.#database.read(namesOf(heard)).catch(believe) : believe(),
     )
-    this.#set({ kept: applyEdits(this.#state.kept, [...found, ...since]) })
+    const edits = [...found, ...since]
+    for (const other of this.#readings) for (const edit of edits) other.push(edit)
+    this.#set({ kept: applyEdits(this.#state.kept, edits) })
   }
 
   /** What a reading of the device finds, and the edits here that it can't have found: they come after it. */

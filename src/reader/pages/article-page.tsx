@@ -15,6 +15,7 @@ import { useOpened } from '../items/use-opening.ts'
 import { usePageSubject } from '../items/use-page-subject.ts'
 import { useKept } from '../kept/kept-context.ts'
 import { type Subject, subjectOfStory } from '../kept/subject.ts'
+import { useWholeKept } from '../kept/use-whole-kept.ts'
 import { Rich } from '../language/rich.tsx'
 import { articleWords } from '../language/words/article.ts'
 import { frameWords } from '../language/words/frame.ts'
@@ -33,6 +34,7 @@ export function ArticlePage() {
   const keptTitle = useKept((kept) =>
     entry === null ? (kept.saved.get(id) ?? kept.history.get(id))?.glimpse.title : undefined,
   )
+  const isTold = useWholeKept(entry === null) && !cached.isPending
   // The story brings its providers along; a page that was opened from a list has the article before the story, and
   // offline the list that was shown is kept.
   const known = useMemo(() => {
@@ -63,7 +65,7 @@ export function ArticlePage() {
     <Page
       title={known?.article.title ?? withdrawnTitle ?? (entry === null ? frameWords().notFound : null)}
       siteTitle={manifest.title}
-      busy={isPending || cached.isPending || coverage !== (entry ?? null) || isCodeComing}
+      busy={isPending || !isTold || coverage !== (entry ?? null) || isCodeComing}
       narrow
     >
       {known && <ArrivalNote />}
@@ -71,7 +73,7 @@ export function ArticlePage() {
         <ArticleBody article={known.article} provider={known.provider} subject={subject} />
       )}
       {entry === null &&
-        !cached.isPending &&
+        isTold &&
         (withdrawnTitle === undefined ? <UnknownArticle /> : <Withdrawn id={id} title={withdrawnTitle} />)}
       {isLoadingError &&
         !cached.isPending &&

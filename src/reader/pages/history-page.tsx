@@ -8,6 +8,7 @@ import { useShownCount } from '../items/use-shown-count.ts'
 import { useTrail } from '../items/use-trail.ts'
 import { removeEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
+import { useWholeKept } from '../kept/use-whole-kept.ts'
 import { KeptItem } from '../kept-pages/kept-item.tsx'
 import styles from '../kept-pages/kept-page.module.css'
 import { MoreButton } from '../kept-pages/more-button.tsx'
@@ -30,6 +31,7 @@ export function HistoryPage() {
   const words = keptWords()
   useKeepFocus()
   const now = useNow()
+  const isWhole = useWholeKept()
   const history = useKept((kept) => kept.history)
   useStanding(STANDING)
   const [count, showMore] = useShownCount(STEP)
@@ -47,7 +49,7 @@ export function HistoryPage() {
   )
   const openedAt = (id: string) => history.get(id)?.at ?? 0
   return (
-    <Page title={frameWords().history} siteTitle={manifest.title} busy={isPending} narrow>
+    <Page title={frameWords().history} siteTitle={manifest.title} busy={isPending || !isWhole} narrow>
       <div className={styles.header}>
         <h1>{frameWords().history}</h1>
         {history.size > 0 && (
@@ -59,7 +61,7 @@ export function HistoryPage() {
           </button>
         )}
       </div>
-      {history.size === 0 ? (
+      {!isWhole ? null : history.size === 0 ? (
         <Notice title={words.historyNothing} level={2}>
           <p>
             <Rich text={words.historyNothingText} parts={{ front: '/' }} />

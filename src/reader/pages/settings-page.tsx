@@ -1,6 +1,7 @@
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { useKeepFocus } from '../items/use-keep-focus.ts'
+import { useWholeKept } from '../kept/use-whole-kept.ts'
 import { frameWords } from '../language/words/frame.ts'
 import { settingWords } from '../language/words/settings.ts'
 import { KeptSettings } from '../settings/kept-settings.tsx'
@@ -16,7 +17,7 @@ export function SettingsPage() {
   useKeepFocus()
   const words = settingWords()
   return (
-    <Page title={frameWords().settings} siteTitle={manifest.title} busy={false} narrow>
+    <Page title={frameWords().settings} siteTitle={manifest.title} busy={!useWholeKept()} narrow>
       <div className={styles.settings}>
         <h1>{frameWords().settings}</h1>
         <p className={styles.about}>{words.about}</p>

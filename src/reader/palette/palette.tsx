@@ -6,6 +6,7 @@ import { sourcesQuery } from '../data/queries.ts'
 import { shownSubjects } from '../items/current-item.ts'
 import { useHand } from '../items/use-hand.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
+import { useWholeKept } from '../kept/use-whole-kept.ts'
 import { menuWords } from '../language/words/menu.ts'
 import { Dialog } from '../overlays/dialog.tsx'
 import { useOverlay } from '../overlays/overlay-context.ts'
@@ -16,6 +17,7 @@ import styles from './palette.module.css'
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const { manifest, topics } = useSite()
   const sources = useQuery(sourcesQuery(manifest))
+  useWholeKept()
   const history = useKept((kept) => kept.history)
   const settings = useKept((kept) => kept.settings)
   const open = useOverlay()

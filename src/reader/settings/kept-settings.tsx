@@ -27,7 +27,9 @@ export function KeptSettings() {
     const input = event.currentTarget
     const file = input.files?.[0]
     if (!file) return
-    const read = importKept(await file.text(), store.state().kept, Date.now())
+    const text = await file.text()
+    await store.complete()
+    const read = importKept(text, store.state().kept, Date.now())
     // The same file may be chosen again.
     input.value = ''
     if (read.kind === 'failed') return setOutcome({ text: read.reason, failed: true, edits: [] })
@@ -38,13 +40,17 @@ export function KeptSettings() {
     setOutcome({ text: `${words.brought(read.edits.length)}${unread}`, failed: false, edits: read.edits })
   }
 
-  const download = () => {
+  const download = async () => {
+    await store.complete()
+    const state = store.state()
     const day = new Date().toISOString().slice(0, 10)
-    saveFile(`throughline-${day}.json`, exportKept(kept, damaged, Date.now()))
+    saveFile(`throughline-${day}.json`, exportKept(state.kept, state.damaged, Date.now()))
   }
 
-  const clear = () => {
-    store.change(words.cleared, clearEdits(kept, damaged))
+  const clear = async () => {
+    await store.complete()
+    const state = store.state()
+    store.change(words.cleared, clearEdits(state.kept, state.damaged))
     void store.refresh()
   }
 

@@ -15,7 +15,7 @@ const searches = Array.from({ length: MANY }, (_, at): Edit => {
 function slowDevice() {
   let answer = () => {}
   const database: Database = {
-    readAll: () =>
+    readStores: () =>
       new Promise((resolve) => {
         answer = () => resolve({ kept: NOTHING_KEPT, damaged: [] })
       }),
@@ -71,4 +71,23 @@ test('of what a tab with another reader says, a tab without storage believes wha
   expect(store.state().kept).not.toHaveProperty('bookmarks')
   hear([{ store: 'searches', key: 'c', record: null }])
   await expect.poll(() => store.state().kept.searches.size).toBe(0)
+})
+
+test('what another tab writes while the history is read is there after it', async () => {
+  const glimpse = { title: 'Tides', provider: 'a.example', name: 'A', time: 1, story: 'tides' }
+  const opened: Edit = { store: 'history', key: 'tides', record: { key: 'tides', at: 1, glimpse } }
+  const { database, answer } = slowDevice()
+  const channel = { postMessage: () => {}, onmessage: null as ((event: MessageEvent) => void) | null }
+  const store = new KeptStore(channel)
+  const opening = store.open(async () => ({ ...database, read: async () => [opened] }))
+  await Promise.resolve()
+  answer()
+  await opening
+  const completed = store.complete()
+  await Promise.resolve()
+  channel.onmessage?.(new MessageEvent('message', { data: [opened] }))
+  await expect.poll(() => store.state().kept.history.size).toBe(1)
+  answer()
+  await completed
+  expect([...store.state().kept.history.keys()]).toEqual(['tides'])
 })
