@@ -2,6 +2,9 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, type SampleBrowser } from '../support/launch-browser.ts'
 
+const HOUR = 3_600_000
+/** The newest date of the sample. */
+const EDITION = Date.UTC(2026, 10, 23, 14)
 /** How much slower the processor is made: the next page then takes longer than the step back. */
 const SLOWER = 20
 
@@ -162,6 +165,53 @@ describe('a feed', () => {
     expect(await points.getAttribute('aria-label')).not.toMatch(/since your visit/)
     await context.close()
   })
+})
+
+/** Words above the time axis that lie on others, at 20 places of the last visit along it. */
+async function overlapsAboveAxis(options: BrowserContextOptions, now: number): Promise<string[]> {
+  const context = await sample.browser.newContext(options)
+  await context.clock.setFixedTime(now)
+  const page = await context.newPage()
+  const found: string[] = []
+  let visits = 0
+  for (let hours = 2; hours < 24 * 7; hours += 8) {
+    await page.addInitScript(
+      (seen) => {
+        localStorage.setItem('throughline:last-seen', JSON.stringify({ seen, previous: seen }))
+      },
+      EDITION - hours * HOUR,
+    )
+    await page.goto(sample.origin)
+    await page.waitForSelector('html[data-ready]')
+    const words = await page.evaluate(() =>
+      [...document.querySelectorAll('main svg text')].map((text) => {
+        const { left, right } = text.getBoundingClientRect()
+        return { text: text.textContent, left, right }
+      }),
+    )
+    if (words.some(({ text }) => text === 'your visit')) visits++
+    words.sort((a, b) => a.left - b.left)
+    for (const [at, { text, left }] of words.entries()) {
+      const before = words[at - 1]
+      if (before && left < before.right) found.push(`${hours} hours: ${before.text}, ${text}`)
+    }
+  }
+  expect(visits).toBeGreaterThan(15)
+  await context.close()
+  return found
+}
+
+describe('words above the time axis', () => {
+  for (const width of [1280, 390]) {
+    const options = { viewport: { width, height: 900 } }
+    test(`never lie on each other at ${width} pixels`, async () => {
+      expect(await overlapsAboveAxis(options, EDITION + HOUR)).toEqual([])
+    })
+
+    test(`never do so in an archive, at ${width} pixels`, async () => {
+      expect(await overlapsAboveAxis(options, EDITION + 90 * 24 * HOUR)).toEqual([])
+    })
+  }
 })
 
 describe('on a narrow screen', () => {

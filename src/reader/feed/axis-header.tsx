@@ -1,5 +1,5 @@
 import { feedWords } from '../language/words/feed.ts'
-import type { Axis } from '../time/axis.ts'
+import { type Axis, GAP, widthOf } from '../time/axis.ts'
 import styles from './axis-header.module.css'
 
 interface AxisHeaderProps {
@@ -12,7 +12,16 @@ interface AxisHeaderProps {
 export function AxisHeader({ axis, visit }: AxisHeaderProps) {
   const visitAt = visit === null ? null : axis.place(visit)
   const showsVisit = visitAt !== null && visitAt > 0 && visitAt < 0.97
-  const ticks = axis.ticks.filter((tick) => !showsVisit || Math.abs(tick.at - visitAt) > 0.17)
+  const label = feedWords().yourVisit
+  const width = widthOf(label)
+  const edgeFrom = 1 - widthOf(axis.edge)
+  // Beside its line where there is no room for it over the line.
+  const isEnd = showsVisit && visitAt + width / 2 + GAP > edgeFrom
+  const from = showsVisit ? visitAt - (isEnd ? width : width / 2) : 1
+  const ticks = axis.ticks.filter(({ at, label: text }) => {
+    const half = widthOf(text) / 2
+    return at + half + GAP < from || at - half - GAP > from + width
+  })
   return (
     <svg className={styles.header} aria-hidden="true">
       {ticks.map((tick) => (
@@ -21,16 +30,11 @@ export function AxisHeader({ axis, visit }: AxisHeaderProps) {
         </text>
       ))}
       {showsVisit && (
-        <text
-          className={styles.visit}
-          x={percent(visitAt)}
-          y="1em"
-          textAnchor={visitAt > 0.75 ? 'end' : 'middle'}
-        >
-          {feedWords().yourVisit}
+        <text className={styles.visit} x={percent(visitAt)} y="1em" textAnchor={isEnd ? 'end' : 'middle'}>
+          {label}
         </text>
       )}
-      {!(showsVisit && visitAt > 0.75) && (
+      {!(showsVisit && visitAt > edgeFrom) && (
         <text x="100%" y="1em" textAnchor="end">
           {axis.edge}
         </text>

@@ -21,7 +21,7 @@ export interface Axis {
 }
 
 /** Between two labels. */
-const GAP = 0.05
+export const GAP = 0.05
 /** What a letter takes of the axis at the size of its labels. */
 const LETTER = 0.03
 
@@ -54,11 +54,11 @@ function makeAxis(left: number, right: number, edge: string, live: boolean): Axi
 function ticksOf(left: number, right: number, place: (time: number) => number, edge: string): Tick[] {
   const ticks: Tick[] = []
   // A tick is centred on its place, the label of the edge ends there.
-  let limit = 1 - LETTER * widthOf(edge) - GAP
+  let limit = 1 - widthOf(edge) - GAP
   for (const time of roundTimes(left, right).reverse()) {
     const at = place(time)
     const label = formatTick(time, right - left)
-    const half = (LETTER * widthOf(label)) / 2
+    const half = widthOf(label) / 2
     if (at - half < 0 || at + half > limit) continue
     ticks.unshift({ at, label })
     limit = at - half - GAP
@@ -66,9 +66,9 @@ function ticksOf(left: number, right: number, place: (time: number) => number, e
   return ticks
 }
 
-/** In letters: those of Chinese and Japanese are as wide as they are high. */
-function widthOf(label: string): number {
-  return label.length + (label.match(/[\u3040-\u30ff\u4e00-\u9fff]/g)?.length ?? 0) * 0.8
+/** What a label takes of the axis: letters of Chinese and Japanese are as wide as they are high. */
+export function widthOf(label: string): number {
+  return LETTER * (label.length + (label.match(/[\u3040-\u30ff\u4e00-\u9fff]/g)?.length ?? 0) * 0.8)
 }
 
 function roundTimes(left: number, right: number): number[] {
