@@ -116,6 +116,9 @@ const OF_PLACES = /\/(?:(?:topics|sources|about)-page\.|(?:plot|source-facts|spa
 /** What reads the index, which a page needs at once whose data did not come with it. */
 const READING = /\/reading-[^/]*\.js$/
 
+/** What that begins with. */
+const OF_READING = /\/(?:data\/reading\.ts|feed\/empty-feed\.tsx)$/
+
 /** What `load-renderer.ts` loads: on demand, and yet a part of every first view. */
 const RENDERER = /\/react-dom\/client\.js$/
 
@@ -211,10 +214,10 @@ export default defineConfig({
                 return !LATER.test(id) && comesWith(id, isBegun, modules) ? 'first' : null
               },
             },
-            // What reads the index, for pages whose data did not come with them.
+            // What reads the index, for pages whose data did not come with them, and says so where that finds nothing.
             {
               name: (id, modules) =>
-                comesWith(id, (root) => root.endsWith('/data/reading.ts'), modules) ? 'reading' : null,
+                comesWith(id, (root) => OF_READING.test(root), modules) ? 'reading' : null,
             },
             // Articles and stories share most of this, so that either brings it for the other.
             { name: 'story', test: /src\/reader\/(?:story|article)\/|\/story-page/ },

@@ -17,6 +17,7 @@ import { routes } from './app/routes.tsx'
 import { startRouter } from './app/start-router.ts'
 import { articleStoryQuery } from './article/article-story-query.ts'
 import { loadReading } from './data/queries.ts'
+import { emptyFeedQuery } from './feed/empty-feed-query.ts'
 import type { KeptStore } from './kept/kept-store.ts'
 import { openKept } from './kept/open-kept.ts'
 import { bringLateFace } from './look/late-face.ts'
@@ -103,6 +104,8 @@ async function start(place: HTMLElement): Promise<void> {
   const came = client.getQueryCache().getAll()
   const printed = new Set(came.map(({ queryHash }) => queryHash))
   await code
+  // A source that is known from references alone has such a page.
+  if (view?.feed?.cards.length === 0) await client.prefetchQuery(emptyFeedQuery)
 
   readAgainOnline(client)
   const kept = await opening

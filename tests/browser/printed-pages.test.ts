@@ -7,7 +7,15 @@ const ARTICLE = STORY.replace('story', 'article')
 /** Of one edition, which they bring along. */
 const OF_EDITION = ['/', '/topics', '/sources', '/about']
 /** The same in all editions: they ask which is the newest. */
-const TIMELESS = ['/page/2', '/topics/energy', '/source/northernledger.example', ARTICLE, STORY]
+const TIMELESS = [
+  '/page/2',
+  '/topics/energy',
+  '/source/northernledger.example',
+  // Known from references alone.
+  '/source/quaystreet.example',
+  ARTICLE,
+  STORY,
+]
 
 let sample: SampleBrowser
 beforeAll(async () => {

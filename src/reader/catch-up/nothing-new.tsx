@@ -1,7 +1,7 @@
 import { useFocusOfNone } from '../feed/use-focus-keeper.ts'
 import { Rich } from '../language/rich.tsx'
 import { catchUpWords } from '../language/words/catch-up.ts'
-import { feedWords } from '../language/words/feed.ts'
+import { nothingWords } from '../language/words/nothing.ts'
 import { Notice } from '../parts/notice.tsx'
 import { useClock } from '../time/use-clock.ts'
 import { type CatchUpTime, timeWords } from './catch-up-time.ts'
@@ -20,7 +20,7 @@ export function NothingNew({ time, read, muted }: NothingNewProps) {
   const when = timeWords(time, clock)
   const words = catchUpWords()
   useFocusOfNone()
-  const title = read > 0 ? words.readItAll : muted > 0 ? feedWords().allMuted : words.nothingNew(when)
+  const title = read > 0 ? words.readItAll : muted > 0 ? nothingWords().allMuted : words.nothingNew(when)
   return (
     <Notice title={title}>
       <p>

@@ -1,29 +1,48 @@
 import { CARDS_PER_PAGE } from '../../model/cards-per-page.ts'
-import { type FeedRequest, type Filters, formatFeedRequest, NO_FILTERS } from '../../model/filters/filters.ts'
+import { type FeedRequest, type Filters, formatFeedRequest } from '../../model/filters/filters.ts'
+import type { Topic } from '../../model/topic.ts'
+import { useSite } from '../app/site-context.ts'
 import type { FeedTaken } from '../data/reading.ts'
 import { handToFilters } from '../filters/filter-chips.tsx'
 import { Rich } from '../language/rich.tsx'
 import { feedWords } from '../language/words/feed.ts'
+import { nothingWords } from '../language/words/nothing.ts'
 import { Notice } from '../parts/notice.tsx'
 import { SiteLink } from '../parts/site-link.tsx'
 import { FeedBar } from './feed-bar.tsx'
 import { type FeedScope, pagePath } from './feed-scope.ts'
+import { filtersToLoosen, hasDaysExchanged } from './filters-to-loosen.ts'
 import { HiddenNote } from './hidden-note.tsx'
 import { useFocusOfNone } from './use-focus-keeper.ts'
 
 interface EmptyFeedProps {
   readonly scope: FeedScope
   readonly request: FeedRequest
-  readonly page: number
+  /** Page of the address, from 1; null where what it says is no number of one. */
+  readonly page: number | null
+  /** Null where there is no such topic or source. */
+  readonly taken: FeedTaken | null
+}
+
+/** A feed with nothing in it says why, and offers a way on, such as the filter to loosen. */
+export function EmptyFeed({ scope, request, page, taken }: EmptyFeedProps) {
+  if (taken === null) return <Unknown scope={scope} request={request} />
+  if (page === null) return <NoSuchPage scope={scope} request={request} last={null} />
+  if (page > 1) {
+    const last = Math.ceil((taken.total ?? 0) / CARDS_PER_PAGE)
+    return <NoSuchPage scope={scope} request={request} last={last} />
+  }
+  return <Nothing scope={scope} request={request} taken={taken} />
+}
+
+interface NothingProps extends Pick<EmptyFeedProps, 'scope' | 'request'> {
   readonly taken: FeedTaken
 }
 
-/** A feed with nothing in it says why, and offers the filter to loosen. */
-export function EmptyFeed({ scope, request, page, taken }: EmptyFeedProps) {
-  const words = feedWords()
-  const { hidden, total = 0, isBare = false } = taken
+function Nothing({ scope, request, taken }: NothingProps) {
+  const words = nothingWords()
+  const { hidden, isBare = false } = taken
   useFocusOfNone()
-  if (page > 1) return <NoSuchPage scope={scope} request={request} last={Math.ceil(total / CARDS_PER_PAGE)} />
   const bar = (
     <>
       <FeedBar scope={scope} request={request} axis={null} visit={null} />
@@ -102,14 +121,20 @@ export function EmptyFeed({ scope, request, page, taken }: EmptyFeedProps) {
   )
 }
 
+function whyNothing(filters: Filters, hidden: number): string {
+  const words = nothingWords()
+  if (hidden > 0) return `${words.allMutedText} ${words.nothingFitsText}`
+  return hasDaysExchanged(filters) ? words.nothingBetween : words.nothingFitsText
+}
+
 interface NoSuchPageProps extends Pick<EmptyFeedProps, 'scope' | 'request'> {
   /** The last page that there is, 0 where it is not known; null where what was asked for is no number of one. */
   readonly last: number | null
 }
 
 /** Says that a feed has no page by that number, where it begins, and where it ends. */
-export function NoSuchPage({ scope, request, last }: NoSuchPageProps) {
-  const words = feedWords()
+function NoSuchPage({ scope, request, last }: NoSuchPageProps) {
+  const words = nothingWords()
   const query = formatFeedRequest(request)
   const start = pagePath(scope, 1, query)
   return (
@@ -119,36 +144,39 @@ export function NoSuchPage({ scope, request, last }: NoSuchPageProps) {
       </p>
       {last !== null && last > 1 && (
         <p>
-          <SiteLink to={pagePath(scope, last, query)}>{words.backTo(last)}</SiteLink>
+          <SiteLink to={pagePath(scope, last, query)}>{feedWords().backTo(last)}</SiteLink>
         </p>
       )}
     </Notice>
   )
 }
 
-function whyNothing(filters: Filters, hidden: number): string {
-  if (hidden > 0) return `${feedWords().allMutedText} ${feedWords().nothingFitsText}`
-  return hasDaysExchanged(filters) ? feedWords().nothingBetween : feedWords().nothingFitsText
+/** Says that there is no such topic or source. */
+function Unknown({ scope, request }: Pick<EmptyFeedProps, 'scope' | 'request'>) {
+  const { topics } = useSite()
+  // The front page has a heading of its own.
+  const level = scope.kind === 'all' ? 2 : 1
+  if (unknownOf(scope, request, topics) === 'source') {
+    return (
+      <Notice title={feedWords().noSuchSource} level={level} alert>
+        <p>
+          <Rich text={nothingWords().noSuchSourceText} parts={{ sources: '/sources', front: '/' }} />
+        </p>
+      </Notice>
+    )
+  }
+  return (
+    <Notice title={feedWords().noSuchTopic} level={level} alert>
+      <p>
+        <Rich text={nothingWords().noSuchTopicText} parts={{ topics: '/topics', front: '/' }} />
+      </p>
+    </Notice>
+  )
 }
 
-function hasDaysExchanged({ from, to }: Filters): boolean {
-  return from !== null && to !== null && from > to
-}
-
-export function filtersToLoosen(filters: Filters): { label: string; filters: Filters }[] {
-  const words = feedWords()
-  const ways: { label: string; filters: Filters }[] = []
-  if (hasDaysExchanged(filters))
-    ways.push({ label: words.daysExchanged, filters: { ...filters, from: filters.to, to: filters.from } })
-  if (filters.words)
-    ways.push({ label: words.withoutWords(filters.words), filters: { ...filters, words: '' } })
-  if (filters.unread) ways.push({ label: words.readToo, filters: { ...filters, unread: false } })
-  if (filters.minQuality > 0) ways.push({ label: words.anyQuality, filters: { ...filters, minQuality: 0 } })
-  if (filters.from || filters.to)
-    ways.push({ label: words.anyDate, filters: { ...filters, from: null, to: null } })
-  if (filters.type) ways.push({ label: words.anyType, filters: { ...filters, type: null } })
-  if (filters.topics.length > 0) ways.push({ label: words.anyTopic, filters: { ...filters, topics: [] } })
-  if (filters.sources.length > 0) ways.push({ label: words.anySource, filters: { ...filters, sources: [] } })
-  if (ways.length > 1) ways.push({ label: words.anyFilter, filters: NO_FILTERS })
-  return ways
+/** Which of what an address names there is not, where there is nothing to be shown for it. */
+function unknownOf(scope: FeedScope, { filters }: FeedRequest, topics: readonly Topic[]): 'topic' | 'source' {
+  if (scope.kind === 'source') return 'source'
+  const asked = scope.kind === 'topic' ? [scope.topic, ...filters.topics] : filters.topics
+  return asked.every((id) => topics.some((topic) => topic.id === id)) ? 'source' : 'topic'
 }

@@ -1,8 +1,8 @@
 import type { Filters, View } from '../../model/filters/filters.ts'
 import { qualityRank } from '../../model/ranking/quality-rank.ts'
 import { useSite } from '../app/site-context.ts'
-import { feedWords } from '../language/words/feed.ts'
 import { filterWords } from '../language/words/filters.ts'
+import { nothingWords } from '../language/words/nothing.ts'
 import { Bars } from './bars.tsx'
 import styles from './filter-form.module.css'
 
@@ -38,7 +38,7 @@ export function QualityHistogram({ counts, percentiles, value, view, change }: Q
   const rank = qualityRank(percentiles, value)
   return (
     <fieldset className={styles.group}>
-      <legend>{value === 0 ? feedWords().anyQuality : words.qualityFrom(value)}</legend>
+      <legend>{value === 0 ? nothingWords().anyQuality : words.qualityFrom(value)}</legend>
       <Bars
         heights={heights}
         isOn={(bar) => (bar + 1) * width > value}

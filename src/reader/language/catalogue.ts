@@ -9,6 +9,7 @@ import type { HeadWords } from './words/head.ts'
 import type { KeptWords } from './words/kept.ts'
 import type { ListWords } from './words/lists.ts'
 import type { MenuWords } from './words/menu.ts'
+import type { NothingWords } from './words/nothing.ts'
 import type { SearchWords } from './words/search.ts'
 import type { SettingWords } from './words/settings.ts'
 import type { StoryWords } from './words/story.ts'
@@ -20,6 +21,7 @@ import type { WhyWords } from './words/why.ts'
 export interface Catalogue {
   readonly frame: FrameWords
   readonly feed: FeedWords
+  readonly nothing: NothingWords
   readonly article: ArticleWords
   readonly story: StoryWords
   readonly filters: FilterWords

@@ -201,6 +201,31 @@ export const german: Catalogue = {
     read: 'Gelesen',
     better: (rank) => `<than>besser als </than>${rank} %`,
 
+    noSuchSource: 'Diese Quelle gibt es nicht',
+    noSuchTopic: 'Dieses Thema gibt es nicht',
+
+    noOriginal: 'Der Herausgeber nennt keine Adresse des Originals',
+    markedUnread: 'Als ungelesen markiert',
+    markedRead: 'Als gelesen markiert',
+    unsaved: 'Nicht mehr gemerkt',
+    savedNow: 'Gemerkt',
+    unfollowedStory: 'Geschichte wird nicht mehr verfolgt',
+    followedStory: 'Geschichte wird verfolgt',
+    allWereRead: 'Alles Gezeigte war schon gelesen',
+    markedMany: (n) => (n === 1 ? 'Ein Eintrag als gelesen markiert' : `${n} Einträge als gelesen markiert`),
+    leadsNoLonger: (name) => `${name} führt nicht mehr`,
+    leads: (name) => `${name} führt, wo es geht`,
+    linkCopied: 'Link kopiert',
+    copyingBarred: (address) => `Dieser Browser lässt kein Kopieren zu. Der Link ist ${address}`,
+    mutedNow: (name) => `Stummgeschaltet: ${name}`,
+    unmuted: (name) => `Nicht mehr stummgeschaltet: ${name}`,
+    followed: (name) => `Wird verfolgt: ${name}`,
+    unfollowed: (name) => `Wird nicht mehr verfolgt: ${name}`,
+    notLookedUp: (name) =>
+      `${name} war gerade nicht nachzuschlagen. Versuchen Sie es noch einmal, wenn Sie verbunden sind.`,
+  },
+
+  nothing: {
     noSuchPage: 'Diese Seite gibt es nicht',
     noSuchPageText: 'Die Liste ist vorher zu Ende. <start>Zu ihrem Anfang</start>.',
     noPageNumber: 'Seiten sind ab 1 gezählt. <start>Zur ersten</start>.',
@@ -227,32 +252,10 @@ export const german: Catalogue = {
     anyTopic: 'Zu jedem Thema',
     anySource: 'Aus jeder Quelle',
     anyFilter: 'Ohne jeden Filter',
-    noSuchSource: 'Diese Quelle gibt es nicht',
     noSuchSourceText:
       'Unter diesem Namen ist hier niemand verzeichnet. Siehe <sources>alle Quellen</sources> oder die <front>Startseite</front>.',
-    noSuchTopic: 'Dieses Thema gibt es nicht',
     noSuchTopicText:
       'Unter diesem Namen ist nichts verzeichnet. Siehe <topics>alle Themen</topics> oder die <front>Startseite</front>.',
-
-    noOriginal: 'Der Herausgeber nennt keine Adresse des Originals',
-    markedUnread: 'Als ungelesen markiert',
-    markedRead: 'Als gelesen markiert',
-    unsaved: 'Nicht mehr gemerkt',
-    savedNow: 'Gemerkt',
-    unfollowedStory: 'Geschichte wird nicht mehr verfolgt',
-    followedStory: 'Geschichte wird verfolgt',
-    allWereRead: 'Alles Gezeigte war schon gelesen',
-    markedMany: (n) => (n === 1 ? 'Ein Eintrag als gelesen markiert' : `${n} Einträge als gelesen markiert`),
-    leadsNoLonger: (name) => `${name} führt nicht mehr`,
-    leads: (name) => `${name} führt, wo es geht`,
-    linkCopied: 'Link kopiert',
-    copyingBarred: (address) => `Dieser Browser lässt kein Kopieren zu. Der Link ist ${address}`,
-    mutedNow: (name) => `Stummgeschaltet: ${name}`,
-    unmuted: (name) => `Nicht mehr stummgeschaltet: ${name}`,
-    followed: (name) => `Wird verfolgt: ${name}`,
-    unfollowed: (name) => `Wird nicht mehr verfolgt: ${name}`,
-    notLookedUp: (name) =>
-      `${name} war gerade nicht nachzuschlagen. Versuchen Sie es noch einmal, wenn Sie verbunden sind.`,
   },
 
   article: {

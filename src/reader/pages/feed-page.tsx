@@ -12,7 +12,7 @@ import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { useAddressQuery } from '../app/use-address-query.ts'
 import { feedQuery, PROFILE, SOURCE, sourceQuery } from '../data/queries.ts'
-import { EmptyFeed, NoSuchPage } from '../feed/empty-feed.tsx'
+import { emptyFeedQuery } from '../feed/empty-feed-query.ts'
 import { Feed } from '../feed/feed.tsx'
 import { FeedHeading } from '../feed/feed-heading.tsx'
 import { type FeedScope, feedScope } from '../feed/feed-scope.ts'
@@ -23,11 +23,10 @@ import { useStanding } from '../items/standing.ts'
 import { useShownCount } from '../items/use-shown-count.ts'
 import { useTrail } from '../items/use-trail.ts'
 import { useFeedTaste } from '../kept/reader-taste.ts'
-import { Rich } from '../language/rich.tsx'
 import { feedWords } from '../language/words/feed.ts'
 import { frameWords } from '../language/words/frame.ts'
+import { loadAgain } from '../offline/load-again.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
-import { Notice } from '../parts/notice.tsx'
 import { formatFullDay } from '../time/format-time.ts'
 
 /** What the keys of readings begin with that a source's heading waits for. */
@@ -63,7 +62,11 @@ export function FeedPage() {
   // What a source is called and like stands above its feed: all of it comes at once, so that nothing is pushed down.
   const isSource = scope.kind === 'source'
   const waits = useIsFetching({ predicate: isAwaited }) > 0 && isSource
-  const busy = waits || feed.isPending
+  const listed = taken && asked !== null && taken.cards.length > 0 ? taken : null
+  const isEmpty = taken !== undefined && listed === null
+  const { data: EmptyFeed, error: codeGone } = useQuery({ ...emptyFeedQuery, enabled: isEmpty })
+  const isCodeComing = isEmpty && !EmptyFeed && !codeGone
+  const busy = waits || feed.isPending || isCodeComing
   const [settled, settle] = useState<string | null>(null)
   if (!busy && settled !== scope.list) settle(scope.list)
   const title = titleOf(scope, request, topics, (of) =>
@@ -83,23 +86,21 @@ export function FeedPage() {
       </div>
       {feed.isLoadingError && !taken ? (
         <FailureNotice error={feed.error} retry={() => feed.refetch()} />
-      ) : waits || taken === undefined ? (
+      ) : waits || taken === undefined || isCodeComing ? (
         <FeedSkeleton />
-      ) : taken === null ? (
-        <Unknown of={unknownOf(scope, request, topics)} level={scope.kind === 'all' ? 2 : 1} />
-      ) : asked === null ? (
-        <NoSuchPage scope={scope} request={request} last={null} />
+      ) : isEmpty && codeGone ? (
+        <FailureNotice error={codeGone} retry={() => void loadAgain(codeGone)} />
       ) : (
         <>
-          <NewStories scope={scope} request={request} page={page} taste={taste} taken={taken} />
-          {taken.cards.length === 0 ? (
-            <EmptyFeed scope={scope} request={request} page={page} taken={taken} />
-          ) : (
+          {taken && asked !== null && (
+            <NewStories scope={scope} request={request} page={page} taste={taste} taken={taken} />
+          )}
+          {listed ? (
             <Feed
               scope={scope}
               request={request}
               page={page}
-              taken={taken}
+              taken={listed}
               taste={taste}
               showMore={showMore}
               loading={feed.isPlaceholderData}
@@ -107,42 +108,12 @@ export function FeedPage() {
                 feed.isLoadingError && <FailureNotice error={feed.error} retry={() => feed.refetch()} />
               }
             />
+          ) : (
+            EmptyFeed && <EmptyFeed scope={scope} request={request} page={asked} taken={taken} />
           )}
         </>
       )}
     </Page>
-  )
-}
-
-/** Which of what an address names there is not, where there is nothing to be shown for it. */
-function unknownOf(scope: FeedScope, { filters }: FeedRequest, topics: readonly Topic[]): 'topic' | 'source' {
-  if (scope.kind === 'source') return 'source'
-  const asked = scope.kind === 'topic' ? [scope.topic, ...filters.topics] : filters.topics
-  return asked.every((id) => topics.some((topic) => topic.id === id)) ? 'source' : 'topic'
-}
-
-interface UnknownProps {
-  readonly of: 'topic' | 'source'
-  /** The front page has a heading of its own. */
-  readonly level: 1 | 2
-}
-
-function Unknown({ of, level }: UnknownProps) {
-  if (of === 'source') {
-    return (
-      <Notice title={feedWords().noSuchSource} level={level} alert>
-        <p>
-          <Rich text={feedWords().noSuchSourceText} parts={{ sources: '/sources', front: '/' }} />
-        </p>
-      </Notice>
-    )
-  }
-  return (
-    <Notice title={feedWords().noSuchTopic} level={level} alert>
-      <p>
-        <Rich text={feedWords().noSuchTopicText} parts={{ topics: '/topics', front: '/' }} />
-      </p>
-    </Notice>
   )
 }
 

@@ -9,6 +9,8 @@ import { routes } from '../app/routes.tsx'
 import { ArticleStory } from '../article/article-story.tsx'
 import { articleStoryQuery } from '../article/article-story-query.ts'
 import { CardContext } from '../feed/card-context.ts'
+import { EmptyFeed } from '../feed/empty-feed.tsx'
+import { emptyFeedQuery } from '../feed/empty-feed-query.ts'
 import { KeptStore } from '../kept/kept-store.ts'
 import { siteLanguage } from '../language/language.ts'
 import { loadLanguage } from '../language/load-language.ts'
@@ -59,6 +61,7 @@ export async function openPrinter(
     defaultOptions: { queries: { ...queries, gcTime: Number.POSITIVE_INFINITY } },
   })
   client.setQueryData(articleStoryQuery.queryKey, () => ArticleStory)
+  client.setQueryData(emptyFeedQuery.queryKey, () => EmptyFeed)
   const lasting = new Set(client.getQueryCache().getAll())
   const anyRoute = openRouter(routes, base)
   const moulds = new Map<string, Mould>()

@@ -1,10 +1,11 @@
 import type { ResultsRequest } from '../../model/search/search-request.ts'
 import type { ResultsTaken } from '../../model/search/take-results.ts'
-import { filtersToLoosen } from '../feed/empty-feed.tsx'
+import { filtersToLoosen } from '../feed/filters-to-loosen.ts'
 import { handToFilters } from '../filters/filter-chips.tsx'
 import { useKept } from '../kept/kept-context.ts'
 import { Rich } from '../language/rich.tsx'
 import { feedWords } from '../language/words/feed.ts'
+import { nothingWords } from '../language/words/nothing.ts'
 import { searchPageWords } from '../language/words/search.ts'
 import { Notice } from '../parts/notice.tsx'
 import { SiteLink } from '../parts/site-link.tsx'
@@ -85,7 +86,7 @@ function NothingFound({
   if (ways.length === 0 && first && more.length > 0)
     ways.push({ label: searchPageWords().just(first), to: searchAddress(request, { words: first }) })
   return (
-    <Notice title={taken.hidden > 0 ? feedWords().allMuted : searchPageWords().nothingFound} level={2}>
+    <Notice title={taken.hidden > 0 ? nothingWords().allMuted : searchPageWords().nothingFound} level={2}>
       {ways.length > 0 ? (
         <>
           <p>{searchPageWords().mayFind}</p>

@@ -10,6 +10,7 @@ import { headWords } from '../../../src/reader/language/words/head.ts'
 import { keptWords } from '../../../src/reader/language/words/kept.ts'
 import { listWords } from '../../../src/reader/language/words/lists.ts'
 import { menuWords } from '../../../src/reader/language/words/menu.ts'
+import { nothingWords } from '../../../src/reader/language/words/nothing.ts'
 import { searchPageWords } from '../../../src/reader/language/words/search.ts'
 import { settingWords } from '../../../src/reader/language/words/settings.ts'
 import { storyWords } from '../../../src/reader/language/words/story.ts'
@@ -22,6 +23,7 @@ export function pseudoLanguage(): Catalogue {
   return widen({
     frame: frameWords(),
     feed: feedWords(),
+    nothing: nothingWords(),
     article: articleWords(),
     story: storyWords(),
     filters: filterWords(),
