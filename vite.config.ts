@@ -113,6 +113,12 @@ const SHEETS = ['story', 'places']
 /** Pages on demand that are printed, besides stories: topics, sources, what is above the feed of a source, and about. */
 const OF_PLACES = /\/(?:(?:topics|sources|about)-page\.|(?:plot|source-facts|sparkline)\.module\.css$)/
 
+/**
+ * What asks for a part of a page that is itself on demand: from there, Vite would have the first sheet fetched, too, which
+ * the front page has in itself.
+ */
+const ASKED_BY = /\/search-facets-query\.ts$/
+
 /** What reads the index, which a page needs at once whose data did not come with it. */
 const READING = /\/reading-[^/]*\.js$/
 
@@ -211,7 +217,9 @@ export default defineConfig({
               name: (id, modules) => {
                 const isBegun = (root: string) =>
                   modules.getModuleInfo(root)?.isEntry === true || RENDERER.test(root)
-                return !LATER.test(id) && comesWith(id, isBegun, modules) ? 'first' : null
+                return ASKED_BY.test(id) || (!LATER.test(id) && comesWith(id, isBegun, modules))
+                  ? 'first'
+                  : null
               },
             },
             // What reads the index, for pages whose data did not come with them, and says so where that finds nothing.
@@ -222,6 +230,11 @@ export default defineConfig({
             // Articles and stories share most of this, so that either brings it for the other.
             { name: 'story', test: /src\/reader\/(?:story|article)\/|\/story-page/ },
             { name: 'places', test: OF_PLACES },
+            // What the dialog of filters and what stands beside a search have in common, with what counts for both.
+            {
+              name: 'filters',
+              test: /src\/reader\/filters\/|words\/filters\./,
+            },
             // So it is with what was saved, opened and is followed, and with what lies over a page: each is small, and
             // the names of their files are a part of the first view.
             { name: 'kept', test: /src\/reader\/(?:kept-pages\/|pages\/(?:saved|history|following)-page\.)/ },

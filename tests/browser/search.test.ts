@@ -158,3 +158,27 @@ test('has no fault that axe can find in either theme', async () => {
     await page.context().close()
   }
 })
+
+test('counts stand beside the results, each true to what it leads to', async () => {
+  const page = await open('/search?q=tidal')
+  const beside = page.getByRole('region', { name: 'Filters' })
+  await beside.getByRole('img', { name: /^By (?:day|week|month)/ }).waitFor()
+  await beside.getByRole('img', { name: /^Most stories have a quality of/ }).waitFor()
+  for (const name of ['Oceans', 'Northern Ledger']) {
+    const choice = beside.getByRole('listitem').filter({ hasText: name })
+    const count = Number((await choice.locator('span').textContent())?.replace(',', ''))
+    await choice.getByRole('link').click()
+    await page.waitForURL(/topic=|source=/)
+    await page.waitForSelector('html[data-ready]')
+    await page.getByText(new RegExp(`^${count} stor(?:y|ies)$`)).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name)
+    expect(await choice.getByRole('link').getAttribute('aria-current')).toBe('true')
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => url.search === '?q=tidal')
+    await page.waitForSelector('html[data-ready]')
+  }
+  expect(await axeFaultsInThemes(page)).toEqual([])
+  await page.setViewportSize({ width: 390, height: 844 })
+  await beside.waitFor({ state: 'detached' })
+  await page.context().close()
+})

@@ -10,7 +10,7 @@ import { providerOf } from '../data/known-articles.ts'
 import { Item } from '../items/item.tsx'
 import { savedKeys } from '../kept/keep-edits.ts'
 import { useKept } from '../kept/kept-context.ts'
-import { readStateOf } from '../kept/read-state.ts'
+import { newSinceOf, readStateOf } from '../kept/read-state.ts'
 import { settingOf } from '../kept/settings.ts'
 import { subjectOfCard } from '../kept/subject.ts'
 import { Rich } from '../language/rich.tsx'
@@ -58,8 +58,7 @@ export function StoryCard({ card, providers, axis, leads, scored = false }: Stor
   const isSaved = useKept((kept) => savedKeys(kept.saved, subject).length > 0)
   const topic = specificTopic(topics, manifest.counts.articles, lead.topics)
   const points = pointsOf(card)
-  // What was read is new no more, whenever the last visit was.
-  const newSince = state === null ? lastVisit : Math.max(lastVisit ?? 0, state.at)
+  const newSince = newSinceOf(state, lastVisit)
   const hasPicture = lead.picture !== undefined && pictures !== 'never' && density === 'cards'
   const isBrief = !lead.picture && !lead.excerpt && card.coverage === 1
   const shape = density !== 'cards' ? density : leads ? 'lead' : isBrief ? 'brief' : 'card'

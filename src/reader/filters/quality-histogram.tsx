@@ -3,8 +3,8 @@ import { qualityRank } from '../../model/ranking/quality-rank.ts'
 import { useSite } from '../app/site-context.ts'
 import { filterWords } from '../language/words/filters.ts'
 import { nothingWords } from '../language/words/nothing.ts'
-import { Bars } from './bars.tsx'
 import styles from './filter-form.module.css'
+import { QualityBars } from './quality-bars.tsx'
 
 interface QualityHistogramProps {
   /** Stories by their highest quality; null until they are counted. */
@@ -16,8 +16,6 @@ interface QualityHistogramProps {
   readonly change: (filters: Pick<Filters, 'minQuality'>) => void
 }
 
-const BARS = 28
-
 /** How much there is of each quality, with a handle below which nothing is shown. */
 export function QualityHistogram({ counts, percentiles, value, view, change }: QualityHistogramProps) {
   const { manifest } = useSite()
@@ -25,25 +23,11 @@ export function QualityHistogram({ counts, percentiles, value, view, change }: Q
   const best = percentiles.at(-1) ?? 0
   // A handle needs somewhere to go.
   const highest = Math.max(1, best)
-  const width = Math.max(1, Math.ceil((highest + 1) / BARS))
-  const bars = Math.ceil((highest + 1) / width)
-  const heights = Array.from({ length: bars }, () => 0)
-  let above = 0
-  for (const [quality, count] of counts ?? []) {
-    const bar = Math.min(bars - 1, Math.floor(quality / width))
-    heights[bar] = (heights[bar] ?? 0) + count
-    if (quality >= value) above += count
-  }
-  const most = heights.indexOf(Math.max(...heights)) * width
   const rank = qualityRank(percentiles, value)
   return (
     <fieldset className={styles.group}>
       <legend>{value === 0 ? nothingWords().anyQuality : words.qualityFrom(value)}</legend>
-      <Bars
-        heights={heights}
-        isOn={(bar) => (bar + 1) * width > value}
-        label={counts ? words.qualityBars(view, most, most + width - 1, above, value) : words.notCounted}
-      />
+      <QualityBars counts={counts} highest={highest} value={value} view={view} />
       <input
         type="range"
         className={styles.handle}

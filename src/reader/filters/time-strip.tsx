@@ -1,14 +1,14 @@
 import type { Filters, View } from '../../model/filters/filters.ts'
-import { parseDay, spellDay } from '../../model/time/day.ts'
-import { nextBin, startOfBin, type TimeUnit } from '../../model/time/time-bin.ts'
+import { spellDay } from '../../model/time/day.ts'
+import { nextBin, type TimeUnit } from '../../model/time/time-bin.ts'
 import { startOf } from '../../model/time/zone.ts'
 import { filterWords } from '../language/words/filters.ts'
 import { formatBin } from '../time/format-bin.ts'
-import { formatRange } from '../time/format-time.ts'
 import { siteZoneTime } from '../time/site-zone-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import { Bars } from './bars.tsx'
 import styles from './filter-form.module.css'
+import { binsOfDays, TimeBars } from './time-bars.tsx'
 import type { Counted } from './use-choice-counts.ts'
 
 interface TimeStripProps {
@@ -20,32 +20,18 @@ interface TimeStripProps {
   readonly change: (filters: Partial<Pick<Filters, 'from' | 'to'>>) => void
 }
 
-const NOTHING: { readonly counts: null; readonly unit: TimeUnit; readonly bins: readonly number[] } = {
-  counts: null,
-  unit: 'day',
-  bins: [],
-}
+const NOTHING: { readonly unit: TimeUnit; readonly bins: readonly number[] } = { unit: 'day', bins: [] }
 
 /** How much came when, with a handle at both ends of what is shown; exact days stand below. */
 export function TimeStrip({ counted, from, to, view, change }: TimeStripProps) {
   const clock = useClock()
-  const { counts, unit, bins } = counted ?? NOTHING
+  const { unit, bins } = counted ?? NOTHING
   const words = filterWords()
-  const heights = bins.map((bin) => counts?.bins.get(bin) ?? 0)
   const last = Math.max(0, bins.length - 1)
   const firstOf = (place: number) => bins[place] ?? 0
   const lastOf = (place: number) => nextBin(firstOf(place), unit) - 1
-  const placeOf = (day: string | null, none: number) => {
-    const start = day === null ? null : parseDay(day)
-    if (start === null) return none
-    const place = bins.indexOf(startOfBin(start, unit))
-    return place >= 0 ? place : start < firstOf(0) ? 0 : last
-  }
-  const first = placeOf(from, 0)
-  const end = placeOf(to, last)
+  const { first, end } = binsOfDays({ bins, unit }, from, to)
   const nameOf = (place: number) => formatBin(startOf(firstOf(place)), unit, clock)
-  const most = heights.indexOf(Math.max(...heights))
-  const whole = formatRange(startOf(firstOf(0)), startOf(lastOf(last)), clock)
   // A handle at its end stands for no bound.
   const fromAt = (place: number) => (place <= 0 ? null : spellDay(firstOf(place)))
   const toAt = (place: number) => (place >= last ? null : spellDay(lastOf(place)))
@@ -57,15 +43,11 @@ export function TimeStrip({ counted, from, to, view, change }: TimeStripProps) {
       <legend>{words.when}</legend>
       {bins.length !== 1 && (
         <>
-          <Bars
-            heights={heights}
-            isOn={(bin) => bin >= first && bin <= end}
-            label={
-              counted
-                ? words.timeBars[unit](whole, nameOf(most), words.many(heights[most] ?? 0, view))
-                : words.notCounted
-            }
-          />
+          {counted ? (
+            <TimeBars counted={counted} from={from} to={to} view={view} />
+          ) : (
+            <Bars heights={[]} isOn={() => false} label={words.notCounted} />
+          )}
           <div className={styles.range}>
             <input
               type="range"

@@ -23,6 +23,11 @@ export function readStateOf(read: Kept['read'], now: Known): ReadState | null {
   return { at: Math.max(...records.map((record) => record.at)), known, grown }
 }
 
+/** After which moment articles of a story are new: the last visit, or when any of it was read, if that was later. */
+export function newSinceOf(state: ReadState | null, lastVisit: number | null): number | null {
+  return state === null ? lastVisit : Math.max(lastVisit ?? 0, state.at)
+}
+
 /** What was known at one time or the other: an old tab, and a device without a network, know less than was known before. */
 export function allKnown(before: Known, now: Known): Known {
   const files = [...new Set([...before.files, ...now.files])]

@@ -1,7 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { chooseLead } from '../../model/lead.ts'
-import { asksForAnything, parseResultsRequest } from '../../model/search/search-request.ts'
+import {
+  asksForAnything,
+  parseResultsRequest,
+  type ResultsRequest,
+} from '../../model/search/search-request.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { useAddressQuery } from '../app/use-address-query.ts'
@@ -16,10 +20,12 @@ import { frameWords } from '../language/words/frame.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { resultsQuery } from '../search/results-query.ts'
 import { SearchAside } from '../search/search-aside.tsx'
+import { searchFacetsQuery } from '../search/search-facets-query.ts'
 import { SearchHeader } from '../search/search-header.tsx'
 import styles from '../search/search-page.module.css'
 import { SearchResults } from '../search/search-results.tsx'
 import { SearchStart } from '../search/search-start.tsx'
+import { useIsWide } from '../search/use-is-wide.ts'
 
 const RESULTS_PER_PAGE = 20
 /** Who looks at results for so long has searched for that, in milliseconds, and not for its first letters. */
@@ -55,7 +61,10 @@ export function SearchPage() {
     <Page title={words || frameWords().search} siteTitle={manifest.title} busy={waits}>
       <div className={styles.page}>
         <SearchHeader request={request} asked={asked} taken={taken} waits={waits} />
-        <SearchAside words={words} />
+        <div className={styles.beside}>
+          <SearchAside words={words} />
+          {asked && <Facets request={request} isShown={taken !== undefined} />}
+        </div>
         <div className={asked ? `${styles.results} ${styles.found}` : styles.results}>
           {!asked ? (
             <SearchStart />
@@ -70,6 +79,23 @@ export function SearchPage() {
       </div>
     </Page>
   )
+}
+
+/** Counts for all choices take the whole catalogue: of larger corpora it is fetched for those who open the filters. */
+const MOST_COUNTED = 20_000
+
+interface FacetsProps {
+  readonly request: ResultsRequest
+  /** Whether the results are there, which come first. */
+  readonly isShown: boolean
+}
+
+/** What the results can be cut down to, where there is room beside them. */
+function Facets({ request, isShown }: FacetsProps) {
+  const { manifest } = useSite()
+  const isOffered = useIsWide() && manifest.counts.articles <= MOST_COUNTED
+  const { data: SearchFacets } = useQuery({ ...searchFacetsQuery, enabled: isOffered && isShown })
+  return isOffered && SearchFacets && <SearchFacets request={request} />
 }
 
 /** Notes a search that was looked at for a while among the recent ones. */

@@ -1,20 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useSite } from '../app/site-context.ts'
 import { sourcesQuery } from '../data/queries.ts'
 import { removeEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import { recentSearches } from '../kept/recent-searches.ts'
 import { formatCount } from '../language/numbers.ts'
-import { frameWords } from '../language/words/frame.ts'
 import { searchPageWords } from '../language/words/search.ts'
 import { sourcePath, topicPagePath } from '../parts/paths.ts'
 import { SiteLink } from '../parts/site-link.tsx'
+import { AsideLinks, AsideSection } from './aside-section.tsx'
 import styles from './search-aside.module.css'
 import { suggestNamed, tellingTopics } from './suggest-named.ts'
 
-/** How many recent searches are offered. */
+/** How many recent searches are offered: before the first letter, and beside results. */
 const RECENT = 8
+const RECENT_BESIDE = 3
 
 /** From the search box the arrows lead to what is suggested, and without that to the first result; and back. */
 function useArrows(): void {
@@ -45,66 +46,57 @@ export function SearchAside({ words }: { readonly words: string }) {
   const sources = useQuery({ ...sourcesQuery(manifest), enabled: words !== '' })
   const namedTopics = suggestNamed(words, 'topics', tellingTopics(topics, manifest))
   const namedSources = suggestNamed(words, 'sources', sources.data?.sources ?? [])
-  const recent = recentSearches(searches)
+  // What is told late moves nothing: whoever types waits for it.
+  const recent = (words !== '' && sources.isPending ? [] : recentSearches(searches))
     .filter((text) => text !== words)
-    .slice(0, RECENT)
+    .slice(0, words === '' ? RECENT : RECENT_BESIDE)
   if (namedTopics.length + namedSources.length + recent.length === 0)
     return words === '' ? null : <div className={styles.none} aria-hidden="true" />
   return (
     <aside className={styles.aside} data-suggested aria-label={searchPageWords().suggestions}>
-      {namedTopics.length > 0 && (
-        <Section title={frameWords().topics}>
-          {namedTopics.map(({ id, name, articles }) => (
-            <li key={id}>
-              <SiteLink to={topicPagePath(id)}>{name}</SiteLink> <span>{formatCount(articles)}</span>
-            </li>
-          ))}
-        </Section>
+      {namedTopics.length + namedSources.length > 0 && (
+        <AsideSection title={searchPageWords().suggestions}>
+          <AsideLinks>
+            {namedTopics.map(({ id, name, articles }) => (
+              <li key={id}>
+                <SiteLink to={topicPagePath(id)}>{name}</SiteLink> <span>{formatCount(articles)}</span>
+              </li>
+            ))}
+            {namedSources.map(({ domain, name, articles }) => (
+              <li key={domain}>
+                <SiteLink to={sourcePath(domain)}>
+                  <bdi>{name}</bdi>
+                </SiteLink>{' '}
+                <span>{formatCount(articles)}</span>
+              </li>
+            ))}
+          </AsideLinks>
+        </AsideSection>
       )}
       {recent.length > 0 && (
-        <Section title={searchPageWords().recent}>
-          {recent.map((text) => (
-            <li key={text}>
-              <SiteLink to={{ pathname: '/search', search: new URLSearchParams({ q: text }).toString() }}>
-                <bdi>{text}</bdi>
-              </SiteLink>
+        <AsideSection title={searchPageWords().recent}>
+          <AsideLinks>
+            {recent.map((text) => (
+              <li key={text}>
+                <SiteLink to={{ pathname: '/search', search: new URLSearchParams({ q: text }).toString() }}>
+                  <bdi>{text}</bdi>
+                </SiteLink>
+              </li>
+            ))}
+            <li>
+              <button
+                type="button"
+                className={styles.clear}
+                onClick={() =>
+                  store.change(searchPageWords().cleared, removeEdits('searches', searches.keys()))
+                }
+              >
+                {searchPageWords().clear}
+              </button>
             </li>
-          ))}
-          <li>
-            <button
-              type="button"
-              className={styles.clear}
-              onClick={() =>
-                store.change(searchPageWords().cleared, removeEdits('searches', searches.keys()))
-              }
-            >
-              {searchPageWords().clear}
-            </button>
-          </li>
-        </Section>
-      )}
-      {/* They come last, for they come late, and nothing is to be moved by them. */}
-      {namedSources.length > 0 && (
-        <Section title={frameWords().sourcesPage}>
-          {namedSources.map(({ domain, name, articles }) => (
-            <li key={domain}>
-              <SiteLink to={sourcePath(domain)}>
-                <bdi>{name}</bdi>
-              </SiteLink>{' '}
-              <span>{formatCount(articles)}</span>
-            </li>
-          ))}
-        </Section>
+          </AsideLinks>
+        </AsideSection>
       )}
     </aside>
-  )
-}
-
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className={styles.section}>
-      <h2 className={styles.title}>{title}</h2>
-      <ul className={`${styles.list} tall-links`}>{children}</ul>
-    </section>
   )
 }

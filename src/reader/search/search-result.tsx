@@ -6,10 +6,12 @@ import { useContentLang } from '../app/content-lang.ts'
 import { useSite } from '../app/site-context.ts'
 import { specificTopic } from '../chrome/topic-choice.ts'
 import { providerOf } from '../data/known-articles.ts'
+import { pointsOf } from '../feed/page-axis.ts'
+import { StoryPoints } from '../feed/story-points.tsx'
 import { Item } from '../items/item.tsx'
 import { savedKeys } from '../kept/keep-edits.ts'
 import { useKept } from '../kept/kept-context.ts'
-import { readStateOf } from '../kept/read-state.ts'
+import { newSinceOf, readStateOf } from '../kept/read-state.ts'
 import { settingOf } from '../kept/settings.ts'
 import { subjectOfCard } from '../kept/subject.ts'
 import { feedWords } from '../language/words/feed.ts'
@@ -25,6 +27,7 @@ import { ScoreBars } from '../parts/score-bars.tsx'
 import { SiteLink } from '../parts/site-link.tsx'
 import { Spaced } from '../parts/spaced.tsx'
 import { TimeStamp } from '../parts/time-stamp.tsx'
+import { spanAxis } from '../time/axis.ts'
 import { MarkedText } from './marked-text.tsx'
 import styles from './search-result.module.css'
 
@@ -36,7 +39,7 @@ interface SearchResultProps {
 
 /** One result: what answers the search, with its words marked, and the story it is part of. */
 export function SearchResult({ card, providers, terms }: SearchResultProps) {
-  const { topics, manifest } = useSite()
+  const { topics, manifest, lastVisit } = useSite()
   const lang = useContentLang()
   const pictures = useKept((kept) => settingOf(kept.settings, 'pictures'))
   const article = chooseLead(card.articles)
@@ -45,6 +48,9 @@ export function SearchResult({ card, providers, terms }: SearchResultProps) {
   const read = useKept((kept) => kept.read)
   const state = useMemo(() => readStateOf(read, subject.known), [read, subject])
   const isSaved = useKept((kept) => savedKeys(kept.saved, subject).length > 0)
+  const points = pointsOf(card)
+  // Results are of any time: each story has a line of its own, from its first article to its last.
+  const axis = points.length > 1 ? spanAxis(points, '') : null
   const topic = specificTopic(topics, manifest.counts.articles, article.topics)
   return (
     <Item subject={subject} className={styles.result}>
@@ -82,6 +88,17 @@ export function SearchResult({ card, providers, terms }: SearchResultProps) {
             <ScoreBars quality={article.quality} />
           )}
           {article.type === 'video' && <span>{frameWords().video}</span>}
+          {axis && (
+            <span className={styles.points}>
+              <StoryPoints
+                axis={axis}
+                points={points}
+                lead={article.time}
+                visit={null}
+                newSince={newSinceOf(state, lastVisit)}
+              />
+            </span>
+          )}
           {card.coverage > 1 && (
             <SiteLink className={parts.coverage} to={storyPath(card.story)}>
               {frameWords().articles(card.coverage)}
