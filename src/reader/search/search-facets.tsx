@@ -33,6 +33,7 @@ export function SearchFacets({ request }: SearchFacetsProps) {
   const { manifest, topics } = useSite()
   const clock = useClock()
   const saved = useKept((kept) => kept.saved)
+  const hasMutes = useKept((kept) => kept.mutes.size > 0)
   const { filters, view } = request
   const found = useQuery(countedQuery(manifest, filters.words, view, saved))
   const counted = useChoiceCounts(request, found.data, found.data?.scope)
@@ -83,6 +84,11 @@ export function SearchFacets({ request }: SearchFacetsProps) {
         chosen={filters.sources}
         addressOf={(chosen) => searchAddress(request, { sources: chosen })}
       />
+      {(hasMutes || filters.unread || found.data?.exact === false) && (
+        <p className={styles.uncounted}>
+          {found.data?.exact === false ? words.uncountedSearch : words.uncounted}
+        </p>
+      )}
     </section>
   )
 }
