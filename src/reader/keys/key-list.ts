@@ -51,8 +51,6 @@ export function makeKeyReader(): (stroke: Stroke) => KeyAction | null {
     const letter = stroke.shiftKey ? `Shift ${stroke.key.toUpperCase()}` : stroke.key.toLowerCase()
     const typed = isLetter ? letter : stroke.key
     const wanted = follows ? `g ${typed}` : typed
-    // Enter opens a link that has the focus by itself.
-    if (wanted === 'Enter' || wanted === 'Esc') return null
     const action = KEYS.find(({ keys }) => (keys as readonly string[]).includes(wanted))?.id ?? null
     return action !== null && stroke.repeat && !REPEATED.includes(action) ? null : action
   }

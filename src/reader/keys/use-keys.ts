@@ -26,7 +26,7 @@ export function useKeys(openOverlay: (overlay: Overlay) => void): void {
       if (!on || event.defaultPrevented || isTyping(event.target) || document.querySelector('dialog[open]'))
         return
       const action = read.current(event)
-      if (action === null) return
+      if (action === null || (event.key === 'Enter' && isPressedByEnter(event.target))) return
       event.preventDefault()
       ACTIONS[action]({ hand, openOverlay })
     }
@@ -103,6 +103,11 @@ export function focusSearch(): void {
 
 function isPaletteKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
   return key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey
+}
+
+/** Mostly the headline of the current item; the item is opened from where nothing is to be pressed. */
+function isPressedByEnter(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('a, button, summary, input, select') !== null
 }
 
 /** Boxes to tick, choices and sliders take no letters; a list of choices does, to find one. */
