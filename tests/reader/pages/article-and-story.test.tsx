@@ -99,10 +99,10 @@ describe('an article', () => {
     )
   })
 
-  test('says what its score means', async () => {
+  test('says what its score means, and who gave it', async () => {
     openReader(paper, '/article/lead')
     const main = await whenReady()
-    expect(within(main).getByText(/^Scored better than \d+% of articles here$/)).toBeTruthy()
+    expect(main.textContent).toMatch(/Better than \d+% of articles here \(90\), scored by Test\./)
   })
 
   test('alone in its story says so', async () => {
@@ -118,6 +118,16 @@ describe('an article', () => {
       within(main).getByRole('heading', { level: 1, name: 'There is no such article here' }),
     ).toBeTruthy()
     expect(within(main).getByRole('link', { name: 'newest stories' })).toBeTruthy()
+  })
+
+  test('that was taken back from somebody who had only opened it leads on in a sentence', async () => {
+    const { kept } = openReader(paper, '/article/taken-back')
+    const key = 'taken-back'
+    const glimpse = { title: 'Taken back', provider: 'ledger.example', name: 'Ledger', time: NOW, story: key }
+    act(() => kept.note([{ store: 'history', key, record: { key, at: NOW, glimpse } }]))
+    const main = await whenReady()
+    await within(main).findByRole('heading', { level: 1, name: 'Taken back' })
+    expect(main.textContent).toContain('See the newest stories.')
   })
 
   test('plays a video only when it is asked to', async () => {

@@ -8,7 +8,7 @@ const english = {
   play: 'Play the video here',
   playTells: 'It comes from YouTube, which then learns that you watch it.',
   scored: (rank: number, quality: number, title: string) =>
-    `<strong>Scored better than ${rank}% of articles here</strong> (${quality}), by ${title}.`,
+    `<strong>Better than ${rank}% of articles here</strong> (${quality}), scored by ${title}.`,
   howScored: 'How scores are made',
   coverageMissing: 'Its coverage needs a connection',
   coverageMissingText: 'What else was written about this is not on this device; this is what its card knows.',
@@ -18,7 +18,7 @@ const english = {
     'See the <front>newest stories</front>, <topics>all topics</topics> or <sources>all sources</sources>.',
   withdrawn: 'Withdrawn: the publisher has taken this article back.',
   withdrawnRemove: '<remove>Remove it from what you saved</remove> or see the <front>newest stories</front>.',
-  withdrawnWays: 'see the <front>newest stories</front>.',
+  withdrawnWays: 'See the <front>newest stories</front>.',
   trail: (list: string) => `In ${list}`,
   previous: 'Previous',
   next: 'Next',

@@ -106,7 +106,7 @@ const english = {
   nothingToUndo: 'Nothing to undo',
   showPicture: 'Show the picture',
   video: 'Video',
-  betterThan: (rank: number, title: string) => `Scored better than ${rank}% of articles here, by ${title}`,
+  betterThan: (rank: number, title: string) => `Better than ${rank}% of articles here, scored by ${title}`,
 }
 
 export type FrameWords = typeof english
