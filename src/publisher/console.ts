@@ -17,10 +17,11 @@ const LINE_EVERY = 5000
 export function makeConsole(quiet: boolean): Console {
   const terminal = process.stderr.isTTY === true
   let shownAt = performance.now()
-  let barShown = false
+  // Overwritten by spaces rather than by a code: not every terminal knows one, and nothing has to be told of NO_COLOR.
+  let bar = ''
   const clearBar = () => {
-    if (barShown) process.stderr.write('\r\u001b[K')
-    barShown = false
+    if (bar !== '') process.stderr.write(`\r${' '.repeat(bar.length)}\r`)
+    bar = ''
   }
   const write = (stream: NodeJS.WriteStream, line: string) => {
     clearBar()
@@ -43,10 +44,9 @@ export function makeConsole(quiet: boolean): Console {
         return
       }
       const filled = Math.round((done / Math.max(1, total)) * BAR)
-      process.stderr.write(
-        `\r${what} ${'━'.repeat(filled)}${'─'.repeat(BAR - filled)} ${done} of ${total}\u001b[K`,
-      )
-      barShown = true
+      const drawn = `${what} ${'━'.repeat(filled)}${'─'.repeat(BAR - filled)} ${done} of ${total}`
+      bar = drawn.padEnd(bar.length)
+      process.stderr.write(`\r${bar}`)
     },
   }
 }
