@@ -137,6 +137,20 @@ describe('an article is kept, with a warning that says what to write,', () => {
     expect(await warningsOf({}, 'images: [{ url: /assets/none.svg }]\n')).toEqual([reason])
     expect(await warningsOf({}, 'images: [{ url: "http://a.example/a.png" }]\n')).toEqual([])
   })
+
+  test('for each address that no link may lead to, though another one is taken', async () => {
+    const webUrl = 'javascript:alert(1)'
+    const originalUrl = 'https://a.example/a?b=1&#038;c=2'
+    const left =
+      'webUrl is no address that a link may lead to (http or https, nothing hidden in it), and is left out'
+    expect(await warningsOf({ webUrl, originalUrl, sourceUrl: 'https://a.example/a?b=1&c=2' })).toEqual([
+      left,
+    ])
+    expect(await warningsOf({ webUrl, originalUrl, ampUrl: 'https://u:p@a.example/' })).toEqual([
+      left,
+      left.replace('webUrl', 'ampUrl'),
+    ])
+  })
 })
 
 describe('an article is taken back', () => {

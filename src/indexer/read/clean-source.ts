@@ -16,6 +16,7 @@ import type { RelatedEntry } from './read-related.ts'
 import { referenceId } from './reference-id.ts'
 import { type HeldText, type HoldText, holdPlainly } from './text-store.ts'
 import { toRecord } from './to-record.ts'
+import { warnOfAddresses } from './warn-of-addresses.ts'
 import { warnOfNames } from './warn-of-names.ts'
 import { warnOfShapes } from './warn-of-shapes.ts'
 
@@ -78,6 +79,8 @@ export function makeCleaner(publishedOnly: boolean, hold: HoldText = holdPlainly
     warnOfNames(source.fields, warn)
     const normalised = normaliseArticle(record, watched.surroundings, warn)
     const addresses = ownTexts(safeAddresses(record))
+    // Most files have none to be told of, and those of two keys that say the same are few.
+    if (addresses.length < record.addresses.length) warnOfAddresses(source.fields, warn)
     const conditions = watched.conditions()
     const { file } = source
     const reason = reasonToLeaveOut(record) ?? (publishedOnly && !isPublished(record) ? UNPUBLISHED : null)

@@ -48,15 +48,8 @@ export function normaliseArticle(
   const title = cleanText(record.title)
   if (title === '') return null
   const addresses = safeAddresses(record)
-  if (addresses.length < new Set(record.addresses).size && addresses.length === 0) {
-    warn(
-      'webUrl',
-      'unsafe-address',
-      'no address is one that a link may lead to (http or https, nothing hidden in it)',
-    )
-  } else if (record.addresses.length === 0) {
+  if (record.addresses.length === 0)
     warn('title', 'no-address', 'there is no address (webUrl) to read the original at')
-  }
   const picture = choosePicture(record.images, pictures, title)
   if (!picture && record.images.some(({ url }) => isPath(url)))
     warn(
@@ -92,7 +85,12 @@ export function normaliseArticle(
 
 /** All addresses of a record that a link may lead to, the best first: what it is known by, even where it has no title. */
 export function safeAddresses({ addresses }: RawRecord): string[] {
-  return [...new Set(addresses.flatMap((text) => safeAddress(decodeHTMLStrict(text)) ?? []))]
+  return [...new Set(addresses.flatMap((text) => readAddress(text) ?? []))]
+}
+
+/** An address as it stands in a file; null where no link may lead to it. */
+export function readAddress(text: string): string | null {
+  return safeAddress(decodeHTMLStrict(text))
 }
 
 /** @param now the build's clock, in milliseconds. */
