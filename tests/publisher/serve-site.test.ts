@@ -90,6 +90,18 @@ describe('pages', () => {
     expect(response.headers.get('location')).toBe('/topics/energy?sort=heat')
     for (const slashes of ['//', '///'])
       expect((await rawGet(`${slashes}?sort=heat`)).headers.location, slashes).toBe('/?sort=heat')
+    const odd = '/article/C%23%20or%20not%3F'
+    expect((await get(`${odd}/?sort=heat`)).headers.get('location')).toBe(`${odd}?sort=heat`)
+  })
+
+  test.each([
+    ['/page/1?sort=heat', '/?sort=heat'],
+    ['/topics/energy/page/1', '/topics/energy'],
+    ['/source/paper.example/page/1', '/source/paper.example'],
+  ])('the first of a feed, %s, is the feed itself', async (first, feed) => {
+    const response = await get(first)
+    expect(response.status).toBe(301)
+    expect(response.headers.get('location')).toBe(feed)
   })
 
   test.each([

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import send from 'send'
+import { encodePath } from '../../reader/print/encode-path.ts'
 import { compress } from '../compile/compress.ts'
 import { PACKED } from '../compile/pack-parts.ts'
 import { feedTypeOf } from '../feeds/feed-types.ts'
@@ -16,6 +17,8 @@ import { type PackedPage, packPage, sendPacked } from './packed-page.ts'
 const HASHED = new RegExp(`^(?:${APP}|${INDEX}/shards)/`)
 /** Where printed pages lie, each as a file by the name of its address. */
 const PAGE = /^(?:page|topics|source|article|story)\/|^(?:topics|sources|about)$/
+/** The first page of a feed is the feed; pages without script are walked through by their numbers. */
+const FIRST = /(?:^|(?<=^(?:topics|source)\/[^/]+)\/)page\/1$/
 /** Code, data and pictures: where one is missing, a page would be taken for it. */
 const NO_PAGE = new RegExp(`^(?:${APP}|${INDEX}|assets)/`)
 
@@ -59,7 +62,8 @@ export function makeSiteServer(site: string, tellFault: (words: string) => void)
       if (packed !== null) return sendPacked(request, response, packed)
       return sendPage(request, response, 200, 'index.html')
     }
-    if (inside.endsWith('/')) return redirect(response, (encodeURI(path.replace(/\/+$/, '')) || base) + query)
+    const canonical = inside.replace(FIRST, '').replace(/\/+$/, '')
+    if (canonical !== inside) return redirect(response, base + encodePath(canonical) + query)
     // First, for an id may end in `.html`, beside one without.
     const page = PAGE.test(inside) ? await findFile(site, `${inside}.html`) : null
     const file = page ?? (await findFile(site, inside))
