@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo } from 'react'
-import { useParams } from 'react-router-dom'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
+import { useAddressId } from '../app/use-address-id.ts'
 import { ArrivalNote } from '../article/arrival-note.tsx'
 import { ArticleBody } from '../article/article-body.tsx'
 import { articleStoryQuery } from '../article/article-story-query.ts'
@@ -26,7 +26,7 @@ import { useArrival } from '../print/arrival.ts'
 
 /** One article, the way to its original, and its place in its story. */
 export function ArticlePage() {
-  const { id = '' } = useParams()
+  const id = useAddressId()
   const { manifest } = useSite()
   const { data: entry, isLoadingError, error, isPending, refetch } = useQuery(storyQuery(manifest, id))
   const cached = useCachedArticle(id, isLoadingError || entry === null)

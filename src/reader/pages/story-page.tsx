@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { useParams } from 'react-router-dom'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
+import { useAddressId } from '../app/use-address-id.ts'
 import { storyQuery } from '../data/queries.ts'
 import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
 import { useOpened } from '../items/use-opening.ts'
@@ -22,7 +22,7 @@ import styles from './story-page.module.css'
 
 /** One story: what it is, its coverage as a timeline, and what stands around it. */
 export function StoryPage() {
-  const { id = '' } = useParams()
+  const id = useAddressId()
   const { manifest } = useSite()
   const { data: entry, isLoadingError, error, isPending, refetch } = useQuery(storyQuery(manifest, id))
   const subject = useMemo(() => (entry ? subjectOfStory(entry, leadOf(entry.story), 'story') : null), [entry])

@@ -120,6 +120,21 @@ describe('an article', () => {
     expect(within(main).getByRole('link', { name: 'newest stories' })).toBeTruthy()
   })
 
+  test('is found by an id that looks like an encoded slash, and so is its story', async () => {
+    const { outDir } = await indexFiles({ 'articles/half%2Fhalf.md': makeFile({ title: 'Half and half' }) })
+    const { user } = openReader(outDir, '/')
+    await whenReady()
+    await user.click(screen.getByRole('link', { name: 'Half and half' }))
+    await screen.findByRole('heading', { level: 1, name: 'Half and half' })
+    await whenReady()
+    expect(location.pathname).toBe('/article/half%252Fhalf')
+    expect(coverageLinks()).toEqual(['Half and half'])
+    await user.keyboard('c')
+    await waitFor(() => expect(location.pathname).toBe('/story/half%252Fhalf'))
+    await whenReady()
+    expect(coverageLinks()).toEqual(['Half and half'])
+  })
+
   test('that was taken back from somebody who had only opened it leads on in a sentence', async () => {
     const { kept } = openReader(paper, '/article/taken-back')
     const key = 'taken-back'
