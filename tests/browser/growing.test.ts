@@ -1,26 +1,20 @@
-import { rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { buildTestSite } from '../support/build-test-site.ts'
 import { launchBrowser, type SampleBrowser } from '../support/launch-browser.ts'
-import { makeFile, makeFolder, NOW } from '../support/make-data-folder.ts'
-import { type ServedSite, serveFolder } from '../support/serve-folder.ts'
+import { makeFile, NOW } from '../support/make-data-folder.ts'
+import { type OpenNewspaper, openNewspaper } from '../support/open-newspaper.ts'
 
 const HOUR = 3_600_000
 
 let sample: SampleBrowser
-let data: string
-let site: string
-let served: ServedSite
-let context: BrowserContext
+let paper: OpenNewspaper
 let page: Page
 beforeAll(async () => {
   sample = await launchBrowser()
 })
 afterAll(() => sample?.browser.close())
 beforeEach(async () => {
-  data = makeFolder({
+  paper = await openNewspaper(sample.browser, {
     'articles/array-opens.md': file('The array opens', 30, { outlet: 'Ledger', quality: 90 }),
     'articles/array-costs.md': file('What the array costs', 28, {
       outlet: 'Courier',
@@ -28,16 +22,9 @@ beforeEach(async () => {
     }),
     'articles/chips.md': file('A chip from scratch', 26, { outlet: 'Bench' }),
   })
-  site = await buildTestSite(data, { now: NOW })
-  served = await serveFolder(site)
-  context = await sample.browser.newContext({ viewport: { width: 1280, height: 900 } })
-  page = await context.newPage()
+  page = await paper.context.newPage()
 })
-afterEach(async () => {
-  await context.close()
-  await served.close()
-  for (const folder of [data, site]) rmSync(folder, { recursive: true, force: true })
-})
+afterEach(() => paper.close())
 
 interface Fields {
   readonly outlet: string
@@ -71,15 +58,7 @@ function file(
   )
 }
 
-async function publish(files: Readonly<Record<string, string>>): Promise<void> {
-  for (const [path, content] of Object.entries(files)) writeFileSync(join(data, path), content)
-  await buildTestSite(data, { now: NOW + HOUR, outDir: site })
-}
-
-async function go(path: string): Promise<void> {
-  await page.goto(served.origin + path)
-  await page.waitForSelector('html[data-ready]')
-}
+const go = (path: string) => paper.go(page, path)
 
 const card = (title: string) =>
   page.locator('main article').filter({ has: page.getByRole('heading', { name: title }) })
@@ -93,7 +72,7 @@ describe('a story that was read and grew', () => {
     await go('/article/array-costs')
     await go('/')
     expect(await card('The array opens').getAttribute('data-read')).toBe('')
-    await publish(GROWN)
+    await paper.publish(GROWN)
     await go('/')
     expect(await card('The array opens').getAttribute('data-read')).toBeNull()
     await card('The array opens').getByText('1 new since you read:').waitFor()
@@ -121,7 +100,7 @@ describe('a story that was read and grew', () => {
       .getByRole('button', { name: /^More about/ })
       .click()
     await page.getByRole('button', { name: /^Follow this story/ }).click()
-    await publish(GROWN)
+    await paper.publish(GROWN)
     await go('/')
     await page.getByRole('link', { name: 'Following 1 new' }).first().click()
     await page.getByText('1 story with something new').waitFor()
@@ -133,11 +112,13 @@ describe('a story that was read and grew', () => {
 test('what was read while it was known from references alone is read when it has a file', async () => {
   const title = 'Kelp farms of the north'
   const entry = `related:\n  - { title: ${title}, webUrl: "https://example.example/kelp", publishedDateTime: 2026-10-10T00:00:00Z, provider: { name: Isles, domain: isles.example } }\n`
-  await publish({ 'articles/chips.md': file('A chip from scratch', 26, { outlet: 'Bench', more: entry }) })
+  await paper.publish({
+    'articles/chips.md': file('A chip from scratch', 26, { outlet: 'Bench', more: entry }),
+  })
   await go('/search?q=kelp')
   await page.getByRole('link', { name: title }).click()
   await page.getByRole('heading', { level: 1, name: title }).waitFor()
-  await publish({ 'articles/kelp.md': file('Kelp', 1100, { outlet: 'Isles' }) })
+  await paper.publish({ 'articles/kelp.md': file('Kelp', 1100, { outlet: 'Isles' }) })
   await go('/')
   await card('Kelp').waitFor()
   // What comes after a first view comes at once where one looks away.
@@ -151,7 +132,7 @@ test('what was read while it was known from references alone is read when it has
 test('new stories never jump in: a button says how many came, and brings them', async () => {
   await page.clock.install()
   await go('/')
-  await publish({ 'articles/kelp.md': file('Kelp returns', 0.5, { outlet: 'Isles' }), ...GROWN })
+  await paper.publish({ 'articles/kelp.md': file('Kelp returns', 0.5, { outlet: 'Isles' }), ...GROWN })
   await page.clock.fastForward(6 * 60_000)
   const button = page.getByRole('button', { name: '2 new' })
   await button.waitFor()
@@ -168,7 +149,7 @@ test('a withdrawn article that was saved shows its title, marked withdrawn, and 
     .click()
   await page.getByRole('button', { name: /^Save/ }).click()
   await go('/article/chips')
-  await publish({
+  await paper.publish({
     'articles/chips.md': file('A chip from scratch', 26, { outlet: 'Bench', more: 'removed: true\n' }),
   })
   for (const path of ['/saved', '/history']) {
@@ -185,7 +166,7 @@ test('a withdrawn article that was saved shows its title, marked withdrawn, and 
 })
 
 test('a full disk loses nothing while the page is open, says so, and catches up when there is room', async () => {
-  await context.addInitScript(() => {
+  await paper.context.addInitScript(() => {
     const { put } = IDBObjectStore.prototype
     Object.assign(globalThis, { full: true })
     IDBObjectStore.prototype.put = function refuse(this: IDBObjectStore, ...args: Parameters<typeof put>) {
@@ -251,7 +232,7 @@ test('a record that cannot be read is set aside and counted, and is part of an e
 })
 
 test('a newer reader in another tab may change the database, and this one goes on with what it keeps', async () => {
-  await context.addInitScript(() => {
+  await paper.context.addInitScript(() => {
     const { open } = IDBFactory.prototype
     Object.assign(globalThis, { opened: 0 })
     IDBFactory.prototype.open = function count(this: IDBFactory, ...args: Parameters<typeof open>) {
@@ -267,8 +248,8 @@ test('a newer reader in another tab may change the database, and this one goes o
   expect(await opened()).toBe(1)
   await page.keyboard.press('j')
   await page.keyboard.press('s')
-  const other = await context.newPage()
-  await other.goto(`${served.origin}/favicon.svg`)
+  const other = await paper.context.newPage()
+  await other.goto(paper.addressOf('/favicon.svg'))
   await other.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
@@ -288,7 +269,7 @@ test('a newer reader in another tab may change the database, and this one goes o
   await page.evaluate((saved) => {
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 's', bubbles: true }))
     location.assign(saved)
-  }, `${served.origin}/saved`)
+  }, paper.addressOf('/saved'))
   await page.waitForURL('**/saved')
   await page.waitForSelector('html[data-ready]')
   expect(await page.locator('main article').count()).toBe(2)
@@ -297,8 +278,8 @@ test('a newer reader in another tab may change the database, and this one goes o
 
 test('two tabs that write a thousand times at once lose nothing', async () => {
   await go('/')
-  const other = await context.newPage()
-  await other.goto(served.origin)
+  const other = await paper.context.newPage()
+  await other.goto(paper.addressOf('/'))
   await other.waitForSelector('html[data-ready]')
   const hammer = (tab: Page) =>
     tab.evaluate(async () => {
@@ -313,8 +294,8 @@ test('two tabs that write a thousand times at once lose nothing', async () => {
   await Promise.all([hammer(page), hammer(other)])
   const keptOf = (tab: Page) => tab.getByRole('navigation', { name: 'Yours' }).textContent()
   // A third tab says what the device has once all is written.
-  const third = await context.newPage()
-  await third.goto(served.origin)
+  const third = await paper.context.newPage()
+  await third.goto(paper.addressOf('/'))
   await third.waitForSelector('html[data-ready]')
   await expect.poll(async () => new Set(await Promise.all([page, other, third].map(keptOf))).size).toBe(1)
 })

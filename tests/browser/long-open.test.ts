@@ -1,40 +1,27 @@
-import { rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { buildTestSite } from '../support/build-test-site.ts'
 import { launchBrowser, type SampleBrowser } from '../support/launch-browser.ts'
-import { makeFile, makeFolder, NOW } from '../support/make-data-folder.ts'
-import { type ServedSite, serveFolder } from '../support/serve-folder.ts'
+import { makeFile, NOW } from '../support/make-data-folder.ts'
+import { type OpenNewspaper, openNewspaper } from '../support/open-newspaper.ts'
 
 const HOUR = 3_600_000
 
 let sample: SampleBrowser
-let data: string
-let site: string
-let served: ServedSite
-let context: BrowserContext
+let paper: OpenNewspaper
 let page: Page
 beforeAll(async () => {
   sample = await launchBrowser()
 })
 afterAll(() => sample?.browser.close())
 beforeEach(async () => {
-  data = makeFolder({
+  paper = await openNewspaper(sample.browser, {
     'articles/array-opens.md': file('The array opens', NOW - 30 * HOUR),
     'articles/chips.md': file('A chip from scratch', NOW - 26 * HOUR),
   })
-  site = await buildTestSite(data, { now: NOW })
-  served = await serveFolder(site)
-  context = await sample.browser.newContext({ viewport: { width: 1280, height: 900 } })
-  page = await context.newPage()
+  page = await paper.context.newPage()
   await page.clock.install({ time: NOW })
 })
-afterEach(async () => {
-  await context.close()
-  await served.close()
-  for (const folder of [data, site]) rmSync(folder, { recursive: true, force: true })
-})
+afterEach(() => paper.close())
 
 function file(title: string, time: number): string {
   const publishedDateTime = new Date(time).toISOString()
@@ -43,13 +30,7 @@ function file(title: string, time: number): string {
 }
 
 async function publish(name: string, title: string, time: number): Promise<void> {
-  writeFileSync(join(data, `articles/${name}.md`), file(title, time))
-  await buildTestSite(data, { now: time + HOUR, outDir: site })
-}
-
-async function go(path: string): Promise<void> {
-  await page.goto(served.origin + path)
-  await page.waitForSelector('html[data-ready]')
+  await paper.publish({ [`articles/${name}.md`]: file(title, time) }, { now: time + HOUR })
 }
 
 async function look(at: 'visible' | 'hidden'): Promise<void> {
@@ -62,7 +43,7 @@ async function look(at: 'visible' | 'hidden'): Promise<void> {
 test('a tab that nobody sees is no visit', async () => {
   const visits = async () =>
     JSON.parse((await page.evaluate(() => localStorage.getItem('throughline:last-seen'))) ?? '{}')
-  await go('/')
+  await paper.go(page, '/')
   await page.clock.runFor(60_000)
   await expect.poll(async () => (await visits()).seen).toBeGreaterThan(NOW + 60_000)
   const { seen } = await visits()
@@ -74,7 +55,7 @@ test('a tab that nobody sees is no visit', async () => {
 })
 
 test('what came overnight to an open tab is brought, and is since the evening', async () => {
-  await go('/catch-up')
+  await paper.go(page, '/catch-up')
   await page.clock.runFor(60_000)
   await look('hidden')
   await page.clock.runFor(60_000)
@@ -87,7 +68,7 @@ test('what came overnight to an open tab is brought, and is since the evening', 
 })
 
 test('who follows something is told in an open tab that there is a newer edition', async () => {
-  await go('/')
+  await paper.go(page, '/')
   await page.keyboard.press('j')
   await page.keyboard.press('f')
   await page.keyboard.press('g')

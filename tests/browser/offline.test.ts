@@ -254,7 +254,7 @@ describe('a new version of the reader', () => {
   test('offers itself to an open tab, which goes on until its reader takes it up', async () => {
     await paper.go(page, '/')
     await keepPage(page)
-    await paper.publish({}, renewed)
+    await paper.publish({}, { packageDir: renewed })
     // A host that keeps nothing of the version before.
     for (const name of readdirSync(join(paper.site, 'app')))
       if (/^places-.*(?<!-renewed)\.js$/.test(name)) rmSync(join(paper.site, 'app', name))
@@ -272,7 +272,7 @@ describe('a new version of the reader', () => {
   test('that one tab runs leaves the other as it is, with all its parts', async () => {
     await paper.go(page, '/')
     await keepPage(page)
-    await paper.publish({}, renewed)
+    await paper.publish({}, { packageDir: renewed })
     for (const name of readdirSync(join(paper.site, 'app')))
       if (/^places-.*(?<!-renewed)\.js$/.test(name)) rmSync(join(paper.site, 'app', name))
     const other = await paper.context.newPage()
@@ -290,7 +290,7 @@ describe('a new version of the reader', () => {
   test('is taken up where the browser lets its worker wait', async () => {
     await paper.go(page, '/')
     await keepPage(page)
-    await paper.publish({}, renewed)
+    await paper.publish({}, { packageDir: renewed })
     const worker = join(paper.site, 'sw.js')
     const waiting = readFileSync(worker, 'utf8').replace('skipWaiting()', 'clients')
     expect(waiting).not.toBe(readFileSync(worker, 'utf8'))
@@ -310,7 +310,7 @@ describe('a new version of the reader', () => {
       }, kind)
     for (const mark of ['first', 'second', 'third']) {
       const folder = await renewReader(mark)
-      await paper.publish({}, folder)
+      await paper.publish({}, { packageDir: folder })
       rmSync(folder, { recursive: true, force: true })
       await paper.go(page, '/')
       await checkForUpdate(page)

@@ -16,8 +16,8 @@ const HOUR = 3_600_000
 export interface OpenNewspaper {
   readonly site: string
   readonly context: BrowserContext
-  /** Builds the site again, with some files changed, as a deploy an hour later would. */
-  readonly publish: (files: Readonly<Record<string, string>>, packageDir?: string) => Promise<void>
+  /** Builds the site again, with some files changed. */
+  readonly publish: (files: Readonly<Record<string, string>>, how?: Publishing) => Promise<void>
   readonly addressOf: (path: string) => string
   /** Opens a path of the site and waits until it is shown. */
   readonly go: (page: Page, path: string) => Promise<void>
@@ -28,6 +28,12 @@ export interface OpenNewspaper {
   /** From now on, requests of these paths get no answer. */
   readonly hang: (paths: RegExp) => void
   readonly close: () => Promise<void>
+}
+
+interface Publishing {
+  readonly packageDir?: string
+  /** The build's clock; an hour later unless said otherwise. */
+  readonly now?: number
 }
 
 interface Options {
@@ -93,10 +99,10 @@ export async function openNewspaper(
   return {
     site,
     context,
-    publish: async (changed, packageDir) => {
+    publish: async (changed, { packageDir, now = NOW + HOUR } = {}) => {
       for (const [path, content] of Object.entries(changed)) writeFileSync(join(data, path), content)
       const options = packageDir === undefined ? more : { packageDir }
-      await buildTestSite(data, { now: NOW + HOUR, base, ...options, outDir: site })
+      await buildTestSite(data, { now, base, ...options, outDir: site })
     },
     addressOf,
     go: async (page, path) => {
