@@ -104,9 +104,12 @@ describe('what is kept of a story of references alone', () => {
     const before = await openFound('comet')
     await before.user.click(await screen.findByRole('button', { name: 'Follow this story' }))
     await waitFor(() => expect(before.kept.state().kept.read.size).toBe(1))
+    await before.kept.written()
     cleanup()
     const reader = openReader(later, path)
     await whenReady()
+    // Outside of tests nothing is shown before the device was read.
+    await waitFor(() => expect(reader.kept.state().place).toBe('device'))
     return reader
   }
 
