@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { usePaper } from '../time/use-paper.ts'
 
 /**
  * How far from the screen, in pixels, a part of a list is still there. Farther away it leaves a box of its height, so
@@ -26,34 +26,26 @@ export function FeedWindow({ names, index, position, active, children }: FeedWin
   const box = useRef<HTMLDivElement>(null)
   const name = names[index] ?? ''
   const [near, setNear] = useState(() => isNear(names, index, position))
-  const shown = near || !active
+  // On paper, boxes are empty pages.
+  const isOnPaper = usePaper()
+  const shown = near || isOnPaper || !active
 
   useLayoutEffect(() => {
     const element = box.current
     if (!element || !active) return
-    let stays = true
     const observer = new IntersectionObserver(
       (entries) => {
         const last = entries.at(-1)
         if (!last) return
         // Kept while the focus is inside: it would fall to the top of the page.
-        stays = last.isIntersecting || element.contains(document.activeElement)
+        const stays = last.isIntersecting || element.contains(document.activeElement)
         if (!stays) heights.set(name, last.boundingClientRect.height)
         setNear(stays)
       },
       { rootMargin: `${NEAR}px 0px` },
     )
     observer.observe(element)
-    // On paper, boxes are empty pages.
-    const fill = () => flushSync(() => setNear(true))
-    const empty = () => setNear(stays)
-    addEventListener('beforeprint', fill)
-    addEventListener('afterprint', empty)
-    return () => {
-      observer.disconnect()
-      removeEventListener('beforeprint', fill)
-      removeEventListener('afterprint', empty)
-    }
+    return () => observer.disconnect()
   }, [name, active])
 
   return (

@@ -11,6 +11,7 @@ import { frameWords } from '../language/words/frame.ts'
 import { storyWords } from '../language/words/story.ts'
 import { formatDayHeading, formatTimeOfDay, formatWhen } from '../time/format-time.ts'
 import { useClock, useNow } from '../time/use-clock.ts'
+import { usePaper } from '../time/use-paper.ts'
 import { CarriedBy } from './carried-by.tsx'
 import { ConnectionNote } from './connection-note.tsx'
 import { CoverageControls } from './coverage-controls.tsx'
@@ -138,10 +139,11 @@ function isKnown(article: Article, here: ReadState): boolean {
 
 function HereLine({ at, grown }: { readonly at: number; readonly grown: number }) {
   const now = useNow()
+  const printed = usePaper()
   return (
     <p className={styles.line}>
       <span>
-        {storyWords().youWereHere(formatWhen(at, { now, archive: false }))}
+        {storyWords().youWereHere(formatWhen(at, { now, archive: false, printed }))}
         {grown === 0 && storyWords().nothingSince}
       </span>
     </p>

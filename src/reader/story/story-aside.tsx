@@ -9,12 +9,13 @@ import { sourcePath, storyPath } from '../parts/paths.ts'
 import { SiteLink } from '../parts/site-link.tsx'
 import { formatDate, formatSpan } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
+import { usePaper } from '../time/use-paper.ts'
 import { CoveragePlot } from './coverage-plot.tsx'
 import { NearbyStories } from './nearby-stories.tsx'
 import styles from './story-aside.module.css'
 import { delaysByProvider, firstToReport, pointsOfStory, providersInTime, storySpan } from './story-facts.ts'
 
-/** How many outlets are named before the rest is folded. */
+/** How many outlets are named before the rest is folded, which it can't be on paper. */
 const NAMED = 6
 
 /** What stands beside a story: who covered it, when, and the rest of its thread. */
@@ -26,6 +27,7 @@ export function StoryAside({ entry }: { readonly entry: StoryEntry }) {
   const delays = delaysByProvider(story)
   const first = firstToReport(story)?.provider
   const points = pointsOfStory(story)
+  const named = usePaper() ? counts.length : NAMED
   const row = ({ domain, articles }: { domain: string; articles: number }) => (
     <li key={domain}>
       <SiteLink to={sourcePath(domain)}>
@@ -44,11 +46,11 @@ export function StoryAside({ entry }: { readonly entry: StoryEntry }) {
       {counts.length > 1 && (
         <section className={styles.block}>
           <h2>{storyWords().whoCovered}</h2>
-          <ul className={`${styles.counts} tall-links`}>{counts.slice(0, NAMED).map(row)}</ul>
-          {counts.length > NAMED && (
+          <ul className={`${styles.counts} tall-links`}>{counts.slice(0, named).map(row)}</ul>
+          {counts.length > named && (
             <details>
-              <summary>{storyWords().moreSources(counts.length - NAMED)}</summary>
-              <ul className={`${styles.counts} tall-links`}>{counts.slice(NAMED).map(row)}</ul>
+              <summary>{storyWords().moreSources(counts.length - named)}</summary>
+              <ul className={`${styles.counts} tall-links`}>{counts.slice(named).map(row)}</ul>
             </details>
           )}
         </section>

@@ -9,6 +9,7 @@ import { Monogram } from '../parts/monogram.tsx'
 import { ScoreBars } from '../parts/score-bars.tsx'
 import { Spaced } from '../parts/spaced.tsx'
 import { TimeStamp } from '../parts/time-stamp.tsx'
+import { usePaper } from '../time/use-paper.ts'
 import styles from './timeline.module.css'
 
 interface TimelineEntryProps {
@@ -30,6 +31,7 @@ interface TimelineEntryProps {
 /** One piece of coverage as a point on the thread. */
 export function TimelineEntry(props: TimelineEntryProps) {
   const { article, provider, isLead, isHere = false, isNew = false, when, remark, before, children } = props
+  const isOnPaper = usePaper()
   return (
     <li
       className={styles.entry}
@@ -58,6 +60,7 @@ export function TimelineEntry(props: TimelineEntryProps) {
           {article.kind === 'article' && <ScoreBars quality={article.quality} />}
         </Spaced>
       </p>
+      {isOnPaper && article.address !== null && <p className={styles.address}>{article.address}</p>}
       {children}
     </li>
   )

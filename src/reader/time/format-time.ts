@@ -11,7 +11,10 @@ const MINUTE = 60_000
 export interface Clock {
   readonly now: number
   readonly archive: boolean
-  /** True on a page that is printed: nobody knows when it will be read, so nothing on it is "2 hours ago". */
+  /**
+   * True on a page that is printed, into a file or on paper: nobody knows when it will be read, so nothing on it is
+   * "2 hours ago".
+   */
   readonly printed?: boolean
 }
 

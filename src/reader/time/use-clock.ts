@@ -2,6 +2,7 @@ import { createContext, startTransition, useContext, useEffect, useMemo, useStat
 import { useLocation } from 'react-router-dom'
 import { isArchive } from '../../model/time/edition.ts'
 import type { Clock } from './format-time.ts'
+import { usePaper } from './use-paper.ts'
 
 const MINUTE = 60_000
 
@@ -32,8 +33,9 @@ export function useTickingClock(edition: number | null, printedAt: number | null
     const timer = setInterval(() => startTransition(() => setNow(Date.now())), MINUTE)
     return () => clearInterval(timer)
   }, [])
-  const printed = printedAt !== null && key === first
-  const shown = printed ? printedAt : now
+  const shown = printedAt !== null && key === first ? printedAt : now
+  const isOnPaper = usePaper()
+  const printed = isOnPaper || shown === printedAt
   const clock = useMemo(
     () => ({ now: shown, archive: isArchive(edition, shown), printed }),
     [shown, edition, printed],
