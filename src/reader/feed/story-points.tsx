@@ -34,20 +34,15 @@ export function StoryPoints({ axis, points, lead, visit, newSince = visit }: Sto
   if (first === undefined || last === undefined) return null
   const isNew = (time: number) => newSince !== null && time > newSince
   const fresh = points.filter(isNew).length
-  const label = [
-    feedWords().points(frameWords().articles(points.length), formatRange(first, last, clock)),
-    fresh > 0 ? feedWords().freshPoints(fresh) : '',
-  ]
+  // For who listens and who hovers: points are too small to be pressed, and each article is a press away.
+  const range = feedWords().points(frameWords().articles(points.length), formatRange(first, last, clock))
+  const label = fresh > 0 ? `${range}; ${feedWords().freshPoints(fresh)}` : range
   const crowded = isCrowded(visible.map(placeOf))
   const start = Math.max(0, placeOf(first))
   const end = placeOf(last)
   return (
-    <svg
-      className={styles.points}
-      role="img"
-      aria-label={label.filter(Boolean).join('; ')}
-      data-empty={visible.length === 0 || undefined}
-    >
+    <svg className={styles.points} role="img" data-empty={visible.length === 0 || undefined}>
+      <title>{label}</title>
       {end > start && points.length > 1 && (
         <line className={styles.line} x1={percent(start)} x2={percent(end)} y1="50%" y2="50%" />
       )}

@@ -106,6 +106,14 @@ describe('a feed', () => {
     expect(out.getAttribute('rel')).toBe('noopener noreferrer')
   })
 
+  test('says of the points of a story, to who hovers and to who listens, how many they are and of when', async () => {
+    openReader(paper, '/')
+    await whenReady()
+    const card = screen.getAllByRole('article')[1] as HTMLElement
+    const words = /^2 articles, .*November$/
+    expect(within(card).getByRole('img', { name: words }).contains(within(card).getByTitle(words))).toBe(true)
+  })
+
   test('is sorted from its bar, and the address says so', async () => {
     const { user } = openReader(paper, '/')
     await whenReady()
