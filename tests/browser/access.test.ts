@@ -78,6 +78,60 @@ async function overhangOfLargeText(page: Page): Promise<string[]> {
   return overhang > 0 ? [`${overhang} px`] : []
 }
 
+/**
+ * What of a page with text at twice its size lies on something else, or is short of room: labels of plots and of the time
+ * axis, and headlines beside a picture.
+ */
+function crampedLargeText(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+    const isShown = (element: Element) => element.checkVisibility()
+    const labels = [...document.querySelectorAll('main svg')].flatMap((plot) => {
+      const own = [...plot.querySelectorAll(':scope > text')].filter(isShown)
+      return own.flatMap((label, at) => {
+        const next = own[at + 1]
+        const [a, b] = [label, next].map((one) => one?.getBoundingClientRect())
+        const isOver = a && b && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+        return isOver ? `${label.textContent} lies on ${next?.textContent}` : []
+      })
+    })
+    const headlines = [...document.querySelectorAll('main article :is(h2, h3)')].flatMap((headline) => {
+      const picture = headline.closest('article')?.querySelector('img')?.getBoundingClientRect()
+      const text = headline.getBoundingClientRect()
+      const isBeside = picture && picture.width > 0 && picture.top < text.bottom && text.top < picture.bottom
+      const room = isBeside ? picture.left - text.left : text.width
+      return room < 5 * Number.parseFloat(getComputedStyle(headline).fontSize)
+        ? `${headline.textContent} has ${Math.round(room)} px beside its picture`
+        : []
+    })
+    return [...labels, ...headlines]
+  })
+}
+
+/** Fields for text whose edge has less than 3:1 against the page, by which alone they are found. */
+function faintFields(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
+    const luminanceOf = (colour: string) => {
+      if (!canvas) throw new Error('There is no canvas to read colours from.')
+      canvas.fillStyle = colour
+      canvas.fillRect(0, 0, 1, 1)
+      const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((part) =>
+        part <= 10 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+      )
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    }
+    const ground = luminanceOf(getComputedStyle(document.documentElement).backgroundColor)
+    return [...document.querySelectorAll('main :is([type="text"], [type="number"], [type="date"])')].flatMap(
+      (field) => {
+        const edge = luminanceOf(getComputedStyle(field).borderBlockEndColor)
+        const ratio = (Math.max(edge, ground) + 0.05) / (Math.min(edge, ground) + 0.05)
+        return ratio < 3 ? `${field.outerHTML.slice(0, 60)} ${ratio.toFixed(2)}` : []
+      },
+    )
+  })
+}
+
 function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('main :is(button, input, select, summary), nav a, footer a')].flatMap(
@@ -115,7 +169,7 @@ async function missingOfKept(page: Page): Promise<string[]> {
 
 type Look = (page: Page) => Promise<readonly string[]>
 
-/** What is looked for on each page, in this order, at a width; the last changes the page. */
+/** What is looked for on each page, in this order, at a width; the last ones change the page. */
 const LOOKS: readonly { readonly width: number; readonly looks: Readonly<Record<string, Look>> }[] = [
   {
     width: 1280,
@@ -124,6 +178,7 @@ const LOOKS: readonly { readonly width: number; readonly looks: Readonly<Record<
       'axe finds no fault in either theme': axeFaultsInThemes,
       'who asks for more contrast has 7:1 in both themes': faintInThemes,
       'without style sheets no words of neighbours run together': wordsRunTogether,
+      'the edge of every field has 3:1': faintFields,
     },
   },
   {
@@ -133,6 +188,7 @@ const LOOKS: readonly { readonly width: number; readonly looks: Readonly<Record<
       'axe finds no fault in either theme': axeFaultsInThemes,
       'every target is at least 24 px high and wide, or stands in a line of text': smallTargets,
       'with text at twice its size nothing is wider than the screen': overhangOfLargeText,
+      'with text at twice its size labels keep apart, and headlines have room': crampedLargeText,
     },
   },
 ]
@@ -221,6 +277,26 @@ test('at any width every target has its size, or room around it', { timeout: 300
     expect(faults).toEqual([])
   }),
 )
+
+test('the way out of an article is as high as a thumb', () =>
+  withPage(PHONE, async (page) => {
+    await go(page, SAMPLE_ARTICLE)
+    const { height } = (await page.getByRole('link', { name: /^Read at / }).boundingBox()) ?? { height: 0 }
+    expect(height).toBeGreaterThanOrEqual(44)
+  }))
+
+test('what stands in for a picture that is to be asked for can be read where the story was read', () =>
+  withPage({ storageState: lived }, async (page) => {
+    await go(page, '/settings')
+    await page.getByRole('radio', { name: 'When I ask for one' }).check()
+    await go(page, '/')
+    await page
+      .locator('article[data-read]')
+      .getByRole('button', { name: 'Show the picture' })
+      .first()
+      .waitFor()
+    expect(await axeFaultsInThemes(page)).toEqual([])
+  }))
 
 test('on a phone no field has letters so small that a browser zooms in on it, and the search shows its name', () =>
   withPage({ ...PHONE, viewport: { width: 360, height: 780 } }, async (page) => {

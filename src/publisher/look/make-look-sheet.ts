@@ -4,8 +4,8 @@ import { contrastOf, mixColours } from './mix-colours.ts'
 export type SheetLook = Pick<CheckedConfig, 'accent' | 'font'>
 
 /** Grounds that text of the accent stands on, and what it goes towards to be legible there; after tokens.css. */
-const LIGHT = { ground: '#fafafb', extreme: '#000000', soft: 0.12 }
-const DARK = { ground: '#1b1e24', extreme: '#ffffff', soft: 0.28 }
+const LIGHT = { ground: '#fafafb', extreme: '#000000' }
+const DARK = { ground: '#1b1e24', extreme: '#ffffff' }
 
 /** What WCAG 2.2 asks of text of ordinary size (AA). */
 const LEGIBLE = 4.5
@@ -24,8 +24,7 @@ export function makeLookSheet({ accent, font = 'newsreader' }: SheetLook): strin
   const tokens: string[] = []
   if (accent !== undefined) {
     const [light, dark] = [accentByDay(accent), legible(accent, DARK)]
-    const soft = [LIGHT, DARK].map(({ ground, soft }) => mixColours(accent, ground, soft))
-    tokens.push(`--thread: light-dark(${light}, ${dark})`, `--thread-soft: light-dark(${soft.join(', ')})`)
+    tokens.push(`--thread: light-dark(${light}, ${dark})`)
   }
   if (font !== 'newsreader') tokens.push(`--serif: ${FACES[font]}`)
   return tokens.length === 0 ? null : `:root {\n${tokens.map((token) => `  ${token};\n`).join('')}}\n`
