@@ -282,6 +282,35 @@ describe('what is muted', () => {
     await page.context().close()
   })
 
+  test('a single story is muted by its menu, also under its other articles and in a search', async () => {
+    const page = await open('/')
+    const [first, second] = await titles(page)
+    await items(page)
+      .first()
+      .getByRole('button', { name: /^More about/ })
+      .click()
+    await page.getByRole('button', { name: 'Mute this story' }).click()
+    await page.waitForFunction((old) => document.querySelector('main article h2')?.textContent !== old, first)
+    expect((await titles(page))[0]).toBe(second)
+    await page.getByText('1 story hidden here by what you muted').waitFor()
+    for (const path of ['/?view=articles', '/search?q=tidal', '/source/coastalcourier.example']) {
+      await page.goto(sample.origin + path)
+      await ready(page)
+      expect(await items(page).count(), path).toBeGreaterThan(0)
+      const text = (await titles(page)).join(' ')
+      for (const title of [first ?? '', 'Corran turbines to be switched on'])
+        expect(text, path).not.toContain(title)
+    }
+    await page.goto(`${sample.origin}/settings`)
+    const muted = page.getByRole('list', { name: 'Muted' }).getByRole('listitem')
+    expect(await muted.textContent()).toContain(`${first} story`)
+    await muted.getByRole('button', { name: /^Unmute/ }).click()
+    await page.goto(sample.origin)
+    await ready(page)
+    expect((await titles(page))[0]).toBe(first)
+    await page.context().close()
+  })
+
   test('words are muted in the settings, and one by one unmuted', async () => {
     const page = await open('/settings')
     await page.getByRole('textbox', { name: 'Words to mute' }).fill('tidal array')

@@ -321,7 +321,7 @@ describe('order', () => {
 
   test('without words the newest of a large corpus cost few texts, also where something is muted', async () => {
     const { find, loaded } = makeTitles(Array.from({ length: 2000 }, (_, at) => `Report ${at}`))
-    const mutes = { sources: [], topics: [], words: ['nothing'] }
+    const mutes = { ...NO_TASTE.mutes, words: ['nothing'] }
     const results = await find('before:2027', { taste: { ...NO_TASTE, mutes } }, 5)
     expect(titlesOf(results)).toEqual(Array.from({ length: 5 }, (_, at) => `Report ${at}`))
     expect(new Set(loaded).size).toBeLessThan(10)
@@ -407,7 +407,7 @@ describe('stories', () => {
   test('a muted source does not tell it, and what is muted as a whole is counted', async () => {
     const elsewhere = story.map((article) => ({ ...article, provider: `${article.id}.example` }))
     const { find } = makeFind([elsewhere])
-    const mutes = { sources: ['best.example'], topics: [], words: [] }
+    const mutes = { ...NO_TASTE.mutes, sources: ['best.example'] }
     const heard = await find('tide', { view: 'stories', taste: { ...NO_TASTE, mutes } })
     expect(titlesOf(heard)).toEqual(['Of the tide'])
     const silent = await find('tide', {

@@ -15,6 +15,7 @@ export async function muteCard(
   tests: MuteTests,
   complete: (card: Card) => Promise<Card>,
 ): Promise<Card | null> {
+  if (tests.story(card)) return null
   const heard = narrowCard(card, (article) => !tests.outlet(article))
   if (!heard) return null
   const lead = chooseLead(factsOf(heard))

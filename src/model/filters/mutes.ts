@@ -1,4 +1,6 @@
 import type { Article, ArticleFacts } from '../article.ts'
+import type { Card } from '../card.ts'
+import { filesOf } from '../card-files.ts'
 import type { TopicNode } from '../topic.ts'
 import { topicsBelow } from '../topic-path.ts'
 import { foldText } from '../words.ts'
@@ -11,12 +13,14 @@ export interface Mutes {
   readonly topics: readonly string[]
   /** Words or phrases of titles and excerpts. */
   readonly words: readonly string[]
+  /** Single stories, each by the id of one of its articles: a story's own id may be another some day. */
+  readonly stories: readonly string[]
 }
 
-export const NO_MUTES: Mutes = { sources: [], topics: [], words: [] }
+export const NO_MUTES: Mutes = { sources: [], topics: [], words: [], stories: [] }
 
-export function mutesAnything({ sources, topics, words }: Mutes): boolean {
-  return sources.length + topics.length + words.length > 0
+export function mutesAnything(mutes: Mutes): boolean {
+  return Object.values(mutes).some((list) => list.length > 0)
 }
 
 export interface MuteTests {
@@ -26,11 +30,14 @@ export interface MuteTests {
   readonly topic: (article: ArticleFacts) => boolean
   /** What it is about is muted, by its words. */
   readonly words: (article: Article) => boolean
+  /** The story itself is muted, whoever tells it. */
+  readonly story: (card: Card) => boolean
 }
 
 export function muteTests(mutes: Mutes, topics: readonly TopicNode[]): MuteTests {
   const sources = new Set(mutes.sources)
   const muted = new Set(mutes.topics.flatMap((id) => [...topicsBelow(topics, id)]))
+  const stories = new Set(mutes.stories)
   const patterns = mutes.words.flatMap((words) => patternOf(words) ?? [])
   return {
     outlet: (article) => sources.has(article.provider),
@@ -39,6 +46,7 @@ export function muteTests(mutes: Mutes, topics: readonly TopicNode[]): MuteTests
       const text = foldText(`${article.title}\n${article.excerpt}`)
       return patterns.some((pattern) => pattern.test(text))
     },
+    story: (card) => [card.story, ...filesOf(card)].some((id) => stories.has(id)),
   }
 }
 

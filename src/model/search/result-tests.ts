@@ -15,7 +15,7 @@ export interface ResultTests {
    */
   readonly fits: (article: Article, files: readonly string[], kind: FoundStory['kind']) => boolean
   /** Takes a result away that its reader does not want to see, and counts it. */
-  readonly hides: (speaker: Article) => boolean
+  readonly hides: (speaker: Article, card: Card) => boolean
   /** Takes a result away that its reader has read. */
   readonly skips: (card: Card) => boolean
   /** True where a story may hold something saved, by the times of its coverage; so that few texts are read. */
@@ -37,7 +37,8 @@ export function resultTests(
   return {
     fits: (article, files, kind) =>
       !mutes?.outlet(article) && isSaved(article, files, kind) && (holds?.(article) ?? true),
-    hides: (speaker) => mutes !== null && (mutes.topic(speaker) || mutes.words(speaker)),
+    hides: (speaker, card) =>
+      mutes !== null && (mutes.topic(speaker) || mutes.words(speaker) || mutes.story(card)),
     skips: taste.skips ?? (() => false),
     mayBeSaved: ({ kind, articles, times }) =>
       !search.saved ||

@@ -84,8 +84,8 @@ async function readStory(
   const speaker = left.find(({ found }) => found.number === number)
   if (!speaker) return { outcome: null, shards }
   const { article, files } = speaker
-  if (tests?.hides(article)) return { outcome: 'hidden', shards }
   const card = cardOf(story, speaker.id, article, files)
+  if (tests?.hides(article, card)) return { outcome: 'hidden', shards }
   if (tests?.skips(card)) return { outcome: null, shards }
   return {
     outcome: {

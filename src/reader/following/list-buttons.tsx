@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useSite } from '../app/site-context.ts'
+import { useHand } from '../items/use-hand.ts'
 import { removeEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import { feedWords } from '../language/words/feed.ts'
@@ -17,6 +18,7 @@ export function ListButtons({ list, name }: ListButtonsProps) {
   const { manifest } = useSite()
   const client = useQueryClient()
   const store = useKeptStore()
+  const hand = useHand()
   const followed = useKept((kept) => kept.follows.has(list))
   const muted = useKept((kept) => kept.mutes.has(list))
 
@@ -34,9 +36,7 @@ export function ListButtons({ list, name }: ListButtonsProps) {
   }
   const toggleMuted = () => {
     if (muted) return store.change(feedWords().unmuted(name), removeEdits('mutes', [list]))
-    store.change(feedWords().mutedNow(name), [
-      { store: 'mutes', key: list, record: { key: list, at: Date.now(), name } },
-    ])
+    hand.mute(list, name)
   }
   return (
     <p className={styles.buttons}>

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import type { Provider } from '../../model/provider.ts'
-import type { Topic } from '../../model/topic.ts'
 import { siteAddress } from '../app/base.ts'
 import { go } from '../app/navigate.ts'
 import {
@@ -29,9 +28,8 @@ export interface Hand {
   readonly toggleSaved: (subject: Subject) => void
   readonly toggleFollowed: (subject: Subject) => void
   readonly markAllRead: (subjects: readonly Subject[]) => void
-  readonly muteSource: (provider: Provider) => void
-  readonly muteTopic: (topic: Topic) => void
-  readonly muteWords: (words: string) => void
+  /** @param key of the mute's record, which says what kind of thing it is. */
+  readonly mute: (key: string, name: string) => void
   readonly togglePreferred: (provider: Provider) => void
   readonly share: (subject: Subject) => void
   readonly undo: () => void
@@ -75,9 +73,10 @@ function makeHand(store: KeptStore): Hand {
         unread.flatMap((subject) => readEdits(kept().read, subject, now)),
       )
     },
-    muteSource: ({ domain, name }) => mute(`source:${domain}`, name),
-    muteTopic: ({ id, name }) => mute(`topic:${id}`, name),
-    muteWords: (words) => mute(`word:${words}`, words),
+    mute: (key, name) =>
+      store.change(feedWords().mutedNow(name), [
+        { store: 'mutes', key, record: { key, at: Date.now(), name } },
+      ]),
     togglePreferred: ({ domain, name }) => {
       if (kept().preferred.has(domain))
         store.change(feedWords().leadsNoLonger(name), removeEdits('preferred', [domain]))
@@ -94,9 +93,5 @@ function makeHand(store: KeptStore): Hand {
       if (outcome === 'barred') store.tell(feedWords().copyingBarred(address))
     },
     undo: () => store.undo(),
-  }
-
-  function mute(key: string, name: string): void {
-    store.change(feedWords().mutedNow(name), [{ store: 'mutes', key, record: { key, at: Date.now(), name } }])
   }
 }

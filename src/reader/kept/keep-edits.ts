@@ -23,10 +23,15 @@ export function followKeys(follows: Kept['follows'], { article, known }: Subject
   return ids.map((id) => `story:${id}`).filter((key) => follows.has(key))
 }
 
-export function followStoryEdits({ article, known, newest }: Subject, now: number): Edit[] {
+/** The key under which a story is followed or muted from now on. */
+export function storyKey({ article, known, story }: Subject): string {
   // A reference leads only where there is no file, and may be gone when a file takes its place.
-  const id = known.files.includes(article.id) ? article.id : known.files[0]
-  return id === undefined ? [] : followEdits(`story:${id}`, article.title, known, newest, now)
+  return `story:${known.files.includes(article.id) ? article.id : (known.files[0] ?? story)}`
+}
+
+export function followStoryEdits(subject: Subject, now: number): Edit[] {
+  const { article, known, newest } = subject
+  return followEdits(storyKey(subject), article.title, known, newest, now)
 }
 
 export function followEdits(

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useLocation } from 'react-router-dom'
 import type { FeedRequest } from '../../model/filters/filters.ts'
-import { type Mutes, NO_MUTES } from '../../model/filters/mutes.ts'
+import { type Mutes, mutesAnything, NO_MUTES } from '../../model/filters/mutes.ts'
 import { NO_TASTE, type Taste } from '../../model/filters/taste.ts'
 import type { TopicNode } from '../../model/topic.ts'
 import { topicPath } from '../../model/topic-path.ts'
@@ -21,7 +21,7 @@ export const PLAIN_TASTE: ReaderTaste = { ...NO_TASTE, key: '' }
 export function mutesOf(mutes: Kept['mutes']): Mutes {
   const named = (kind: string) =>
     [...mutes.keys()].flatMap((key) => (key.startsWith(`${kind}:`) ? key.slice(kind.length + 1) : [])).sort()
-  return { sources: named('source'), topics: named('topic'), words: named('word') }
+  return { sources: named('source'), topics: named('topic'), words: named('word'), stories: named('story') }
 }
 
 /** The reader's taste for lists that are not one of a topic's or a source's own. */
@@ -69,7 +69,7 @@ function makeTaste(
   place: string,
 ): ReaderTaste {
   const domains = new Set([...preferred.keys()].sort())
-  const nothing = domains.size + mutes.sources.length + mutes.topics.length + mutes.words.length === 0
+  const nothing = domains.size === 0 && !mutesAnything(mutes)
   return {
     mutes,
     preferred: domains,

@@ -60,9 +60,9 @@ const FollowSchema = v.object({
 })
 export type Follow = v.InferOutput<typeof FollowSchema>
 
-/** Key `word:WORD`, `topic:ID` or `source:DOMAIN`. */
+/** Key `word:WORD`, `topic:ID`, `source:DOMAIN`, or `story:ARTICLE-ID`. */
 const MuteSchema = v.object({
-  key: v.pipe(PlaceSchema, v.regex(/^(word|topic|source):./)),
+  key: v.pipe(PlaceSchema, v.regex(/^(word|topic|source|story):./)),
   at: TimeSchema,
   name: v.string(),
 })

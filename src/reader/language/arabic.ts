@@ -754,10 +754,10 @@ export const arabic: Catalogue = {
 
     mutes: 'المكتوم',
     mutesText:
-      'كتم مصدر لا يُخفي قصة ما دام غيره يرويها. الكلمات والمواضيع تُخفي القصص التي تدور حولها. تُكتم المصادر والمواضيع من صفحاتها، أو من «⋯» عند أي عنصر.',
+      'كتم مصدر لا يُخفي قصة ما دام غيره يرويها. الكلمات والمواضيع تُخفي القصص التي تدور حولها. تُكتم المصادر والمواضيع من صفحاتها، أو من «⋯» عند أي عنصر، وكذلك القصة الواحدة.',
     wordsToMute: 'كلمات للكتم',
     nothingMuted: 'لا شيء مكتوم.',
-    kinds: { word: 'كلمات', topic: 'موضوع', source: 'مصدر' },
+    kinds: { word: 'كلمات', topic: 'موضوع', source: 'مصدر', story: 'قصة' },
     unmute: 'ألغِ الكتم',
     unmuteOne: (name) => `ألغِ كتم ${name}`,
     mutesCleared: 'لا شيء مكتوم الآن',
@@ -804,6 +804,7 @@ export const arabic: Catalogue = {
     prefer: (name) => `فضِّل ${name}`,
     dontPrefer: (name) => `لا تفضّل ${name}`,
     mute: (name) => `اكتم ${name}`,
+    muteStory: 'اكتم هذه القصة',
     muteTopic: (name) => `اكتم الموضوع ${name}`,
     moreOn: (name) => `المزيد عن ${name}`,
     report: 'أبلغ عن رابط معطل أو قصة خاطئة',

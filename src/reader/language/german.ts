@@ -758,10 +758,10 @@ export const german: Catalogue = {
 
     mutes: 'Stummgeschaltet',
     mutesText:
-      'Eine stummgeschaltete Quelle nimmt nie eine Geschichte weg, solange eine andere sie erzählt. Wörter und Themen verbergen die Geschichten, die davon handeln. Quellen und Themen schalten Sie auf ihren Seiten stumm oder über „⋯“ an einem Eintrag.',
+      'Eine stummgeschaltete Quelle nimmt nie eine Geschichte weg, solange eine andere sie erzählt. Wörter und Themen verbergen die Geschichten, die davon handeln. Quellen und Themen schalten Sie auf ihren Seiten stumm oder über „⋯“ an einem Eintrag, ebenso eine einzelne Geschichte.',
     wordsToMute: 'Wörter',
     nothingMuted: 'Nichts ist stummgeschaltet.',
-    kinds: { word: 'Wörter', topic: 'Thema', source: 'Quelle' },
+    kinds: { word: 'Wörter', topic: 'Thema', source: 'Quelle', story: 'Geschichte' },
     unmute: 'Aufheben',
     unmuteOne: (name) => `${name} nicht mehr stummschalten`,
     mutesCleared: 'Nichts ist mehr stummgeschaltet',
@@ -810,6 +810,7 @@ export const german: Catalogue = {
     prefer: (name) => `${name} bevorzugen`,
     dontPrefer: (name) => `${name} nicht mehr bevorzugen`,
     mute: (name) => `${name} stummschalten`,
+    muteStory: 'Diese Geschichte stummschalten',
     muteTopic: (name) => `Thema ${name} stummschalten`,
     moreOn: (name) => `Mehr zu ${name}`,
     report: 'Toten Link oder falsche Geschichte melden',

@@ -718,10 +718,10 @@ export const japanese: Catalogue = {
 
     mutes: 'ミュート',
     mutesText:
-      '媒体をミュートしても、ほかの媒体が伝えるストーリーはなくなりません。語やトピックのミュートは、それを扱うストーリーを隠します。媒体とトピックは、それぞれのページか、項目の「⋯」からミュートできます。',
+      '媒体をミュートしても、ほかの媒体が伝えるストーリーはなくなりません。語やトピックのミュートは、それを扱うストーリーを隠します。媒体とトピックは、それぞれのページか、項目の「⋯」からミュートできます。一つのストーリーも「⋯」からミュートできます。',
     wordsToMute: 'ミュートする語',
     nothingMuted: 'ミュートはありません。',
-    kinds: { word: '語', topic: 'トピック', source: '媒体' },
+    kinds: { word: '語', topic: 'トピック', source: '媒体', story: 'ストーリー' },
     unmute: '解除',
     unmuteOne: (name) => `${name}のミュートを解除`,
     mutesCleared: 'すべてのミュートを解除しました',
@@ -770,6 +770,7 @@ export const japanese: Catalogue = {
     prefer: (name) => `${name}を優先`,
     dontPrefer: (name) => `${name}の優先を解除`,
     mute: (name) => `${name}をミュート`,
+    muteStory: 'このストーリーをミュート',
     muteTopic: (name) => `トピック「${name}」をミュート`,
     moreOn: (name) => `${name}の記事`,
     report: 'リンク切れや誤ったストーリーを知らせる',

@@ -2,7 +2,7 @@ import { useSite } from '../app/site-context.ts'
 import { currentStanding } from '../items/standing.ts'
 import { useHand } from '../items/use-hand.ts'
 import { useHandOpening } from '../items/use-opening.ts'
-import { followKeys, savedKeys } from '../kept/keep-edits.ts'
+import { followKeys, savedKeys, storyKey } from '../kept/keep-edits.ts'
 import { useKept } from '../kept/kept-context.ts'
 import { isRead } from '../kept/read-state.ts'
 import { settingOf } from '../kept/settings.ts'
@@ -102,9 +102,13 @@ export function SubjectMenu({ subject, anchor, onClose }: SubjectMenuProps) {
           label={preferred ? words.dontPrefer(provider.name) : words.prefer(provider.name)}
           run={act(() => hand.togglePreferred(provider))}
         />
-        <Do label={words.mute(provider.name)} run={act(() => hand.muteSource(provider))} />
-        {about.map((topic) => (
-          <Do key={topic.id} label={words.muteTopic(topic.name)} run={act(() => hand.muteTopic(topic))} />
+        <Do label={words.muteStory} run={act(() => hand.mute(storyKey(subject), article.title))} />
+        <Do
+          label={words.mute(provider.name)}
+          run={act(() => hand.mute(`source:${provider.domain}`, provider.name))}
+        />
+        {about.map(({ id, name }) => (
+          <Do key={id} label={words.muteTopic(name)} run={act(() => hand.mute(`topic:${id}`, name))} />
         ))}
         {about.map((topic) => (
           <li key={topic.id}>

@@ -18,7 +18,7 @@ export function MuteSettings() {
     const form = event.currentTarget
     const typed = new FormData(form).get('words')
     if (typeof typed !== 'string' || typed.trim() === '') return
-    hand.muteWords(typed.trim())
+    hand.mute(`word:${typed.trim()}`, typed.trim())
     form.reset()
   }
   return (
@@ -62,7 +62,6 @@ export function MuteSettings() {
 }
 
 function kindOf(key: string): string {
-  const { topic, source, word } = settingWords().kinds
-  if (key.startsWith('topic:')) return topic
-  return key.startsWith('source:') ? source : word
+  const { word, ...others } = settingWords().kinds
+  return Object.entries(others).find(([kind]) => key.startsWith(`${kind}:`))?.[1] ?? word
 }

@@ -14,6 +14,7 @@ const english = {
   prefer: (name: string) => `Prefer ${name}`,
   dontPrefer: (name: string) => `Don’t prefer ${name}`,
   mute: (name: string) => `Mute ${name}`,
+  muteStory: 'Mute this story',
   muteTopic: (name: string) => `Mute the topic ${name}`,
   moreOn: (name: string) => `More on ${name}`,
   report: 'Report a dead link or a wrong story',

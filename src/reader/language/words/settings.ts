@@ -25,10 +25,10 @@ const english = {
 
   mutes: 'Mutes',
   mutesText:
-    'A muted source never takes a story away as long as another tells it. Words and topics hide the stories that are about them. Sources and topics are muted on their pages, or by the “⋯” of an item.',
+    'A muted source never takes a story away as long as another tells it. Words and topics hide the stories that are about them. Sources and topics are muted on their pages, or by the “⋯” of an item, as a single story is.',
   wordsToMute: 'Words to mute',
   nothingMuted: 'Nothing is muted.',
-  kinds: { word: 'words', topic: 'topic', source: 'source' },
+  kinds: { word: 'words', topic: 'topic', source: 'source', story: 'story' },
   unmute: 'Unmute',
   unmuteOne: (name: string) => `Unmute ${name}`,
   mutesCleared: 'Nothing is muted now',
