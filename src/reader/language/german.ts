@@ -19,9 +19,9 @@ const NUMBERS = 'Keine Eine Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn'.sp
 const KEPT_HERE =
   'Wann Sie zuletzt hier waren und was Sie lesen, sich merken und verfolgen, bleibt in diesem Browser.'
 const PICTURES =
-  'Bilder kommen von den Servern der Medien; diese sehen, dass jemand sie abruft, aber nicht, von welcher Seite aus.'
+  'Bilder kommen von den Servern der Quellen; diese sehen, dass jemand sie abruft, aber nicht, von welcher Seite aus.'
 const TAKEDOWN =
-  'Ein Artikel, der entfernt wird, verschwindet mit der nächsten Erstellung von allen Seiten und aus den Listen derer, die ihn sich gemerkt hatten. Was ein Medium geschrieben hat, gehört ihm: Bitten Sie dort um Änderungen.'
+  'Ein Artikel, der entfernt wird, verschwindet mit der nächsten Erstellung von allen Seiten und aus den Listen derer, die ihn sich gemerkt hatten. Was eine Quelle geschrieben hat, gehört ihr: Bitten Sie dort um Änderungen.'
 
 const above = (what: string, n: number, noun: Noun) =>
   n === 0
@@ -234,7 +234,7 @@ export const german: Catalogue = {
       'Hier ist nichts Ungelesenes mehr. <show>Zeigen, was Sie gelesen haben</show>, oder später wiederkommen.',
     allMuted: 'Alles ist stummgeschaltet',
     allMutedText: 'Alles hier ist etwas, das Sie nicht sehen wollten.',
-    onlyReferences: 'Nur aus anderen Berichten bekannt',
+    onlyReferences: 'Nur Verweise',
     onlyReferencesText:
       'Von dieser Quelle liegt hier kein Artikel; Geschichten nennen sie unter denen, die berichtet haben.',
     nothingYet: 'Noch nichts hier',
@@ -306,7 +306,7 @@ export const german: Catalogue = {
     noStoryText:
       'Vielleicht hat der Herausgeber ihre Artikel zurückgezogen, oder die Adresse hat einen Fehler.',
     noStoryWays: 'Zu den <front>neuesten Geschichten</front> oder <topics>allen Themen</topics>.',
-    updatesFrom: (_, name) => `Meldungen von ${name}`,
+    articlesFrom: (_, name) => `Artikel von ${name}`,
     articles: () => 'Artikel',
     sources: () => 'Quellen',
     onlySource: 'die einzige Quelle',
@@ -334,7 +334,7 @@ export const german: Catalogue = {
     earlierInThread: 'Früher in diesem Strang',
     nearestOf: (n) => `Der Strang hat ${n} weitere Geschichten; dies sind die zeitlich nächsten.`,
 
-    onlyReferences: 'Nur aus anderen Berichten bekannt: Der Herausgeber führt nichts davon.',
+    onlyReferences: 'Nur Verweise: Der Herausgeber führt nichts davon.',
     allLinked: 'Der Herausgeber hat alle diese Berichte verknüpft.',
     noneLinked: (who) => `Der Herausgeber hat nichts davon verknüpft: ${who}. Jeder Bericht sagt, warum.`,
     someLinked: (unlinked, all, who) =>
@@ -411,7 +411,7 @@ export const german: Catalogue = {
     part: {
       quality: 'Qualität',
       heat: 'Brisanz',
-      breadth: 'Breite: Artikel und Medien, Kopien einmal',
+      breadth: 'Breite: Artikel und Quellen, Kopien einmal',
       freshness: 'Frische',
       follows: 'Was Sie verfolgen',
     },
@@ -443,7 +443,7 @@ export const german: Catalogue = {
       'Durchsucht werden Titel, Auszüge und die Namen von Quellen und Themen. Versuchen Sie ein anderes Wort, oder sehen Sie <topics>alle Themen</topics> an.',
     nothingSaved:
       'Sie haben sich noch nichts gemerkt. Merken Sie sich einen Artikel oder eine Story über „⋯“.',
-    otherCoverage: 'Anderer Bericht',
+    reference: 'Verweis',
     about: (title) =>
       `Titel, Auszüge, Quellen und Themen von allem in ${title} werden hier durchsucht, in Ihrem Browser: Was Sie suchen, erfährt niemand. Das letzte Wort darf unfertig sein, und ein Tippfehler schadet nicht.`,
     orGoBy: 'Oder nach <topics>Thema</topics> oder <sources>Quelle</sources>.',
@@ -482,7 +482,7 @@ export const german: Catalogue = {
     newest: ', zuletzt <time/>',
     findSource: 'Quelle finden',
     listed:
-      'Verzeichnet ist, wer hier einen eigenen Artikel hat. Medien, auf die nur verwiesen wird, findet die <search>Suche</search>.',
+      'Verzeichnet ist, wer hier einen eigenen Artikel hat. Quellen, auf die nur verwiesen wird, findet die <search>Suche</search>.',
     noPage: 'Diese Seite gibt es nicht',
     noPageText: 'Vielleicht hat die Adresse einen Fehler, oder die Seite ist umgezogen.',
     noPageWays:
@@ -519,7 +519,7 @@ export const german: Catalogue = {
     relevantFirst:
       'Was am besten passt, kommt zuerst: Ein Wort sagt umso mehr, je seltener es ist und je kürzer der Titel, der es hat.',
     evenFirst:
-      'Nach Wörtern ist nicht gefragt, so passt nichts besser als anderes: Artikel kommen vor anderen Berichten, und das Neueste kommt zuerst.',
+      'Nach Wörtern ist nicht gefragt, so passt nichts besser als anderes: Artikel kommen vor Verweisen, und das Neueste kommt zuerst.',
     mostlyNothing: 'Nichts spricht dafür als die Reihenfolge.',
     mostlyNothingStale: 'Nichts spricht dafür als die Reihenfolge; das Alter spricht dagegen.',
     mostly: (parts) => `Das meiste macht aus: ${parts}.`,
@@ -549,9 +549,9 @@ export const german: Catalogue = {
       `${quality}, besser als ${rank} % der Artikel hier, bewertet von ${title}`,
     heatPart: (heat, rank) => `${heat}, brisanter als ${rank} % der Artikel hier`,
     notRated: 'nicht eingestuft',
-    breadthPart: (n, copies, outlets, rank) => {
+    breadthPart: (n, copies, others, rank) => {
       const once = copies > 0 ? ` (ohne ${counted(copies, 'Kopie', 'Kopien')})` : ''
-      return `${articles(n)}${once} und ${counted(outlets, 'Medium', 'Medien')}, breiter als ${rank} % der Geschichten hier`
+      return `${articles(n)}${once} und ${sources(others)}, breiter als ${rank} % der Geschichten hier`
     },
     freshnessPart: (less, days) => `100 weniger ${less}, für ${days} Tage vor der Ausgabe bei 100 je Woche`,
     followsNothing: 'nichts davon',
@@ -582,7 +582,7 @@ export const german: Catalogue = {
     olderBy: (span) => `älter, Abstand ${span}`,
     dated: 'mit Datum',
     idsDecide: 'die Kennungen entscheiden',
-    articlesFirst: 'Artikel kommen vor anderen Berichten',
+    articlesFirst: 'Artikel kommen vor Verweisen',
 
     hides: {
       floor: (n, noun, quality) => above(`Die Mindestqualität ${quality} verbirgt`, n, noun),
@@ -602,7 +602,7 @@ export const german: Catalogue = {
     inTheTitle: 'Im Titel',
     titleWhy: 'mehr in einem kurzen',
     filed: 'Hier verzeichnet',
-    filedWhy: 'Berichte, auf die nur verwiesen wird, bekommen dafür keine Punkte',
+    filedWhy: 'ein Verweis bekommt dafür keine Punkte',
     haveIt: (n) => `${articles(n)} ${n === 1 ? 'hat' : 'haben'} es`,
     notThere: 'nicht da',
     inTitle: 'im Titel',
@@ -749,7 +749,7 @@ export const german: Catalogue = {
     isRead: 'Etwas gilt als gelesen',
     isReadWhen: { opened: 'Wenn es geöffnet wird', hand: 'Nur wenn ich es markiere' },
     headlines: 'Schlagzeilen führen',
-    headlinesTo: { here: 'Zu ihrer Seite hier', publisher: 'Zum Original, bei seinem Herausgeber' },
+    headlinesTo: { here: 'Zu ihrer Seite hier', publisher: 'Zum Original, bei seiner Quelle' },
     language: 'Sprache',
     asBrowser: 'Wie der Browser',
     singleKeys: 'Einzelne Tasten, wie j und k',
@@ -861,29 +861,29 @@ export const german: Catalogue = {
 
   about: {
     title: (title) => `Über ${title}`,
-    what: 'Diese Seite verfolgt Geschichten durch alle Berichte. Sie verweist auf Artikel und enthält sie nicht: Eine Schlagzeile führt zu dem, was über einen Artikel bekannt ist, und von dort zum Original bei dem, der es veröffentlicht hat.',
+    what: 'Diese Seite verfolgt Geschichten durch alle Berichte. Sie verweist auf Artikel und enthält sie nicht: Eine Schlagzeile führt zu dem, was über einen Artikel bekannt ist, und von dort zum Original, bei seiner Quelle.',
     holds: (some, references, inStories, from) =>
       `Sie enthält ${some} und ${references} (Berichte, von denen nur andere Artikel sprechen) in ${inStories}, aus ${from}.`,
     newest: (when) => `Das Neueste ist von ${when}.`,
     stories: 'Wie Geschichten entstehen',
     storiesMade:
-      'Der Herausgeber sagt, welche Artikel dasselbe behandeln, und Artikel unter derselben Adresse gehören zusammen. Was so verbunden ist, ist eine Geschichte, wenn es höchstens zwölf Artikel innerhalb von vierzehn Tagen sind. Größeres oder Längeres wird nach den Wörtern der Schlagzeilen und der Zeit dazwischen geteilt, und die Teile bleiben ein Strang: Die Seite einer Geschichte nennt die vor und nach ihr. Artikel, die der Herausgeber mit nichts verknüpft hat, werden ebenfalls nach Wörtern und Zeit verbunden, miteinander oder mit einer Geschichte des Herausgebers. Wo eine Verbindung nicht vom Herausgeber stammt, sagt es die Seite der Geschichte, und warum.',
+      'Der Herausgeber dieser Seite sagt, welche Artikel dasselbe behandeln, und Artikel unter derselben Adresse gehören zusammen. Was so verbunden ist, ist eine Geschichte, wenn es höchstens zwölf Artikel innerhalb von vierzehn Tagen sind. Größeres oder Längeres wird nach den Wörtern der Schlagzeilen und der Zeit dazwischen geteilt, und die Teile bleiben ein Strang: Die Seite einer Geschichte nennt die vor und nach ihr. Artikel, die der Herausgeber mit nichts verknüpft hat, werden ebenfalls nach Wörtern und Zeit verbunden, miteinander oder mit einer Geschichte des Herausgebers. Wo eine Verbindung nicht vom Herausgeber stammt, sagt es die Seite der Geschichte, und warum.',
     copies:
-      'Derselbe Text in mehreren Medien zählt einmal, wo gesagt wird, wie viel geschrieben wurde, und nennt alle, die ihn gebracht haben.',
+      'Derselbe Text bei mehreren Quellen zählt einmal, wo gesagt wird, wie viel geschrieben wurde, und nennt alle, die ihn gebracht haben.',
     leads:
       'Ein Artikel führt eine Geschichte an: einer, den der Herausgeber dafür bestimmt hat, sonst der mit der höchsten Qualität, dann der neueste.',
     scores: 'Wie bewertet wird',
     scoresMade: (half, tenth, best) =>
-      `Qualität und Brisanz bewertet diese Seite selbst, je Artikel, nicht je Medium. Eine Zahl allein sagt wenig; darum heißt es, wie viele Artikel hier weniger haben. Die Hälfte hat ${half} oder mehr, ein Zehntel ${tenth} oder mehr, der beste ${best}.`,
+      `Qualität und Brisanz bewertet diese Seite selbst, je Artikel, nicht je Quelle. Eine Zahl allein sagt wenig; darum heißt es, wie viele Artikel hier weniger haben. Die Hälfte hat ${half} oder mehr, ein Zehntel ${tenth} oder mehr, der beste ${best}.`,
     balanced:
-      'Die ausgewogene Reihenfolge zählt zusammen, wie viele von hundert Artikeln weniger Qualität und weniger Brisanz haben als der führende Artikel einer Geschichte, wie viele von hundert Geschichten von weniger Artikeln und Medien erzählt werden, 100 für das, was Sie verfolgen, und eine Frische, die am neuesten Tag hier 100 ist und mit jeder Woche davor um 100 abnimmt. Wie viel jedes zählt, lässt sich einstellen. „Warum steht das hier?“ im Menü jedes Eintrags zeigt die Rechnung.',
+      'Die ausgewogene Reihenfolge zählt zusammen, wie viele von hundert Artikeln weniger Qualität und weniger Brisanz haben als der führende Artikel einer Geschichte, wie viele von hundert Geschichten von weniger Artikeln und Quellen erzählt werden, 100 für das, was Sie verfolgen, und eine Frische, die am neuesten Tag hier 100 ist und mit jeder Woche davor um 100 abnimmt. Wie viel jedes zählt, lässt sich einstellen. „Warum steht das hier?“ im Menü jedes Eintrags zeigt die Rechnung.',
     privacy: 'Datenschutz',
     noServer: `Es gibt keinen Server, der wissen könnte, was Sie lesen: Dies sind bloße Dateien. ${KEPT_HERE} Nichts davon geht irgendwohin. ${PICTURES}`,
     counted: (host) =>
-      `Der Herausgeber zählt Besuche mit einem Skript von ${host}. Es läuft auf jeder Seite, kann sehen, welche Seiten Sie öffnen, und es dorthin melden. ${KEPT_HERE} Throughline schickt nichts davon irgendwohin. ${PICTURES}`,
+      `Der Herausgeber dieser Seite zählt Besuche mit einem Skript von ${host}. Es läuft auf jeder Seite, kann sehen, welche Seiten Sie öffnen, und es dorthin melden. ${KEPT_HERE} Throughline schickt nichts davon irgendwohin. ${PICTURES}`,
     contact: 'Berichtigung und Entfernung',
     noContact:
-      'Diese Seite nennt keinen Kontakt. Was an einem Artikel nicht stimmt, sagen Sie am besten dem Medium.',
+      'Diese Seite nennt keinen Kontakt. Was an einem Artikel nicht stimmt, sagen Sie am besten der Quelle.',
     tell: `Wenn hier etwas falsch ist oder nicht hier sein sollte, <tell>sagen Sie es dem Herausgeber</tell>. ${TAKEDOWN}`,
     write: `Wenn hier etwas falsch ist oder nicht hier sein sollte, schreiben Sie an <address/>. ${TAKEDOWN}`,
     freshness: 'Stand',
@@ -900,7 +900,7 @@ export const german: Catalogue = {
     since: (day) => `seit ${day}`,
     heading: (n, when) => `${NUMBERS[n] ?? formatCount(n)} ${n === 1 ? 'Geschichte' : 'Geschichten'} ${when}`,
     newIn: (n, inStories) => `${counted(n, 'neuer Artikel', 'neue Artikel')} in ${ofStories(inStories)}.`,
-    spread: 'In diesen ist das meiste neu, verteilt über Themen und Medien.',
+    spread: 'In diesen ist das meiste neu, verteilt über Themen und Quellen.',
     allOfThem: 'Dies sind alle.',
     howMany: 'Wie viele Geschichten',
     size: (n) => `${n} <rest>Geschichten</rest>`,
@@ -911,14 +911,14 @@ export const german: Catalogue = {
     lastWeek: 'Die letzte Woche der Ausgabe',
     howPicked: 'Wie diese ausgewählt wurden',
     picked: (when) =>
-      `Von allen Geschichten mit einem Artikel ${when}, die Sie weder gelesen noch stummgeschaltet haben, kommen zuerst die mit den meisten neuen Artikeln, Kopien einmal gezählt; dann die besser bewerteten, dann die neuesten. Von oben wird jede genommen, deren Thema und Medium noch nicht vorkamen. Reicht das nicht, wird der Rest noch einmal ebenso durchgesehen.`,
+      `Von allen Geschichten mit einem Artikel ${when}, die Sie weder gelesen noch stummgeschaltet haben, kommen zuerst die mit den meisten neuen Artikeln, Kopien einmal gezählt; dann die besser bewerteten, dann die neuesten. Von oben wird jede genommen, deren Thema und Quelle noch nicht vorkamen. Reicht das nicht, wird der Rest noch einmal ebenso durchgesehen.`,
     inThatWeek: 'in dieser Woche',
     leftOut: (n) => `${n} ${n === 1 ? 'ist' : 'sind'} weggelassen.`,
     whyFresh: (n, when, rank, of) =>
       `${counted(n, 'neuer Artikel', 'neue Artikel')} ${when}: damit Nummer ${rank} von ${ofStories(of)}.`,
-    whyFirst: 'Keine Geschichte darüber hat dasselbe Thema oder Medium.',
+    whyFirst: 'Keine Geschichte darüber hat dasselbe Thema oder dieselbe Quelle.',
     whyLater: (round) =>
-      `Thema oder Medium kamen schon vor; darum wurde sie erst im ${round}. Durchgang genommen.`,
+      `Thema oder Quelle kamen schon vor; darum wurde sie erst im ${round}. Durchgang genommen.`,
     notInList: 'Sie steht nicht mehr in dieser Liste.',
 
     undated: 'Nichts nachzulesen',

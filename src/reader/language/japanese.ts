@@ -222,7 +222,7 @@ export const japanese: Catalogue = {
     readItAllText: '未読のものはありません。<show>読んだものを表示</show>するか、後でまたお越しください。',
     allMuted: 'すべてミュートされています',
     allMutedText: 'ここにあるものはすべて、表示しないよう選んだものです。',
-    onlyReferences: '他の報道からのみ知られています',
+    onlyReferences: '参照のみです',
     onlyReferencesText:
       'この媒体の記事はここに登録されていません。報じた媒体として、ストーリーに名前があります。',
     nothingYet: 'まだ何もありません',
@@ -292,7 +292,7 @@ export const japanese: Catalogue = {
     noStory: 'このストーリーはここにありません',
     noStoryText: '記事が取り下げられたか、アドレスに誤りがあるようです。',
     noStoryWays: '<front>最新のストーリー</front>または<topics>すべてのトピック</topics>をご覧ください。',
-    updatesFrom: (_, name) => `${name}の続報`,
+    articlesFrom: (_, name) => `${name}の記事`,
     articles: () => '記事',
     sources: () => '媒体',
     onlySource: '唯一の媒体',
@@ -320,7 +320,7 @@ export const japanese: Catalogue = {
     earlierInThread: 'この流れの前のストーリー',
     nearestOf: (n) => `この流れにはほかに${n}件のストーリーがあります。時期の近いものを表示しています。`,
 
-    onlyReferences: '他の報道からのみ知られています。発行者はどれも登録していません。',
+    onlyReferences: '参照のみです。発行者はどれも登録していません。',
     allLinked: 'これらの報道はすべて、発行者が結び付けたものです。',
     noneLinked: (who) => `発行者が結び付けたものはありません（${who}）。理由はそれぞれにあります。`,
     someLinked: (unlinked, all, who) =>
@@ -425,7 +425,7 @@ export const japanese: Catalogue = {
     whatIsSearched:
       'タイトル、抜粋、媒体名、トピック名を検索します。別の語を試すか、<topics>すべてのトピック</topics>をご覧ください。',
     nothingSaved: 'まだ何も保存されていません。記事やストーリーは「⋯」から保存できます。',
-    otherCoverage: '他の報道',
+    reference: '参照',
     about: (title) =>
       `${title}のタイトル、抜粋、媒体、トピックを、このブラウザーの中で検索します。何を探したかは誰にも伝わりません。最後の語は途中まででもよく、打ち間違いがあっても見つかります。`,
     orGoBy: '<topics>トピック</topics>や<sources>媒体</sources>からも探せます。',
@@ -492,7 +492,7 @@ export const japanese: Catalogue = {
       `品質は${quality}で、ここの記事の${rank}%より上です（評価は${title}）。`,
     relevantFirst: '最もよく合うものが先です。珍しい語ほど、また短いタイトルにある語ほど重く見ます。',
     evenFirst:
-      '検索語がないため、どれも同じように合います。記事が他の報道より先で、その中では新しいものが先です。',
+      '検索語がないため、どれも同じように合います。記事が参照より先で、その中では新しいものが先です。',
     mostlyNothing: '特に理由はなく、順番によるものです。',
     mostlyNothingStale: '特に理由はなく、順番によるものです。古さで点が引かれています。',
     mostly: (parts) => `主な理由は${parts}です。`,
@@ -546,7 +546,7 @@ export const japanese: Catalogue = {
     olderBy: (span) => `${span}古い`,
     dated: '日付あり',
     idsDecide: '識別子の順',
-    articlesFirst: '記事は他の報道より先',
+    articlesFirst: '記事は参照より先',
 
     hides: {
       floor: (n, noun, quality) => above(`品質${quality}以上の条件`, n, noun),
@@ -566,7 +566,7 @@ export const japanese: Catalogue = {
     inTheTitle: 'タイトルにある',
     titleWhy: '短いタイトルほど高い',
     filed: 'ここに登録あり',
-    filedWhy: 'リンクだけの報道には付かない点',
+    filedWhy: '参照には付かない点',
     haveIt: (n) => `この語がある${articles(n)}`,
     notThere: 'なし',
     inTitle: 'タイトル',
@@ -821,13 +821,13 @@ export const japanese: Catalogue = {
 
   about: {
     title: (title) => `${title}について`,
-    what: 'このサイトは、すべての報道を通してストーリーを追います。記事を収めるのではなく、記事へ案内します。見出しから記事について分かることへ、そこから発行元の元記事へ進めます。',
+    what: 'このサイトは、すべての報道を通してストーリーを追います。記事を収めるのではなく、記事へ案内します。見出しから記事について分かることへ、そこから媒体の元記事へ進めます。',
     holds: (some, references, inStories, from) =>
       `${inStories}に、${some}と${references}（他の記事だけが触れている報道）があり、${from}によるものです。`,
     newest: (when) => `最新は${when}です。`,
     stories: 'ストーリーのしくみ',
     storiesMade:
-      'どの記事が同じことを扱うかは発行者が示し、同じアドレスの記事は一つにまとまります。こうして結び付いたものは、十四日以内の十二件までなら一つのストーリーです。それより大きい、または長いものは、見出しの語と時期の隔たりによって分けられ、分けられたものは一つの流れとして残ります。ストーリーのページには前後のストーリーが示されます。発行者が何とも結び付けていない記事も、語と時期によって、互いに、または発行者の一つのストーリーと結び付けられます。発行者によらない結び付きは、理由とともにストーリーのページに示されます。',
+      'どの記事が同じことを扱うかはこのサイトの発行者が示し、同じアドレスの記事は一つにまとまります。こうして結び付いたものは、十四日以内の十二件までなら一つのストーリーです。それより大きい、または長いものは、見出しの語と時期の隔たりによって分けられ、分けられたものは一つの流れとして残ります。ストーリーのページには前後のストーリーが示されます。発行者が何とも結び付けていない記事も、語と時期によって、互いに、または発行者の一つのストーリーと結び付けられます。発行者によらない結び付きは、理由とともにストーリーのページに示されます。',
     copies:
       '複数の媒体に載った同じ文章は、どれだけ書かれたかを示すところでは一度だけ数え、掲載した媒体をすべて示します。',
     leads:
@@ -840,7 +840,7 @@ export const japanese: Catalogue = {
     privacy: 'プライバシー',
     noServer: `何を読んだかを知るサーバーはありません。これらはただのファイルです。${KEPT_HERE}どこにも送られません。${PICTURES}`,
     counted: (host) =>
-      `発行者は${host}のスクリプトで訪問を数えています。各ページで動き、どのページを開いたかを知り、そこへ伝えることがあります。${KEPT_HERE}Throughlineはそれをどこにも送りません。${PICTURES}`,
+      `このサイトの発行者は${host}のスクリプトで訪問を数えています。各ページで動き、どのページを開いたかを知り、そこへ伝えることがあります。${KEPT_HERE}Throughlineはそれをどこにも送りません。${PICTURES}`,
     contact: '訂正と取り下げ',
     noContact: 'このサイトには連絡先がありません。記事の誤りは、その媒体にお知らせください。',
     tell: `誤りや、ここにあるべきでないものは、<tell>発行者にお知らせください</tell>。${TAKEDOWN}`,

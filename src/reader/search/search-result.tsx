@@ -83,7 +83,7 @@ export function SearchResult({ card, providers, terms }: SearchResultProps) {
           </OutletLink>
           <TimeStamp time={article.time} />
           {article.kind === 'reference' ? (
-            <span>{searchPageWords().otherCoverage}</span>
+            <span>{searchPageWords().reference}</span>
           ) : (
             <ScoreBars quality={article.quality} />
           )}

@@ -70,7 +70,7 @@ export function StoryHeader({ entry, subject }: StoryHeaderProps) {
           {only && story.coverage.length > 1 ? (
             <Fact
               value={formatCount(story.coverage.length)}
-              label={words.updatesFrom(story.coverage.length, only.name)}
+              label={words.articlesFrom(story.coverage.length, only.name)}
             />
           ) : (
             <>

@@ -191,7 +191,7 @@ describe('a story', () => {
     const { user } = openReader(paper, '/story/first')
     const main = await whenReady()
     await user.click(within(main).getByRole('link', { name: 'Elsewhere' }))
-    await waitFor(() => expect(screen.getByText('Known from other coverage only')).toBeTruthy())
+    await waitFor(() => expect(screen.getByText('References only')).toBeTruthy())
     expect(screen.getByRole('heading', { name: 'Elsewhere' })).toBeTruthy()
   })
 

@@ -180,10 +180,10 @@ describe('catching up', () => {
       return text
     }
     expect(await why('Tidal array goes live')).toContain(
-      'It has 2 new articles of the week to 24 November, which makes it number 1 of 4 stories. No story above it has its topic or its outlet.',
+      'It has 2 new articles of the week to 24 November, which makes it number 1 of 4 stories. No story above it has its topic or its source.',
     )
     expect(await why('Night trains return')).toContain(
-      'number 4 of 4 stories. Its topic or its outlet was taken',
+      'number 4 of 4 stories. Its topic or its source was taken',
     )
   })
 

@@ -211,7 +211,7 @@ describe('“Why is this here?” of a result', () => {
       '“array” in the title; 1 article has it',
       'Near each other in the title most where they follow one another as in the search',
       'All of them in the title more in a short one',
-      'Filed here coverage that is only linked has no points for this',
+      'Filed here references have no points for this',
       'In all',
     ])
     const points = parts.map((row) => Number(row[1]?.replace(',', '')))
@@ -224,12 +224,12 @@ describe('“Why is this here?” of a result', () => {
   test('is without words that articles come first, and then the newest', async () => {
     const { dialog, rows } = await askWhy('/search?q=-report&view=articles', 'Old tidal mill grinds again')
     expect(dialog.textContent).toContain(
-      'number 3 of the articles found for “-report”. No words were asked for, so nothing answers better than anything else: articles come before other coverage, and the newest comes first.',
+      'number 3 of the articles found for “-report”. No words were asked for, so nothing answers better than anything else: articles come before references, and the newest comes first.',
     )
     expect(rows('Between its neighbours').map((row) => row[2])).toEqual([
       'newer by 8 days',
       'this one',
-      'articles come before other coverage',
+      'articles come before references',
     ])
   })
 

@@ -99,12 +99,12 @@ describe('“Why is this here?”', () => {
     ])
     expect(rows(dialog, 'Between its neighbours')[0]?.slice(1)).toEqual(['621', 'this one'])
     expect(dialog.textContent).toContain('Most of it is freshness and quality.')
-    expect(dialog.textContent).toContain('2 articles and 2 outlets, wider than 66% of stories here')
+    expect(dialog.textContent).toContain('2 articles and 2 sources, wider than 66% of stories here')
   })
 
   test('counts what a floor, a mute and the choice of unread ones keep from standing above', async () => {
     const { dialog, kept, user } = await askWhy('/?minQuality=40', 'Chip beats benchmark')
-    expect(dialog.textContent).toContain('The floor of quality 40 hides 1 story that would stand above it.')
+    expect(dialog.textContent).toContain('The minimum quality of 40 hides 1 story that would stand above it.')
     await user.click(within(dialog).getByRole('button', { name: 'Close' }))
     kept.change('x', [
       {

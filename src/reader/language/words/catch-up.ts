@@ -13,7 +13,7 @@ const english = {
     `${NUMBERS[stories] ?? formatCount(stories)} ${stories === 1 ? 'story' : 'stories'} ${when}`,
   newIn: (articles: number, stories: number) =>
     `${counted(articles, 'new article')} in ${counted(stories, 'story', 'stories')}.`,
-  spread: 'These have the most that is new, spread over topics and outlets.',
+  spread: 'These have the most that is new, spread over topics and sources.',
   allOfThem: 'These are all of them.',
   howMany: 'How many stories',
   size: (n: number) => `${n} <rest>stories</rest>`,
@@ -24,14 +24,14 @@ const english = {
   lastWeek: 'The edition’s last week',
   howPicked: 'How these were picked',
   picked: (when: string) =>
-    `Of all stories with an article ${when} that you have neither read nor muted, those with the most new articles come first, copies counted once; then the better scored, then the newest. From the top, a story is taken unless its topic or its outlet was taken before. Where that leaves too few, the rest is gone through again in the same way.`,
+    `Of all stories with an article ${when} that you have neither read nor muted, those with the most new articles come first, copies counted once; then the better scored, then the newest. From the top, a story is taken unless its topic or its source was taken before. Where that leaves too few, the rest is gone through again in the same way.`,
   inThatWeek: 'in that week',
   leftOut: (n: number) => `${n} ${n === 1 ? 'is' : 'are'} left out.`,
   whyFresh: (articles: number, when: string, rank: number, of: number) =>
     `It has ${counted(articles, 'new article')} ${when}, which makes it number ${rank} of ${counted(of, 'story', 'stories')}.`,
-  whyFirst: 'No story above it has its topic or its outlet.',
+  whyFirst: 'No story above it has its topic or its source.',
   whyLater: (round: number) =>
-    `Its topic or its outlet was taken before, so it was taken in going through the rest, time ${round}.`,
+    `Its topic or its source was taken before, so it was taken in going through the rest, time ${round}.`,
   notInList: 'It is no longer in this list.',
 
   // Where there is nothing.

@@ -56,7 +56,7 @@ const english = {
   part: {
     quality: 'Quality',
     heat: 'Heat',
-    breadth: 'Breadth: articles and outlets, copies once',
+    breadth: 'Breadth: articles and sources, copies once',
     freshness: 'Freshness',
     follows: 'What you follow',
   },

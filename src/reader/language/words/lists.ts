@@ -7,7 +7,7 @@ const english = {
   newest: ', newest <time/>',
   findSource: 'Find a source',
   listed:
-    'Listed are those with an article of their own here. Outlets that are only linked from one are found by <search>search</search>.',
+    'Listed are those with an article of their own here. Sources that are only linked from one are found by <search>search</search>.',
   noPage: 'There is no such page',
   noPageText: 'The address may have a slip in it, or the page may have moved.',
   noPageWays:

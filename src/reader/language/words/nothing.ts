@@ -8,7 +8,7 @@ const english = {
   readItAllText: 'Nothing unread is left here. <show>Show what you read</show>, or come back later.',
   allMuted: 'All of it is muted',
   allMutedText: 'Everything here is something you asked not to see.',
-  onlyReferences: 'Known from other coverage only',
+  onlyReferences: 'References only',
   onlyReferencesText:
     'No article of this source is filed here; stories name it among those who covered them.',
   nothingYet: 'Nothing here yet',

@@ -24,7 +24,7 @@ const english = {
   whatIsSearched:
     'Titles, excerpts, and names of sources and topics are searched. Try another word for it, or see <topics>all topics</topics>.',
   nothingSaved: 'You have saved nothing yet. Save an article or a story by its “⋯”.',
-  otherCoverage: 'Other coverage',
+  reference: 'Reference',
   about: (title: string) =>
     `Titles, excerpts, sources and topics of everything in ${title} are searched here, in your browser: what you look for is told to nobody. The last word may be unfinished, and a typo is forgiven.`,
   orGoBy: 'Or go by <topics>topic</topics> or <sources>source</sources>.',

@@ -16,7 +16,7 @@ const english = {
   isRead: 'An item is read',
   isReadWhen: { opened: 'When it is opened', hand: 'Only when I mark it' },
   headlines: 'Headlines lead to',
-  headlinesTo: { here: 'Their page here', publisher: 'The original, at its publisher' },
+  headlinesTo: { here: 'Their page here', publisher: 'The original, at its source' },
   language: 'Language',
   asBrowser: 'As the browser',
   singleKeys: 'Single keys, such as j and k',

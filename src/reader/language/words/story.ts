@@ -24,7 +24,7 @@ const english = {
   noStory: 'There is no such story here',
   noStoryText: 'Its articles may have been withdrawn by the publisher, or the address may have a slip in it.',
   noStoryWays: 'See the <front>newest stories</front> or <topics>all topics</topics>.',
-  updatesFrom: (_: number, name: string) => `updates from ${name}`,
+  articlesFrom: (_: number, name: string) => `articles from ${name}`,
   articles: (n: number): string => (n === 1 ? 'article' : 'articles'),
   sources: (_: number): string => 'sources',
   onlySource: 'the only source',
@@ -53,7 +53,7 @@ const english = {
   nearestOf: (n: number) => `The thread has ${n} other stories; these are the nearest in time.`,
 
   // How it was put together.
-  onlyReferences: 'Known from other coverage only: the publisher filed none of this.',
+  onlyReferences: 'References only: the publisher filed none of this.',
   allLinked: 'The publisher linked all of this coverage.',
   noneLinked: (who: string) => `The publisher linked none of this: ${who}. Each says why.`,
   someLinked: (unlinked: number, all: number, who: string) =>

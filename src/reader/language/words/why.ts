@@ -36,7 +36,7 @@ const english = {
   relevantFirst:
     'What answers it best comes first: a word says more the rarer it is and the shorter the title that has it.',
   evenFirst:
-    'No words were asked for, so nothing answers better than anything else: articles come before other coverage, and the newest comes first.',
+    'No words were asked for, so nothing answers better than anything else: articles come before references, and the newest comes first.',
   mostlyNothing: 'Nothing speaks for it but its turn.',
   mostlyNothingStale: 'Nothing speaks for it but its turn; its age counts against it.',
   mostly: (parts: string) => `Most of it is ${parts}.`,
@@ -67,9 +67,9 @@ const english = {
     `${quality}, better than ${rank}% of articles here, scored by ${title}`,
   heatPart: (heat: number, rank: number) => `${heat}, hotter than ${rank}% of articles here`,
   notRated: 'not rated',
-  breadthPart: (articles: number, copies: number, outlets: number, rank: number) => {
+  breadthPart: (articles: number, copies: number, sources: number, rank: number) => {
     const once = copies > 0 ? ` (${counted(copies, 'copy', 'copies')} not counted)` : ''
-    return `${counted(articles, 'article')}${once} and ${counted(outlets, 'outlet')}, wider than ${rank}% of stories here`
+    return `${counted(articles, 'article')}${once} and ${counted(sources, 'source')}, wider than ${rank}% of stories here`
   },
   freshnessPart: (less: string, days: string) =>
     `100 less ${less}, for ${days} days before the edition at 100 a week`,
@@ -102,12 +102,12 @@ const english = {
   olderBy: (span: string) => `older by ${span}`,
   dated: 'dated',
   idsDecide: 'their ids decide',
-  articlesFirst: 'articles come before other coverage',
+  articlesFirst: 'articles come before references',
 
   // What is hidden above it.
   hides: {
     floor: (n: number, noun: Noun, quality: number) =>
-      above(`The floor of quality ${quality} hides`, n, noun),
+      above(`The minimum quality of ${quality} hides`, n, noun),
     dates: (n: number, noun: Noun) => above('The dates hide', n, noun),
     videos: (n: number, noun: Noun) => above('Asking for videos alone hides', n, noun),
     articles: (n: number, noun: Noun) => above('Asking for articles alone hides', n, noun),
@@ -125,7 +125,7 @@ const english = {
   inTheTitle: 'In the title',
   titleWhy: 'more in a short one',
   filed: 'Filed here',
-  filedWhy: 'coverage that is only linked has no points for this',
+  filedWhy: 'references have no points for this',
   haveIt: (n: number) => `${counted(n, 'article')} ${n === 1 ? 'has' : 'have'} it`,
   notThere: 'not there',
   inTitle: 'in the title',
