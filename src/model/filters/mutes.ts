@@ -37,7 +37,6 @@ export interface MuteTests {
 export function muteTests(mutes: Mutes, topics: readonly TopicNode[]): MuteTests {
   const sources = new Set(mutes.sources)
   const muted = new Set(mutes.topics.flatMap((id) => [...topicsBelow(topics, id)]))
-  const stories = new Set(mutes.stories)
   const patterns = mutes.words.flatMap((words) => patternOf(words) ?? [])
   return {
     outlet: (article) => sources.has(article.provider),
@@ -46,7 +45,7 @@ export function muteTests(mutes: Mutes, topics: readonly TopicNode[]): MuteTests
       const text = foldText(`${article.title}\n${article.excerpt}`)
       return patterns.some((pattern) => pattern.test(text))
     },
-    story: (card) => [card.story, ...filesOf(card)].some((id) => stories.has(id)),
+    story: (card) => mutes.stories.some((id) => id === card.story || filesOf(card).includes(id)),
   }
 }
 

@@ -40,6 +40,7 @@ export function StoryPoints({ axis, points, lead, visit, newSince = visit }: Sto
   const crowded = isCrowded(visible.map(placeOf))
   const start = Math.max(0, placeOf(first))
   const end = placeOf(last)
+  const visitAt = visit === null ? 0 : axis.place(visit)
   return (
     <svg className={styles.points} role="img" data-empty={visible.length === 0 || undefined}>
       <title>{label}</title>
@@ -61,14 +62,8 @@ export function StoryPoints({ axis, points, lead, visit, newSince = visit }: Sto
           />
         ))
       )}
-      {visit !== null && axis.place(visit) > 0 && axis.place(visit) < 1 && (
-        <line
-          className={styles.visit}
-          x1={percent(axis.place(visit))}
-          x2={percent(axis.place(visit))}
-          y1="25%"
-          y2="75%"
-        />
+      {visitAt > 0 && visitAt < 1 && (
+        <line className={styles.visit} x1={percent(visitAt)} x2={percent(visitAt)} y1="25%" y2="75%" />
       )}
       {lead !== null && axis.place(lead) >= 0 && (
         <circle

@@ -60,7 +60,7 @@ export function TimelineEntry(props: TimelineEntryProps) {
           {article.kind === 'article' && <ScoreBars quality={article.quality} />}
         </Spaced>
       </p>
-      {isOnPaper && article.address !== null && <p className={styles.address}>{article.address}</p>}
+      {isOnPaper && <p className={styles.address}>{article.address}</p>}
       {children}
     </li>
   )

@@ -19,9 +19,9 @@ function watch(changed: () => void): () => void {
 
 /** Whether the page is being put on paper, where nobody can follow a link and nobody knows when it will be read. */
 export function usePaper(): boolean {
-  return useSyncExternalStore(
-    watch,
-    () => isOnPaper,
-    () => false,
-  )
+  return useSyncExternalStore(watch, current, current)
+}
+
+function current(): boolean {
+  return isOnPaper
 }
