@@ -197,7 +197,7 @@ describe('with script', () => {
       gate.open()
     }))
 
-  test('a picture that failed before the code came leaves its box to an initial', () =>
+  test('a picture that failed before the code came is known to have failed', () =>
     withContext({}, async (page) => {
       const gate = makeGate()
       await page.route('**/app/index-*.js', async (route) => {
@@ -215,7 +215,7 @@ describe('with script', () => {
           }),
       )
       gate.open()
-      await lead.locator('[data-failed]').waitFor()
+      await lead.locator('[data-failed]').waitFor({ state: 'attached' })
       expect(await lead.locator('img').count()).toBe(0)
     }))
 
