@@ -360,9 +360,9 @@ export const arabic: Catalogue = {
     noneLinked: (who) => `لم يربط الناشر شيئًا من هذا: ${who}. وكلٌّ يذكر السبب.`,
     someLinked: (unlinked, all, who) =>
       `من أصل ${links(all)}، ما ليس من الناشر: ${unlinked} (${who}). وكلٌّ يذكر السبب.`,
-    madeAll: (title) => `${title}، من الكلمات والوقت`,
+    madeAll: (title) => `هذه الروابط من ${title}، من الكلمات والوقت`,
     madeSome: (title, n) => `${title}: ${n}، من الكلمات والوقت`,
-    editorAll: 'محرر',
+    editorAll: 'هذه الروابط من محرر',
     editorSome: (n) => `محرر: ${n}`,
     howMade: 'كيف تُصنع القصص',
     joinedBy: (title) => `ربطه ${title}`,

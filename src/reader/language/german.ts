@@ -339,9 +339,9 @@ export const german: Catalogue = {
     noneLinked: (who) => `Der Herausgeber hat nichts davon verknüpft: ${who}. Jeder Bericht sagt, warum.`,
     someLinked: (unlinked, all, who) =>
       `${unlinked} von ${counted(all, 'Verbindung', 'Verbindungen')} ${unlinked === 1 ? 'stammt' : 'stammen'} nicht vom Herausgeber: ${who}. Jede sagt, warum.`,
-    madeAll: (title) => `${title}, nach Wörtern und Zeit`,
+    madeAll: (title) => `diese Verbindungen sind von ${title}, nach Wörtern und Zeit`,
     madeSome: (title, n) => `${title}: ${n}, nach Wörtern und Zeit`,
-    editorAll: 'die Redaktion',
+    editorAll: 'diese Verbindungen sind von der Redaktion',
     editorSome: (n) => `die Redaktion: ${n}`,
     howMade: 'Wie Geschichten entstehen',
     joinedBy: (title) => `Verbunden von ${title}`,

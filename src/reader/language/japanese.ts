@@ -325,9 +325,9 @@ export const japanese: Catalogue = {
     noneLinked: (who) => `発行者が結び付けたものはありません（${who}）。理由はそれぞれにあります。`,
     someLinked: (unlinked, all, who) =>
       `${formatCount(all)}件の結び付きのうち${unlinked}件は発行者によるものではありません（${who}）。理由はそれぞれにあります。`,
-    madeAll: (title) => `${title}が語と時期から`,
+    madeAll: (title) => `${title}が語と時期から結び付けました`,
     madeSome: (title, n) => `${title}が語と時期から${n}件`,
-    editorAll: '編集者',
+    editorAll: '編集者が結び付けました',
     editorSome: (n) => `編集者が${n}件`,
     howMade: 'ストーリーのしくみ',
     joinedBy: (title) => `${title}が結び付け`,

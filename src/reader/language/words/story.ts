@@ -58,9 +58,9 @@ const english = {
   noneLinked: (who: string) => `The publisher linked none of this: ${who}. Each says why.`,
   someLinked: (unlinked: number, all: number, who: string) =>
     `${unlinked} of ${counted(all, 'connection')} ${unlinked === 1 ? 'is' : 'are'} not the publisher’s: ${who}. Each says why.`,
-  madeAll: (title: string) => `${title}, from words and time`,
+  madeAll: (title: string) => `${title} made these links, from words and time`,
   madeSome: (title: string, n: number) => `${title} made ${n}, from words and time`,
-  editorAll: 'an editor',
+  editorAll: 'an editor made these links',
   editorSome: (n: number) => `an editor made ${n}`,
   howMade: 'How stories are made',
   joinedBy: (title: string) => `Joined by ${title}`,
