@@ -131,8 +131,8 @@ const RENDERER = /\/react-dom\/client\.js$/
 /** The headlines' face, of which the script at the head of the page says whether it is to come early. */
 const EARLY_FACE = /rel="preload"(?=[^>]*data-face)/
 
-/** A line that is for who reads the source alone. */
-const REMARK = /^ *\/\/.*\n/gm
+/** What of a line is for who reads the source alone: its indent, and all of a remark. */
+const UNREAD = /^ +(?:\/\/.*\n)?/gm
 
 /**
  * Leaves it to the script at the end of the page to begin the code. Shells ask at once for it, and for the sheets
@@ -156,7 +156,7 @@ function letPaintPass(): Plugin {
           return `  <link rel="stylesheet" crossorigin href="./${file}" data-of="${kind}" />\n  `
         })
         return html
-          .replace(REMARK, '')
+          .replace(UNREAD, '')
           .replace(EARLY_FACE, '')
           .replace(entry, ahead.join('\n    '))
           .replace('</head>', `${sheets.join('')}  </head>`)
