@@ -8,7 +8,7 @@ import { CARDS } from '../site-files.ts'
 import { collectDone, type DoneFiles } from './collect-done.ts'
 import { formatHead } from './head-entry.ts'
 import { openViews } from './open-views.ts'
-import type { PageFacts } from './page-facts.ts'
+import { hasAddress, type PageFacts } from './page-facts.ts'
 import { pageFile } from './page-file.ts'
 import { headOf } from './page-head.ts'
 import { openTemplate, type PageParts } from './page-template.ts'
@@ -52,6 +52,7 @@ export async function openPress(
   const print = (page: PageToPrint) => {
     const { path, facts, data, picture = cardPress?.ofSite ?? null } = page
     const isMissing = facts.kind === 'missing'
+    const isFrame = facts.kind === 'frame'
     const file = isMissing ? '404.html' : pageFile(path)
     if (file === null) return
     asked.add(views.questionsOf(page))
@@ -60,15 +61,16 @@ export async function openPress(
     const view: FirstView = { ...edition, path, ...data }
     const { html, early } = printer(view)
     const content = template({
-      // What is missing is so at any address: no address is that of its page.
-      data: { path: isMissing ? '' : base + path, printed: data.feed ? 'feed' : facts.kind },
+      // What is missing is so at any address, and a frame is the whole of none: no address is that of its page.
+      data: { path: hasAddress(facts) ? base + path : '', printed: data.feed ? 'feed' : facts.kind },
       head: [formatHead(headOf(facts, path, head, picture)), early].join(''),
       body: html,
-      view: isMissing ? null : views.viewOf(page),
+      view: hasAddress(facts) ? views.viewOf(page) : null,
       // Most visits begin there; on every page it would be several times what all else is.
-      holdsSheet: path === '',
+      holdsSheet: path === '' || isFrame,
       sheet: sheetOf(facts),
       fetchesEdition: isMissing || isTimeless(view),
+      needsCode: isFrame,
     })
     done.put({ file, key, content, isPrinted: true })
   }
@@ -117,6 +119,7 @@ function sheetOf({ kind }: PageFacts): PageParts['sheet'] {
     case 'front':
     case 'topic':
     case 'topic-page':
+    case 'frame':
     case 'missing':
       return null
   }

@@ -1,6 +1,6 @@
 import { encodePath } from '../../reader/print/encode-path.ts'
 import type { HeadSite } from './head-site.ts'
-import type { ArticleFacts, PageAbove, PageFacts } from './page-facts.ts'
+import { type ArticleFacts, hasAddress, type PageAbove, type PageFacts } from './page-facts.ts'
 import { descriptionOf, titleOf } from './page-words.ts'
 
 type Thing = Readonly<Record<string, unknown>>
@@ -19,7 +19,7 @@ export function pageDataOf(facts: PageFacts, path: string, site: HeadSite): Thin
 function thingsOf(facts: PageFacts, path: string, site: HeadSite): Thing[] {
   const { siteUrl, title } = site
   const article = facts.kind === 'article' ? [newsArticle(facts, siteUrl)] : []
-  if (siteUrl === undefined || facts.kind === 'missing') return article
+  if (siteUrl === undefined || !hasAddress(facts)) return article
   const website = { '@type': 'WebSite', name: title, url: siteUrl }
   if (facts.kind === 'front') return [{ ...website, description: descriptionOf(facts, site) }]
   const url = siteUrl + encodePath(path)
@@ -40,6 +40,8 @@ function thingsOf(facts: PageFacts, path: string, site: HeadSite): Thing[] {
     }
     case 'source':
     case 'plain':
+    case 'frame':
+    case 'missing':
       return []
   }
 }

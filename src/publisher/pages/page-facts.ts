@@ -58,4 +58,11 @@ export type PageFacts =
       readonly above: readonly PageAbove[]
     } & ArticleFacts)
   | { readonly kind: 'plain'; readonly title: string; readonly description: string }
+  /** A page that is made on the reader's device alone; without a title, any. */
+  | { readonly kind: 'frame'; readonly title: string | null }
   | { readonly kind: 'missing' }
+
+/** Whether a page is known by an address: others say nothing that would be found there. */
+export function hasAddress({ kind }: PageFacts): boolean {
+  return kind !== 'frame' && kind !== 'missing'
+}

@@ -3,7 +3,7 @@ import { encodePath } from '../../reader/print/encode-path.ts'
 import type { HeadEntry } from './head-entry.ts'
 import type { HeadSite } from './head-site.ts'
 import { pageDataOf } from './page-data.ts'
-import type { PageFacts } from './page-facts.ts'
+import { hasAddress, type PageFacts } from './page-facts.ts'
 import { descriptionOf, titleOf } from './page-words.ts'
 import { previewOf } from './preview-of.ts'
 import type { PreviewPicture } from './preview-picture.ts'
@@ -15,7 +15,7 @@ export function headOf(
   site: HeadSite,
   picture: PreviewPicture | null = null,
 ): HeadEntry[] {
-  const isPage = facts.kind !== 'missing'
+  const isPage = hasAddress(facts)
   const { siteUrl } = site
   const data = pageDataOf(facts, path, site)
   return [
@@ -33,5 +33,5 @@ export function headOf(
 /** An article without text here is a pointer to what somebody else wrote, and that is what is to be found. */
 function isFound(facts: PageFacts, { indexArticles = false }: HeadSite): boolean {
   if (facts.kind === 'article') return facts.hasText || indexArticles
-  return facts.kind !== 'missing'
+  return hasAddress(facts)
 }

@@ -14,6 +14,8 @@ export interface PageParts {
   readonly sheet: 'story' | 'places' | null
   /** True where the edition is fetched, for the page came without. */
   readonly fetchesEdition: boolean
+  /** True where there is nothing to read before the reader's code is there. */
+  readonly needsCode: boolean
 }
 
 /** By this a shell fetches the edition, which a page need not whose data comes with it. */
@@ -30,11 +32,11 @@ const ROOT = '<div id="root"></div>'
 
 /** Makes pages of a site's shell. */
 export function openTemplate(shell: string, firstSheet: string): (parts: PageParts) => string {
-  const [head = '', body = ''] = cut(shell.replace(EXCUSE, ''), '</head>')
-  const [beforeName = '', afterName = ''] = cut(head.replace(BEGINS, ''), SHELL_NAME)
-  const [beforeRoot = '', afterRoot = ''] = cut(body, ROOT)
-  const [start = '', rest = ''] = cut(beforeName, '<html')
-  return ({ data, head: name, body: content, view, holdsSheet, sheet, fetchesEdition }) => {
+  const painted = cutShell(shell.replace(EXCUSE, '').replace(BEGINS, ''))
+  // There is one main part, and it is the page's.
+  const waiting = cutShell(shell.replace(EXCUSE, (excuse) => excuse.replaceAll(/<\/?main>/g, '')))
+  return ({ data, head: name, body: content, view, holdsSheet, sheet, fetchesEdition, needsCode }) => {
+    const { start, rest, afterName, beforeRoot, afterRoot } = needsCode ? waiting : painted
     const attributes = Object.entries(data).map(([key, value]) => ` data-${key}="${escapeMarkup(value)}"`)
     const named = afterName.replace(SHEETS, (link, kind) => (kind === sheet ? link : ''))
     const sheets = holdsSheet ? named.replace(FIRST_SHEET, () => `<style>${firstSheet}</style>`) : named
@@ -45,6 +47,15 @@ export function openTemplate(shell: string, firstSheet: string): (parts: PagePar
       `<div id="root">${content}</div>${inline}${afterRoot}`,
     ].join('')
   }
+}
+
+/** What stands around the parts of a page. */
+function cutShell(shell: string) {
+  const [head = '', body = ''] = cut(shell, '</head>')
+  const [beforeName = '', afterName = ''] = cut(head, SHELL_NAME)
+  const [beforeRoot = '', afterRoot = ''] = cut(body, ROOT)
+  const [start = '', rest = ''] = cut(beforeName, '<html')
+  return { start, rest, afterName, beforeRoot, afterRoot }
 }
 
 /** Data, which the browser does not run. */

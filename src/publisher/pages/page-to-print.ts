@@ -7,7 +7,7 @@ export interface PageToPrint {
   readonly path: string
   readonly facts: PageFacts
   /** Its data, besides what every page has. */
-  readonly data: Pick<FirstView, 'feed' | 'story' | 'source' | 'more'>
+  readonly data: Pick<FirstView, 'feed' | 'story' | 'source' | 'frame' | 'more'>
   /** For links to it; that of the site unless said otherwise. */
   readonly picture?: PreviewPicture | null
 }

@@ -24,6 +24,7 @@ export function titleOf(facts: PageFacts): string | null {
     case 'article':
       return facts.article.title
     case 'plain':
+    case 'frame':
       return facts.title
     case 'missing':
       return frameWords().notFound
@@ -39,6 +40,7 @@ function describe(facts: PageFacts, { description }: HeadSite): string {
   const words = headWords()
   switch (facts.kind) {
     case 'front':
+    case 'frame':
       return description ?? words.front
     case 'topic': {
       const { name, stories, articles } = facts.topic

@@ -9,14 +9,14 @@ import { findFile } from '../files/find-file.ts'
 import { openIndex } from '../files/open-index.ts'
 import { IMMUTABLE, REVALIDATE } from '../hosts/security-headers.ts'
 import { type FrontPage, watchFrontPage } from '../site/front-page.ts'
-import { pageExists } from '../site/page-exists.ts'
+import { FIXED_PAGES, pageExists } from '../site/page-exists.ts'
 import { APP, INDEX, SHELL } from '../site-files.ts'
 import { type PackedPage, packPage, sendPacked } from './packed-page.ts'
 
 /** What has its content in its name. */
 const HASHED = new RegExp(`^(?:${APP}|${INDEX}/shards)/`)
 /** Where printed pages lie, each as a file by the name of its address. */
-const PAGE = /^(?:page|topics|source|article|story)\/|^(?:topics|sources|about)$/
+const PAGE = new RegExp(`^(?:page|topics|source|article|story)/|^(?:${FIXED_PAGES.join('|')})$`)
 /** The first page of a feed is the feed; pages without script are walked through by their numbers. */
 const FIRST = /(?:^|(?<=^(?:topics|source)\/[^/]+)\/)page\/1$/
 /** Code, data and pictures: where one is missing, a page would be taken for it. */

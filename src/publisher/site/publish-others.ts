@@ -2,8 +2,7 @@ import { BUILT_FILE } from '../../model/built.ts'
 import { readKeptFeeds, writeKeptFeeds } from '../feeds/kept-feeds.ts'
 import { updateFeeds } from '../feeds/update-feeds.ts'
 import { makeHostHeaders } from '../hosts/host-headers.ts'
-import { hideShell } from '../pages/name-shell.ts'
-import { SHELL, WEB_MANIFEST } from '../site-files.ts'
+import { WEB_MANIFEST } from '../site-files.ts'
 import type { Draft } from './draft.ts'
 import { makeRobots } from './make-robots.ts'
 import { makeSitemaps } from './make-sitemaps.ts'
@@ -34,5 +33,4 @@ export async function publishOthers({
   await publish(BUILT_FILE, JSON.stringify({ built: new Date(now).toISOString() }))
   await publish(WEB_MANIFEST, makeWebManifest(reader.template, { base, title, description, language }))
   await publish('_headers', makeHostHeaders(base, shell))
-  await publish(SHELL, hideShell(shell))
 }

@@ -1,5 +1,6 @@
 import { hideShell, nameShell } from '../pages/name-shell.ts'
 import { headOf } from '../pages/page-head.ts'
+import { SHELL } from '../site-files.ts'
 import type { Draft } from './draft.ts'
 import { FIXED_PAGES } from './page-exists.ts'
 
@@ -14,6 +15,7 @@ export async function publishShells(
     const head = headOf({ kind: 'front' }, '', { title, description, language, siteUrl })
     await publish('index.html', nameShell(shell, head))
   }
-  const unprinted = FIXED_PAGES.map((page) => `${page}.html`).filter((file) => !sums.has(file))
+  const fixed = [SHELL, ...FIXED_PAGES.map((page) => `${page}.html`)]
+  const unprinted = fixed.filter((file) => !sums.has(file))
   for (const file of unprinted) await publish(file, hideShell(shell))
 }

@@ -32,7 +32,8 @@ import { usePinned } from './use-pinned.ts'
 
 /** What stands around every page, and the site's own data, without which no page can be shown. */
 export function Frame() {
-  const manifest = useQuery(manifestQuery)
+  // What is known not to come is told at once.
+  const manifest = useQuery({ ...manifestQuery, retryOnMount: false })
   const { shown, newer, showNewer, pin } = usePinned(manifest.data)
   const topics = useQuery({
     ...topicsQuery(shown?.topics ?? ''),

@@ -2,7 +2,7 @@ import type { Kept } from '../kept/records.ts'
 import { type SettingName, settingOf } from '../kept/settings.ts'
 
 /** The settings that shape the first paint, each an attribute of the document. */
-const LOOK = ['theme', 'text', 'density'] as const satisfies readonly SettingName[]
+const LOOK = ['theme', 'text', 'density', 'language'] as const satisfies readonly SettingName[]
 
 /** Where they are mirrored for the script at the head of the page, which runs before anything is painted. */
 const MIRROR = 'throughline:look'

@@ -17,6 +17,7 @@ import {
   topicsQuery,
 } from '../data/queries.ts'
 import { PLAIN_TASTE } from '../kept/reader-taste.ts'
+import type { FramedPage } from './page-frame.tsx'
 
 /** All that a printed page shows, so that taking it over asks for nothing. It travels in the page as JSON. */
 export interface FirstView {
@@ -28,6 +29,8 @@ export interface FirstView {
   readonly topics: TopicsShard
   readonly feed?: FeedView
   readonly story?: { readonly id: string; readonly entry: StoryEntry }
+  /** What there is of a page before its data. */
+  readonly frame?: FramedPage
   /** What stands above the feed of a source. */
   readonly source?: { readonly source: Source; readonly profile: SourceProfile | null }
   /** What else was read, by its key. */
@@ -53,10 +56,15 @@ export interface FeedView {
 
 /**
  * Whether a page says nothing of the edition that it does not have to, and so stays as it is while its own stories do:
- * articles, stories, and feeds other than the front page.
+ * articles, stories, feeds other than the front page, and frames.
  */
-export function isTimeless({ path, feed, story }: Pick<FirstView, 'path' | 'feed' | 'story'>): boolean {
-  return story !== undefined || (feed !== undefined && path !== '')
+export function isTimeless({
+  path,
+  feed,
+  story,
+  frame,
+}: Pick<FirstView, 'path' | 'feed' | 'story' | 'frame'>): boolean {
+  return story !== undefined || frame !== undefined || (feed !== undefined && path !== '')
 }
 
 /** Puts the data of a printed page where the queries of its components find it. */

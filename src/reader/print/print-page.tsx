@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { matchRoutes, type RouteObject } from 'react-router-dom'
 import { App } from '../app/app.tsx'
@@ -19,6 +20,7 @@ import { type FirstView, fillClient, fillPage, isTimeless } from './first-view.t
 import { openKeptCards } from './kept-cards.tsx'
 import { openRoute, openRouter, type RouterAt } from './open-router.tsx'
 import { pageAlone } from './page-alone.tsx'
+import { PageFrame } from './page-frame.tsx'
 
 /** A page as it is before the reader's code comes, in two parts. */
 export interface PrintedPage {
@@ -86,9 +88,8 @@ export async function openPrinter(
   }
   const makeMould = (view: FirstView): Mould => {
     const address = addressOf(view)
-    const [frame, inside, ...page] = matchRoutes(routes, address, base)?.map(({ route }) => route) ?? []
-    const empty = { path: page.at(0)?.path ?? '', element: <main /> }
-    const { html, early } = renderWhole(view, openRouter(narrow([frame, inside, empty]), base))
+    const [, , ...page] = routesAt(address)
+    const { html, early } = renderWhole(view, routerAround(<main />, address))
     const [before = '', after = ''] = html.split(EMPTY)
     const alone = <CardContext value={cards.show}>{pageAlone(view)}</CardContext>
     const routerAt = openRoute([{ element: alone, children: narrow(page) }], base, address)
@@ -96,6 +97,7 @@ export async function openPrinter(
   }
 
   return (view) => {
+    if (view.frame) return renderWhole(view, routerAround(<PageFrame {...view.frame} />, addressOf(view)))
     const kind = hasMoulds ? kindOf(view.path) : null
     if (kind === null) return renderWhole(view, anyRoute)
     const mould = moulds.get(kind) ?? makeMould(view)
@@ -123,6 +125,17 @@ function kindOf(path: string): string | null {
   // The tabs of topics say which of them is open, if any.
   if (first === 'topics' && rest.length > 0) return `${first} ${rest.length} ${rest[0]}`
   return path === '' ? 'front' : null
+}
+
+/** From that of the frame inwards. */
+function routesAt(address: string): RouteObject[] {
+  return matchRoutes(routes, address, base)?.map(({ route }) => route) ?? []
+}
+
+/** The frame of an address around something else than its page. */
+function routerAround(element: ReactNode, address: string): RouterAt {
+  const [frame, inside, page] = routesAt(address)
+  return openRouter(narrow([frame, inside, { path: page?.path ?? '', element }]), base)
 }
 
 function addressOf({ path }: FirstView): string {

@@ -30,11 +30,14 @@ export interface ReadView {
  */
 export async function readFirstView(client: QueryClient): Promise<ReadView | null> {
   const sent = readSent()
-  if (sent === null) return null
+  if (sent === null) {
+    // What stands there until then stays until the whole of what takes its place can be shown.
+    if (document.getElementById('main')) await fetchEdition(client)
+    return null
+  }
   if ('manifest' in sent)
     return { view: sent, manifestAt: pageReadAt(), isTimeless: false, isOfEdition: true }
-  const manifest = await client.fetchQuery(manifestQuery)
-  const topics = await client.fetchQuery(topicsQuery(manifest.topics))
+  const { manifest, topics } = await fetchEdition(client)
   setZone(manifest.timeZone)
   const { shown, ...own } = sent
   const now = Date.now()
@@ -42,6 +45,11 @@ export async function readFirstView(client: QueryClient): Promise<ReadView | nul
   const view = { ...own, printedAt: now, manifest, topics }
   const isOfEdition = isNew && shownOfEdition(view) === shown
   return { view, manifestAt: now, isTimeless: true, isOfEdition }
+}
+
+async function fetchEdition(client: QueryClient): Promise<Pick<FirstView, 'manifest' | 'topics'>> {
+  const manifest = await client.fetchQuery(manifestQuery)
+  return { manifest, topics: await client.fetchQuery(topicsQuery(manifest.topics)) }
 }
 
 /** As of when what came with the page is: now, or long ago where the browser had kept the page itself. */
