@@ -128,6 +128,17 @@ test.each(FRAMES)('the masthead of %s stays until its own is there', (path) =>
   }),
 )
 
+test('what was typed before the code came is searched for, and goes on being typed', () =>
+  withPage({ viewport: { width: 390, height: 844 } }, async (page, bringCode) => {
+    await openFrame(page, '/search')
+    await page.getByRole('searchbox').pressSequentially('tid')
+    await bringCode()
+    await page.keyboard.type('al')
+    await page.waitForURL(/\?q=tidal$/)
+    await page.getByRole('main').locator('article').first().waitFor()
+    expect(await page.getByRole('searchbox').inputValue()).toBe('tidal')
+  }))
+
 describe('for a reader of another language', () => {
   test('a frame shows no words but the name of the site', () =>
     withPage({ locale: 'de-AT' }, async (page, bringCode) => {

@@ -95,13 +95,22 @@ function useTypedSearch() {
     else next.set('q', trimmed)
     go({ pathname: PATH, search: next.toString() }, { replace: isHere })
   }
-  return {
-    typed,
-    type: (text: string) => {
-      setTyped(text)
-      clearTimeout(timer.current)
-      timer.current = setTimeout(() => send(text), PAUSE)
-    },
-    settle: () => send(typed),
+  const type = (text: string) => {
+    setTyped(text)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => send(text), PAUSE)
   }
+  useBoxBefore(type)
+  return { typed, type, settle: () => send(typed) }
+}
+
+/** What somebody types into a printed box goes on in the one that takes its place. */
+function useBoxBefore(type: (text: string) => void): void {
+  const [before] = useState(() => globalThis.document?.querySelector<HTMLInputElement>('#search:focus'))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is asked once, as this box enters the page
+  useLayoutEffect(() => {
+    if (!before || before.isConnected) return
+    document.getElementById('search')?.focus({ preventScroll: true })
+    if (before.value) type(before.value)
+  }, [])
 }
