@@ -107,8 +107,11 @@ function takeClassesApart(): Plugin[] {
   ]
 }
 
-/** What printed pages of some kinds are painted with besides the first sheet; others get it with the code. */
-const SHEETS = ['story', 'places']
+/**
+ * What printed pages and frames are painted with besides the first sheet. A sheet that comes with the code has a browser
+ * look for its faces again, and where the headlines' one is there by then, what stands there would move.
+ */
+const SHEETS = ['story', 'places', 'kept', 'search-page', 'settings-page', 'trends-page', 'catch-up-page']
 
 /** Pages on demand that are printed, besides stories: topics, sources, what is above the feed of a source, and about. */
 const OF_PLACES = /\/(?:(?:topics|sources|about)-page\.|(?:plot|source-facts|sparkline)\.module\.css$)/

@@ -128,6 +128,20 @@ test.each(FRAMES)('the masthead of %s stays until its own is there', (path) =>
   }),
 )
 
+test.each(HEADED)(
+  'no sheet comes to the frame of %s, for the late face of headlines would come with it',
+  (path) =>
+    withPage({}, async (page, bringCode) => {
+      await openFrame(page, path)
+      const late: string[] = []
+      page.on('request', (request) => {
+        if (request.resourceType() === 'stylesheet') late.push(request.url())
+      })
+      await bringCode()
+      expect(late).toEqual([])
+    }),
+)
+
 test('what was typed before the code came is searched for, and goes on being typed', () =>
   withPage({ viewport: { width: 390, height: 844 } }, async (page, bringCode) => {
     await openFrame(page, '/search')

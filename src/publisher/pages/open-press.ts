@@ -68,7 +68,7 @@ export async function openPress(
       view: hasAddress(facts) ? views.viewOf(page) : null,
       // Most visits begin there; on every page it would be several times what all else is.
       holdsSheet: path === '' || isFrame,
-      sheet: sheetOf(facts),
+      sheets: data.frame?.sheets ?? sheetsOf(facts),
       fetchesEdition: isMissing || isTimeless(view),
       needsCode: isFrame,
     })
@@ -108,19 +108,19 @@ function cardPlaces(
   }
 }
 
-function sheetOf({ kind }: PageFacts): PageParts['sheet'] {
+function sheetsOf({ kind }: PageFacts): PageParts['sheets'] {
   switch (kind) {
     case 'article':
     case 'story':
-      return 'story'
+      return ['story']
     case 'plain':
     case 'source':
-      return 'places'
+      return ['places']
     case 'front':
     case 'topic':
     case 'topic-page':
     case 'frame':
     case 'missing':
-      return null
+      return []
   }
 }

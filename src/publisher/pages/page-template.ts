@@ -10,8 +10,8 @@ export interface PageParts {
   readonly view: string | null
   /** True to have the first sheet in the page itself, which saves a request before anything is painted. */
   readonly holdsSheet: boolean
-  /** The sheet that pages of this kind have besides the first one; null where that is all. */
-  readonly sheet: 'story' | 'places' | null
+  /** The sheets that pages of this kind have besides the first one. */
+  readonly sheets: readonly string[]
   /** True where the edition is fetched, for the page came without. */
   readonly fetchesEdition: boolean
   /** True where there is nothing to read before the reader's code is there. */
@@ -22,11 +22,14 @@ export interface PageParts {
 const FETCHES = /\s*<link rel="preload"[^>]*manifest\.json"[^>]*>/
 /** By this a shell loads code at once; a page is to be painted before any comes. */
 const BEGINS = /\s*<link rel="modulepreload"[^>]*>/g
-const SHEETS = /\s*<link rel="stylesheet"[^>]*data-of="(\w+)"[^>]*>/g
+/** Those that only pages of some kinds have. */
+export const SHEETS = /\s*<link rel="stylesheet"[^>]*data-of="([\w-]+)"[^>]*>/g
 /** Title and description of a shell. */
 export const SHELL_NAME = /<title>[^<]*<\/title>\s*<meta name="description"[^>]*>/
 /** Nothing is painted before the masthead is there whole; on a line that stalls in it, what stands there would move. */
 const WHOLE_MASTHEAD = '<link rel="expect" href="#main" blocking="render" />'
+/** The same of all of a page that is short: what follows is there. */
+const WHOLE_PAGE = '<link rel="expect" href="#unstarted" blocking="render" />'
 const EXCUSE = /<noscript>[\s\S]*?<\/noscript>\s*/
 const ROOT = '<div id="root"></div>'
 
@@ -35,15 +38,15 @@ export function openTemplate(shell: string, firstSheet: string): (parts: PagePar
   const painted = cutShell(shell.replace(EXCUSE, '').replace(BEGINS, ''))
   // There is one main part, and it is the page's.
   const waiting = cutShell(shell.replace(EXCUSE, (excuse) => excuse.replaceAll(/<\/?main>/g, '')))
-  return ({ data, head: name, body: content, view, holdsSheet, sheet, fetchesEdition, needsCode }) => {
+  return ({ data, head: name, body: content, view, holdsSheet, sheets, fetchesEdition, needsCode }) => {
     const { start, rest, afterName, beforeRoot, afterRoot } = needsCode ? waiting : painted
     const attributes = Object.entries(data).map(([key, value]) => ` data-${key}="${escapeMarkup(value)}"`)
-    const named = afterName.replace(SHEETS, (link, kind) => (kind === sheet ? link : ''))
-    const sheets = holdsSheet ? named.replace(FIRST_SHEET, () => `<style>${firstSheet}</style>`) : named
+    const named = afterName.replace(SHEETS, (link, kind) => (sheets.includes(kind) ? link : ''))
+    const styled = holdsSheet ? named.replace(FIRST_SHEET, () => `<style>${firstSheet}</style>`) : named
     const inline = view === null ? '' : `\n    ${viewScript(view)}`
     return [
       `${start}<html${attributes.join('')}${rest}${name}`,
-      `${fetchesEdition ? sheets : sheets.replace(FETCHES, '')}${WHOLE_MASTHEAD}</head>${beforeRoot}`,
+      `${fetchesEdition ? styled : styled.replace(FETCHES, '')}${needsCode ? WHOLE_PAGE : WHOLE_MASTHEAD}</head>${beforeRoot}`,
       `<div id="root">${content}</div>${inline}${afterRoot}`,
     ].join('')
   }

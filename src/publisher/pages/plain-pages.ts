@@ -9,7 +9,7 @@ import type { OpenIndex } from '../files/open-index.ts'
 import { SHELL } from '../site-files.ts'
 import type { PageToPrint } from './page-to-print.ts'
 
-const ANY_PAGE: FramedPage = { title: null, heading: null, narrow: false }
+const ANY_PAGE: FramedPage = { title: null, heading: null, narrow: false, sheets: ['story', 'places'] }
 const pathOfShell = SHELL.replace(/\.html$/, '')
 
 /**

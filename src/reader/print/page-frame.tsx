@@ -10,20 +10,27 @@ export interface FramedPage {
   /** What stands above its content whatever that is; null where the content says it. */
   readonly heading: string | null
   readonly narrow: boolean
+  /** The sheets that its own page has. */
+  readonly sheets: readonly string[]
 }
+
+const KEPT = ['story', 'kept']
 
 /** Those pages by their paths inside the site. */
 export function framedPages(): ReadonlyMap<string, FramedPage> {
   const { search, saved, history, following, settings, catchUp, trends } = frameWords()
-  const kept = (name: string) => ({ title: name, heading: name, narrow: true })
+  const kept = (name: string) => ({ title: name, heading: name, narrow: true, sheets: KEPT })
   return new Map<string, FramedPage>([
-    ['search', { title: search, heading: search, narrow: false }],
+    ['search', { title: search, heading: search, narrow: false, sheets: ['search-page'] }],
     ['saved', kept(saved)],
     ['history', kept(history)],
     ['following', kept(following)],
-    ['settings', { title: settings, heading: settings, narrow: true }],
-    ['catch-up', { title: catchUp, heading: null, narrow: true }],
-    ['trends', { title: trends, heading: trendWords().heading, narrow: false }],
+    ['settings', { ...kept(settings), sheets: [...KEPT, 'settings-page'] }],
+    ['catch-up', { title: catchUp, heading: null, narrow: true, sheets: ['catch-up-page'] }],
+    [
+      'trends',
+      { title: trends, heading: trendWords().heading, narrow: false, sheets: ['places', 'trends-page'] },
+    ],
   ])
 }
 

@@ -63,6 +63,24 @@ test('a page made on the device is called by its name, and the one for any addre
   expect(textOf(site, 'saved')).toContain('<meta name="robots" content="noindex, follow" />')
 })
 
+test('a frame is painted once it is there whole', async () => {
+  const { document, Node } = new JSDOM(textOf(await buildTestSite(makeFolder(NEWSPAPER)), 'saved')).window
+  const waits = document.querySelector('link[rel="expect"][blocking="render"]')?.getAttribute('href') ?? ''
+  const last = document.querySelector(waits)
+  const root = document.querySelector('#root')
+  expect(last && root?.compareDocumentPosition(last)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+})
+
+test('a frame has the sheets of its page and of no other, and a shell without a frame has the first alone', async () => {
+  const sheetsOf = (site: string, name: string) =>
+    [...textOf(site, name).matchAll(/data-of="([^"]*)"/g)].map(([, of]) => of)
+  const site = await buildTestSite(makeFolder(NEWSPAPER))
+  expect(sheetsOf(site, 'search')).toEqual(['search-page'])
+  expect(sheetsOf(site, 'following').sort()).toEqual(['kept', 'story'])
+  const bare = await buildTestSite(makeFolder(NEWSPAPER), { prerender: 'none' })
+  for (const name of ['index', 'search', 'shell']) expect(sheetsOf(bare, name), name).toEqual([])
+})
+
 test("a frame speaks the site's language", async () => {
   const site = await buildTestSite(makeFolder(NEWSPAPER), { language: 'de' })
   expect(read(site, 'search')).toMatchObject({ heading: 'Suche', title: 'Suche · The Daily Test' })
