@@ -111,7 +111,16 @@ function takeClassesApart(): Plugin[] {
  * What printed pages and frames are painted with besides the first sheet. A sheet that comes with the code has a browser
  * look for its faces again, and where the headlines' one is there by then, what stands there would move.
  */
-const SHEETS = ['story', 'places', 'kept', 'search-page', 'settings-page', 'trends-page', 'catch-up-page']
+const SHEETS = [
+  'story',
+  'places',
+  'kept',
+  'search-page',
+  'beside',
+  'settings-page',
+  'trends-page',
+  'catch-up-page',
+]
 
 /** Pages on demand that are printed, besides stories: topics, sources, what is above the feed of a source, and about. */
 const OF_PLACES = /\/(?:(?:topics|sources|about)-page\.|(?:plot|source-facts|sparkline)\.module\.css$)/
@@ -121,6 +130,9 @@ const OF_PLACES = /\/(?:(?:topics|sources|about)-page\.|(?:plot|source-facts|spa
  * the front page has in itself.
  */
 const ASKED_BY = /\/search-facets-query\.ts$/
+
+/** What stands beside a search looks like that, which its page is painted with before that is there. */
+const BESIDE_SEARCH = /\/(?:bars|aside-section|search-facets)\.module\.css$/
 
 /** What reads the index, which a page needs at once whose data did not come with it. */
 const READING = /\/reading-[^/]*\.js$/
@@ -233,10 +245,15 @@ export default defineConfig({
             // Articles and stories share most of this, so that either brings it for the other.
             { name: 'story', test: /src\/reader\/(?:story|article)\/|\/story-page/ },
             { name: 'places', test: OF_PLACES },
-            // What the dialog of filters and what stands beside a search have in common, with what counts for both.
+            { name: 'beside', test: BESIDE_SEARCH },
+            // What the dialog of filters and what stands beside a search have in common has no sheet but that one.
+            {
+              name: 'counts',
+              test: /filters\/(?:bars|time-bars|quality-bars|use-choice-counts|catalogue)\.tsx?$|words\/filters\./,
+            },
             {
               name: 'filters',
-              test: /src\/reader\/filters\/|words\/filters\./,
+              test: /src\/reader\/filters\//,
             },
             // So it is with what was saved, opened and is followed, and with what lies over a page: each is small, and
             // the names of their files are a part of the first view.

@@ -21,7 +21,7 @@ export function framedPages(): ReadonlyMap<string, FramedPage> {
   const { search, saved, history, following, settings, catchUp, trends } = frameWords()
   const kept = (name: string) => ({ title: name, heading: name, narrow: true, sheets: KEPT })
   return new Map<string, FramedPage>([
-    ['search', { title: search, heading: search, narrow: false, sheets: ['search-page'] }],
+    ['search', { title: search, heading: search, narrow: false, sheets: ['search-page', 'beside'] }],
     ['saved', kept(saved)],
     ['history', kept(history)],
     ['following', kept(following)],
