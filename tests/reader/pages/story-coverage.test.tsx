@@ -163,7 +163,9 @@ describe('whose connections hold a story', () => {
   test('is said where they are ours, with the words and the time', async () => {
     const { user } = openReader(paper, '/story/flood')
     await whenReady()
-    expect(screen.getByText(/The publisher linked none of this: Test made these links, from words and time/)).toBeTruthy()
+    expect(
+      screen.getByText(/The publisher linked none of this: Test made these links, from words and time/),
+    ).toBeTruthy()
     const [why] = coverage().getAllByText('Joined by Test')
     if (!why) throw new Error('No reason is given.')
     await user.click(why)
