@@ -13,3 +13,13 @@ export interface Diagnostic {
   /** A sentence without the offending text: front matter may hold secrets. */
   readonly reason: string
 }
+
+/** Says that a file was left out, and why. */
+export function skipped(file: string, code: string, line: number, reason: string): Diagnostic {
+  return { severity: 'skipped', code, file, line, reason }
+}
+
+/** Says what of a file is not as it should be, though something came of it. */
+export function warning(file: string, code: string, line: number, reason: string): Diagnostic {
+  return { severity: 'warning', code, file, line, reason }
+}

@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article.ts'
 import { addTo } from '../add-to.ts'
-import type { Diagnostic } from '../diagnostic.ts'
+import { type Diagnostic, warning } from '../diagnostic.ts'
 import { DisjointSets } from '../disjoint-sets.ts'
-import { editWarning, type StoryEdit } from '../read/read-edits.ts'
+import { EDITS_FILE, type StoryEdit } from '../read/read-edits.ts'
 import type { GroupedArticles } from './merge-links.ts'
 
 /** Two articles of a story that the publisher did not connect, by their places. */
@@ -37,7 +37,7 @@ export function applyEdits(
   const storyOf = new Int32Array(articles.length)
   for (const [story, places] of grouped.stories.entries()) for (const at of places) storyOf[at] = story
   const diagnostics: Diagnostic[] = []
-  const refuse: Refuse = (line, code, reason) => diagnostics.push(editWarning(code, line, reason))
+  const refuse: Refuse = (line, code, reason) => diagnostics.push(warning(EDITS_FILE, code, line, reason))
   const leads = edits.length > 0 ? carryOut(edits, articles, storyOf, refuse) : new Map<number, string>()
   const members = new Map<number, number[]>()
   for (const [at, story] of storyOf.entries()) addTo(members, story, at)

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts'
+import { type Diagnostic, warning } from '../diagnostic.ts'
 
 /** What hosts and file systems add to an address, or take from it. */
 const ENDING = '.html'
@@ -12,29 +12,22 @@ export function findTwins(ids: ReadonlyMap<string, string>): Diagnostic[] {
   const plain = new Set(ids.values())
   const folded = new Set<string>()
   const diagnostics: Diagnostic[] = []
+  const warn = (file: string, reason: string) => diagnostics.push(warning(file, 'twin-id', 1, reason))
   for (const [file, id] of ids) {
     const fold = id.normalize('NFC').toLowerCase()
     if (fold !== id) {
       if (plain.has(fold) || folded.has(fold))
-        diagnostics.push(
-          twin(
-            file,
-            'its name differs from that of another file only in case or in how accents are written: where a disk or a host makes no difference, only one of them has a page',
-          ),
+        warn(
+          file,
+          'its name differs from that of another file only in case or in how accents are written: where a disk or a host makes no difference, only one of them has a page',
         )
       folded.add(fold)
     }
     if (id.endsWith(ENDING) && plain.has(id.slice(0, -ENDING.length)))
-      diagnostics.push(
-        twin(
-          file,
-          `another file has its name without ${ENDING}: most hosts show that one's page at both addresses`,
-        ),
+      warn(
+        file,
+        `another file has its name without ${ENDING}: most hosts show that one's page at both addresses`,
       )
   }
   return diagnostics
-}
-
-function twin(file: string, reason: string): Diagnostic {
-  return { severity: 'warning', code: 'twin-id', file, line: 1, reason }
 }

@@ -1,6 +1,6 @@
 import { pathTo } from '../../model/topic-path.ts'
 import { foldText } from '../../model/words.ts'
-import type { Diagnostic } from '../diagnostic.ts'
+import { type Diagnostic, skipped, warning } from '../diagnostic.ts'
 import { cleanText } from '../read/clean-text.ts'
 import type { TopicFile } from '../read/read-folder.ts'
 import { fieldOf, listOf, textOf, type YamlMapping } from '../read/yaml-value.ts'
@@ -19,10 +19,10 @@ export function makeTopics(files: readonly TopicFile[]): { names: TopicNames; di
   const parents = new Map<string, { name: string; file: string }>()
   for (const { file, fields } of files) {
     const { topic, otherNames, parent } = readTopic(fields)
-    const fault = faultOf(topic, names)
-    if (fault !== null) diagnostics.push(problem('skipped', ...fault, file))
+    const fault = faultOf(file, topic, names)
+    if (fault !== null) diagnostics.push(fault)
     else {
-      for (const doubt of doubtsOf(topic, names)) diagnostics.push(problem('warning', ...doubt, file))
+      diagnostics.push(...doubtsOf(file, topic, names))
       names.add(topic, [topic.name, ...otherNames, topic.id])
       if (foldText(parent) !== '') parents.set(topic.id, { name: parent, file })
     }
@@ -50,27 +50,28 @@ function readTopic(fields: YamlMapping): { topic: BareTopic; otherNames: string[
   }
 }
 
-type Remark = readonly [code: string, reason: string]
-
 /** Why a topic is left out; null where it is not. */
-function faultOf({ id, name }: BareTopic, others: TopicNames): Remark | null {
-  if (foldText(name) === '') return ['no-name', 'the topic has no name']
-  return others.has(id) ? ['same-topic', `another file describes the topic ${id} already`] : null
+function faultOf(file: string, { id, name }: BareTopic, others: TopicNames): Diagnostic | null {
+  if (foldText(name) === '') return skipped(file, 'no-name', 1, 'the topic has no name')
+  return others.has(id)
+    ? skipped(file, 'same-topic', 1, `another file describes the topic ${id} already`)
+    : null
 }
 
-function doubtsOf({ id, name }: BareTopic, others: TopicNames): Remark[] {
-  const doubts: Remark[] = []
+function doubtsOf(file: string, { id, name }: BareTopic, others: TopicNames): Diagnostic[] {
+  const doubts: Diagnostic[] = []
+  const doubt = (code: string, reason: string) => doubts.push(warning(file, code, 1, reason))
   if (others.hasAlike(id))
-    doubts.push([
+    doubt(
       'twin-id',
       'its id differs from that of another topic only in case: where a disk or a host makes no difference, only one of them has a page',
-    ])
+    )
   const namesake = others.find(name)
   if (namesake)
-    doubts.push([
+    doubt(
       'same-name',
       `articles that name this topic are of ${namesake.id}, which another file calls the same`,
-    ])
+    )
   return doubts
 }
 
@@ -86,7 +87,7 @@ function placeUnder(
   const parent = names.idOf(parentName)
   if (parent === id || pathTo(parent, (at) => names.get(at)?.parent).includes(id)) {
     diagnostics.push(
-      problem('warning', 'topic-cycle', 'the topic is above its own parent; the parent is dropped', file),
+      warning(file, 'topic-cycle', 1, 'the topic is above its own parent; the parent is dropped'),
     )
     return
   }
@@ -96,8 +97,4 @@ function placeUnder(
 function textsOf(fields: YamlMapping, key: string): string[] {
   if (fieldOf(fields, key) === undefined) return []
   return listOf(fields, key).flatMap((value) => (typeof value === 'string' ? cleanText(value) || [] : []))
-}
-
-function problem(severity: Diagnostic['severity'], code: string, reason: string, file: string): Diagnostic {
-  return { severity, code, file, line: 1, reason }
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts'
+import { type Diagnostic, warning } from '../diagnostic.ts'
 import type { TopicNames } from './topic-names.ts'
 
 /**
@@ -36,12 +36,7 @@ export class ReferenceTopics {
   }
 
   diagnostics(): Diagnostic[] {
-    return [...this.#cut].map((file) => ({
-      severity: 'warning',
-      code: 'many-topics',
-      file,
-      line: 1,
-      reason: `what it embeds (related) names more than ${MOST_NEW} topics that no article is on; only the first ${MOST_NEW} are taken`,
-    }))
+    const reason = `what it embeds (related) names more than ${MOST_NEW} topics that no article is on; only the first ${MOST_NEW} are taken`
+    return [...this.#cut].map((file) => warning(file, 'many-topics', 1, reason))
   }
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { Diagnostic } from '../diagnostic.ts'
+import { type Diagnostic, skipped, warning } from '../diagnostic.ts'
 import type { EmbeddedEntry, LinkedFile } from './linked-file.ts'
 import {
   isPublished,
@@ -74,7 +74,8 @@ export function makeCleaner(publishedOnly: boolean, hold: HoldText = holdPlainly
     const said: Diagnostic[] = []
     const watched = watch(surroundings)
     const record = toRecord(source.fields)
-    const warn: Warn = (key, code, reason) => said.push(problem('warning', code, source, key, reason))
+    const { file, lineOf } = source
+    const warn: Warn = (key, code, reason) => said.push(warning(file, code, lineOf(key), reason))
     warnOfShapes(source.fields, warn)
     warnOfNames(source.fields, warn)
     const normalised = normaliseArticle(record, watched.surroundings, warn)
@@ -82,14 +83,13 @@ export function makeCleaner(publishedOnly: boolean, hold: HoldText = holdPlainly
     // Most files have none to be told of, and those of two keys that say the same are few.
     if (addresses.length < record.addresses.length) warnOfAddresses(source.fields, warn)
     const conditions = watched.conditions()
-    const { file } = source
     const reason = reasonToLeaveOut(record) ?? (publishedOnly && !isPublished(record) ? UNPUBLISHED : null)
     if (reason !== null) {
       const excluded = { kind: 'excluded', file, reason, addresses } as const
       return { source: excluded, said, conditions }
     }
     if (normalised === null) {
-      said.push(problem('skipped', 'no-title', source, 'title', 'it has no title'))
+      said.push(skipped(file, 'no-title', lineOf('title'), 'it has no title'))
       return { source: { kind: 'skipped', file }, said, conditions }
     }
     const related = source.related.map((entry) => entryOf(entry, surroundings))
@@ -164,14 +164,4 @@ export function stillHold({ time, isAhead, paths }: Conditions, surroundings: Su
     (time === undefined || surroundings.isAhead(time) === isAhead) &&
     (paths === undefined || paths.every(([path, isThere]) => surroundings.pictures.has(path) === isThere))
   )
-}
-
-function problem(
-  severity: Diagnostic['severity'],
-  code: string,
-  source: ParsedSource,
-  key: string,
-  reason: string,
-): Diagnostic {
-  return { severity, code, file: source.file, line: source.lineOf(key), reason }
 }

@@ -1,9 +1,8 @@
-import type { Diagnostic } from '../diagnostic.ts'
+import { type Diagnostic, skipped } from '../diagnostic.ts'
 import { parseFullYaml, YamlError } from './parse-yaml.ts'
 import { readCertainYaml } from './read-certain-yaml.ts'
 import { type RelatedEntry, type RelatedMemory, readRelated } from './read-related.ts'
 import type { SourceFile } from './read-sources.ts'
-import { skipped } from './skipped.ts'
 import { type FrontMatter, splitFrontMatter } from './split-front-matter.ts'
 import { isMapping, listOf, type YamlMapping } from './yaml-value.ts'
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts'
+import { type Diagnostic, warning } from '../diagnostic.ts'
 import { parseYaml, YamlError } from './parse-yaml.ts'
 import { fieldOf, isList, isMapping, type YamlValue } from './yaml-value.ts'
 
@@ -26,13 +26,13 @@ export function readEdits(text: string): ReadEdits {
     value = parseYaml(text)
   } catch (error) {
     if (!(error instanceof YamlError)) throw error
-    return { edits: [], diagnostics: [editWarning('bad-yaml', error.line + 1, error.message)] }
+    return { edits: [], diagnostics: [warning(EDITS_FILE, 'bad-yaml', error.line + 1, error.message)] }
   }
   if (value === null || value === '') return { edits: [], diagnostics: [] }
   if (!isList(value))
     return {
       edits: [],
-      diagnostics: [editWarning('not-a-list', 1, 'it is not a list of join, split and lead')],
+      diagnostics: [warning(EDITS_FILE, 'not-a-list', 1, 'it is not a list of join, split and lead')],
     }
   const lines = linesOfEntries(text)
   const read = value.map((entry, index) => readEntry(entry, lines[index] ?? 1))
@@ -44,7 +44,7 @@ export function readEdits(text: string): ReadEdits {
 
 function readEntry(entry: YamlValue, line: number): StoryEdit | Diagnostic {
   if (!isMapping(entry) || Object.keys(entry).length !== 1)
-    return editWarning('bad-edit', line, 'an entry says one of join, split and lead')
+    return warning(EDITS_FILE, 'bad-edit', line, 'an entry says one of join, split and lead')
   const lead = fieldOf(entry, 'lead')
   if (typeof lead === 'string' && lead !== '') return { kind: 'lead', line, id: lead }
   for (const kind of ['join', 'split'] as const) {
@@ -53,7 +53,8 @@ function readEntry(entry: YamlValue, line: number): StoryEdit | Diagnostic {
     if (ids !== undefined && isTexts(ids) && new Set(ids).size >= least)
       return { kind, line, ids: [...new Set(ids)] }
   }
-  return editWarning(
+  return warning(
+    EDITS_FILE,
     'bad-edit',
     line,
     'it takes join: [two ids or more], split: [one id or more], or lead: id',
@@ -71,9 +72,4 @@ function linesOfEntries(text: string): number[] {
 
 function isTexts(value: YamlValue): value is readonly string[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'string' && one !== '')
-}
-
-/** A warning about the editor's file. */
-export function editWarning(code: string, line: number, reason: string): Diagnostic {
-  return { severity: 'warning', code, file: EDITS_FILE, line, reason }
 }

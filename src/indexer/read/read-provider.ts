@@ -1,9 +1,8 @@
 import { basename } from 'node:path'
-import type { Diagnostic } from '../diagnostic.ts'
+import { type Diagnostic, skipped } from '../diagnostic.ts'
 import { normaliseDomain } from './normalise-article.ts'
 import type { ParsedSource } from './parse-source.ts'
 import type { RawProvider } from './record.ts'
-import { skipped } from './skipped.ts'
 import { toRawProvider } from './to-record.ts'
 
 /** A provider as its own file describes it. */

@@ -2,8 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { codeOf } from '../code-of.ts'
-import type { Diagnostic } from '../diagnostic.ts'
-import { skipped } from './skipped.ts'
+import { type Diagnostic, skipped } from '../diagnostic.ts'
 
 /** A file of the data folder. */
 export interface SourceFile {
