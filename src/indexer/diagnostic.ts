@@ -14,6 +14,9 @@ export interface Diagnostic {
   readonly reason: string
 }
 
+/** Says that a field was dropped or repaired. */
+export type Warn = (key: string, code: string, reason: string) => void
+
 /** Says that a file was left out, and why. */
 export function skipped(file: string, code: string, line: number, reason: string): Diagnostic {
   return { severity: 'skipped', code, file, line, reason }

@@ -1,14 +1,12 @@
 import { hash } from 'node:crypto'
-import { type Diagnostic, skipped, warning } from '../diagnostic.ts'
+import { type Diagnostic, skipped, type Warn, warning } from '../diagnostic.ts'
+import { isPublished, reasonToLeaveOut } from './flags.ts'
 import type { EmbeddedEntry, LinkedFile } from './linked-file.ts'
 import {
-  isPublished,
   type NormalisedArticle,
   normaliseArticle,
-  reasonToLeaveOut,
   type Surroundings,
   safeAddresses,
-  type Warn,
 } from './normalise-article.ts'
 import { ownTexts } from './own-texts.ts'
 import type { ParsedSource } from './parse-source.ts'

@@ -3,8 +3,10 @@ import { domainOf, safeAddress } from '../../model/address.ts'
 import type { Article, Embed } from '../../model/article.ts'
 import { DAY } from '../../model/time/day.ts'
 import { foldText } from '../../model/words.ts'
+import type { Warn } from '../diagnostic.ts'
 import { choosePicture, isPath, type LocalPictures } from './choose-picture.ts'
 import { cleanText } from './clean-text.ts'
+import { isPublished, warnOfFlags } from './flags.ts'
 import { EARLIEST, isFormOfTime, parseTime } from './parse-time.ts'
 import type { RawProvider, RawRecord } from './record.ts'
 
@@ -23,9 +25,6 @@ export interface Surroundings {
   /** Pictures in the data folder, by path. */
   readonly pictures: LocalPictures
 }
-
-/** Says that a field was dropped or repaired. */
-export type Warn = (key: string, code: string, reason: string) => void
 
 /** The provider of articles that name none and have no address to tell it by. */
 const NOBODY = 'unknown'
@@ -57,9 +56,7 @@ export function normaliseArticle(
       'no-picture',
       'there is no such picture in assets/ of the data folder; the article has none',
     )
-  warnOfFlag('removed', record.removed, isSaid(record.removed), warn)
-  warnOfFlag('draft', record.draft, isSaid(record.draft), warn)
-  warnOfFlag('published', record.published, isPublished(record), warn)
+  warnOfFlags(record, warn)
   const embed = readEmbed(record.featuredContent)
   const provider = normaliseProvider(record.provider, addresses[0])
   if (provider.domain === NOBODY) warn('provider', 'no-provider', 'nothing says who published it (provider)')
@@ -98,35 +95,6 @@ export function makeSurroundings(now: number, pictures: LocalPictures): Surround
   return { isAhead: (time) => time > now + FUTURE_AFTER, pictures }
 }
 
-/** The words of YAML 1.1 and of 1.2, for many programs still write those of 1.1. */
-const TRUE = /^(?:true|yes|on|y)$/i
-const FALSE = /^(?:false|no|off|n)$/i
-/** What programs write of their own for false, or for nothing at all. */
-const NOTHING = /^(?:0|null|none|nil|undefined)$/i
-
-function warnOfFlag(key: 'removed' | 'draft' | 'published', text: string, taken: boolean, warn: Warn): void {
-  if (text !== '' && !TRUE.test(text) && !FALSE.test(text))
-    warn(key, 'bad-flag', `${key} takes true or false; this counts as ${taken}`)
-}
-
-export function isPublished({ published }: RawRecord): boolean {
-  return TRUE.test(published)
-}
-
-/** Why an article is to be left out, as its file says; null where it is not. */
-export function reasonToLeaveOut({ removed, draft }: RawRecord): string | null {
-  if (isSaid(removed)) return 'removed: true'
-  return isSaid(draft) ? 'draft: true' : null
-}
-
-/**
- * Whether an article is taken back, as it also is by `removed: 1` or by a day: one that is left out by mistake is there
- * again with the next build, and one that is shown by mistake has been read.
- */
-function isSaid(flag: string): boolean {
-  return flag !== '' && !FALSE.test(flag) && !NOTHING.test(flag)
-}
-
 /** A domain in lower case without `www.`; undefined where it can't be one. */
 export function normaliseDomain(text: string): string | undefined {
   return domainOf(`https://${text.trim().replace(/^https?:\/\//i, '')}`) ?? undefined
@@ -154,35 +122,31 @@ function readTopics(topics: readonly string[], warn: Warn): readonly string[] {
 }
 
 function readTime(text: string, isAhead: Surroundings['isAhead'], warn: Warn): number | null {
-  if (text === '') {
-    warn('publishedDateTime', 'no-date', 'it has no date (publishedDateTime), and comes last')
-    return null
-  }
   const time = parseTime(text)
-  if (time === null)
-    warn(
-      'publishedDateTime',
-      'bad-date',
-      isFormOfTime(text)
-        ? 'the date is not one that ever was; it counts as undated'
-        : 'the date is not written as 2026-11-23 or 2026-11-23T12:40:00Z; it counts as undated',
-    )
-  else if (time < EARLIEST) {
-    warn(
-      'publishedDateTime',
-      'early-date',
-      'the date is before the year 1000, as programs write none; it counts as undated',
-    )
-    return null
-  } else if (isAhead(time)) {
-    warn(
-      'publishedDateTime',
-      'future-date',
-      'the date is more than a day ahead of the clock; it counts as undated',
-    )
-    return null
+  const fault = faultOfTime(text, time, isAhead)
+  if (fault === null) return time
+  warn('publishedDateTime', ...fault)
+  return null
+}
+
+/** Why something counts as undated; null for a date that can be believed. */
+function faultOfTime(
+  text: string,
+  time: number | null,
+  isAhead: Surroundings['isAhead'],
+): [code: string, reason: string] | null {
+  if (text === '') return ['no-date', 'it has no date (publishedDateTime), and comes last']
+  if (time === null) {
+    const reason = isFormOfTime(text)
+      ? 'the date is not one that ever was'
+      : 'the date is not written as 2026-11-23 or 2026-11-23T12:40:00Z'
+    return ['bad-date', `${reason}; it counts as undated`]
   }
-  return time
+  if (time < EARLIEST)
+    return ['early-date', 'the date is before the year 1000, as programs write none; it counts as undated']
+  return isAhead(time)
+    ? ['future-date', 'the date is more than a day ahead of the clock; it counts as undated']
+    : null
 }
 
 /** A whole number of at least `least`; anything else gives `missing`, and a warning unless it simply isn't there. */

@@ -1,4 +1,5 @@
-import { readAddress, type Warn } from './normalise-article.ts'
+import type { Warn } from '../diagnostic.ts'
+import { readAddress } from './normalise-article.ts'
 import { ADDRESS_KEYS } from './to-record.ts'
 import { textOf, type YamlMapping } from './yaml-value.ts'
 

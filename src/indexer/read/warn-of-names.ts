@@ -1,4 +1,4 @@
-import type { Warn } from './normalise-article.ts'
+import type { Warn } from '../diagnostic.ts'
 import { ADDRESS_KEYS } from './to-record.ts'
 import type { YamlMapping } from './yaml-value.ts'
 

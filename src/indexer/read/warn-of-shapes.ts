@@ -1,4 +1,4 @@
-import type { Warn } from './normalise-article.ts'
+import type { Warn } from '../diagnostic.ts'
 import { TEXT_KEYS } from './to-record.ts'
 import { fieldOf, isMapping, listOf, textOf, type YamlMapping, type YamlValue } from './yaml-value.ts'
 
