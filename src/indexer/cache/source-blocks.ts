@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
-import { type CleanEntry, type CleanedFile, type CleanSource, stillHold } from '../read/clean-source.ts'
+import type { CleanEntry, CleanedFile, CleanSource } from '../read/clean-source.ts'
+import { stillHold } from '../read/conditions.ts'
 import type { Surroundings } from '../read/normalise-article.ts'
 import type { HoldText } from '../read/text-store.ts'
 import { readByteBlocks } from './block-file.ts'
