@@ -70,7 +70,7 @@ export async function indexFolder(options: IndexOptions): Promise<IndexReport> {
     if (!options.allowShrink) await refuseShrink(options.outDir, options.dataDir, report)
     await options.beforeWriting?.()
     const settings = v.parse(SiteSettingsSchema, options)
-    const make = (shards: ShardSet) => ({ ...partitionCorpus(made.corpus, shards), ...settings })
+    const make = (shards: ShardSet) => partitionCorpus(made.corpus, settings, shards)
     const { now, keepFor } = options
     const { bytes, added } = await writeIndex(options.outDir, make, {
       now,
@@ -86,7 +86,7 @@ export async function indexFolder(options: IndexOptions): Promise<IndexReport> {
  * @throws {RefusedFolderError} when there is no such folder.
  */
 export async function checkFolder(options: CheckOptions): Promise<CheckReport> {
-  return withTexts(tmpdir(), async (texts) => (await readCorpus({ ...options, title: '' }, texts)).report)
+  return withTexts(tmpdir(), async (texts) => (await readCorpus(options, texts)).report)
 }
 
 /** Gives a place for texts for as long as some work lasts. */
@@ -100,7 +100,7 @@ async function withTexts<T>(folder: string, work: (texts: TextStore) => Promise<
 }
 
 async function readCorpus(
-  options: CheckOptions & Pick<IndexOptions, 'title'>,
+  options: CheckOptions,
   texts: TextStore,
   caches?: Caches,
 ): Promise<{ made: MadeCorpus; report: CheckReport; pictures: string[] }> {
@@ -109,7 +109,6 @@ async function readCorpus(
     throw new RefusedFolderError(`There is no folder ${options.dataDir}.`, EMPTY_REPORT)
   const linked = await readAndLink(options, texts, caches)
   const made = await makeCorpus(linked, {
-    title: options.title,
     search: { cache: caches?.windows, program: options.searchThread },
     results: caches?.results,
   })

@@ -4,25 +4,18 @@ import { makeStories, type StoryMeans } from './group/make-stories.ts'
 import type { LinkedFolder } from './link/link-folder.ts'
 import type { Corpus } from './shards/partition-corpus.ts'
 
-export interface CorpusOptions extends StoryMeans {
-  readonly title: string
-}
-
 export interface MadeCorpus {
   readonly corpus: Corpus
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Groups what was linked. */
-export async function makeCorpus(
-  linked: LinkedFolder,
-  { title, ...means }: CorpusOptions,
-): Promise<MadeCorpus> {
+export async function makeCorpus(linked: LinkedFolder, means: StoryMeans = {}): Promise<MadeCorpus> {
   const { articles, links, edits, aliases, topics, providers } = linked
   const { stories, diagnostics } = await makeStories(articles, links, edits, means)
   const edition = newestOf(articles.filter((article) => article.kind === 'article'))
   return {
-    corpus: { title, edition, stories, aliases, topics, providers },
+    corpus: { edition, stories, aliases, topics, providers },
     diagnostics: [...linked.diagnostics, ...diagnostics],
   }
 }

@@ -39,6 +39,6 @@ async function readAndLink() {
 }
 
 const linked = await readAndLink()
-const { corpus } = await stage('group', () => makeCorpus(linked, { title: 'Bench' }))
-await stage('shards', () => writeIndex(outDir, (shards) => partitionCorpus(corpus, shards), { now }))
+const { corpus } = await stage('group', () => makeCorpus(linked))
+await stage('shards', () => writeIndex(outDir, (shards) => partitionCorpus(corpus, { title: 'Bench' }, shards), { now }))
 writeFileSync(told, JSON.stringify(taken))

@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { indexFolder } from '../../src/indexer/index-folder.ts'
 import { linkFolder } from '../../src/indexer/link/link-folder.ts'
@@ -14,7 +13,6 @@ import { RelatedMemory } from '../../src/indexer/read/read-related.ts'
 import { partitionCorpus } from '../../src/indexer/shards/partition-corpus.ts'
 import { writeIndex } from '../../src/indexer/shards/write-index.ts'
 import { compareIds } from '../../src/model/ranking/order.ts'
-import { SiteSettingsSchema } from '../../src/model/site-settings.ts'
 import { corpora } from '../support/corpora.ts'
 import { NOW } from '../support/make-data-folder.ts'
 import { seededRandom } from '../support/seeded-random.ts'
@@ -59,10 +57,9 @@ describe.each(corpora())('the index of $name', ({ folder }) => {
       }),
     )
     const sources = parts.flat().sort((a, b) => compareIds(a.file, b.file))
-    const { corpus } = await makeCorpus(linkFolder({ ...content, sources }), { title: '' })
+    const { corpus } = await makeCorpus(linkFolder({ ...content, sources }))
     const merged = newFolder()
-    const settings = v.parse(SiteSettingsSchema, { title: '' })
-    await writeIndex(merged, (shards) => ({ ...partitionCorpus(corpus, shards), ...settings }), { now: NOW })
+    await writeIndex(merged, (shards) => partitionCorpus(corpus, { title: '' }, shards), { now: NOW })
     expect(manifestOf(merged)).toBe(manifestOf(outDir))
   })
 })

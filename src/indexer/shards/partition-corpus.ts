@@ -4,6 +4,7 @@ import type { Provider } from '../../model/provider.ts'
 import { breadthOf } from '../../model/ranking/balance.ts'
 import { compareIds } from '../../model/ranking/order.ts'
 import type { StoryEntry } from '../../model/shards.ts'
+import type { SiteSettings } from '../../model/site-settings.ts'
 import { isFiled, type Story } from '../../model/story.ts'
 import { topicPath } from '../../model/topic-path.ts'
 import { addTo } from '../add-to.ts'
@@ -31,7 +32,6 @@ const SMALL = 128
 
 /** All that is known of a data folder once it is read, cleaned and grouped. */
 export interface Corpus {
-  readonly title: string
   readonly edition: number | null
   readonly stories: readonly Story[]
   /** Ids that articles had as references, each with the article's id now. */
@@ -40,8 +40,15 @@ export interface Corpus {
   readonly providers: ReadonlyMap<string, Provider>
 }
 
-/** Cuts a corpus into shards, and gives the manifest that names them. */
-export function partitionCorpus(corpus: Corpus, shards: ShardSet): Manifest {
+/**
+ * Cuts a corpus into shards, and gives the manifest that names them.
+ * @param settings of the site, which go into the manifest as they are.
+ */
+export function partitionCorpus(
+  corpus: Corpus,
+  { title, ...settings }: SiteSettings,
+  shards: ShardSet,
+): Manifest {
   const { stories, providers } = corpus
   const coverage = stories.flatMap((story) => story.coverage)
   const articles = coverage.filter((article) => article.kind === 'article')
@@ -79,7 +86,7 @@ export function partitionCorpus(corpus: Corpus, shards: ShardSet): Manifest {
 
   return {
     schema: SCHEMA_VERSION,
-    title: corpus.title,
+    title,
     edition: corpus.edition,
     counts: {
       articles: articles.length,
@@ -110,6 +117,7 @@ export function partitionCorpus(corpus: Corpus, shards: ShardSet): Manifest {
       lists: makeStore(lists.entries, LARGE, shards),
       profiles: makeStore(profiles, LARGE, shards),
     },
+    ...settings,
   }
 }
 
