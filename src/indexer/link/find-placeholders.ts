@@ -1,3 +1,4 @@
+import { countEach } from '../count-each.ts'
 import type { NormalisedArticle } from '../read/normalise-article.ts'
 
 /** A picture on more articles than this shows none of them: it is a placeholder. Real corpora have one on 231. */
@@ -8,9 +9,7 @@ const AT_MOST = 3
  * @param addresses of the pictures of all coverage.
  */
 export function findPlaceholders(addresses: Iterable<string>): ReadonlySet<string> {
-  const uses = new Map<string, number>()
-  for (const address of addresses) uses.set(address, (uses.get(address) ?? 0) + 1)
-  return new Set([...uses].filter(([, count]) => count > AT_MOST).map(([address]) => address))
+  return new Set([...countEach(addresses)].filter(([, count]) => count > AT_MOST).map(([address]) => address))
 }
 
 /** The same article without its picture, if that is a placeholder. */

@@ -152,14 +152,12 @@ function lookThrough(coverage: Iterable<NormalisedArticle>): {
   mentioned: readonly RawProvider[]
 } {
   const mentioned: RawProvider[] = []
-  return { placeholders: findPlaceholders(listPictures()), mentioned }
-
-  function* listPictures(): Generator<string> {
-    for (const { article, provider } of coverage) {
-      mentioned.push(provider)
-      if (article.picture) yield article.picture.address
-    }
+  const pictures: string[] = []
+  for (const { article, provider } of coverage) {
+    mentioned.push(provider)
+    if (article.picture) pictures.push(article.picture.address)
   }
+  return { placeholders: findPlaceholders(pictures), mentioned }
 }
 
 /** Whether a picture is a file of the data folder. */

@@ -3,6 +3,7 @@ import { IN_EXCERPT, IN_SOURCE, IN_TOPIC, packPlace, REFERENCE } from '../../mod
 import { sourceTerm, topicTerm } from '../../model/search/search-shards.ts'
 import { searchWords } from '../../model/search/search-words.ts'
 import type { Story } from '../../model/story.ts'
+import { countEach } from '../count-each.ts'
 import type { BareTopic } from '../link/topic-names.ts'
 import { PostingTable, type TermPostings } from './posting-table.ts'
 
@@ -84,16 +85,9 @@ class FoundTerms {
 
 /** The topics whose names are words to be found by. */
 function tellingTopics(stories: readonly Story[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  let articles = 0
-  for (const { coverage } of stories) {
-    for (const { kind, topics } of coverage) {
-      if (kind === 'reference') continue
-      articles++
-      for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1)
-    }
-  }
-  return new Set([...counts].flatMap(([topic, count]) => (count < TELLS_NOTHING * articles ? topic : [])))
+  const articles = stories.flatMap(({ coverage }) => coverage.filter(({ kind }) => kind === 'article'))
+  const counts = [...countEach(articles.flatMap(({ topics }) => topics))]
+  return new Set(counts.flatMap(([topic, count]) => (count < TELLS_NOTHING * articles.length ? topic : [])))
 }
 
 function once<T>(make: (key: string) => T): (key: string) => T {

@@ -2,6 +2,7 @@ import type { ArticleFacts } from '../../model/article.ts'
 import type { CatalogueChunk, ChunkSummary } from '../../model/filters/catalogue.ts'
 import { toDaySteps } from '../../model/time/day-steps.ts'
 import { dayAt } from '../../model/time/zone.ts'
+import { countEach } from '../count-each.ts'
 import type { Cut } from './end-of-part.ts'
 import type { ShardSet } from './shard-set.ts'
 
@@ -39,9 +40,9 @@ function dayNumber({ time }: ArticleFacts): number | null {
 
 /** Values as places in a list of the distinct ones, the most frequent first, for small numbers are short. */
 function inDictionary(values: readonly string[]): { values: string[]; places: number[] } {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  const distinct = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([value]) => value)
+  const distinct = [...countEach(values)]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([value]) => value)
   const places = new Map(distinct.map((value, at) => [value, at]))
   return { values: distinct, places: values.map((value) => places.get(value) ?? 0) }
 }

@@ -1,6 +1,7 @@
 import { compareIds } from '../../model/ranking/order.ts'
 import type { Topic } from '../../model/topic.ts'
 import type { VoicesTrend } from '../../model/trends.ts'
+import { countEach } from '../count-each.ts'
 import type { FiledArticle } from './filed-article.ts'
 
 /** Where no topic has so many sources, there is nothing to compare. */
@@ -9,13 +10,11 @@ const FEWEST = 3
 /** How many sources each of the chosen topics has, and how few write half of it. */
 export function countVoices(articles: readonly FiledArticle[], chosen: readonly Topic[]): VoicesTrend | null {
   const topics = chosen.flatMap(({ id }) => {
-    const counts = new Map<string, number>()
-    for (const { article, topics } of articles) {
-      if (topics.includes(id)) counts.set(article.provider, (counts.get(article.provider) ?? 0) + 1)
-    }
+    const own = articles.filter((one) => one.topics.includes(id))
+    const counts = countEach(own.map(({ article }) => article.provider))
     const sorted = [...counts.values()].sort((a, b) => b - a)
-    const sum = sorted.reduce((total, count) => total + count, 0)
-    return sum > 0 ? { id, articles: sum, sources: sorted.length, half: sourcesForHalf(sorted, sum) } : []
+    const half = sourcesForHalf(sorted, own.length)
+    return own.length > 0 ? { id, articles: own.length, sources: sorted.length, half } : []
   })
   if (topics.length < 2 || topics.every(({ sources }) => sources < FEWEST)) return null
   return { topics: topics.sort((a, b) => b.sources - a.sources || compareIds(a.id, b.id)) }

@@ -4,6 +4,7 @@ import type { Story } from '../../model/story.ts'
 import { countTimes, type Stretch } from '../../model/time/timeline.ts'
 import type { Topic } from '../../model/topic.ts'
 import type { BusyDay, DaysTrend } from '../../model/trends.ts'
+import { countEach } from '../count-each.ts'
 import { isBroad } from './choose-topics.ts'
 import type { FiledArticle } from './filed-article.ts'
 import { medianOf } from './median-of.ts'
@@ -82,7 +83,6 @@ function tellDay(
 }
 
 function shares(articles: readonly FiledArticle[]): (topic: string) => number {
-  const counts = new Map<string, number>()
-  for (const { topics } of articles) for (const id of topics) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const counts = countEach(articles.flatMap(({ topics }) => topics))
   return (topic) => (counts.get(topic) ?? 0) / articles.length
 }

@@ -4,6 +4,7 @@ import { countTimes, stretchesOf } from '../../model/time/timeline.ts'
 import type { Topic } from '../../model/topic.ts'
 import type { SourceProfile } from '../../model/trends.ts'
 import { addTo } from '../add-to.ts'
+import { countEach } from '../count-each.ts'
 import { isBroad } from './choose-topics.ts'
 import type { FiledArticle } from './filed-article.ts'
 import { medianOf } from './median-of.ts'
@@ -73,10 +74,7 @@ function inPercent(counts: readonly number[]): number[] {
 }
 
 function topTopics(articles: readonly FiledArticle[], telling: ReadonlySet<string>): SourceProfile['topics'] {
-  const counts = new Map<string, number>()
-  for (const { topics } of articles) {
-    for (const id of topics) if (telling.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1)
-  }
+  const counts = countEach(articles.flatMap(({ topics }) => topics.filter((id) => telling.has(id))))
   return [...counts]
     .sort(([a, m], [b, n]) => n - m || compareIds(a, b))
     .slice(0, TOPICS)

@@ -1,6 +1,7 @@
 import { compareIds } from '../../model/ranking/order.ts'
 import type { Story } from '../../model/story.ts'
 import type { ScoredStory, ScoresTrend } from '../../model/trends.ts'
+import { countEach } from '../count-each.ts'
 import { medianOf } from './median-of.ts'
 
 /** Fewer stories are no cloud. */
@@ -88,11 +89,9 @@ function highestBelow(values: readonly number[], bound: number): number {
 
 /** The share of values below one, with half of those that equal it: the mid-rank, which is fair to ties. */
 function ranksOf(values: readonly number[]): (value: number) => number {
-  const counts = new Map<number, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   const ranks = new Map<number, number>()
   let below = 0
-  for (const [value, count] of [...counts].sort(([a], [b]) => a - b)) {
+  for (const [value, count] of [...countEach(values)].sort(([a], [b]) => a - b)) {
     ranks.set(value, (below + count / 2) / values.length)
     below += count
   }
