@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, utimesSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { hashProgram } from '../hash-program.ts'
-import { hexOf } from '../hex-of.ts'
 import type { Surroundings } from '../read/normalise-article.ts'
 import type { HoldText } from '../read/text-store.ts'
+import { sha256 } from '../sha256.ts'
 import type { WindowCache } from '../stories/window-cache.ts'
 import { openWindowCache } from './open-window-cache.ts'
 import { removeUnused } from './remove-unused.ts'
@@ -42,7 +42,7 @@ export function openCaches(cacheDir: string, options: CacheOptions): Caches {
   mkdirSync(folder, { recursive: true })
   removeUnused(folder, NAME, now)
   const pathOf = (of: string, kind: string) => {
-    const name = hexOf(resolve(of), 32)
+    const name = sha256(resolve(of)).slice(0, 32)
     const path = join(folder, `${name}.${kind}`)
     if (existsSync(path)) utimesSync(path, new Date(now), new Date(now))
     return path

@@ -1,4 +1,4 @@
-import { hexOf } from '../hex-of.ts'
+import { sha256 } from '../sha256.ts'
 import { readBlocks, writeBlocks } from './block-file.ts'
 
 /** Results of a block of the file, some 100 KB. */
@@ -85,7 +85,7 @@ export function recallValue<T>(
 
 /** The key of a result: a hash of the function's name and of all that it is given, none of which has a line break. */
 export function keyOf(inputs: readonly string[]): string {
-  return hexOf(inputs.join('\n'), 32)
+  return sha256(inputs.join('\n')).slice(0, 32)
 }
 
 function* toBlocks(

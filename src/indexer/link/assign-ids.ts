@@ -1,5 +1,5 @@
 import { compareIds } from '../../model/ranking/order.ts'
-import { hexOf } from '../hex-of.ts'
+import { sha256 } from '../sha256.ts'
 
 /** Digits where eight are not enough, for somebody has named a file as another one would be called. */
 const MORE_DIGITS = 16
@@ -14,8 +14,9 @@ export function assignIds(files: readonly string[]): Map<string, string> {
   const taken = new Set<string>()
   for (const file of [...files].sort(compareIds)) {
     const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/i, '')
-    const second = `${name}-${hexOf(file, 8)}`
-    const id = [name, second].find((one) => !taken.has(one)) ?? `${name}-${hexOf(file, MORE_DIGITS)}`
+    const second = `${name}-${sha256(file).slice(0, 8)}`
+    const id =
+      [name, second].find((one) => !taken.has(one)) ?? `${name}-${sha256(file).slice(0, MORE_DIGITS)}`
     taken.add(id)
     ids.set(file, id)
   }

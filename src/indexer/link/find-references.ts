@@ -1,7 +1,7 @@
 import { DisjointSets } from '../disjoint-sets.ts'
-import { hexOf } from '../hex-of.ts'
 import type { NormalisedArticle } from '../read/normalise-article.ts'
 import { referenceId } from '../read/reference-id.ts'
+import { sha256 } from '../sha256.ts'
 
 /** An embedded entry that matches no article file. */
 export interface LooseEntry<E> {
@@ -42,7 +42,9 @@ export function findReferences<E>(loose: readonly LooseEntry<E>[], files: Iterab
     const read = () => entries.map((one) => one.read()).reduce(mergeReference)
     const [first, ...others] = entries
     const usual = first && others.length === 0 ? first.referenceId : referenceId(read())
-    const id = taken.has(usual) ? `${usual}-${hexOf(first?.addresses[0] ?? '', MORE_DIGITS)}` : usual
+    const id = taken.has(usual)
+      ? `${usual}-${sha256(first?.addresses[0] ?? '').slice(0, MORE_DIGITS)}`
+      : usual
     taken.add(id)
     return { id, read, entries: entries.map((one) => one.entry) }
   })

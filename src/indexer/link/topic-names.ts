@@ -1,7 +1,7 @@
 import { slugOf } from '../../model/slug.ts'
 import type { Topic } from '../../model/topic.ts'
 import { foldText } from '../../model/words.ts'
-import { hexOf } from '../hex-of.ts'
+import { sha256 } from '../sha256.ts'
 
 /** Bytes of a slug: an id is the name of a file and of a folder, which take some 250. */
 export const SLUG_BYTES = 160
@@ -59,7 +59,7 @@ export function idFromName(name: string, isTaken: (slug: string) => boolean): st
   const whole = slugOf(name)
   const slug = cutSlug(whole)
   const isPlain = slug !== '' && slug === whole && !isTaken(slug)
-  return isPlain ? slug : [slug, hexOf(name, 6)].filter(Boolean).join('-')
+  return isPlain ? slug : [slug, sha256(name).slice(0, 6)].filter(Boolean).join('-')
 }
 
 /** The beginning of a slug, in whole letters: feeds have sentences for categories. */

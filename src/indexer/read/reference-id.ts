@@ -1,6 +1,6 @@
 import { slugOf } from '../../model/slug.ts'
 import { utcDayOf } from '../../model/time/day.ts'
-import { hexOf } from '../hex-of.ts'
+import { sha256 } from '../sha256.ts'
 import type { NormalisedArticle } from './normalise-article.ts'
 
 /** Ids are file names one day: what the slug of a title may take of the 255 bytes. */
@@ -10,5 +10,5 @@ const SLUG_LENGTH = 120
 export function referenceId({ article, addresses }: NormalisedArticle): string {
   const day = article.time === null ? 'undated' : utcDayOf(article.time)
   const slug = slugOf(article.title).slice(0, SLUG_LENGTH).replace(/-$/, '')
-  return [day, slug, hexOf(addresses[0] ?? '', 6)].filter(Boolean).join('-')
+  return [day, slug, sha256(addresses[0] ?? '').slice(0, 6)].filter(Boolean).join('-')
 }

@@ -1,5 +1,5 @@
 import { keyOf, type ResultCache } from '../cache/result-cache.ts'
-import { hexOf } from '../hex-of.ts'
+import { sha256 } from '../sha256.ts'
 
 /** Takes a shard's text, by the hash of its bytes. */
 export type PutShard = (hash: string, text: string) => void
@@ -41,7 +41,7 @@ export class ShardSet {
 
   /** Adds JSON that is written already. */
   addText(text: string): string {
-    const name = hexOf(text, 16)
+    const name = sha256(text).slice(0, 16)
     if (!this.hashes.has(name)) {
       this.hashes.add(name)
       this.#put(name, text)
