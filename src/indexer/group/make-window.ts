@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts'
+import { makeNumbers } from '../stories/make-numbers.ts'
 import type { WindowPlan } from '../stories/plan-windows.ts'
 import type { StoryWindow } from '../stories/window.ts'
 import type { Link, WindowLinks } from '../stories/window-links.ts'
@@ -17,12 +18,7 @@ export function makeWindow(
   { threadOf, standings }: Threads,
   excerptOf: ReadExcerpt = ({ excerpt }) => excerpt,
 ): StoryWindow {
-  const numbers = new Map<number, number>()
-  const numberOf = (thread: number) => {
-    const number = numbers.get(thread) ?? numbers.size
-    numbers.set(thread, number)
-    return number
-  }
+  const numberOf = makeNumbers<number>()
   return {
     first,
     end,

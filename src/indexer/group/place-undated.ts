@@ -1,8 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { DisjointSets } from '../disjoint-sets.ts'
 import { cosineOf } from '../stories/cosine-of.ts'
-import { makeTermNumbers } from '../stories/number-terms.ts'
-import { makeTermReader } from '../stories/term-reader.ts'
+import { makeTermNumbers } from '../stories/make-term-numbers.ts'
 import { weighTerms } from '../stories/term-vectors.ts'
 
 /**
@@ -17,13 +16,8 @@ export function placeUndated(
 ): void {
   const isDated = (at: number) => articles[at]?.time !== null
   if (places.every(isDated)) return
-  const read = makeTermReader()
-  const numberOf = makeTermNumbers()
-  const { rows } = weighTerms(
-    places.map((at) => ({
-      main: [...new Set(read(articles[at]?.title ?? '').flatMap((word) => word.terms.map(numberOf)))],
-    })),
-  )
+  const termsOf = makeTermNumbers()
+  const { rows } = weighTerms(places.map((at) => ({ main: [...termsOf(articles[at]?.title ?? '')] })))
   const dated = new Set(places.filter(isDated).map((at) => sets.find(at)))
   const files = places.flatMap((at, row) => (articles[at]?.kind === 'article' ? { at, row } : []))
   const datedFiles = files.filter(({ at }) => isDated(at))

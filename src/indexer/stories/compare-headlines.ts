@@ -1,10 +1,9 @@
 import { makeFade } from './fade-with-time.ts'
 import type { Headline } from './headline.ts'
+import { makeTermNumbers } from './make-term-numbers.ts'
 import { findNeighbours } from './nearest-neighbours.ts'
-import { makeTermNumbers } from './number-terms.ts'
 import { smoothVectors } from './smooth-vectors.ts'
 import type { SparseRows } from './sparse-rows.ts'
-import { makeTermReader } from './term-reader.ts'
 import { type TermVectors, weighTerms } from './term-vectors.ts'
 
 /** What the engine can be told to do otherwise; the benchmark holds half of the stories out and tries. */
@@ -45,13 +44,8 @@ export interface Comparison {
  * @param headlines in the order of `compareOldest`.
  */
 export function compareHeadlines(headlines: readonly Headline[], options: GroupingOptions): Comparison {
-  const read = makeTermReader()
-  const numberOf = makeTermNumbers()
-  const weighed = weighTerms(
-    headlines.map(({ title }) => ({
-      main: [...new Set(read(title).flatMap((word) => word.terms.map(numberOf)))],
-    })),
-  )
+  const termsOf = makeTermNumbers()
+  const weighed = weighTerms(headlines.map(({ title }) => ({ main: [...termsOf(title)] })))
   const times = Float64Array.from(headlines, ({ time }) => time ?? 0)
   return compareVectors(weighed, times, options)
 }

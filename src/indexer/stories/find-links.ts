@@ -3,9 +3,9 @@ import { cosineOf, sharedColumns } from './cosine-of.ts'
 import { findCommunities } from './find-communities.ts'
 import { findSlogans } from './find-slogans.ts'
 import { gapOf } from './gap-of.ts'
+import { makeNumbers } from './make-numbers.ts'
 import type { ReadTerms } from './make-term-memory.ts'
 import { findNeighbours } from './nearest-neighbours.ts'
-import { makeTermNumbers } from './number-terms.ts'
 import { OUR_SPAN } from './plan-windows.ts'
 import type { SparseRows } from './sparse-rows.ts'
 import { type TermVectors, type TextTerms, weighTerms } from './term-vectors.ts'
@@ -66,11 +66,10 @@ export function findLinks(window: StoryWindow, readTerms: ReadTerms): WindowLink
   const background = window.background.map(readTerms)
   const titles = weighTerms(read.map(withoutAside), background.map(withoutAside))
   const groups = numberGroups(articles)
-  const numberOf = makeTermNumbers()
   const evidence = {
     articles,
     groups,
-    outlets: Int32Array.from(articles, ({ provider }) => numberOf(provider)),
+    outlets: Int32Array.from(articles.map(({ provider }) => provider).map(makeNumbers<string>())),
     titles: titles.rows,
     texts: weighTerms(read, background),
   }

@@ -1,5 +1,4 @@
-import { makeTermNumbers } from './number-terms.ts'
-import { makeTermReader } from './term-reader.ts'
+import { makeTermNumbers } from './make-term-numbers.ts'
 import type { TextTerms } from './term-vectors.ts'
 import type { WindowText } from './window.ts'
 
@@ -18,9 +17,7 @@ const MOST_TITLES = 20_000
  * text that is put together V8 would have to work out the hash each time.
  */
 export function makeTermMemory(): ReadTerms {
-  const read = makeTermReader()
-  const numberOf = makeTermNumbers()
-  const termsOf = (text: string) => new Set(read(text).flatMap((word) => word.terms.map(numberOf)))
+  const termsOf = makeTermNumbers()
   const known = new Map<string, Map<string, Required<TextTerms>>>()
   return ({ title, excerpt }) => {
     let ofTitle = known.get(title)
