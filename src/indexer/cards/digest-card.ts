@@ -3,23 +3,16 @@ import type { Article } from '../../model/article.ts'
 import type { Card } from '../../model/card.ts'
 import { factsOf } from '../../model/card-files.ts'
 import type { Provider } from '../../model/provider.ts'
+import { rememberFor } from '../../model/remember-for.ts'
 import type { Story } from '../../model/story.ts'
 import { articleJson } from '../read/held-article.ts'
 import { cardJson } from './page-json.ts'
 
-const ofCoverage = new WeakMap<readonly Article[], string>()
 const ofStories = new WeakMap<Story, string>()
 const ofCards = new WeakMap<Card, string>()
 
 /** Tells the articles of a story from all others. */
-export function digestCoverage(coverage: readonly Article[]): string {
-  let digest = ofCoverage.get(coverage)
-  if (digest === undefined) {
-    digest = hashOf(coverage.map(articleJson))
-    ofCoverage.set(coverage, digest)
-  }
-  return digest
-}
+export const digestCoverage = rememberFor((coverage: readonly Article[]) => hashOf(coverage.map(articleJson)))
 
 /** Tells the coverage of a story, its lead and copies, and what shards say of their providers, from all others. */
 export function digestStory(story: Story, providers: ReadonlyMap<string, Provider>): string {

@@ -1,10 +1,8 @@
 import type { Card } from '../../model/card.ts'
 import type { Provider } from '../../model/provider.ts'
+import { rememberFor } from '../../model/remember-for.ts'
 import type { Sibling, Story } from '../../model/story.ts'
 import { articleJson } from '../read/held-article.ts'
-
-/** Stories as JSON, as the entries of others of their thread name them: each stands in some twelve, and is made once. */
-const ofSiblings = new WeakMap<Sibling, string>()
 
 /** A page of cards as JSON, the same bytes as `JSON.stringify` gives, in a third of the time. */
 export function pageJson(cards: readonly Card[], providers: readonly Provider[]): string {
@@ -26,12 +24,5 @@ export function storyJson({ id, thread, coverage, lead, siblings, ...rest }: Sto
   )
 }
 
-/** Another story of a thread as JSON, written once. */
-export function siblingJson(sibling: Sibling): string {
-  let text = ofSiblings.get(sibling)
-  if (text === undefined) {
-    text = JSON.stringify(sibling)
-    ofSiblings.set(sibling, text)
-  }
-  return text
-}
+/** Another story of a thread as JSON, written once, for it stands in the entries of some twelve. */
+export const siblingJson = rememberFor((sibling: Sibling): string => JSON.stringify(sibling))

@@ -14,9 +14,9 @@ export function assignIds(files: readonly string[]): Map<string, string> {
   const taken = new Set<string>()
   for (const file of [...files].sort(compareIds)) {
     const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/i, '')
-    const second = `${name}-${sha256(file).slice(0, 8)}`
-    const id =
-      [name, second].find((one) => !taken.has(one)) ?? `${name}-${sha256(file).slice(0, MORE_DIGITS)}`
+    const hash = sha256(file)
+    const usual = [name, `${name}-${hash.slice(0, 8)}`].find((one) => !taken.has(one))
+    const id = usual ?? `${name}-${hash.slice(0, MORE_DIGITS)}`
     taken.add(id)
     ids.set(file, id)
   }
