@@ -1,3 +1,4 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { threadId } from 'node:worker_threads'
 
@@ -21,9 +22,7 @@ export function finalName(name: string): string {
   return name.replace(TEMPORARY, '')
 }
 
-/**
- * Puts a file in place in one step: it is there as a whole or not at all, even after the power failed.
- */
+/** Puts a file in place in one step: it is there as a whole or not at all, even after the power failed. */
 export async function putFile(path: string, content: string | Uint8Array): Promise<void> {
   const temporary = temporaryName(path)
   try {
@@ -37,6 +36,18 @@ export async function putFile(path: string, content: string | Uint8Array): Promi
     await rename(temporary, path)
   } catch (error) {
     await rm(temporary, { force: true })
+    throw error
+  }
+}
+
+/** The same synchronously, and without waiting for the disk: what a failing power takes is not whole. */
+export function putFileSync(path: string, content: string | Uint8Array): void {
+  const temporary = temporaryName(path)
+  try {
+    writeFileSync(temporary, content)
+    renameSync(temporary, path)
+  } catch (error) {
+    rmSync(temporary, { force: true })
     throw error
   }
 }

@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { temporaryName } from '../put-file.ts'
+import { putFileSync } from '../put-file.ts'
 import { sha256 } from '../sha256.ts'
 import type { WindowCache } from '../stories/window-cache.ts'
 import { type WindowLinks, WindowLinksSchema } from '../stories/window-links.ts'
@@ -30,10 +30,8 @@ export function openWindowCache(cacheDir: string, now: number): WindowCache {
     },
     set: (key, links) => {
       const path = join(folder, key)
-      const temporary = temporaryName(path)
       const body = JSON.stringify(links)
-      writeFileSync(temporary, `${sha256(body)}\n${body}`)
-      renameSync(temporary, path)
+      putFileSync(path, `${sha256(body)}\n${body}`)
       utimesSync(path, new Date(now), new Date(now))
     },
   }

@@ -1,8 +1,8 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { mkdir, open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ownStamp, sizeOfStamp } from '../cache/file-stamp.ts'
-import { temporaryName } from '../put-file.ts'
+import { putFileSync } from '../put-file.ts'
 import { sha256 } from '../sha256.ts'
 import { inParallel } from './in-parallel.ts'
 import type { PutShard } from './shard-set.ts'
@@ -59,7 +59,7 @@ export async function openShardFolder(
     put: (hash, text) => {
       if (sizeOf(hash) !== null) return
       const path = pathOf(hash)
-      write(path, text)
+      putFileSync(path, text)
       written.push(path)
     },
     settle: async () => {
@@ -77,17 +77,6 @@ function isWhole(path: string, hash: string): boolean {
     return sha256(readFileSync(path)).startsWith(hash)
   } catch {
     return false
-  }
-}
-
-function write(path: string, text: string): void {
-  const temporary = temporaryName(path)
-  try {
-    writeFileSync(temporary, text)
-    renameSync(temporary, path)
-  } catch (error) {
-    rmSync(temporary, { force: true })
-    throw error
   }
 }
 

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { ownStamp } from '../../indexer/cache/file-stamp.ts'
 import { codeOf } from '../../indexer/code-of.ts'
-import { temporaryName } from '../../indexer/put-file.ts'
+import { putFileSync } from '../../indexer/put-file.ts'
 import { sha256 } from '../../indexer/sha256.ts'
 
 export interface PageFolder {
@@ -34,11 +34,7 @@ export function openFolder(site: string): PageFolder {
     if (!made.has(folder)) mkdirSync(folder, { recursive: true })
     made.add(folder)
     const bytes = bytesOf(content)
-    if (!isNew(path, bytes) && !isSame(path, bytes)) {
-      const temporary = temporaryName(path)
-      writeFileSync(temporary, bytes)
-      renameSync(temporary, path)
-    }
+    if (!isNew(path, bytes) && !isSame(path, bytes)) putFileSync(path, bytes)
     return sha256(bytes)
   }
   const stamp = (file: string) => ownStamp(pathOf(file))
