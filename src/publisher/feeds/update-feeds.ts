@@ -7,7 +7,7 @@ import { TopicsShardSchema } from '../../model/shards.ts'
 import type { Topic } from '../../model/topic.ts'
 import type { SitePlace } from '../config/site-place.ts'
 import type { OpenIndex } from '../files/open-index.ts'
-import { openFolder } from '../pages/page-folder.ts'
+import { openPageFolder } from '../pages/page-folder.ts'
 import type { KeptFeed, KeptFeeds } from './kept-feeds.ts'
 import type { FeedFile, ToldFeed } from './make-feeds.ts'
 import { openStories } from './read-stories.ts'
@@ -138,7 +138,7 @@ async function lookAt(
 
 /** Finds a feed of an earlier build, as far as all of its files are in place. */
 function openKept(site: string, kept: readonly KeptFeed[]) {
-  const { holds, stamp } = openFolder(site)
+  const { holds, stamp } = openPageFolder(site)
   const byName = new Map(kept.map((feed) => [feed.name, feed]))
   const find = (name: string): KeptFeed | null => {
     const then = byName.get(name)

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { resolve } from 'node:path'
 import { codeOf } from '../../indexer/code-of.ts'
 import { RefusedError } from '../../indexer/refused-error.ts'
+import { createFile } from './create-file.ts'
 import { makeFolder } from './make-folder.ts'
 
 /** Hidden, so that no host and no server takes it for a part of the site. */
@@ -30,7 +31,7 @@ export async function holdLock<T>(folder: string, work: () => Promise<T>): Promi
   const path = resolve(folder, LOCK)
   if (held.has(path)) throw refusal(process.pid, '', path)
   const mine = JSON.stringify({ pid: process.pid, host: hostname() } satisfies Holder)
-  while (!create(path, mine)) takeOver(path)
+  while (!createFile(path, mine)) takeOver(path)
   held.add(path)
   try {
     return await work()
@@ -38,17 +39,6 @@ export async function holdLock<T>(folder: string, work: () => Promise<T>): Promi
     held.delete(path)
     rmSync(path, { force: true })
     if (isNew && readdirSync(folder).length === 0) rmdirSync(folder)
-  }
-}
-
-/** False where there is one already. */
-function create(path: string, content: string): boolean {
-  try {
-    writeFileSync(path, content, { flag: 'wx' })
-    return true
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
-    throw error
   }
 }
 

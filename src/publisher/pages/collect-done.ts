@@ -1,5 +1,5 @@
 import type { KeptPage } from './kept-pages.ts'
-import { openFolder } from './page-folder.ts'
+import { openPageFolder } from './page-folder.ts'
 import type { DonePage } from './print-work.ts'
 
 /** Puts files in place, and keeps a list of those that are. */
@@ -17,7 +17,7 @@ interface NewFile extends Pick<DonePage, 'file' | 'key' | 'isPrinted'> {
 
 /** @param kept files of an earlier build. */
 export function collectDone(site: string, kept: ReadonlyMap<string, KeptPage>): DoneFiles {
-  const folder = openFolder(site)
+  const folder = openPageFolder(site)
   let done: DonePage[] = []
   return {
     put: ({ file, key, content, isPrinted }) => {

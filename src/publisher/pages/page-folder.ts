@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { ownStamp } from '../../indexer/cache/file-stamp.ts'
-import { codeOf } from '../../indexer/code-of.ts'
 import { putFileSync } from '../../indexer/put-file.ts'
 import { sha256 } from '../../indexer/sha256.ts'
+import { createFile } from '../files/create-file.ts'
 
 export interface PageFolder {
   /** Gives the checksum of what it put there. */
@@ -23,7 +23,7 @@ export interface PageFolder {
  * build that is killed meanwhile is mended by the next. Other than what is published besides, pages are not waited for
  * on the disk: there are thousands, and what a failing power takes of them the next build finds and mends.
  */
-export function openFolder(site: string): PageFolder {
+export function openPageFolder(site: string): PageFolder {
   const made = new Set<string>()
   const bytesOf = openEncoder()
   // Paths of pages are in order as they are, and to join a hundred thousand of them takes a fifth of looking at them.
@@ -34,7 +34,7 @@ export function openFolder(site: string): PageFolder {
     if (!made.has(folder)) mkdirSync(folder, { recursive: true })
     made.add(folder)
     const bytes = bytesOf(content)
-    if (!isNew(path, bytes) && !isSame(path, bytes)) putFileSync(path, bytes)
+    if (!createFile(path, bytes) && !isSame(path, bytes)) putFileSync(path, bytes)
     return sha256(bytes)
   }
   const stamp = (file: string) => ownStamp(pathOf(file))
@@ -45,17 +45,6 @@ export function openFolder(site: string): PageFolder {
     return content !== null && sha256(content) === sum ? now : null
   }
   return { put, holds, stamp }
-}
-
-/** Writes a page where there was none. */
-function isNew(path: string, content: Uint8Array): boolean {
-  try {
-    writeFileSync(path, content, { flag: 'wx' })
-    return true
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
-    throw error
-  }
 }
 
 function isSame(path: string, content: Uint8Array): boolean {

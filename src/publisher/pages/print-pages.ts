@@ -9,7 +9,7 @@ import type { OpenIndex } from '../files/open-index.ts'
 import { CARDS } from '../site-files.ts'
 import type { KeptPages, KeptPart } from './kept-pages.ts'
 import { makePartKeys, type PartKey } from './make-part-keys.ts'
-import { openFolder } from './page-folder.ts'
+import { openPageFolder } from './page-folder.ts'
 import type { PrintThreads } from './print-threads.ts'
 import type { FeedWork, PrintDone, PrintSite, PrintWork } from './print-work.ts'
 
@@ -88,7 +88,7 @@ async function findHeld(
   kept: KeptPages,
   untouched: ReadonlySet<string>,
 ): Promise<{ readonly whole: readonly PrintedPart[]; readonly harmed: ReadonlyMap<string, KeptPart> }> {
-  const { holds } = openFolder(folder)
+  const { holds } = openPageFolder(folder)
   const whole: PrintedPart[] = []
   const harmed = new Map<string, KeptPart>()
   for (const [at, part] of kept.entries()) {
