@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Command } from '../command.ts'
 import { listOption, textOption, UsageError, wholeNumber } from '../command-line.ts'
 import { CONFIG_OPTION } from '../config/config-options.ts'
@@ -9,6 +7,7 @@ import { replaceFile } from '../files/replace-file.ts'
 import { type FeedReport, importSources } from '../import/import-sources.ts'
 import { isPublicAddress } from '../import/public-addresses.ts'
 import { count } from '../tell-report.ts'
+import { versionOf } from '../version-of.ts'
 
 /** Feeds have some tens of articles, archives of outlets thousands; hundreds of thousands are an attack. */
 const LIMIT = 1000
@@ -58,14 +57,13 @@ export const importFeeds: Command = {
     const sources = listOption(options, 'sources')
     const topics = listOption(options, 'topic').map((topic) => topic.trim())
     if (topics.includes('')) throw new UsageError('--topic takes a name.')
-    const { version } = JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8'))
     const reports = await importSources({
       dataDir,
       sources,
       topics,
       limit: wholeNumber(options, 'limit', 1, 1_000_000) ?? LIMIT,
       now: Date.now(),
-      agent: `Throughline/${version} (feed import)`,
+      agent: `Throughline/${versionOf(packageDir)} (feed import)`,
       rules: {
         isAllowed: options['allow-private'] === true ? () => true : isPublicAddress,
         patience: (wholeNumber(options, 'timeout', 1, 600) ?? PATIENCE) * 1000,
