@@ -1,7 +1,6 @@
 import type { Command } from '../command.ts'
 import { textOption, UsageError } from '../command-line.ts'
-import { CONFIG_OPTION } from '../config/config-options.ts'
-import { readSiteFolder } from '../config/read-site-folder.ts'
+import { readSiteFolder, SITE_FOLDER_OPTIONS } from '../config/read-site-folder.ts'
 import type { HostRules } from '../hosts/host-rules.ts'
 import { makeCaddyRules } from '../hosts/make-caddy-rules.ts'
 import { makeCloudfrontRules } from '../hosts/make-cloudfront-rules.ts'
@@ -18,12 +17,7 @@ export const rules: Command = {
   shape: {
     summary: 'prints the rules of a built site for what will serve it: addresses, types, headers',
     options: {
-      dir: {
-        type: 'string',
-        value: 'DIR',
-        help: 'the built site (default: what the config file says is out)',
-      },
-      ...CONFIG_OPTION,
+      ...SITE_FOLDER_OPTIONS,
       for: { type: 'string', value: 'nginx|caddy|cloudfront', help: 'what will serve it', required: true },
     },
     examples: [

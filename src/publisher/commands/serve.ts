@@ -1,8 +1,7 @@
 import type { Server } from 'node:http'
 import type { Command } from '../command.ts'
 import { type CommandShape, type Options, UsageError, wholeNumber } from '../command-line.ts'
-import { CONFIG_OPTION } from '../config/config-options.ts'
-import { readSiteFolder } from '../config/read-site-folder.ts'
+import { readSiteFolder, SITE_FOLDER_OPTIONS } from '../config/read-site-folder.ts'
 import type { Console } from '../console.ts'
 import { listen } from '../serve/listen.ts'
 import { makeSiteServer } from '../serve/serve-site.ts'
@@ -24,15 +23,7 @@ export const PORT_OPTION: CommandShape['options'] = {
 export const serve: Command = {
   shape: {
     summary: 'serves a built site as production would, until it is interrupted',
-    options: {
-      dir: {
-        type: 'string',
-        value: 'DIR',
-        help: 'the built site (default: what the config file says is out)',
-      },
-      ...CONFIG_OPTION,
-      ...PORT_OPTION,
-    },
+    options: { ...SITE_FOLDER_OPTIONS, ...PORT_OPTION },
     examples: ['throughline serve --dir site', 'throughline serve --dir site --port 8080'],
   },
   run: async (options, { console }) =>

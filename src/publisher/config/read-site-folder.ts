@@ -1,5 +1,12 @@
-import { missingOption, type Options, textOption } from '../command-line.ts'
+import { type CommandShape, missingOption, type Options, textOption } from '../command-line.ts'
+import { CONFIG_OPTION } from './config-options.ts'
 import { readConfig } from './read-config.ts'
+
+/** Options by which a command finds a built site. */
+export const SITE_FOLDER_OPTIONS: CommandShape['options'] = {
+  dir: { type: 'string', value: 'DIR', help: 'the built site (default: what the config file says is out)' },
+  ...CONFIG_OPTION,
+}
 
 /**
  * The folder of a built site, as the command line names it, or as the config file says where to write.
