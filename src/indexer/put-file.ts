@@ -1,11 +1,12 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { threadId } from 'node:worker_threads'
+import { HOUR } from '../model/time/day.ts'
 
 /** What a name ends in as long as its file is not whole: a thread and a process; in earlier versions, a process alone. */
 const TEMPORARY = /(?:\.\d+){1,2}\.tmp$/
 /** A file that has been half written for this long was left by a build that was cut off. In milliseconds. */
-export const ABANDONED = 3_600_000
+export const ABANDONED = HOUR
 
 /** Whether a name is that of a file which has not taken its place yet. */
 export function isTemporary(name: string): boolean {

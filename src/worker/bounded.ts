@@ -1,6 +1,6 @@
 import { CacheExpiration } from 'workbox-expiration'
 
-const DAY = 24 * 3600
+const SECONDS_A_DAY = 24 * 3600
 
 interface Bounds {
   readonly entries: number
@@ -20,7 +20,10 @@ export class Bounded {
   readonly #expiration: CacheExpiration
 
   constructor(cacheName: string, { entries, days }: Bounds) {
-    this.#expiration = new CacheExpiration(cacheName, { maxEntries: entries, maxAgeSeconds: days * DAY })
+    this.#expiration = new CacheExpiration(cacheName, {
+      maxEntries: entries,
+      maxAgeSeconds: days * SECONDS_A_DAY,
+    })
   }
 
   /** Notes that an address was asked for just now. */

@@ -1,9 +1,10 @@
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { DAY } from '../../model/time/day.ts'
 import { finalName } from '../put-file.ts'
 
 /** What no build asked for in so long is removed, in milliseconds. */
-const KEEP = 30 * 24 * 3_600_000
+const KEEP = 30 * DAY
 
 /**
  * Removes what was left in a folder of the cache.

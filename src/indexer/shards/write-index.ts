@@ -1,6 +1,7 @@
 import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Manifest } from '../../model/manifest.ts'
+import { DAY } from '../../model/time/day.ts'
 import type { ResultCache } from '../cache/result-cache.ts'
 import { ABANDONED, isTemporary, putFile } from '../put-file.ts'
 import type { Amount } from './amount.ts'
@@ -11,12 +12,13 @@ import { ShardSet } from './shard-set.ts'
 const MANIFEST = 'manifest.json'
 /** Since when shards that no manifest names any more are out of use, by file name. */
 const RETIRED = 'retired.json'
-const WEEK = 7 * 24 * 3_600_000
+/** A tab that is open through a deploy finds what it began with for this long, in milliseconds. */
+export const KEEP_FOR_TABS = 7 * DAY
 
 interface WriteOptions {
   /** The build's clock, in milliseconds. */
   readonly now: number
-  /** A tab that was open through a deploy finds its shards for this long, in milliseconds; a week unless said otherwise. */
+  /** In place of `KEEP_FOR_TABS`. */
   readonly keepFor?: number | undefined
   /** What earlier builds made. */
   readonly results?: ResultCache | undefined
@@ -31,7 +33,7 @@ interface WriteOptions {
 export async function writeIndex(
   outDir: string,
   make: (shards: ShardSet) => Manifest,
-  { now, keepFor = WEEK, results }: WriteOptions,
+  { now, keepFor = KEEP_FOR_TABS, results }: WriteOptions,
 ): Promise<{ bytes: number; added: Amount }> {
   const folder = await openShardFolder(join(outDir, 'shards'), results?.stamps ?? new Map())
   let bytes = 0

@@ -2,9 +2,10 @@ import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { DAY } from '../../model/time/day.ts'
 
 /** What was compiled of other states of the sources is kept this long, for a build may be using it. */
-const KEEP = 24 * 3_600_000
+const KEEP = DAY
 
 /**
  * The folder of what is compiled of the reader's sources. A package brings it along; in a checkout it is compiled once,

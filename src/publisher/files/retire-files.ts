@@ -1,11 +1,9 @@
 import { readdir, rm, rmdir, stat, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ABANDONED, isTemporary } from '../../indexer/put-file.ts'
+import { KEEP_FOR_TABS } from '../../indexer/shards/write-index.ts'
 import { APP } from '../site-files.ts'
 import type { Checksums } from './checksums.ts'
-
-/** A tab that was open through a deploy finds the reader's parts for this long, in milliseconds. */
-const KEEP = 7 * 24 * 3_600_000
 
 /**
  * Deletes what an earlier build published and this one doesn't. Parts of the reader stay for a week after their last
@@ -26,7 +24,7 @@ export async function retireFiles(
   const folders = new Set([...current.keys()].map((path) => dirname(path)))
   for (const folder of folders) {
     for (const name of await readdir(join(site, folder))) {
-      const keep = folder === APP && !current.has(`${APP}/${name}`) ? KEEP : null
+      const keep = folder === APP && !current.has(`${APP}/${name}`) ? KEEP_FOR_TABS : null
       const most = isTemporary(name) ? ABANDONED : keep
       if (most !== null) await removeOld(join(site, folder, name), now - most)
     }

@@ -1,4 +1,5 @@
 import { parseUrl, safeAddress } from '../../model/address.ts'
+import { DAY } from '../../model/time/day.ts'
 import type { HostTurns } from './host-turns.ts'
 import { type Reply, RequestError, type RequestRules, requestOnce } from './request-once.ts'
 
@@ -36,7 +37,7 @@ export type Answer =
 const MOST_REDIRECTS = 5
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 /** A host that says "in a year" by mistake is asked again the next day. */
-const LONGEST_WAIT = 86_400_000
+const LONGEST_WAIT = DAY
 const ACCEPTED =
   'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml, text/x-opml, application/xml;q=0.9, application/json;q=0.8, text/xml;q=0.8, */*;q=0.5'
 

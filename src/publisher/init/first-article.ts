@@ -1,3 +1,5 @@
+import { HOUR } from '../../model/time/day.ts'
+
 /** An article that says what an article is. */
 export function firstArticle(now: number): string {
   const time = (before: number) => new Date(now - before).toISOString().replace(/\.\d+/, '')
@@ -21,7 +23,7 @@ published: true
 related:
   - title: "Others tell the same story, and stand beside it"
     webUrl: https://www.example.org/the-same-story
-    publishedDateTime: ${time(3_600_000)}
+    publishedDateTime: ${time(HOUR)}
     provider: { name: Another example, domain: example.org }
 ---
 `
