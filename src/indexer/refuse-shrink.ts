@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { MANIFEST_FILE } from '../model/manifest.ts'
 import { parseShard } from '../model/read-shard.ts'
 import type { CheckReport } from './check-report.ts'
 import { formatProblem } from './problem.ts'
@@ -60,7 +61,7 @@ const CountsSchema = v.object({ counts: v.object({ articles: v.number() }) })
 /** Articles of the index in place; none where there is none, or it is damaged, which this build mends. */
 async function countArticles(outDir: string): Promise<number> {
   try {
-    return parseShard(await readFile(join(outDir, 'manifest.json'), 'utf8'), CountsSchema).counts.articles
+    return parseShard(await readFile(join(outDir, MANIFEST_FILE), 'utf8'), CountsSchema).counts.articles
   } catch {
     return 0
   }

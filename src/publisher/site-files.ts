@@ -1,5 +1,8 @@
-/** The index's place in a site. */
+import { MANIFEST_FILE } from '../model/manifest.ts'
+
+/** The index's place in a site, and that of its manifest. */
 export const INDEX = 'index'
+export const MANIFEST = `${INDEX}/${MANIFEST_FILE}`
 /** The compiled reader's; apart from `assets`, which is the name of the pictures' folder in publishers' data. */
 export const APP = 'app'
 /** Pictures of stories, for links to their pages. */

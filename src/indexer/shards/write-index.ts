@@ -1,6 +1,6 @@
 import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Manifest } from '../../model/manifest.ts'
+import { MANIFEST_FILE, type Manifest } from '../../model/manifest.ts'
 import { DAY } from '../../model/time/day.ts'
 import type { ResultCache } from '../cache/result-cache.ts'
 import { ABANDONED, isTemporary, putFile } from '../put-file.ts'
@@ -9,7 +9,6 @@ import { inParallel } from './in-parallel.ts'
 import { openShardFolder } from './shard-folder.ts'
 import { ShardSet } from './shard-set.ts'
 
-const MANIFEST = 'manifest.json'
 /** Since when shards that no manifest names any more are out of use, by file name. */
 const RETIRED = 'retired.json'
 /** A tab that is open through a deploy finds what it began with for this long, in milliseconds. */
@@ -54,7 +53,7 @@ export async function writeIndex(
   const shards = new ShardSet(put, results && { results, isThere, take })
   const text = JSON.stringify(make(shards))
   await folder.settle()
-  await putFile(join(outDir, MANIFEST), text)
+  await putFile(join(outDir, MANIFEST_FILE), text)
   await retireOld(outDir, folder.present, shards, { now, keepFor })
   results?.save(folder.stampsOf(shards.hashes))
   return { bytes: bytes + Buffer.byteLength(text), added }

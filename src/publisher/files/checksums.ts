@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DamagedError } from '../../model/damaged-error.ts'
-import { CHECKSUMS, INDEX } from '../site-files.ts'
+import { CHECKSUMS, MANIFEST } from '../site-files.ts'
 import { replaceFile } from './replace-file.ts'
 
 /**
@@ -12,7 +12,7 @@ export type Checksums = ReadonlyMap<string, string | null>
 
 /** Such a list is JSON, a line a file. */
 const LINE = /^ ("(?:[^"\\]|\\.)*"): (?:null|"([0-9a-f]{64})"),?$/
-const NEEDED = ['index.html', `${INDEX}/manifest.json`]
+const NEEDED = ['index.html', MANIFEST]
 
 /**
  * Reads the list of a site, line by line: a large site has a hundred thousand files, of which objects take three times

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sha256 } from '../../indexer/sha256.ts'
 import { DamagedError } from '../../model/damaged-error.ts'
-import { type Manifest, ManifestSchema } from '../../model/manifest.ts'
+import { MANIFEST_FILE, type Manifest, ManifestSchema } from '../../model/manifest.ts'
 import { type LoadShard, parseShard } from '../../model/read-shard.ts'
 import { shardPath } from '../../model/shards.ts'
 
@@ -32,7 +32,7 @@ export async function openOwnIndex(folder: string): Promise<OpenIndex> {
 }
 
 function open(folder: string, parse: typeof parseShard): OpenIndex {
-  const manifest = parseShard(readFileSync(join(folder, 'manifest.json'), 'utf8'), ManifestSchema)
+  const manifest = parseShard(readFileSync(join(folder, MANIFEST_FILE), 'utf8'), ManifestSchema)
   const load: LoadShard = async (hash, schema) => {
     // Synchronously, for builds read hundreds, one after the other, and that takes a seventh of the time.
     const text = readFileSync(join(folder, shardPath(hash)), 'utf8')

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { RefusedError } from '../../indexer/refused-error.ts'
 import { sha256 } from '../../indexer/sha256.ts'
 import { DamagedError } from '../../model/damaged-error.ts'
+import { MANIFEST_FILE } from '../../model/manifest.ts'
 import { CHECKSUMS, INDEX } from '../site-files.ts'
 import { readChecksums } from './checksums.ts'
 import { openIndex } from './open-index.ts'
@@ -23,7 +24,7 @@ export interface Verdict {
  * @throws {RefusedError} when there is neither in the folder.
  */
 export async function verifySite(dir: string): Promise<Verdict> {
-  const indexAlone = existsSync(join(dir, 'manifest.json'))
+  const indexAlone = existsSync(join(dir, MANIFEST_FILE))
   if (!indexAlone && !existsSync(join(dir, CHECKSUMS)) && !existsSync(join(dir, INDEX)))
     throw new RefusedError(`There is no site in ${dir}. Make one with throughline build.`)
   const problems: string[] = []
@@ -56,7 +57,7 @@ async function verifyIndex(dir: string, folder: string, problems: string[]): Pro
       problems.push(`${folder}${path}: ${describe(error)}`),
     )
   } catch (error) {
-    const line = `${folder}manifest.json: ${describe(error)}`
+    const line = `${folder}${MANIFEST_FILE}: ${describe(error)}`
     if (!problems.includes(line)) problems.push(line)
     return 0
   }

@@ -8,7 +8,7 @@ import { IMMUTABLE, REVALIDATE } from '../hosts/security-headers.ts'
 import { say, sendFile, splitAddress } from '../serve/serve-site.ts'
 import { pageExists } from '../site/page-exists.ts'
 import { makeWebManifest } from '../site/web-manifest.ts'
-import { APP, INDEX, WEB_MANIFEST } from '../site-files.ts'
+import { APP, INDEX, MANIFEST, WEB_MANIFEST } from '../site-files.ts'
 import type { EventStream, ServerEvent } from './event-stream.ts'
 import type { LiveIndex } from './live-index.ts'
 import { LIVE_PATH, type LiveReader } from './live-reader.ts'
@@ -56,8 +56,7 @@ async function answer(site: LiveParts, request: IncomingMessage, response: Serve
   const inside = path.slice(1)
   const { settings, look, shell, name } = site.setting()
   if (path === LIVE_PATH) return site.events.add(response, [site.news(), name])
-  if (inside === `${INDEX}/manifest.json`)
-    return sendText(response, 'application/json', index.shown?.manifest ?? '')
+  if (inside === MANIFEST) return sendText(response, 'application/json', index.shown?.manifest ?? '')
   if (inside === BUILT_FILE)
     return sendText(response, 'application/json', JSON.stringify({ built: new Date().toISOString() }))
   if (inside === WEB_MANIFEST)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type IndexOptions, type IndexReport, indexFolder } from '../../indexer/index-folder.ts'
 import { formatProblem } from '../../indexer/problem.ts'
 import { RefusedError } from '../../indexer/refused-error.ts'
+import { MANIFEST_FILE } from '../../model/manifest.ts'
 import type { Console } from '../console.ts'
 import { describeSystemError } from '../files/system-error.ts'
 import { count } from '../tell-report.ts'
@@ -86,7 +87,7 @@ export class LiveIndex {
       this.#problems = broken.map(formatProblem)
       if (broken.length > 0) return
       const gone = [...(skipped ?? [])].filter((file) => !existsSync(join(options.dataDir, file)))
-      const manifest = await readFile(join(options.outDir, 'manifest.json'), 'utf8')
+      const manifest = await readFile(join(options.outDir, MANIFEST_FILE), 'utf8')
       this.#followed = options
       if (manifest !== this.#shown?.manifest) this.#tellCounts(report, (performance.now() - start) / 1000)
       this.#shown = {

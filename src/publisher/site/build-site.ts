@@ -21,7 +21,7 @@ import type { Chosen } from '../pages/choose-newest.ts'
 import { choosePages } from '../pages/choose-pages.ts'
 import { readFirstSheet } from '../pages/first-sheet.ts'
 import { openThreads } from '../pages/print-threads.ts'
-import { INDEX, SHELL, WEB_MANIFEST, WORKER } from '../site-files.ts'
+import { INDEX, MANIFEST, SHELL, WEB_MANIFEST, WORKER } from '../site-files.ts'
 import type { BuildOptions } from './build-options.ts'
 import type { Draft } from './draft.ts'
 import { type Printing, printWhile } from './print-while.ts'
@@ -106,8 +106,7 @@ async function publishSite(
   const pages = await printWhile(() => publishOthers(draft), draft, printing)
   await publishShells(draft, printing !== null)
   await publishWorker(draft, version, parts)
-  const manifest = `${INDEX}/manifest.json`
-  sums.set(manifest, sha256(await readFile(join(outDir, manifest))))
+  sums.set(MANIFEST, sha256(await readFile(join(outDir, MANIFEST))))
   await writeChecksums(outDir, sums)
   await retireFiles(outDir, before, sums, now)
   const sizes = new Map(pages.map(({ file, stamp }) => [file, sizeOfStamp(stamp)]))
