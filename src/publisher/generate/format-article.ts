@@ -1,6 +1,7 @@
 import type { MadeArticle } from './make-thread.ts'
-import { outletAt, topicNames } from './outlets.ts'
+import { outletAt } from './outlets.ts'
 import type { Random } from './random.ts'
+import { TOPICS } from './words.ts'
 
 const SECRET_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
@@ -19,7 +20,7 @@ export function formatArticle(article: MadeArticle, random: Random): string {
     `  domain: ${outlet.domain}`,
     '',
     'topics:',
-    ...article.topics.map((topic) => `  - ${topicNames()[topic] ?? ''}`),
+    ...article.topics.map((topic) => `  - ${TOPICS[topic] ?? ''}`),
     ...pictureLines(article, ''),
   ]
   if (article.related.length > 0) lines.push('', 'related:', ...article.related.flatMap(entryLines))

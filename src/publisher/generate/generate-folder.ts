@@ -6,9 +6,10 @@ import { utcDayOf } from '../../model/time/day.ts'
 import { makeFolder } from '../files/make-folder.ts'
 import { formatArticle } from './format-article.ts'
 import { ThreadMaker, ThreadSizes } from './make-thread.ts'
-import { DESCRIBED, outletAt, topicNames } from './outlets.ts'
+import { DESCRIBED, outletAt } from './outlets.ts'
 import { Random } from './random.ts'
 import { SHAPE } from './shape.ts'
+import { TOPICS } from './words.ts'
 
 export interface GenerateOptions {
   readonly articles: number
@@ -54,8 +55,8 @@ export function generateFolder(options: GenerateOptions): { articles: number; by
 /** A tree of two levels: the newspaper's subject above all others. */
 function writeTopics(outDir: string): void {
   mkdirSync(join(outDir, 'topics'), { recursive: true })
-  const [root] = topicNames()
-  for (const [index, name] of topicNames().entries()) {
+  const [root] = TOPICS
+  for (const [index, name] of TOPICS.entries()) {
     const parent = index > 0 ? `parent: ${root}\n` : ''
     const text = `taxonomy: topic\n_id: ${slugOf(name)}\nname: ${name}\n${parent}keywords:\n  - ${name.toLowerCase()}\n`
     writeFileSync(join(outDir, 'topics', `${String(index).padStart(2, '0')}-${slugOf(name)}.yaml`), text)

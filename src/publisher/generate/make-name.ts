@@ -1,40 +1,8 @@
-const STARTS = [
-  'al',
-  'br',
-  'co',
-  'da',
-  'el',
-  'fe',
-  'ga',
-  'ha',
-  'it',
-  'jo',
-  'ke',
-  'lo',
-  'ma',
-  'no',
-  'or',
-  'pe',
-]
-const MIDDLES = ['a', 'be', 'do', 'e', 'ga', 'i', 'la', 'mi', 'no', 'o', 'ra', 'se', 'ti', 'u', 'va', 'ze']
-const ENDS = [
-  'da',
-  'fix',
-  'gat',
-  'ium',
-  'kin',
-  'len',
-  'mo',
-  'nex',
-  'por',
-  'qui',
-  'ric',
-  'son',
-  'tec',
-  'vi',
-  'wic',
-  'zo',
-]
+import { list } from './words.ts'
+
+const STARTS = list('al br co da el fe ga ha it jo ke lo ma no or pe')
+const MIDDLES = list('a be do e ga i la mi no o ra se ti u va ze')
+const ENDS = list('da fix gat ium kin len mo nex por qui ric son tec vi wic zo')
 
 /** A made-up name for a number: no two numbers below 4,096 give the same, and larger ones grow by a syllable. */
 export function makeName(index: number): string {

@@ -1,33 +1,6 @@
 import { makeName } from './make-name.ts'
 
 const KINDS = ['Post', 'Wire', 'Ledger', 'Review', 'Times', 'Daily', 'Herald', 'Note', 'Weekly', 'Record']
-const TOPICS = [
-  'Corva',
-  ...[
-    'Compute',
-    'Storage',
-    'Networking',
-    'Databases',
-    'Analytics',
-    'Security',
-    'Identity',
-    'Devices',
-    'Containers',
-  ],
-  ...[
-    'Serverless',
-    'Integration',
-    'Migration',
-    'Monitoring',
-    'Mobile',
-    'Web',
-    'Media',
-    'Quantum',
-    'Energy',
-    'Health',
-  ],
-  ...['Finance', 'Education', 'Government', 'Retail', 'Research', 'Design', 'Hiring'],
-] as const
 
 /** Outlets with a file of their own: 70 of 461 in the real folders. */
 export const DESCRIBED = 0.15
@@ -41,9 +14,4 @@ export function outletAt(index: number): Outlet {
   const name = makeName(index * 7 + 3)
   const kind = KINDS[index % KINDS.length] ?? 'Post'
   return { name: `${name} ${kind}`, domain: `${name.toLowerCase()}${kind.toLowerCase()}.example` }
-}
-
-/** The topics' names; the first is above all others. */
-export function topicNames(): readonly string[] {
-  return TOPICS
 }

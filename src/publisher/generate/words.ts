@@ -1,9 +1,17 @@
-function list(text: string): readonly string[] {
+/** The words of a text. */
+export function list(text: string): readonly string[] {
   return text.trim().split(/\s+/)
 }
 
 /** The newspaper's two subjects: what it is about, and who makes it. */
 export const SUBJECTS = ['Corva', 'Merid'] as const
+
+/** The topics' names; the first is above all others. */
+export const TOPICS = list(`
+  Corva Compute Storage Networking Databases Analytics Security Identity Devices Containers Serverless Integration
+  Migration Monitoring Mobile Web Media Quantum Energy Health Finance Education Government Retail Research Design
+  Hiring
+`)
 
 export const VERBS = list(`
   launches opens adds cuts expands names wins loses buys sells joins leaves plans tests ships drops raises lowers
