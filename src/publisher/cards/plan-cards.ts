@@ -3,9 +3,10 @@ import type { OpenIndex } from '../files/open-index.ts'
 import { accentByDay } from '../look/make-look-sheet.ts'
 import { readFeedPages } from '../pages/read-feed-pages.ts'
 import { CARDS } from '../site-files.ts'
-import type { Cards } from './cards.ts'
 import type { CardSite } from './open-card-press.ts'
 
+/** A picture takes some 0.1 s of a core, half of it for packing: a hundred are a few seconds, once. */
+export const DEFAULT_CARDS = 100
 /** Colour of the thread in tokens.css, by day. */
 const THREAD = '#b3131d'
 /** The face that comes with the reader. */
@@ -20,7 +21,7 @@ const READ_AT_ONCE = 100
  */
 export async function planCards(
   index: OpenIndex,
-  cards: Exclude<Cards, 'none'>,
+  cards: 'all' | number,
   parts: readonly string[],
   before: Checksums,
   accent = THREAD,
@@ -37,7 +38,7 @@ export async function planCards(
 /** Ids of the stories that have a picture of their own; null for all. */
 async function chooseStories(
   { manifest, load }: OpenIndex,
-  cards: Exclude<Cards, 'none'>,
+  cards: 'all' | number,
 ): Promise<ReadonlySet<string> | null> {
   if (cards === 'all') return null
   const stories = new Set<string>()

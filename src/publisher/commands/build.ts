@@ -1,4 +1,4 @@
-import { DEFAULT_CARDS } from '../cards/cards.ts'
+import { DEFAULT_CARDS } from '../cards/plan-cards.ts'
 import type { Command } from '../command.ts'
 import { textOption } from '../command-line.ts'
 import { LOOK_OPTIONS } from '../config/config-options.ts'

@@ -1,6 +1,5 @@
 import type { OpenIndex } from '../files/open-index.ts'
 import { type Chosen, chooseNewest } from './choose-newest.ts'
-import type { Prerender } from './prerender.ts'
 import { readFeedPages } from './read-feed-pages.ts'
 
 /** Cards read at a time while the newest articles are chosen. */
@@ -9,7 +8,7 @@ const READ_AT_ONCE = 300
 /** Which articles and stories of a site have pages; null for all. */
 export async function choosePages(
   { manifest, load }: OpenIndex,
-  prerender: Exclude<Prerender, 'none'>,
+  prerender: 'all' | number,
 ): Promise<Chosen | null> {
   if (prerender === 'all') return null
   return chooseNewest(readFeedPages(load, manifest.all, READ_AT_ONCE), prerender)
