@@ -2,7 +2,7 @@ import type { CommandShape, Options } from './command-line.ts'
 import type { Console } from './console.ts'
 
 /** What a command is given, besides its options. */
-export interface Surroundings {
+export interface CommandContext {
   readonly console: Console
   /** Folder of this package: the checkout, or where npm put it. */
   readonly packageDir: string
@@ -13,5 +13,5 @@ export interface Surroundings {
 export interface Command {
   readonly shape: CommandShape
   /** @returns the exit code: 0 done, 1 the data or the state stopped it. */
-  readonly run: (options: Options, surroundings: Surroundings) => Promise<number>
+  readonly run: (options: Options, context: CommandContext) => Promise<number>
 }

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { IndexOptions } from '../indexer/index-folder.ts'
-import type { Surroundings } from './command.ts'
+import type { CommandContext } from './command.ts'
 import { type CommandShape, type Options, textOption, UsageError } from './command-line.ts'
 import { CONFIG_OPTION, SITE_OPTIONS } from './config/config-options.ts'
 import { DEFAULT_TITLE } from './config/default-title.ts'
@@ -40,7 +40,7 @@ export function readIndexOptions(
   name: string,
   options: Options,
   settings: Settings,
-  surroundings: Surroundings,
+  context: CommandContext,
 ): IndexOptions {
   const dataDir = neededFolder(name, settings, 'data')
   const outDir = neededFolder(name, settings, 'out')
@@ -57,7 +57,7 @@ export function readIndexOptions(
       '--out names a folder that holds the data folder, which would be published with it. Name another one.',
     )
   return {
-    ...readDataOptions(name, options, settings, surroundings),
+    ...readDataOptions(name, options, settings, context),
     outDir,
     now: Date.now(),
     allowShrink: options['allow-shrink'] === true,
@@ -80,7 +80,7 @@ export function readDataOptions(
   name: string,
   options: Options,
   settings: Settings,
-  { console, packageDir, searchThread }: Surroundings,
+  { console, packageDir, searchThread }: CommandContext,
 ): Omit<IndexOptions, 'outDir' | 'now' | 'allowShrink'> {
   const { title = DEFAULT_TITLE, description, language, timeZone, contact, links } = settings
   return {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { RefusedError } from '../indexer/refused-error.ts'
-import type { Command, Surroundings } from './command.ts'
+import type { Command, CommandContext } from './command.ts'
 import { formatHelp, readOptions, table, textOption, UsageError } from './command-line.ts'
 import { makeConsole } from './console.ts'
 import { describeSystemError } from './files/system-error.ts'
@@ -81,8 +81,8 @@ export async function main(args: readonly string[], packageDir: string, bundleDi
   }
 }
 
-async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
-  const { console, packageDir } = surroundings
+async function runCommand(args: readonly string[], context: CommandContext): Promise<number> {
+  const { console, packageDir } = context
   const [name, ...rest] = args[0] === 'help' ? askForHelp(args.slice(1)) : args
   if (name === undefined) throw new UsageError(overview())
   const isVersion = name === '--version' || name === '-v'
@@ -100,7 +100,7 @@ async function runCommand(args: readonly string[], surroundings: Surroundings): 
     return 0
   }
   emptyReport(textOption(options, 'report'))
-  return run(options, surroundings)
+  return run(options, context)
 }
 
 /** `help build` is another way to say `build --help`. */

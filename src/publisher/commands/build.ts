@@ -48,12 +48,12 @@ export const build: Command = {
       'throughline build --data news --out site --site-url https://www.example.com/news/ --title "The Daily Thread"',
     ],
   },
-  run: async (options, surroundings) => {
-    const { console, packageDir } = surroundings
+  run: async (options, context) => {
+    const { console, packageDir } = context
     const file = textOption(options, 'report')
     const settings = await readConfig(options)
     const place = readSitePlace(settings.base, settings.siteUrl)
-    const site = readIndexOptions('build', options, settings, surroundings)
+    const site = readIndexOptions('build', options, settings, context)
     const { accent, font, logo, logoHasTitle, analytics } = settings
     const start = performance.now()
     const report = await reportRefused(file, () =>

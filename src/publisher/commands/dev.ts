@@ -19,15 +19,15 @@ export const dev: Command = {
     options: { ...read, ...PORT_OPTION, ...SITE_OPTIONS, ...LOOK_OPTIONS },
     examples: ['throughline dev', 'throughline dev --data news --port 8080'],
   },
-  run: async (options, surroundings) => {
-    const { console, packageDir } = surroundings
+  run: async (options, context) => {
+    const { console, packageDir } = context
     const imported = new Set<string>()
     let follow = (file: string): unknown => imported.add(file)
     const read = async (): Promise<LiveSettings> => {
       const settings = await readConfig(options, (file) => follow(file))
       const { accent, font, logo, logoHasTitle } = settings
       return {
-        ...readDataOptions('dev', options, settings, surroundings),
+        ...readDataOptions('dev', options, settings, context),
         look: { accent, font, logo, logoHasTitle },
       }
     }

@@ -16,12 +16,12 @@ export const index: Command = {
       'throughline index --data news --out public/index --report report.json --quiet',
     ],
   },
-  run: async (options, surroundings) => {
-    const { console } = surroundings
+  run: async (options, context) => {
+    const { console } = context
     const file = textOption(options, 'report')
     const settings = await readConfig(options)
     const start = performance.now()
-    const request = readIndexOptions('index', options, settings, surroundings)
+    const request = readIndexOptions('index', options, settings, context)
     const report = await reportRefused(file, () => holdLock(request.outDir, () => indexFolder(request)))
     const seconds = (performance.now() - start) / 1000
     tellReport(console, report, seconds)
