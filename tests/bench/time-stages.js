@@ -40,5 +40,7 @@ async function readAndLink() {
 
 const linked = await readAndLink()
 const { corpus } = await stage('group', () => makeCorpus(linked))
-await stage('shards', () => writeIndex(outDir, (shards) => partitionCorpus(corpus, { title: 'Bench' }, shards), { now }))
+await stage('shards', () =>
+  writeIndex(outDir, (shards) => partitionCorpus(corpus, { title: 'Bench' }, shards), { now }),
+)
 writeFileSync(told, JSON.stringify(taken))

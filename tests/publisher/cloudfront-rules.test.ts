@@ -1,12 +1,8 @@
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
+import { IMMUTABLE, REVALIDATE } from '../../src/publisher/hosts/caching.ts'
 import { makeCloudfrontRules } from '../../src/publisher/hosts/make-cloudfront-rules.ts'
-import {
-  contentSecurityPolicy,
-  IMMUTABLE,
-  REVALIDATE,
-  securityHeaders,
-} from '../../src/publisher/hosts/security-headers.ts'
+import { contentSecurityPolicy, securityHeaders } from '../../src/publisher/hosts/security-headers.ts'
 
 /** Of the code of a function for CloudFront, in bytes. */
 const MOST_CODE = 10_240

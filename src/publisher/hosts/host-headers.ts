@@ -1,6 +1,7 @@
 import { FEED_TYPES } from '../feeds/feed-types.ts'
 import { APP, INDEX, WEB_MANIFEST, WORKER } from '../site-files.ts'
-import { IMMUTABLE, policyOf, REVALIDATE, securityHeaders } from './security-headers.ts'
+import { IMMUTABLE, REVALIDATE } from './caching.ts'
+import { policyOf, securityHeaders } from './security-headers.ts'
 
 /**
  * The `_headers` file of Netlify and Cloudflare Pages. Where it says nothing of caching, these hosts have browsers ask each

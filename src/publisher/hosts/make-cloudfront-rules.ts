@@ -1,6 +1,6 @@
 import { APP, INDEX } from '../site-files.ts'
+import { IMMUTABLE, REVALIDATE } from './caching.ts'
 import { type HostRules, literally, typedPaths } from './host-rules.ts'
-import { IMMUTABLE, REVALIDATE } from './security-headers.ts'
 
 /**
  * A CloudFront function for both of its events: requests of pages become those of their files, for a bucket knows no

@@ -1,6 +1,6 @@
 import { APP, INDEX } from '../site-files.ts'
+import { IMMUTABLE, REVALIDATE } from './caching.ts'
 import { COMPRESSED, type HostRules, LEAST_COMPRESSED, literally, typedPaths } from './host-rules.ts'
-import { IMMUTABLE, REVALIDATE } from './security-headers.ts'
 
 /**
  * The rules of a site for nginx, to be included in a `server` whose `root` is the folder that has the site at the path

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sha256 } from '../../indexer/sha256.ts'
 import { packText } from '../compile/pack-parts.ts'
-import { REVALIDATE } from '../hosts/security-headers.ts'
+import { REVALIDATE } from '../hosts/caching.ts'
 
 /** A page in the fewest bytes, held in memory. */
 export interface PackedPage {

@@ -1,17 +1,18 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
-import send from 'send'
 import { encodePath } from '../../reader/print/encode-path.ts'
 import { compress } from '../compile/compress.ts'
 import { PACKED } from '../compile/pack-parts.ts'
 import { feedTypeOf } from '../feeds/feed-types.ts'
 import { findFile } from '../files/find-file.ts'
 import { openIndex } from '../files/open-index.ts'
-import { IMMUTABLE, REVALIDATE } from '../hosts/security-headers.ts'
+import { IMMUTABLE, REVALIDATE } from '../hosts/caching.ts'
 import { type FrontPage, watchFrontPage } from '../site/front-page.ts'
 import { FIXED_PAGES, pageExists } from '../site/page-exists.ts'
 import { APP, INDEX, SHELL } from '../site-files.ts'
 import { type PackedPage, packPage, sendPacked } from './packed-page.ts'
+import { say, sendFile } from './send-file.ts'
+import { splitAddress } from './split-address.ts'
 
 /** What has its content in its name. */
 const HASHED = new RegExp(`^(?:${APP}|${INDEX}/shards)/`)
@@ -132,55 +133,7 @@ async function isPage(site: string, path: string): Promise<boolean> {
   }
 }
 
-export function sendFile(
-  request: IncomingMessage,
-  response: ServerResponse,
-  file: string,
-  caching: string,
-): void {
-  response.setHeader('Cache-Control', caching)
-  send(request, encodeURIComponent(file), {
-    cacheControl: false,
-    index: false,
-    // The folders above the site may well begin with a dot; those inside it were looked at.
-    dotfiles: 'allow',
-    // A range of the page that says "not found" is not a part of anything.
-    acceptRanges: response.statusCode === 200,
-  })
-    .on('error', (error: { status?: number }) => say(response, error.status ?? 500, 'That cannot be sent.'))
-    .pipe(response)
-}
-
-/**
- * The path of a request, decoded, or null where it can't be or climbs out; and its query with the question mark.
- * @param url as the request says it: a whole address where a program takes this server for a proxy.
- */
-export function splitAddress(url: string): { path: string | null; query: string } {
-  const [written = '', ...rest] = url
-    .replace(/#.*$/s, '')
-    .replace(/^https?:\/\/[^/?]*/i, '')
-    .split('?')
-  const query = rest.length > 0 ? `?${rest.join('?')}` : ''
-  try {
-    const path = decodeURIComponent(written || '/')
-    const climbs = path.split(/[\\/]/).includes('..')
-    return { path: climbs ? null : path, query }
-  } catch {
-    return { path: null, query }
-  }
-}
-
 /** Two slashes at the start would name another host. */
 function redirect(response: ServerResponse, location: string): void {
   response.writeHead(301, { Location: location.replace(/^[\\/]+/, '/') }).end()
-}
-
-export function say(response: ServerResponse, status: number, text: string): void {
-  if (response.headersSent) {
-    response.destroy()
-    return
-  }
-  response
-    .writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
-    .end(`${text}\n`)
 }
