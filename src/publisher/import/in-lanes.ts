@@ -1,3 +1,5 @@
+import { addTo } from '../../indexer/add-to.ts'
+
 /**
  * Does a job for each of some things, one at a time in each lane, a few lanes at once.
  * @param laneOf things of one lane wait for each other.
@@ -9,11 +11,7 @@ export async function inLanes<T>(
   job: (thing: T) => Promise<void>,
 ): Promise<void> {
   const lanes = new Map<string, T[]>()
-  for (const thing of things) {
-    const lane = lanes.get(laneOf(thing)) ?? []
-    lane.push(thing)
-    lanes.set(laneOf(thing), lane)
-  }
+  for (const thing of things) addTo(lanes, laneOf(thing), thing)
   const waiting = [...lanes.values()]
   const work = async () => {
     for (let lane = waiting.shift(); lane !== undefined; lane = waiting.shift()) {
