@@ -13,9 +13,9 @@ export interface KeptFeed {
   /** Of its list, or of what lists all feeds. */
   readonly name: string
   /** The key of its list, which tells what follows without reading any of it. */
-  readonly list: string
-  /** Hash of what the list gave. */
-  readonly told: string
+  readonly listKey: string
+  /** The key of what the list gave. */
+  readonly toldKey: string
   /** Ids of its stories. */
   readonly stories: readonly string[]
   /** The key of all that it was made of. */

@@ -10,7 +10,7 @@ import type { OpenIndex } from '../files/open-index.ts'
 import { openPageFolder } from '../pages/page-folder.ts'
 import type { KeptFeed, KeptFeeds } from './kept-feeds.ts'
 import type { FeedFile, ToldFeed } from './make-feeds.ts'
-import { openStories } from './read-stories.ts'
+import { openStories } from './open-stories.ts'
 import { type FeedList, listFeeds, tellList } from './tell-list.ts'
 
 /** Names of what is of no topic. */
@@ -27,7 +27,7 @@ export interface FeedSite extends SitePlace {
 }
 
 /** What is known of a feed before its stories are read. */
-interface ListedFeed extends Pick<KeptFeed, 'name' | 'list' | 'told' | 'stories'> {
+interface ListedFeed extends Pick<KeptFeed, 'name' | 'listKey' | 'toldKey' | 'stories'> {
   /** The same of an earlier build. */
   readonly then: KeptFeed | null
   readonly tell: () => Promise<ToldFeed>
@@ -54,17 +54,17 @@ export async function updateFeeds(
   const hashes = new Map(shown.map(([id, , hash]) => [id, hash]))
   const keyed = listed.map((feed) => ({
     ...feed,
-    key: keyOf([feed.name, feed.told, feed.stories.map((id) => hashes.get(id))]),
+    key: keyOf([feed.name, feed.toldKey, feed.stories.map((id) => hashes.get(id))]),
   }))
 
   const done: KeptFeed[] = []
   const put = async (
-    { name, list, told, stories, key }: Omit<KeptFeed, 'files'>,
+    { name, listKey, toldKey, stories, key }: Omit<KeptFeed, 'files'>,
     files: readonly FeedFile[],
   ) => {
     const held: KeptFeed['files'][number][] = []
     for (const [path, content] of files) held.push([path, await publish(path, content), stamp(path)])
-    done.push({ name, list, told, stories, key, files: held })
+    done.push({ name, listKey, toldKey, stories, key, files: held })
     // Threads that print are waiting for what they are to print next.
     await setImmediate()
   }
@@ -89,7 +89,7 @@ export async function updateFeeds(
     if (then?.key === key) done.push(then)
     else {
       const { makeOpml } = await import('./make-feeds.ts')
-      const opml = { name: OPML, list: '', told: '', stories: [], key }
+      const opml = { name: OPML, listKey: '', toldKey: '', stories: [], key }
       await put(opml, [makeOpml(manifest, topics, siteUrl)])
     }
   }
@@ -119,21 +119,16 @@ async function lookAt(
 ): Promise<ListedFeed> {
   const { topic, head } = list
   const name = topic === null ? ALL : topicListKey(topic.id)
-  const key = keyOf([name, head])
+  const listKey = keyOf([name, head])
   const then = find(name)
   const read = () => tellList(index, topics, list)
-  if (then?.list === key)
-    return {
-      name,
-      list: key,
-      told: then.told,
-      stories: then.stories,
-      then,
-      tell: async () => ({ topic, told: await read() }),
-    }
+  if (then?.listKey === listKey) {
+    const { toldKey, stories } = then
+    return { name, listKey, toldKey, stories, then, tell: async () => ({ topic, told: await read() }) }
+  }
   const told = await read()
   const stories = told.map(({ story }) => story)
-  return { name, list: key, told: keyOf([told]), stories, then, tell: async () => ({ topic, told }) }
+  return { name, listKey, toldKey: keyOf([told]), stories, then, tell: async () => ({ topic, told }) }
 }
 
 /** Finds a feed of an earlier build, as far as all of its files are in place. */
