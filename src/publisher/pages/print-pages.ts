@@ -1,22 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
-import { bucketOf } from '../../model/bucket.ts'
-import { CARDS_PER_PAGE } from '../../model/cards-per-page.ts'
-import { sourceListKey, topicListKey, topicOfList } from '../../model/filters/list-keys.ts'
-import { ListBucketSchema, TopicsShardSchema } from '../../model/shards.ts'
 import { mergeQuestions } from '../../reader/print/shown-of-edition.ts'
-import { bucketHashes } from '../files/bucket-hashes.ts'
 import type { OpenIndex } from '../files/open-index.ts'
 import { CARDS } from '../site-files.ts'
 import type { KeptPages, KeptPart } from './kept-pages.ts'
-import { makePartKeys, type PartKey } from './make-part-keys.ts'
 import { openPageFolder } from './page-folder.ts'
+import { type PlannedPart, pagesOf, planWork } from './plan-work.ts'
 import type { PrintThreads } from './print-threads.ts'
-import type { FeedWork, PrintDone, PrintSite, PrintWork } from './print-work.ts'
-
-/** Of a bucket of stories, about: stories and their articles. */
-const PAGES_OF_BUCKET = 80
-/** Others, about. */
-const PLAIN_PAGES = 4
+import type { PrintDone, PrintSite } from './print-work.ts'
 
 /** Parts that are looked at without a pause, for threads wait meanwhile. */
 const PARTS_AT_ONCE = 16
@@ -24,11 +14,6 @@ const PARTS_AT_ONCE = 16
 /** A part of the work, as it is now in place. */
 export interface PrintedPart extends PrintDone {
   readonly key: string
-}
-
-interface PlannedPart {
-  readonly work: PrintWork
-  readonly keyOf: PartKey
 }
 
 /**
@@ -42,7 +27,7 @@ export async function printPages(
   site: Omit<PrintSite, 'kept'>,
   kept: KeptPages,
 ): Promise<{ readonly done: Promise<PrintedPart[]> }> {
-  const planned = await listWork(index, site)
+  const planned = await planWork(index, site)
   const keptOf = new Map(kept.map((part) => [part.name, part]))
   const isSame = ({ work, keyOf }: PlannedPart) => {
     const then = keptOf.get(work.name)
@@ -101,65 +86,4 @@ async function findHeld(
     else harmed.set(part.name, part)
   }
   return { whole, harmed }
-}
-
-/** About how many pages parts have. */
-function pagesOf(parts: readonly PrintWork[]): number {
-  return parts.reduce((sum, part) => sum + pagesOfPart(part), 0)
-}
-
-function pagesOfPart(part: PrintWork): number {
-  switch (part.kind) {
-    case 'plain':
-      return PLAIN_PAGES
-    case 'feed':
-      return Math.ceil(part.head.count / CARDS_PER_PAGE)
-    case 'stories':
-      return PAGES_OF_BUCKET
-  }
-}
-
-/** The longest parts first. */
-async function listWork(
-  { manifest, load }: OpenIndex,
-  site: Omit<PrintSite, 'kept'>,
-): Promise<PlannedPart[]> {
-  const feeds: FeedWork[] = [{ scope: { kind: 'all' }, head: manifest.all }]
-  for (const hash of await bucketHashes(load, manifest.stores.lists)) {
-    for (const [key, { list, source }] of (await load(hash, ListBucketSchema)).entries) {
-      const topic = topicOfList(key)
-      if (source !== undefined) feeds.push({ scope: { kind: 'source', source }, head: list })
-      else if (topic !== null) feeds.push({ scope: { kind: 'topic', id: topic }, head: list })
-    }
-  }
-  const profiles = await bucketHashes(load, manifest.stores.profiles)
-  const profilesOf = ({ scope }: FeedWork) =>
-    scope.kind === 'source' ? (profiles[bucketOf(scope.source.domain, profiles.length)] ?? '') : ''
-  const buckets = await bucketHashes(load, manifest.stores.stories)
-  const topics = await load(manifest.topics, TopicsShardSchema)
-  const keys = makePartKeys(site, { printedAt: site.printedAt, manifest, topics }, buckets.length)
-  return [
-    { work: { kind: 'plain', name: 'plain' }, keyOf: keys.ofPlain },
-    ...feeds
-      .sort((a, b) => b.head.count - a.head.count)
-      .map((feed) => ({
-        work: { kind: 'feed' as const, name: nameOf(feed), ...feed },
-        keyOf: keys.ofFeed(feed, profilesOf(feed)),
-      })),
-    ...buckets.map((bucket, at) => ({
-      work: { kind: 'stories' as const, name: bucket, bucket },
-      keyOf: keys.ofStories(bucket, at),
-    })),
-  ]
-}
-
-function nameOf({ scope }: FeedWork): string {
-  switch (scope.kind) {
-    case 'all':
-      return 'all'
-    case 'topic':
-      return topicListKey(scope.id)
-    case 'source':
-      return sourceListKey(scope.source.domain)
-  }
 }
