@@ -1,8 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { indexFolder } from '../../src/indexer/index-folder.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { takeCards } from '../../src/model/filters/take-cards.ts'
 import { NO_TASTE } from '../../src/model/filters/taste.ts'
 import { findStory } from '../../src/model/find-story.ts'
@@ -11,7 +7,8 @@ import { TopicsShardSchema } from '../../src/model/shards.ts'
 import { DAY } from '../../src/model/time/day.ts'
 import { findCandidates } from '../../src/reader/catch-up/find-candidates.ts'
 import { corpora } from '../support/corpora.ts'
-import { openWrittenIndex, type WrittenIndex } from '../support/open-written-index.ts'
+import { indexAndOpen } from '../support/index-and-open.ts'
+import type { WrittenIndex } from '../support/open-written-index.ts'
 import { type PlainDatedStory, plainCatchUp } from '../support/plain-catch-up.ts'
 import { type PlainArticle, type PlainNewspaper, readPlainNewspaper } from '../support/plain-newspaper.ts'
 
@@ -19,12 +16,9 @@ describe.each(corpora())('$name, to catch up on', ({ folder }) => {
   let paper: PlainNewspaper
   let index: WrittenIndex
   let stories: PlainDatedStory[]
-  const out = mkdtempSync(join(tmpdir(), 'throughline-'))
 
   beforeAll(async () => {
-    const options = { title: 'Test', publishedOnly: false, allowShrink: false }
-    await indexFolder({ dataDir: folder, outDir: out, now: Date.now(), ...options })
-    index = await openWrittenIndex(out)
+    index = await indexAndOpen(folder)
     paper = readPlainNewspaper(folder)
     const byStory = new Map<string, { files: PlainArticle[]; times: number[] }>()
     for (const one of paper.articles) {
@@ -38,7 +32,6 @@ describe.each(corpora())('$name, to catch up on', ({ folder }) => {
     }
     stories = [...byStory].map(([id, story]) => ({ id, ...story }))
   })
-  afterAll(() => rmSync(out, { recursive: true, force: true }))
 
   test('is picked by the rule that the page has in words', async () => {
     const { topics } = await index.load(index.manifest.topics, TopicsShardSchema)

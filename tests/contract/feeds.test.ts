@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { indexFolder } from '../../src/indexer/index-folder.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { CatalogueChunkSchema, CatalogueSchema } from '../../src/model/filters/catalogue.ts'
 import { countChoices } from '../../src/model/filters/count-choices.ts'
 import { type FeedRequest, type Filters, NO_FILTERS, VIEWS } from '../../src/model/filters/filters.ts'
@@ -20,8 +16,9 @@ import { nextBin, startOfBin } from '../../src/model/time/time-bin.ts'
 import { dayOf, startOfDay } from '../../src/model/time/zone.ts'
 import { bucketHashes } from '../../src/publisher/files/bucket-hashes.ts'
 import { corpora } from '../support/corpora.ts'
+import { indexAndOpen } from '../support/index-and-open.ts'
 import { mostFrequent } from '../support/most-frequent.ts'
-import { openWrittenIndex, type WrittenIndex } from '../support/open-written-index.ts'
+import type { WrittenIndex } from '../support/open-written-index.ts'
 import {
   isWholeThread,
   type PlainArticle,
@@ -48,18 +45,9 @@ describe.each(corpora())('$name, indexed and read back', ({ folder }) => {
   let entries: StoryEntry[]
   let stories: PlainStory[]
   const storyOf = new Map<string, Story>()
-  const out = mkdtempSync(join(tmpdir(), 'throughline-'))
 
   beforeAll(async () => {
-    await indexFolder({
-      dataDir: folder,
-      outDir: out,
-      now: Date.now(),
-      title: 'Test',
-      publishedOnly: false,
-      allowShrink: false,
-    })
-    index = await openWrittenIndex(out)
+    index = await indexAndOpen(folder)
     paper = readPlainNewspaper(folder)
     for (const { id } of paper.articles) {
       const entry = await findStory(index.load, index.manifest.stores, id)
@@ -74,7 +62,6 @@ describe.each(corpora())('$name, indexed and read back', ({ folder }) => {
       files: paper.articles.filter((one) => storyOf.get(one.id)?.id === id),
     }))
   })
-  afterAll(() => rmSync(out, { recursive: true, force: true }))
 
   test('has every article that is not removed, and each in exactly one story', async () => {
     const references = paper.threads.flat().filter((one) => !one.isFile)

@@ -1,8 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { indexFolder } from '../../src/indexer/index-folder.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { filesOf } from '../../src/model/card-files.ts'
 import { type Filters, NO_FILTERS, VIEWS } from '../../src/model/filters/filters.ts'
 import { loosen } from '../../src/model/filters/loosen.ts'
@@ -19,8 +15,9 @@ import { DEFAULT_WEIGHTS, PARTS, parseWeights, type Weights } from '../../src/mo
 import { StoryBucketSchema } from '../../src/model/shards.ts'
 import { startOfDay } from '../../src/model/time/zone.ts'
 import { corpora } from '../support/corpora.ts'
+import { indexAndOpen } from '../support/index-and-open.ts'
 import { mostFrequent } from '../support/most-frequent.ts'
-import { openWrittenIndex, type WrittenIndex } from '../support/open-written-index.ts'
+import type { WrittenIndex } from '../support/open-written-index.ts'
 import { type PlainArticle, type PlainNewspaper, readPlainNewspaper } from '../support/plain-newspaper.ts'
 import { comparePlainRows, type PlainRow, type PlainToldStory, plainOrder } from '../support/plain-order.ts'
 
@@ -30,12 +27,9 @@ describe.each(corpora())('$name, in order', ({ folder }) => {
   let paper: PlainNewspaper
   let index: WrittenIndex
   let stories: PlainToldStory[]
-  const out = mkdtempSync(join(tmpdir(), 'throughline-'))
 
   beforeAll(async () => {
-    const options = { title: 'Test', publishedOnly: false, allowShrink: false }
-    await indexFolder({ dataDir: folder, outDir: out, now: Date.now(), ...options })
-    index = await openWrittenIndex(out)
+    index = await indexAndOpen(folder)
     paper = readPlainNewspaper(folder)
     const files = new Map<string, PlainArticle[]>()
     for (const one of paper.articles) {
@@ -46,7 +40,6 @@ describe.each(corpora())('$name, in order', ({ folder }) => {
       [...files].map(async ([id, some]) => ({ id, files: some, breadth: await breadthOf(id) })),
     )
   })
-  afterAll(() => rmSync(out, { recursive: true, force: true }))
 
   /** Articles with copies once, and outlets, as the story's own shard lists them. */
   async function breadthOf(id: string): Promise<number> {

@@ -1,8 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { indexFolder } from '../../src/indexer/index-folder.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { findStory } from '../../src/model/find-story.ts'
 import { lookUp } from '../../src/model/look-up.ts'
 import { SourcesShardSchema } from '../../src/model/shards.ts'
@@ -17,13 +13,13 @@ import {
   VolumesSchema,
 } from '../../src/model/trends.ts'
 import { corpora } from '../support/corpora.ts'
-import { openWrittenIndex, type WrittenIndex } from '../support/open-written-index.ts'
+import { indexAndOpen } from '../support/index-and-open.ts'
+import type { WrittenIndex } from '../support/open-written-index.ts'
 import { type PlainArticle, type PlainNewspaper, readPlainNewspaper } from '../support/plain-newspaper.ts'
 
 const DAY = 86_400_000
 
 describe.each(corpora())('$name: what is plotted', ({ folder }) => {
-  const out = mkdtempSync(join(tmpdir(), 'throughline-'))
   let paper: PlainNewspaper
   let index: WrittenIndex
   let trends: Trends
@@ -41,9 +37,7 @@ describe.each(corpora())('$name: what is plotted', ({ folder }) => {
   const inWindow = () => between(trends.window?.from ?? '', trends.window?.to ?? '')
 
   beforeAll(async () => {
-    const options = { now: Date.now(), title: 'Test', publishedOnly: false, allowShrink: false }
-    await indexFolder({ dataDir: folder, outDir: out, ...options })
-    index = await openWrittenIndex(out)
+    index = await indexAndOpen(folder)
     trends = await index.load(index.manifest.trends, TrendsSchema)
     paper = readPlainNewspaper(folder)
     for (const id of paper.topicIds) below.set(id, paper.topicsBelow(id))
@@ -54,7 +48,6 @@ describe.each(corpora())('$name: what is plotted', ({ folder }) => {
       storyOf.set(id, entry.story.id)
     }
   })
-  afterAll(() => rmSync(out, { recursive: true, force: true }))
 
   test('the lines of topics and sources are the articles of each stretch', async () => {
     for (const of of ['topics', 'sources'] as const) {
