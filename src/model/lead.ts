@@ -27,9 +27,6 @@ export function chooseLead<T extends Candidate>(
   return lead
 }
 
-function compareLead(
-  a: Pick<Article, 'id' | 'quality' | 'time'>,
-  b: Pick<Article, 'id' | 'quality' | 'time'>,
-): number {
+function compareLead(a: Candidate, b: Candidate): number {
   return b.quality - a.quality || compareNewest(a, b)
 }

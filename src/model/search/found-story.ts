@@ -1,9 +1,9 @@
 import type { View } from '../filters/filters.ts'
-import { compareTimes, SORTS, type Sort } from '../ranking/order.ts'
+import { compareTimes, SORTS } from '../ranking/order.ts'
 import type { FactsShard } from './search-shards.ts'
 
 export const SEARCH_SORTS = ['relevance', ...SORTS] as const
-export type SearchSort = 'relevance' | Sort
+export type SearchSort = (typeof SEARCH_SORTS)[number]
 
 /** The order that results have: where no words were asked for, all are of even relevance. */
 export type FoundOrder = SearchSort | 'even'
