@@ -63,12 +63,12 @@ function nameOf({ scope }: FeedWork): string {
   }
 }
 
-/** About how many pages parts have. */
-export function pagesOf(parts: readonly PrintWork[]): number {
-  return parts.reduce((sum, part) => sum + pagesOfPart(part), 0)
+/** How many pages parts have, about. */
+export function countPages(parts: readonly PrintWork[]): number {
+  return parts.reduce((sum, part) => sum + countPagesOf(part), 0)
 }
 
-function pagesOfPart(part: PrintWork): number {
+function countPagesOf(part: PrintWork): number {
   switch (part.kind) {
     case 'plain':
       return PLAIN_PAGES

@@ -1,10 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
-import { mergeQuestions } from '../../reader/print/shown-of-edition.ts'
 import type { OpenIndex } from '../files/open-index.ts'
 import { CARDS } from '../site-files.ts'
 import type { KeptPages, KeptPart } from './kept-pages.ts'
 import { openPageFolder } from './page-folder.ts'
-import { type PlannedPart, pagesOf, planWork } from './plan-work.ts'
+import { countPages, type PlannedPart, planWork } from './plan-work.ts'
 import type { PrintThreads } from './print-threads.ts'
 import type { PrintDone, PrintSite } from './print-work.ts'
 
@@ -37,30 +36,31 @@ export async function printPages(
   const held = new Map(
     same.flatMap(({ work }) => keptOf.get(work.name) ?? []).map((part) => [part.name, part]),
   )
-  const print = async (some: readonly PlannedPart[], others: KeptPages): Promise<PrintedPart[]> => {
-    const pages = new Map(others.flatMap((part) => part.pages))
+  const print = async (some: readonly PlannedPart[], others: KeptPart['pages']): Promise<PrintedPart[]> => {
     const parts = some.map(({ work }) => work)
     const keys = new Map(some.map(({ work, keyOf }) => [work.name, keyOf]))
-    const done = await threads.print({ ...site, kept: pages }, parts, pagesOf(parts))
+    const done = await threads.print({ ...site, kept: new Map(others) }, parts, countPages(parts))
     return done.map((part) => ({ ...part, key: keys.get(part.name)?.(part.questions) ?? '' }))
   }
   // Pictures are told by what they show, whatever part they were of.
-  const pictures = { ...NO_PART, pages: kept.flatMap(({ pages }) => pages.filter(isPicture)) }
+  const pictures = pagesIn(kept).filter(isPicture)
   const finish = async () => {
     // Neither is waited for before the other: a thread may fail while another still looks at what is in place.
     const [printed, { whole, harmed }] = await Promise.all([
-      print(other, [...kept.filter(({ name }) => !held.has(name)), pictures]),
+      print(other, [...pagesIn(kept.filter(({ name }) => !held.has(name))), ...pictures]),
       threads.untouched().then((untouched) => findHeld(site.site, [...held.values()], untouched)),
     ])
     const again = same.filter(({ work }) => harmed.has(work.name))
-    return [...whole, ...printed, ...(await print(again, [...harmed.values(), pictures]))]
+    return [...whole, ...printed, ...(await print(again, [...pagesIn([...harmed.values()]), ...pictures]))]
   }
   return { done: finish() }
 }
 
-const NO_PART = { name: '', key: '', questions: mergeQuestions([]) }
+function pagesIn(parts: KeptPages): KeptPart['pages'] {
+  return parts.flatMap(({ pages }) => pages)
+}
 
-function isPicture([file]: KeptPages[number]['pages'][number]): boolean {
+function isPicture([file]: KeptPart['pages'][number]): boolean {
   return file.startsWith(`${CARDS}/`)
 }
 
