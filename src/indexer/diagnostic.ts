@@ -1,17 +1,13 @@
+import type { Problem } from './problem.ts'
+
 /**
  * Bad data is a value, not an exception: one file that cannot be read never stops a run.
  * `skipped` = the file gives no article; `warning` = the article is kept, a field was dropped or repaired.
  */
-export interface Diagnostic {
+export interface Diagnostic extends Problem {
   readonly severity: 'skipped' | 'warning'
   /** A short word that tests and scripts may match, e.g. `bad-yaml`. */
   readonly code: string
-  /** Path relative to the data folder, with `/` between its parts. */
-  readonly file: string
-  /** Counted from 1. */
-  readonly line: number
-  /** A sentence without the offending text: front matter may hold secrets. */
-  readonly reason: string
 }
 
 /** Says that a field was dropped or repaired. */

@@ -2,8 +2,11 @@ import { escapeSigns } from './escape-signs.ts'
 
 /** What is wrong with a file of the data folder. */
 export interface Problem {
+  /** Path relative to the data folder, with `/` between its parts. */
   readonly file: string
+  /** Counted from 1. */
   readonly line: number
+  /** A sentence without the offending text: front matter may hold secrets. */
   readonly reason: string
 }
 
