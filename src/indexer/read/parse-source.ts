@@ -77,8 +77,8 @@ function relatedOf(fields: YamlMapping): RelatedEntry[] {
 }
 
 function lineOfKey(text: string, key: string, firstLine: number): number | null {
-  const at = text.startsWith(`${key}:`) ? 0 : text.indexOf(`\n${key}:`) + 1
-  return at > 0 || text.startsWith(`${key}:`) ? firstLine + countLines(text.slice(0, at)) : null
+  const at = `\n${text}`.indexOf(`\n${key}:`)
+  return at === -1 ? null : firstLine + countLines(text.slice(0, at))
 }
 
 function countLines(text: string): number {
