@@ -22,3 +22,7 @@ export function skipped(file: string, code: string, line: number, reason: string
 export function warning(file: string, code: string, line: number, reason: string): Diagnostic {
   return { severity: 'warning', code, file, line, reason }
 }
+
+export function isDiagnostic(value: object): value is Diagnostic {
+  return 'severity' in value
+}

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isDiagnostic } from '../../src/indexer/diagnostic.ts'
 import { parseSource } from '../../src/indexer/read/parse-source.ts'
 import { parseFullYaml, YamlError } from '../../src/indexer/read/parse-yaml.ts'
 import { readCertainYaml } from '../../src/indexer/read/read-certain-yaml.ts'
@@ -18,7 +19,7 @@ describe.each(corpora())('every file of $name', ({ folder }) => {
     for (const name of names.filter((one) => one.endsWith('.md'))) {
       const bytes = readFileSync(join(folder, 'articles', name))
       const parsed = parseSource({ file: name, bytes }, memory)
-      if ('severity' in parsed) throw new Error(`${name} is skipped: ${parsed.reason}`)
+      if (isDiagnostic(parsed)) throw new Error(`${name} is skipped: ${parsed.reason}`)
       const text = bytes.toString('utf8').replaceAll('\r\n', '\n')
       const end = text.indexOf('\n---', 3)
       const { related: _, ...fields } = parseFullYaml(

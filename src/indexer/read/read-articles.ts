@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { stampOf } from '../cache/file-stamp.ts'
 import type { SourceCache } from '../cache/source-cache.ts'
-import type { Diagnostic } from '../diagnostic.ts'
+import { type Diagnostic, isDiagnostic } from '../diagnostic.ts'
 import { sha256 } from '../sha256.ts'
 import type { CleanedFile, CleanFile, CleanSource } from './clean-source.ts'
 import type { Surroundings } from './normalise-article.ts'
@@ -40,7 +40,7 @@ export function readArticles(
   // The stamp of the file that is read next, taken before that: what is written to it meanwhile gives it another.
   let stamp = ''
   readSources(dataDir, filesToRead(), (source) => {
-    if ('severity' in source) say(source)
+    if (isDiagnostic(source)) say(source)
     else read(source)
     tell()
   })
@@ -62,7 +62,7 @@ export function readArticles(
     const hash = cache ? sha256(bytes) : ''
     const recalled = cache?.recallBytes(file, stamp, hash)
     const parsed = recalled ?? parseSource(source, memory)
-    if ('severity' in parsed) say(parsed)
+    if (isDiagnostic(parsed)) say(parsed)
     else if ('said' in parsed) take(parsed)
     else {
       const cleaned = clean(parsed, surroundings)

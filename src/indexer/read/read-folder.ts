@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareIds } from '../../model/ranking/order.ts'
 import type { SourceCache } from '../cache/source-cache.ts'
-import { type Diagnostic, skipped } from '../diagnostic.ts'
+import { type Diagnostic, isDiagnostic, skipped } from '../diagnostic.ts'
 import type { CleanFile, CleanSource } from './clean-source.ts'
 import { listFiles } from './list-files.ts'
 import { makeSurroundings, type Surroundings } from './normalise-article.ts'
@@ -103,7 +103,9 @@ function readTopics(dataDir: string, files: readonly string[], say: Say): TopicF
   const yaml = files.filter((file) => /\.ya?ml$/i.test(file))
   return readParsed(dataDir, yaml, say, ({ file, bytes }) => {
     const fields = parseYaml(bytes.toString('utf8'))
-    return isMapping(fields) ? { file, fields } : null
+    return isMapping(fields)
+      ? { file, fields }
+      : skipped(file, 'not-a-mapping', 1, 'it is not a list of keys and values')
   })
 }
 
@@ -117,10 +119,7 @@ function readProviders(
   const markdown = files.filter((file) => MARKDOWN.test(file))
   const described = readParsed(dataDir, markdown, say, (source) => {
     const parsed = parseSource(source, memory)
-    const provider = 'severity' in parsed ? parsed : readProvider(parsed, domains)
-    if (!('severity' in provider)) return provider
-    say(provider)
-    return undefined
+    return isDiagnostic(parsed) ? parsed : readProvider(parsed, domains)
   })
   return described.map(({ provider }) => provider)
 }
@@ -128,7 +127,7 @@ function readProviders(
 function readEditsOf(dataDir: string, say: Say): StoryEdit[] {
   const edits: StoryEdit[] = []
   readSources(dataDir, findEdits(dataDir, say), (source) => {
-    if ('severity' in source) say(source)
+    if (isDiagnostic(source)) say(source)
     else {
       const read = readEdits(source.bytes.toString('utf8'))
       edits.push(...read.edits)
@@ -159,27 +158,20 @@ function lookAt(path: string): 'file' | 'other' | 'nothing' {
   }
 }
 
-/**
- * Reads small files and parses each.
- * @param parse gives null for one that holds no mapping, undefined for one of which it has said itself what is wrong.
- */
+/** Reads small files and parses each. */
 function readParsed<T extends { readonly file: string }>(
   dataDir: string,
   files: readonly string[],
   say: Say,
-  parse: (source: SourceFile) => T | null | undefined,
+  parse: (source: SourceFile) => T | Diagnostic,
 ): T[] {
   const found: T[] = []
   readSources(dataDir, files, (source) => {
-    if ('severity' in source) {
-      say(source)
-      return
-    }
+    if (isDiagnostic(source)) return say(source)
     try {
       const parsed = parse(source)
-      if (parsed) found.push(parsed)
-      else if (parsed === null)
-        say(skipped(source.file, 'not-a-mapping', 1, 'it is not a list of keys and values'))
+      if (isDiagnostic(parsed)) say(parsed)
+      else found.push(parsed)
     } catch (error) {
       if (!(error instanceof YamlError)) throw error
       say(skipped(source.file, 'bad-yaml', error.line + 1, error.message))

@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities/decode'
+import { isDiagnostic } from '../../indexer/diagnostic.ts'
 import { listFiles } from '../../indexer/read/list-files.ts'
 import { parseSource } from '../../indexer/read/parse-source.ts'
 import { RelatedMemory } from '../../indexer/read/read-related.ts'
@@ -27,13 +28,12 @@ export async function readKnownArticles(dataDir: string): Promise<KnownArticles>
 export function addKnownArticles(known: KnownArticles, dataDir: string, files: readonly string[]): void {
   const memory = new RelatedMemory()
   readSources(dataDir, files, (source) => {
-    if ('severity' in source) return
+    if (isDiagnostic(source)) return
     const parsed = parseSource(source, memory)
     // A file that an editor broke is still the file of its article: whatever looks like an address in it counts.
-    const texts =
-      'severity' in parsed
-        ? (source.bytes.toString('utf8').match(/https?:\/\/[^\s"'<>]+/gi) ?? [])
-        : toRecord(parsed.fields).addresses
+    const texts = isDiagnostic(parsed)
+      ? (source.bytes.toString('utf8').match(/https?:\/\/[^\s"'<>]+/gi) ?? [])
+      : toRecord(parsed.fields).addresses
     for (const text of texts) {
       const address = safeAddress(decodeHTMLStrict(text))
       if (address !== null) known.addresses.add(addressKey(address))
