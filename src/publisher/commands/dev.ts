@@ -8,7 +8,7 @@ import { watchConfig } from '../config/watch-config.ts'
 import { DATA_OPTIONS, readDataOptions } from '../index-options.ts'
 import type { LiveSettings } from '../live/live-setting.ts'
 import { serveLive } from '../live/serve-live.ts'
-import { PORT_OPTION, readPort } from './serve.ts'
+import { PORT_OPTION, readPort } from '../port-option.ts'
 
 /** A report would be written again with every change. */
 const { report: _, ...read } = DATA_OPTIONS

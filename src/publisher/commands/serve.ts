@@ -1,24 +1,14 @@
 import type { Server } from 'node:http'
 import type { Command } from '../command.ts'
-import { type CommandShape, type Options, UsageError, wholeNumber } from '../command-line.ts'
 import { readSiteFolder, SITE_FOLDER_OPTIONS } from '../config/read-site-folder.ts'
 import type { Console } from '../console.ts'
+import { PORT_OPTION, readPort } from '../port-option.ts'
 import { listen } from '../serve/listen.ts'
 import { makeSiteServer } from '../serve/serve-site.ts'
 import { watchFrontPage } from '../site/front-page.ts'
 
-const DEFAULT_PORT = 4173
-const HIGHEST_PORT = 65_535
 /** How long answers that are under way may take after an interrupt, in milliseconds. */
 const PATIENCE = 1000
-
-export const PORT_OPTION: CommandShape['options'] = {
-  port: {
-    type: 'string',
-    value: 'N',
-    help: `the port, or else the next one that is free (default: PORT from the environment, or ${DEFAULT_PORT})`,
-  },
-}
 
 export const serve: Command = {
   shape: {
@@ -28,19 +18,6 @@ export const serve: Command = {
   },
   run: async (options, { console }) =>
     serveDir(await readSiteFolder('serve', options), readPort(options), console),
-}
-
-/**
- * The port asked for, or that of the environment, or the usual one.
- * @throws {UsageError} when either is no port.
- */
-export function readPort(options: Options): number {
-  const asked = wholeNumber(options, 'port', 0, HIGHEST_PORT)
-  const text = process.env.PORT
-  if (asked !== null || !text) return asked ?? DEFAULT_PORT
-  if (!/^\d+$/.test(text) || Number(text) > HIGHEST_PORT)
-    throw new UsageError(`PORT in the environment is to be a whole number from 0 to ${HIGHEST_PORT}.`)
-  return Number(text)
 }
 
 /** Serves until it is interrupted; then ends with 0. */

@@ -2,10 +2,11 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import type { Command } from '../command.ts'
 import { DEFAULT_TITLE } from '../config/default-title.ts'
+import { PORT_OPTION, readPort } from '../port-option.ts'
 import { listen } from '../serve/listen.ts'
 import { buildSite } from '../site/build-site.ts'
 import { tellReport } from '../tell-report.ts'
-import { PORT_OPTION, readPort, serveDir } from './serve.ts'
+import { serveDir } from './serve.ts'
 
 export const start: Command = {
   shape: {

@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import { RefusedError } from '../../indexer/refused-error.ts'
 
 const PORTS_TO_TRY = 100
-const HIGHEST_PORT = 65_535
+export const HIGHEST_PORT = 65_535
 
 /**
  * Starts on a port, or the next one that is free, and gives the one it is.
