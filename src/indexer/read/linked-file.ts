@@ -4,8 +4,10 @@ import type { HeldText } from './text-store.ts'
 export interface EmbeddedEntry {
   /** All its addresses that are safe. */
   readonly addresses: readonly string[]
-  /** The `NormalisedArticle` as JSON: most entries are copies of files, of which nothing more is asked. Null where it
-   * may be no reference, for it has no title or was taken back. */
+  /**
+   * The `NormalisedArticle` as JSON: most entries are copies of files, of which nothing more is asked. Null where it may
+   * be no reference, for it has no title or was taken back.
+   */
   readonly text: HeldText | null
   /** The id that it would have as a reference; empty where it can be none. */
   readonly referenceId: string

@@ -99,7 +99,7 @@ export function readRelated(
   memory: RelatedMemory,
 ): { entries: RelatedEntry[]; end: number } | undefined {
   const first = bytes.indexOf(DASH, from)
-  if (first === -1 || first >= to || isBlank(bytes, from, first) === false) {
+  if (first === -1 || first >= to || !isBlank(bytes, from, first)) {
     return endOfBlock(bytes, from, to) === from ? { entries: [], end: from } : undefined
   }
   const indent = first - from

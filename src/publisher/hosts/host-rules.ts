@@ -30,9 +30,7 @@ export const COMPRESSED = [
 export const LEAST_COMPRESSED = 1000
 
 /** Content types that hosts don't know, each with a regular expression of the paths that it is for. */
-export function typedPaths({
-  base,
-}: Pick<HostRules, 'base'>): readonly (readonly [paths: string, type: string])[] {
+export function typedPaths(base: string): readonly (readonly [paths: string, type: string])[] {
   return [...FEED_TYPES, [WEB_MANIFEST, 'application/manifest+json'] as const].map(([path, type]) => [
     `^${literally(base + path).replace(':topic', '[^/]+')}$`,
     type,

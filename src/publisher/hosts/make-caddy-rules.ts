@@ -43,7 +43,7 @@ export function makeCaddyRules({ base, headers }: HostRules): string {
         ...block('route @slash', ['uri strip_suffix /', 'redir * {uri} 301']),
         `@hashed path ${base}${APP}/* ${base}${INDEX}/shards/*`,
         `header @hashed Cache-Control "${IMMUTABLE}"`,
-        ...typedPaths({ base }).flatMap(([paths, type], at) => [
+        ...typedPaths(base).flatMap(([paths, type], at) => [
           `@type${at} path_regexp \`${paths}\``,
           `header @type${at} Content-Type ${type}`,
         ]),

@@ -13,7 +13,7 @@ export function makeCloudfrontRules({ base, headers }: HostRules): string {
 var PAGE = new RegExp(${JSON.stringify(`${page}$`)})
 var SLASH = new RegExp(${JSON.stringify(`${page}/$`)})
 var HASHED = new RegExp(${JSON.stringify(`^${path}(?:${APP}|${INDEX}/shards)/`)})
-var TYPES = ${JSON.stringify(typedPaths({ base }), null, 2)}
+var TYPES = ${JSON.stringify(typedPaths(base), null, 2)}
 var HEADERS = ${JSON.stringify(headers, null, 2)}
 
 function handler(event) {

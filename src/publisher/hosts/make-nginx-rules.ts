@@ -43,7 +43,7 @@ export function makeNginxRules({ base, headers }: HostRules): string {
         'try_files $uri =404;',
       ]),
       ...location(`~ "^${path}(${INDEX}|assets)/"`, ['try_files $uri =404;']),
-      ...typedPaths({ base }).flatMap(([paths, type]) =>
+      ...typedPaths(base).flatMap(([paths, type]) =>
         location(`~ "${paths}"`, ['types { }', `default_type ${type};`, 'try_files $uri =404;']),
       ),
     ]),
