@@ -41,7 +41,7 @@ export async function putFile(path: string, content: string | Uint8Array): Promi
   }
 }
 
-/** The same synchronously, and without waiting for the disk: what a failing power takes is not whole. */
+/** The same synchronously, and without waiting for the disk: after the power failed it may not be whole. */
 export function putFileSync(path: string, content: string | Uint8Array): void {
   const temporary = temporaryName(path)
   try {
