@@ -75,7 +75,7 @@ test('a frame has the sheets of its page and of no other, and a shell without a 
   const sheetsOf = (site: string, name: string) =>
     [...textOf(site, name).matchAll(/data-of="([^"]*)"/g)].map(([, of]) => of)
   const site = await buildTestSite(makeFolder(NEWSPAPER))
-  expect(sheetsOf(site, 'search')).toEqual(['search-page'])
+  expect(sheetsOf(site, 'search')).toEqual(['search-page', 'beside'])
   expect(sheetsOf(site, 'following').sort()).toEqual(['kept', 'story'])
   const bare = await buildTestSite(makeFolder(NEWSPAPER), { prerender: 'none' })
   for (const name of ['index', 'search', 'shell']) expect(sheetsOf(bare, name), name).toEqual([])
