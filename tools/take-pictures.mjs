@@ -1,5 +1,5 @@
-// Takes the pictures of the README: the sample's front page and its first story, by day and by night, as WebP into
-// docs/pictures. Run it after a change that they would show.
+// Takes the pictures of the README: the sample's front page, its first story and a search, by day and by night, as WebP
+// into docs/pictures. Run it after a change that they would show.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,6 +22,7 @@ try {
     const page = await browser.newPage({ viewport: VIEWPORT, colorScheme })
     await takePicture(page, server.origin, `front-page-${colorScheme}`)
     const story = await page.locator('main article a[href*="/story/"]').first().getAttribute('href')
+    await takePicture(page, new URL('/search?q=tidal', server.origin).href, `search-${colorScheme}`)
     await takePicture(page, new URL(story ?? '', server.origin).href, `story-${colorScheme}`)
     await page.close()
   }
