@@ -25,8 +25,15 @@ async function holdFace(page: Page): Promise<void> {
   })
 }
 
-/** Families of the faces in which an element is drawn, the first headline of a page unless another is asked for. */
-async function facesOf(page: Page, selector = 'main :is(h1, h2, h3)'): Promise<string[]> {
+/** The faces in which an element is drawn, the first headline of a page unless another is asked for. */
+async function facesOf(page: Page, selector?: string): Promise<string[]> {
+  return (await fontsOf(page, selector)).map(({ familyName }) => familyName)
+}
+
+async function fontsOf(
+  page: Page,
+  selector = 'main :is(h1, h2, h3)',
+): Promise<{ familyName: string; glyphCount: number }[]> {
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('DOM.enable')
   await devtools.send('CSS.enable')
@@ -34,7 +41,7 @@ async function facesOf(page: Page, selector = 'main :is(h1, h2, h3)'): Promise<s
   const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector })
   const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId })
   await devtools.detach()
-  return fonts.map(({ familyName }) => familyName)
+  return fonts
 }
 
 /** Firefox says of a face's size-adjust what it refuses as such. */
@@ -148,5 +155,21 @@ test('what stands in for the face is as wide as it is, within a fiftieth, in tex
     return [400, 600].map((weight) => widthIn(standIns.join(','), weight) / widthIn(brought.family, weight))
   }, FACE)
   for (const ratio of ratios) expect(Math.abs(ratio - 1)).toBeLessThan(0.02)
+  await page.close()
+})
+
+test('an f and an i are one letter in headlines, though these are set closer', async () => {
+  const page = await sample.browser.newPage({ viewport: { width: 1280, height: 900 } })
+  await page.goto(sample.origin)
+  await page.waitForSelector('html[data-ready]')
+  const headline = page.locator('main article h2 a').first()
+  expect(await headline.textContent()).toContain('first')
+  const countLetters = async () =>
+    (await fontsOf(page, 'main article h2 a')).reduce((sum, { glyphCount }) => sum + glyphCount, 0)
+  const joined = await countLetters()
+  await headline.evaluate((link) => {
+    link.style.fontFeatureSettings = '"liga" 0'
+  })
+  expect(joined).toBe((await countLetters()) - 1)
   await page.close()
 })
