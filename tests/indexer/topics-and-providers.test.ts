@@ -183,6 +183,20 @@ test('a provider whose pages would stand in the way of another one’s is told b
   ])
 })
 
+test('a name without a domain or an address stands at no article that another outlet may have published', async () => {
+  const { index, report } = await indexFiles({
+    'articles/a.md': '---\ntitle: A\nprovider: The Paper\npublishedDateTime: 2026-11-24\n---\n',
+    'articles/b.md': '---\ntitle: B\npublishedDateTime: 2026-11-24\n---\n',
+  })
+  const { sources } = await index.load(index.manifest.sources, SourcesShardSchema)
+  expect(sources).toMatchObject([{ domain: 'unknown', name: 'unknown', articles: 2 }])
+  expect(report.warnings).toContainEqual({
+    file: 'articles/a.md',
+    line: 3,
+    reason: expect.stringContaining('provider.domain'),
+  })
+})
+
 test('of two files about one provider the first by path holds, and one about no host is left out', async () => {
   const { index, report } = await indexFiles({
     'providers/a.md': '---\nname: First\ndomain: www.paper.example\n---\n',

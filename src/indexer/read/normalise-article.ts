@@ -59,7 +59,12 @@ export function normaliseArticle(
   warnOfFlags(record, warn)
   const embed = readEmbed(record.featuredContent)
   const provider = normaliseProvider(record.provider, addresses[0])
-  if (provider.domain === NOBODY) warn('provider', 'no-provider', 'nothing says who published it (provider)')
+  if (provider.domain === NOBODY)
+    warn(
+      'provider',
+      'no-provider',
+      'neither a domain (provider.domain) nor an address says who published it; it counts as unknown',
+    )
   return {
     article: {
       type: readType(record.type, warn),
@@ -101,8 +106,9 @@ export function normaliseDomain(text: string): string | undefined {
 }
 
 function normaliseProvider(provider: RawProvider, address: string | undefined): RawProvider {
-  const domain =
-    (provider.domain && normaliseDomain(provider.domain)) || (address && domainOf(address)) || NOBODY
+  const domain = (provider.domain && normaliseDomain(provider.domain)) || (address && domainOf(address))
+  // A name that one of them gives would stand at all the others.
+  if (!domain) return { name: '', domain: NOBODY, description: '', images: [] }
   return { ...provider, name: cleanText(provider.name), domain }
 }
 
