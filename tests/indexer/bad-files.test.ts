@@ -204,6 +204,23 @@ test.each([
   const { article, report } = await indexFiles({ 'articles/a.md': makeFile({ published }) })
   expect((await article('a'))?.published).toBe(leads)
   expect(report.warnings.map(({ reason }) => reason)).toEqual(warnings)
+test('of an article that is left out nobody is told what it lacks, but of what is not read', async () => {
+  const { report } = await indexFiles({
+    ...GOOD,
+    'articles/draft.md': '---\ndraft: true\ndate: 2026-11-24\nimages: [/assets/none.svg]\n---\n',
+    'articles/removed.md': '---\ntitle: x\nremoved: true\nwebUrl: javascript:alert(1)\n---\n',
+  })
+  expect(report.excluded).toHaveLength(2)
+  expect(report.warnings).toEqual([
+    {
+      file: 'articles/draft.md',
+      line: 3,
+      reason: 'date is not read; it is called publishedDateTime here',
+    },
+    { file: 'articles/removed.md', line: 4, reason: expect.stringContaining('webUrl is no address') },
+  ])
+})
+
 })
 
 test('a message never quotes what it is about, for that may be a secret', async () => {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { type Diagnostic, skipped, type Warn, warning } from '../diagnostic.ts'
 import { type Conditions, watch } from './conditions.ts'
-import { isPublished, reasonToLeaveOut } from './flags.ts'
+import { isPublished, reasonToLeaveOut, warnOfFlags } from './flags.ts'
 import type { EmbeddedEntry, LinkedFile } from './linked-file.ts'
 import {
   type NormalisedArticle,
@@ -68,16 +68,18 @@ export function makeCleaner(publishedOnly: boolean, hold: HoldText = holdPlainly
     const warn: Warn = (key, code, reason) => said.push(warning(file, code, lineOf(key), reason))
     warnOfShapes(source.fields, warn)
     warnOfNames(source.fields, warn)
-    const normalised = normaliseArticle(record, watched.surroundings, warn)
+    warnOfFlags(record, warn)
     const addresses = ownTexts(safeAddresses(record))
     // Most files have none to be told of, and those of two keys that say the same are few.
     if (addresses.length < record.addresses.length) warnOfAddresses(source.fields, warn)
-    const conditions = watched.conditions()
     const reason = reasonToLeaveOut(record) ?? (publishedOnly && !isPublished(record) ? UNPUBLISHED : null)
     if (reason !== null) {
       const excluded = { kind: 'excluded', file, reason, addresses } as const
-      return { source: excluded, said, conditions }
+      return { source: excluded, said, conditions: watched.conditions() }
     }
+    // Of what is left out nobody needs to know what it lacks: a draft is not finished.
+    const normalised = normaliseArticle(record, watched.surroundings, warn)
+    const conditions = watched.conditions()
     if (normalised === null) {
       said.push(skipped(file, 'no-title', lineOf('title'), 'it has no title'))
       return { source: { kind: 'skipped', file }, said, conditions }

@@ -6,7 +6,7 @@ import { foldText } from '../../model/words.ts'
 import type { Warn } from '../diagnostic.ts'
 import { choosePicture, isPath, type LocalPictures } from './choose-picture.ts'
 import { cleanText } from './clean-text.ts'
-import { isPublished, warnOfFlags } from './flags.ts'
+import { isPublished } from './flags.ts'
 import { EARLIEST, isFormOfTime, parseTime } from './parse-time.ts'
 import type { RawProvider, RawRecord } from './record.ts'
 
@@ -56,7 +56,6 @@ export function normaliseArticle(
       'no-picture',
       'there is no such picture in assets/ of the data folder; the article has none',
     )
-  warnOfFlags(record, warn)
   const embed = readEmbed(record.featuredContent)
   const provider = normaliseProvider(record.provider, addresses[0])
   if (provider.domain === NOBODY)
