@@ -132,10 +132,13 @@ describe('an article is kept, with a warning that says what to write,', () => {
     },
   )
 
-  test('where its picture is a path at which there is none', async () => {
+  test('where its picture is a path at which there is none, or has an address that is not https', async () => {
     const reason = expect.stringContaining('no such picture in assets/')
     expect(await warningsOf({}, 'images: [{ url: /assets/none.svg }]\n')).toEqual([reason])
-    expect(await warningsOf({}, 'images: [{ url: "http://a.example/a.png" }]\n')).toEqual([])
+    const http = 'http://a.example/a.png'
+    expect(await warningsOf({}, `images: ["${http}"]\n`)).toEqual([expect.stringContaining('https://')])
+    expect(await warningsOf({}, `images: ["${http}", "https://a.example/a.png"]\n`)).toEqual([])
+    expect(await warningsOf({}, 'images: [""]\n')).toEqual([])
   })
 
   test('for each address that no link may lead to, though another one is taken', async () => {

@@ -50,12 +50,7 @@ export function normaliseArticle(
   if (record.addresses.length === 0)
     warn('title', 'no-address', 'there is no address (webUrl) to read the original at')
   const picture = choosePicture(record.images, pictures, title)
-  if (!picture && record.images.some(({ url }) => isPath(url)))
-    warn(
-      'images',
-      'no-picture',
-      'there is no such picture in assets/ of the data folder; the article has none',
-    )
+  if (!picture) warnOfPictures(record, warn)
   const embed = readEmbed(record.featuredContent)
   const provider = normaliseProvider(record.provider, addresses[0])
   if (provider.domain === NOBODY)
@@ -109,6 +104,18 @@ function normaliseProvider(provider: RawProvider, address: string | undefined): 
   // A name that one of them gives would stand at all the others.
   if (!domain) return { name: '', domain: NOBODY, description: '', images: [] }
   return { ...provider, name: cleanText(provider.name), domain }
+}
+
+/** Says why an article has no picture though its file names some. */
+function warnOfPictures({ images }: RawRecord, warn: Warn): void {
+  if (images.some(({ url }) => isPath(url)))
+    warn(
+      'images',
+      'no-picture',
+      'there is no such picture in assets/ of the data folder; the article has none',
+    )
+  else if (images.some(({ url }) => url !== ''))
+    warn('images', 'unsafe-picture', 'the address of a picture begins with https://; the article has none')
 }
 
 function readType(text: string, warn: Warn): 'article' | 'video' {
