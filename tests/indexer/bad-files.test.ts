@@ -103,6 +103,13 @@ test.each([
   expect(problem?.reason).toContain(hint)
 })
 
+test('of front matter that is never closed a line says so, where the text below it is taken for YAML', async () => {
+  const [problem] = await skippedWith('articles/bad.md', '---\ntitle: A title\n\nThe text begins.\n')
+  expect(problem?.reason).toContain('no line of --- closes the front matter')
+  const [closed] = await skippedWith('articles/bad.md', '---\ntitle A title\n---\n')
+  expect(closed?.reason).not.toContain('closes')
+})
+
 describe('an article is kept, with a warning that says what to write,', () => {
   const warningsOf = async (fields: Record<string, string | null>, more = '') =>
     (await indexFiles({ 'articles/a.md': makeFile(fields, more) })).report.warnings.map(

@@ -40,8 +40,9 @@ export function parseSource({ file, bytes }: SourceFile, memory: RelatedMemory):
     }
     return { file, fields, related: relatedOf(fields), lineOf: (key) => lineOfKey(whole, key, 2) ?? 1 }
   } catch (error) {
-    if (error instanceof YamlError) return skipped(file, 'bad-yaml', error.line + 2, error.message)
-    throw error
+    if (!(error instanceof YamlError)) throw error
+    const open = front.to === unix.length ? '; no line of --- closes the front matter' : ''
+    return skipped(file, 'bad-yaml', error.line + 2, error.message + open)
   }
 }
 
