@@ -51,7 +51,7 @@ describe('a file that cannot be read as an article is skipped, with its line and
     expect(problem?.reason).toContain('deep')
   })
 
-  test.each(['markdown', 'mdx'])(
+  test.each(['markdown', 'mdx', 'mkd', 'md.txt'])(
     'a name that ends in .%s, which somebody may take for an article',
     async (ending) => {
       const [problem] = await skippedWith(`articles/bad.${ending}`, makeFile())
@@ -204,16 +204,6 @@ describe('an article is taken back', () => {
   )
 })
 
-test.each([
-  ['yes', true, []],
-  ['ON', true, []],
-  ['no', false, []],
-  ['off', false, []],
-  ['1', false, ['published takes true or false; this counts as false']],
-])('published: %s says that it leads: %s', async (published, leads, warnings) => {
-  const { article, report } = await indexFiles({ 'articles/a.md': makeFile({ published }) })
-  expect((await article('a'))?.published).toBe(leads)
-  expect(report.warnings.map(({ reason }) => reason)).toEqual(warnings)
 test('of an article that is left out nobody is told what it lacks, but of what is not read', async () => {
   const { report } = await indexFiles({
     ...GOOD,
@@ -231,6 +221,16 @@ test('of an article that is left out nobody is told what it lacks, but of what i
   ])
 })
 
+test.each([
+  ['yes', true, []],
+  ['ON', true, []],
+  ['no', false, []],
+  ['off', false, []],
+  ['1', false, ['published takes true or false; this counts as false']],
+])('published: %s says that it leads: %s', async (published, leads, warnings) => {
+  const { article, report } = await indexFiles({ 'articles/a.md': makeFile({ published }) })
+  expect((await article('a'))?.published).toBe(leads)
+  expect(report.warnings.map(({ reason }) => reason)).toEqual(warnings)
 })
 
 test('a message never quotes what it is about, for that may be a secret', async () => {

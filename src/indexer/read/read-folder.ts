@@ -35,7 +35,7 @@ export interface FolderContent {
 
 /** What others call such files: whoever wrote one waits for what it says, and is told that it is not read. */
 const OTHER_NAMES = {
-  articles: /\.(?:markdown|mdx|mdown)$/i,
+  articles: /\.(?:markdown|mdx|mdown|mkdn?|md\.txt)$/i,
   topics: /\.(?:md|markdown|json|toml)$/i,
   providers: /\.(?:ya?ml|markdown|mdx|mdown|json|toml)$/i,
 }
