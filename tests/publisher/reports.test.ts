@@ -29,6 +29,21 @@ describe('check', () => {
     expect(stderr).toMatch(/^Exit code 1, for .* A build .* ends with 0\.$/m)
   })
 
+  test.each([
+    ['a folder of other files', { 'posts/a.md': makeFile() }, 'articles:1: there is no article here'],
+    [
+      'drafts alone',
+      { 'articles/a.md': makeFile({ draft: 'true' }) },
+      'articles:1: every article is left out',
+    ],
+    ['files that are no articles', { 'articles/a.md': 'no front matter\n' }, 'articles/a.md:1: '],
+  ])('finds %s, of which a build is refused', async (_, files, line) => {
+    const { code, stdout, stderr } = await runThroughline('check', '--data', makeFolder(files))
+    expect(code).toBe(1)
+    expect(stdout).toMatch(new RegExp(`^${line}[^\n]*\n$`))
+    expect(stderr).toMatch(/^Exit code 1: .* refused\.$/m)
+  })
+
   test('prints one line a problem, whatever files are called, and nothing that steers a terminal', async () => {
     const data = makeFolder({
       'articles/fine.md': makeFile(),

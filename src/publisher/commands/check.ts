@@ -1,5 +1,6 @@
+import type { CheckReport } from '../../indexer/check-report.ts'
 import { checkFolder } from '../../indexer/index-folder.ts'
-import { formatProblem } from '../../indexer/problem.ts'
+import { formatProblem, type Problem } from '../../indexer/problem.ts'
 import type { Command } from '../command.ts'
 import { textOption } from '../command-line.ts'
 import { neededFolder, readConfig } from '../config/read-config.ts'
@@ -11,6 +12,7 @@ import { reportRefused, writeReport } from '../write-report.ts'
 /** Else the exit code would look as if the folder could not be published. */
 const EXPLANATION =
   'Exit code 1, for there is something to look at. A build leaves out files that are skipped, takes those that are warned of, and ends with 0.'
+const REFUSED = 'Exit code 1: without --allow-shrink a build of no article is refused.'
 
 export const check: Command = {
   shape: {
@@ -32,10 +34,20 @@ export const check: Command = {
       }),
     )
     const problems = [...report.skipped, ...report.warnings]
+    if (report.articles === 0 && problems.length === 0) problems.push(tellEmpty(report))
     for (const problem of problems) console.result(formatProblem(problem))
     console.say(`${count(report.articles, 'article')}; ${tellSkipped(report)}`)
-    if (problems.length > 0) console.say(EXPLANATION)
+    if (problems.length > 0) console.say(report.articles === 0 ? REFUSED : EXPLANATION)
     writeReport(file, report, (performance.now() - start) / 1000, 0)
     return problems.length > 0 ? 1 : 0
   },
+}
+
+/** Of a folder in which nothing is wrong but that it has no article: mostly it is another one than was meant. */
+function tellEmpty({ excluded }: CheckReport): Problem {
+  const reason =
+    excluded.length > 0
+      ? 'every article is left out on purpose'
+      : 'there is no article here; articles are files that end in .md'
+  return { file: 'articles', line: 1, reason }
 }
