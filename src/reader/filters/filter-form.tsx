@@ -1,6 +1,7 @@
 import type { FormEvent } from 'react'
 import type { To } from 'react-router-dom'
 import type { Filters, Selection } from '../../model/filters/filters.ts'
+import { isScored } from '../../model/ranking/quality-rank.ts'
 import { go } from '../app/navigate.ts'
 import { useSite } from '../app/site-context.ts'
 import { shownSubjects } from '../items/current-item.ts'
@@ -54,13 +55,15 @@ export function FilterForm(props: FilterFormProps) {
       <div className={styles.columns}>
         <div>
           <TimeStrip counted={counted} from={filters.from} to={filters.to} view={view} change={change} />
-          <QualityHistogram
-            counts={counts?.qualities ?? null}
-            percentiles={manifest.qualityPercentiles}
-            value={filters.minQuality}
-            view={view}
-            change={change}
-          />
+          {(isScored(manifest) || filters.minQuality > 0) && (
+            <QualityHistogram
+              counts={counts?.qualities ?? null}
+              percentiles={manifest.qualityPercentiles}
+              value={filters.minQuality}
+              view={view}
+              change={change}
+            />
+          )}
           <RadioChoices
             legend={words.kind}
             value={filters.type ?? ''}

@@ -13,11 +13,11 @@ interface SparklineProps {
 
 const HEIGHT = 24
 
-/** A small line of how much came when, in a box that is there before it. */
+/** A small line of how much came when, in a box that is there before it; none where all is of one stretch. */
 export function Sparkline({ timeline, counts }: SparklineProps) {
   return (
     <span className={styles.sparkline}>
-      {timeline && counts && <Line timeline={timeline} counts={counts} />}
+      {timeline && counts && counts.length > 1 && <Line timeline={timeline} counts={counts} />}
     </span>
   )
 }

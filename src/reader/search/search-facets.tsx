@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Filters } from '../../model/filters/filters.ts'
+import { isScored } from '../../model/ranking/quality-rank.ts'
 import type { ResultsRequest } from '../../model/search/search-request.ts'
 import { startOf } from '../../model/time/zone.ts'
 import { useSite } from '../app/site-context.ts'
@@ -52,7 +53,7 @@ export function SearchFacets({ request }: SearchFacetsProps) {
   const sourceNames = new Map(sources.data?.sources.map(({ domain, name }) => [domain, name]))
   return (
     <section aria-label={feedWords().filters}>
-      {bins.length > 1 && (
+      {bins.length > 1 && counts.bins.size > 0 && (
         <AsideSection title={words.when}>
           <TimeBars counted={counted} from={filters.from} to={filters.to} view={view} />
           <p className={styles.ends}>
@@ -67,16 +68,18 @@ export function SearchFacets({ request }: SearchFacetsProps) {
         chosen={filters.topics}
         addressOf={(chosen) => searchAddress(request, { topics: chosen })}
       />
-      <AsideSection
-        title={filters.minQuality > 0 ? words.qualityFrom(filters.minQuality) : feedWords().quality}
-      >
-        <QualityBars
-          counts={counts.qualities}
-          highest={Math.max(1, manifest.qualityPercentiles.at(-1) ?? 0)}
-          value={filters.minQuality}
-          view={view}
-        />
-      </AsideSection>
+      {isScored(manifest) && counts.qualities.size > 0 && (
+        <AsideSection
+          title={filters.minQuality > 0 ? words.qualityFrom(filters.minQuality) : feedWords().quality}
+        >
+          <QualityBars
+            counts={counts.qualities}
+            highest={manifest.qualityPercentiles.at(-1) ?? 0}
+            value={filters.minQuality}
+            view={view}
+          />
+        </AsideSection>
+      )}
       <Choices
         title={words.sources}
         counts={[...counts.sources]}

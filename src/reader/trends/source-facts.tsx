@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router-dom'
+import { isScored } from '../../model/ranking/quality-rank.ts'
 import { stretchesOf } from '../../model/time/timeline.ts'
 import { topicBy } from '../../model/topic-path.ts'
 import type { SourceProfile } from '../../model/trends.ts'
@@ -28,13 +29,13 @@ export function SourceFacts() {
 
 /** When it wrote, what it covers, how often it was first, and how it scores. */
 function Facts({ profile }: { readonly profile: SourceProfile }) {
-  const { topics } = useSite()
+  const { manifest, topics } = useSite()
   const { several, first } = profile
   const words = trendWords()
   const nameOf = (id: string) => topicBy(topics, id)?.name ?? id
   return (
     <section className={`${styles.facts} ${plot.palette}`} aria-label={words.aboutSource}>
-      <Scores profile={profile} />
+      {isScored(manifest) && <Scores profile={profile} />}
       {profile.topics.length > 0 && (
         <div>
           <h2>{words.coversMost}</h2>

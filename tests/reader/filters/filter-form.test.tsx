@@ -120,16 +120,6 @@ describe('the filters', () => {
     expect(choices('Sources')).toEqual(['Daily (a.example)1', 'Daily (b.example)1', 'Weekly1'])
   })
 
-  test('say of articles without a score that the best has none', async () => {
-    const unscored = (
-      await indexFiles({
-        'articles/a.md': makeFile({ title: '"a"', webUrl: 'https://a.example/a', quality: '0' }),
-      })
-    ).outDir
-    const { dialog } = await openFilters(unscored, '/')
-    expect(dialog.getByText(/^Half of the articles have 0 or more, the best 0\./)).toBeTruthy()
-  })
-
   test('work without their counts', async () => {
     const { catalogue } = (await indexFiles(FILES)).index.manifest
     const { user } = openReader(paper, '/', (path) =>

@@ -21,6 +21,10 @@ test('a line is as high as it can be where the most came, in the middle of its w
   expect(points.map(([x]) => x)).toEqual(points.map(([x]) => x).toSorted((a, b) => a - b))
 })
 
+test('of one week alone there is no line, which would be a block', () => {
+  expect(render(<Sparkline timeline={TIMELINE} counts={[3]} />).container.querySelector('svg')).toBeNull()
+})
+
 test('weeks in which nothing came take no more of a page than one of them', () => {
   const sparse = pointsOf([...Array(20).fill(0), 3, ...Array(31).fill(0)])
   expect(sparse).toHaveLength(pointsOf([0, 0, 3, 0, 0]).length)
