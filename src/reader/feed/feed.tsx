@@ -77,7 +77,7 @@ export function Feed({ scope, request, page, taken, taste, showMore, loading, fa
     <div className={styles.feed}>
       <FeedBar scope={scope} request={request} axis={axis} visit={lastVisit} />
       <OrderNote scope={scope} request={request} taste={taste} taken={taken} />
-      {lastVisit === null && scope.list === null && query === '' && page === 1 && <FirstVisit />}
+      {axis && lastVisit === null && scope.list === null && query === '' && page === 1 && <FirstVisit />}
       <HiddenNote scope={scope} request={request} hidden={taken.hidden} />
       {scope.kind === 'all' && page === 1 && (lastVisit !== null || clock.printed) && (
         <p className={styles.catchUp}>

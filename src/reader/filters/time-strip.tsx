@@ -41,7 +41,7 @@ export function TimeStrip({ counted, from, to, view, change }: TimeStripProps) {
   return (
     <fieldset className={styles.group}>
       <legend>{words.when}</legend>
-      {bins.length !== 1 && (
+      {(!counted || bins.length > 1) && (
         <>
           {counted ? (
             <TimeBars counted={counted} from={from} to={to} view={view} />

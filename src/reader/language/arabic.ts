@@ -620,7 +620,8 @@ export const arabic: Catalogue = {
   trends: {
     heading: 'كيف سارت الأخبار',
     tooLittle: 'ما زال قليلًا لا يُرسم',
-    tooLittleText: 'تظهر الاتجاهات حين تكثر المقالات. انظر <front>كل القصص</front>.',
+    tooLittleText:
+      'تظهر الاتجاهات حين تكون المقالات من أيام أكثر وفي مواضيع أكثر. انظر <front>كل القصص</front>.',
     over: (range) => `${range}.`,
     overFrom: (range, byTopic) => `${range}؛ وحسب الموضوع ${byTopic}.`,
     leftOut: (n) => `لا يشمل ما قبل ذلك: ${articles(n)}.`,

@@ -616,7 +616,8 @@ export const german: Catalogue = {
   trends: {
     heading: 'Wie sich die Nachrichten bewegt haben',
     tooLittle: 'Noch zu wenig zum Zeichnen',
-    tooLittleText: 'Trends erscheinen, sobald es mehr Artikel gibt. Siehe <front>alle Geschichten</front>.',
+    tooLittleText:
+      'Trends erscheinen, sobald es Artikel von mehr Tagen und zu mehr Themen gibt. Siehe <front>alle Geschichten</front>.',
     over: (range) => `${range}.`,
     overFrom: (range, topics) => `${range}; nach Themen: ${topics}.`,
     leftOut: (n) => `${articles(n)} aus der Zeit davor ${n === 1 ? 'ist' : 'sind'} weggelassen.`,

@@ -580,7 +580,8 @@ export const japanese: Catalogue = {
   trends: {
     heading: 'ニュースの動き',
     tooLittle: '図にするにはまだ少なすぎます',
-    tooLittleText: '記事が増えると表示されます。<front>すべてのストーリー</front>をご覧ください。',
+    tooLittleText:
+      '日付やトピックの異なる記事が増えると表示されます。<front>すべてのストーリー</front>をご覧ください。',
     over: (range) => `${range}。`,
     overFrom: (range, topics) => `${range}。トピック別は${topics}。`,
     leftOut: (n) => `それより前の${articles(n)}は含みません。`,

@@ -5,7 +5,8 @@ import { wordsOf } from '../spoken.ts'
 const english = {
   heading: 'How the news moved',
   tooLittle: 'Too little to plot yet',
-  tooLittleText: 'Trends show once there are more articles. See <front>all stories</front>.',
+  tooLittleText:
+    'Trends show once there are articles of more days and topics. See <front>all stories</front>.',
   over: (range: string) => `${range}.`,
   overFrom: (range: string, topics: string) => `${range}; by topic from ${topics}.`,
   leftOut: (n: number) => `${counted(n, 'article')} of before that ${n === 1 ? 'is' : 'are'} left out.`,
