@@ -6,6 +6,7 @@ import { parseShard } from '../model/read-shard.ts'
 import type { CheckReport } from './check-report.ts'
 import { formatProblem } from './problem.ts'
 import { RefusedFolderError } from './refused-error.ts'
+import { tellEmpty } from './tell-empty.ts'
 
 /** Losing more than this share of the articles in one build is more likely a mistake than an edit. */
 const MOST_LOST = 0.1
@@ -20,10 +21,9 @@ const NAMED = 5
 export async function refuseShrink(outDir: string, dataDir: string, report: CheckReport): Promise<void> {
   const { articles } = report
   const skipped = report.skipped.map(formatProblem)
-  const excluded = report.excluded.map(({ reason }) => reason)
   if (articles === 0) {
     throw new RefusedFolderError(
-      `${tellEmpty(join(dataDir, 'articles'), skipped, excluded)}${tell(skipped)} If an empty site is what you want, say so with --allow-shrink.`,
+      `${tellEmpty(dataDir, report)}${tell(skipped)} If an empty site is what you want, say so with --allow-shrink.`,
       report,
     )
   }
@@ -34,17 +34,6 @@ export async function refuseShrink(outDir: string, dataDir: string, report: Chec
       report,
     )
   }
-}
-
-function tellEmpty(place: string, skipped: readonly string[], excluded: readonly string[]): string {
-  const reasons = [...new Set(excluded)].join('; ')
-  if (skipped.length > 0) {
-    return excluded.length > 0
-      ? `No article is left in ${place}: some are left out (${reasons}), and others could not be read.`
-      : `No file in ${place} could be read as an article.`
-  }
-  if (excluded.length > 0) return `Every article in ${place} is left out (${reasons}).`
-  return `There is no article in ${place}, where they are files that end in .md.`
 }
 
 /** The first of them, a line each: without them nobody would know what to mend. */

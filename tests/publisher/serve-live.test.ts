@@ -50,6 +50,24 @@ const article = (title: string) =>
 const last = () => expect.poll(() => events.messages.at(-1), { timeout: 10_000 })
 const count = () => expect.poll(articles, { timeout: 10_000 })
 
+test('of a folder without articles it is said where they are looked for', async () => {
+  const empty = makeFolder({ 'posts/a.md': makeFile() })
+  const lines: string[] = []
+  const say = (line: string) => lines.push(line)
+  const other = await serveLive({
+    ...settings,
+    dataDir: empty,
+    packageDir: PACKAGE,
+    fromSources: false,
+    port: 0,
+    console: { result: say, say, fail: say, progress: () => {} },
+  })
+  await other.close()
+  expect(lines).toContain(
+    `There is no article in ${join(empty, 'articles')}, where they are files that end in .md.`,
+  )
+})
+
 describe('a page that follows a data folder', () => {
   test('is told when a file is new, is changed, and is gone', async () => {
     write('articles/new.md', article('New'))

@@ -34,7 +34,7 @@ export const check: Command = {
       }),
     )
     const problems = [...report.skipped, ...report.warnings]
-    if (report.articles === 0 && problems.length === 0) problems.push(tellEmpty(report))
+    if (report.articles === 0 && problems.length === 0) problems.push(emptyProblem(report))
     for (const problem of problems) console.result(formatProblem(problem))
     console.say(`${count(report.articles, 'article')}; ${tellSkipped(report)}`)
     if (problems.length > 0) console.say(report.articles === 0 ? REFUSED : EXPLANATION)
@@ -44,7 +44,7 @@ export const check: Command = {
 }
 
 /** Of a folder in which nothing is wrong but that it has no article: mostly it is another one than was meant. */
-function tellEmpty({ excluded }: CheckReport): Problem {
+function emptyProblem({ excluded }: CheckReport): Problem {
   const reason =
     excluded.length > 0
       ? 'every article is left out on purpose'

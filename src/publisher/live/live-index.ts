@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type IndexOptions, type IndexReport, indexFolder } from '../../indexer/index-folder.ts'
 import { formatProblem } from '../../indexer/problem.ts'
 import { RefusedError } from '../../indexer/refused-error.ts'
+import { tellEmpty } from '../../indexer/tell-empty.ts'
 import { MANIFEST_FILE } from '../../model/manifest.ts'
 import type { Console } from '../console.ts'
 import { describeSystemError } from '../files/system-error.ts'
@@ -110,7 +111,9 @@ export class LiveIndex {
     this.#known = new Set(lines)
   }
 
-  #tellCounts({ articles, stories }: IndexReport, seconds: number): void {
+  #tellCounts(report: IndexReport, seconds: number): void {
+    const { articles, stories } = report
+    if (articles === 0) this.#console.say(tellEmpty(this.#options.dataDir, report))
     const counts = `${count(articles, 'article')} in ${count(stories, 'story', 'stories')}`
     this.#console.say(`${counts}, read in ${seconds.toFixed(2)} s`)
   }
