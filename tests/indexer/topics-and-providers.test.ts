@@ -183,18 +183,19 @@ test('a provider whose pages would stand in the way of another one’s is told b
   ])
 })
 
-test('a name without a domain or an address stands at no article that another outlet may have published', async () => {
+test('without a domain and an address an outlet is known by its name, and gives it to no article but its own', async () => {
   const { index, report } = await indexFiles({
     'articles/a.md': '---\ntitle: A\nprovider: The Paper\npublishedDateTime: 2026-11-24\n---\n',
-    'articles/b.md': '---\ntitle: B\npublishedDateTime: 2026-11-24\n---\n',
+    'articles/b.md': '---\ntitle: B\nprovider: { name: the paper }\npublishedDateTime: 2026-11-24\n---\n',
+    'articles/c.md': '---\ntitle: C\npublishedDateTime: 2026-11-24\n---\n',
   })
   const { sources } = await index.load(index.manifest.sources, SourcesShardSchema)
-  expect(sources).toMatchObject([{ domain: 'unknown', name: 'unknown', articles: 2 }])
-  expect(report.warnings).toContainEqual({
-    file: 'articles/a.md',
-    line: 3,
-    reason: expect.stringContaining('provider.domain'),
-  })
+  expect(sources).toMatchObject([
+    { domain: 'the-paper', name: 'The Paper', articles: 2 },
+    { domain: 'unknown', name: 'unknown', articles: 1 },
+  ])
+  const untold = report.warnings.filter(({ reason }) => reason.includes('who published it'))
+  expect(untold.map(({ file }) => file)).toEqual(['articles/c.md'])
 })
 
 test('of two files about one provider the first by path holds, and one about no host is left out', async () => {
@@ -213,6 +214,6 @@ test('of two files about one provider the first by path holds, and one about no 
   const { sources } = await index.load(index.manifest.sources, SourcesShardSchema)
   expect(sources).toMatchObject([
     { domain: 'paper.example', name: 'First', articles: 2 },
-    { domain: 'unknown', articles: 1 },
+    { domain: 'up', name: 'Up', articles: 1 },
   ])
 })

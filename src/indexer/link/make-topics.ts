@@ -1,10 +1,11 @@
 import { pathTo } from '../../model/topic-path.ts'
 import { foldText } from '../../model/words.ts'
 import { type Diagnostic, skipped, warning } from '../diagnostic.ts'
+import { idFromName, SLUG_BYTES } from '../id-from-name.ts'
 import { cleanText } from '../read/clean-text.ts'
 import type { TopicFile } from '../read/read-folder.ts'
 import { fieldOf, listOf, textOf, type YamlMapping } from '../read/yaml-value.ts'
-import { type BareTopic, idFromName, SLUG_BYTES, TopicNames } from './topic-names.ts'
+import { type BareTopic, TopicNames } from './topic-names.ts'
 
 /**
  * An `_id` that an address and a file's name can hold as it is; any other becomes a slug. The folder of one that ends in

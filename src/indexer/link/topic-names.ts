@@ -1,10 +1,6 @@
-import { slugOf } from '../../model/slug.ts'
 import type { Topic } from '../../model/topic.ts'
 import { foldText } from '../../model/words.ts'
-import { sha256 } from '../sha256.ts'
-
-/** Bytes of a slug: an id is the name of a file and of a folder, which take some 250. */
-export const SLUG_BYTES = 160
+import { idFromName } from '../id-from-name.ts'
 
 /** A topic before its articles are counted. */
 export type BareTopic = Omit<Topic, 'articles' | 'stories' | 'newest'>
@@ -52,24 +48,4 @@ export class TopicNames {
     this.add({ id, name, keywords: [], hashtags: [] }, [name])
     return id
   }
-}
-
-/** Signs alone leave no slug, two names may share one, and what is cut off may differ: the hash tells them apart. */
-export function idFromName(name: string, isTaken: (slug: string) => boolean): string {
-  const whole = slugOf(name)
-  const slug = cutSlug(whole)
-  const isPlain = slug !== '' && slug === whole && !isTaken(slug)
-  return isPlain ? slug : [slug, sha256(name).slice(0, 6)].filter(Boolean).join('-')
-}
-
-/** The beginning of a slug, in whole letters: feeds have sentences for categories. */
-function cutSlug(slug: string): string {
-  let bytes = 0
-  let end = 0
-  for (const letter of slug) {
-    bytes += Buffer.byteLength(letter)
-    if (bytes > SLUG_BYTES) return slug.slice(0, end).replace(/-+$/, '')
-    end += letter.length
-  }
-  return slug
 }

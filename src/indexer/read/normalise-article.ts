@@ -4,6 +4,7 @@ import type { Article, Embed } from '../../model/article.ts'
 import { DAY } from '../../model/time/day.ts'
 import { foldText } from '../../model/words.ts'
 import type { Warn } from '../diagnostic.ts'
+import { idFromName } from '../id-from-name.ts'
 import { choosePicture, isPath, type LocalPictures } from './choose-picture.ts'
 import { cleanText } from './clean-text.ts'
 import { isPublished } from './flags.ts'
@@ -57,7 +58,7 @@ export function normaliseArticle(
     warn(
       'provider',
       'no-provider',
-      'neither a domain (provider.domain) nor an address says who published it; it counts as unknown',
+      'neither provider nor an address says who published it; it counts as unknown',
     )
   return {
     article: {
@@ -100,10 +101,14 @@ export function normaliseDomain(text: string): string | undefined {
 }
 
 function normaliseProvider(provider: RawProvider, address: string | undefined): RawProvider {
+  const name = cleanText(provider.name)
   const domain = (provider.domain && normaliseDomain(provider.domain)) || (address && domainOf(address))
-  // A name that one of them gives would stand at all the others.
-  if (!domain) return { name: '', domain: NOBODY, description: '', images: [] }
-  return { ...provider, name: cleanText(provider.name), domain }
+  return { ...provider, name, domain: domain || idOfNamed(name) }
+}
+
+/** What an outlet without a domain is known by: all that are called the same are one. */
+function idOfNamed(name: string): string {
+  return name === '' ? NOBODY : idFromName(name, () => false)
 }
 
 /** Says why an article has no picture though its file names some. */
