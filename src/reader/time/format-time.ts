@@ -18,12 +18,9 @@ export interface Clock {
   readonly printed?: boolean
 }
 
-const timeOfDay = dateFormat({ hour: '2-digit', minute: '2-digit', hour12: false })
 const dayAndMonth = dateFormat({ day: 'numeric', month: 'long' })
 const dayMonthYear = dateFormat({ day: 'numeric', month: 'short', year: 'numeric' })
 const weekdayAndDay = dateFormat({ weekday: 'long', day: 'numeric', month: 'long' })
-const fullDay = dateFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-const longWeekday = dateFormat({ weekday: 'long' })
 const shortWeekday = dateFormat({ weekday: 'short' })
 const shortDay = dateFormat({ day: 'numeric', month: 'short' })
 const shortMonth = dateFormat({ month: 'short' })
@@ -43,6 +40,15 @@ function spell(count: number, unit: Unit): string {
   return spokenLanguage() === 'en' ? counted(count, unit) : spans()[unit].format(count)
 }
 
+/** "16:40": where the day is said already. */
+export const formatTimeOfDay = dateFormat({ hour: '2-digit', minute: '2-digit', hour12: false })
+
+/** "Saturday". */
+export const formatWeekday = dateFormat({ weekday: 'long' })
+
+/** "Monday 23 November 2026". */
+export const formatFullDay = dateFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+
 /** "2 hours ago" within a week, "12 October" after it, "12 Oct 2020" where it is not this year's. */
 export function formatWhen(time: number, { now, archive, printed = false }: Clock): string {
   const age = now - time
@@ -61,7 +67,7 @@ export function formatDate(time: number, { now, archive }: Clock): string {
 
 /** "Monday 23 November 2026, 08:14 UTC+1": said in full, for a byline and for hovering. */
 export function formatExact(time: number): string {
-  return frameWords().exactly(formatFullDay(time), timeOfDay(time), zoneAt(time))
+  return frameWords().exactly(formatFullDay(time), formatTimeOfDay(time), zoneAt(time))
 }
 
 /** "UTC+1", "UTC−3:30": of our own making, for a printer and a browser can have other names for the same zone. */
@@ -72,10 +78,6 @@ function zoneAt(time: number): string {
   return `UTC${minutes < 0 ? '−' : '+'}${whole}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`
 }
 
-export function formatFullDay(time: number): string {
-  return fullDay(time)
-}
-
 /** A day as a heading in a timeline: "Today", "Yesterday", "Saturday 21 November". */
 export function formatDayHeading(time: number, { now, archive, printed = false }: Clock): string {
   if (archive || printed) return formatFullDay(time)
@@ -83,17 +85,7 @@ export function formatDayHeading(time: number, { now, archive, printed = false }
   if (days === 0) return frameWords().today
   if (days === 1) return frameWords().yesterday
   const sameYear = yearOf(time) === yearOf(now)
-  return (sameYear ? weekdayAndDay : fullDay)(time)
-}
-
-/** "Sat 16:40": inside a timeline whose headings already say the day. */
-export function formatTimeOfDay(time: number): string {
-  return timeOfDay(time)
-}
-
-/** "Saturday". */
-export function formatWeekday(time: number): string {
-  return longWeekday(time)
+  return (sameYear ? weekdayAndDay : formatFullDay)(time)
 }
 
 /** A tick of the time axis, as coarse as the axis is long. */
