@@ -40,11 +40,11 @@ export interface StoryCardProps {
   /** The first card of a front page. */
   readonly leads: boolean
   /** Says how its lead is scored, where that is what the order goes by. */
-  readonly scored?: boolean
+  readonly scored: boolean
 }
 
 /** One story in a feed: what it is, who else says what, where to read it, and its points in time. */
-export function StoryCard({ card, providers, axis, leads, scored = false }: StoryCardProps) {
+export function StoryCard({ card, providers, axis, leads, scored }: StoryCardProps) {
   const { topics, manifest, lastVisit } = useSite()
   const preferred = useKept((kept) => kept.preferred)
   const lang = useContentLang()

@@ -38,7 +38,6 @@ interface FilterFormProps {
 /** All filters of a list, with how much each choice would show under all others. */
 export function FilterForm(props: FilterFormProps) {
   const { draft, setDraft, counted, uncounted, failed, close } = props
-  const { manifest } = useSite()
   const hand = useHand()
   const { filters, view } = draft
   const counts = counted?.counts
@@ -58,7 +57,6 @@ export function FilterForm(props: FilterFormProps) {
           {(isScored(manifest) || filters.minQuality > 0) && (
             <QualityHistogram
               counts={counts?.qualities ?? null}
-              percentiles={manifest.qualityPercentiles}
               value={filters.minQuality}
               view={view}
               change={change}

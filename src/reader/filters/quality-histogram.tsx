@@ -9,16 +9,14 @@ import { QualityBars } from './quality-bars.tsx'
 interface QualityHistogramProps {
   /** Stories by their highest quality; null until they are counted. */
   readonly counts: ReadonlyMap<number, number> | null
-  /** Quality at the percentiles 0 to 100. */
-  readonly percentiles: readonly number[]
   readonly value: number
   readonly view: View
   readonly change: (filters: Pick<Filters, 'minQuality'>) => void
 }
 
 /** How much there is of each quality, with a handle below which nothing is shown. */
-export function QualityHistogram({ counts, percentiles, value, view, change }: QualityHistogramProps) {
-  const { manifest } = useSite()
+export function QualityHistogram({ counts, value, view, change }: QualityHistogramProps) {
+  const { title, qualityPercentiles: percentiles } = useSite().manifest
   const words = filterWords()
   const best = percentiles.at(-1) ?? 0
   // A handle needs somewhere to go.
@@ -39,8 +37,7 @@ export function QualityHistogram({ counts, percentiles, value, view, change }: Q
         onChange={({ target }) => change({ minQuality: Number(target.value) })}
       />
       <p className={styles.hint}>
-        {value === 0 ? words.half(percentiles[50] ?? 0, best) : words.rank(rank)}{' '}
-        {words.scoredBy(manifest.title)}
+        {value === 0 ? words.half(percentiles[50] ?? 0, best) : words.rank(rank)} {words.scoredBy(title)}
       </p>
     </fieldset>
   )

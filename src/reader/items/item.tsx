@@ -7,7 +7,7 @@ import styles from './item.module.css'
 
 interface ItemProps {
   readonly subject: Subject
-  readonly className?: string | undefined
+  readonly className: string | undefined
   readonly shape?: string
   /** False in lists that are not for reading through, such as the history, where all would be dimmed. */
   readonly dims?: boolean
@@ -15,7 +15,7 @@ interface ItemProps {
 }
 
 /** One item of a list: keys move between them, and what was read is told apart. */
-export function Item({ subject, className = '', shape, dims = true, children }: ItemProps) {
+export function Item({ subject, className, shape, dims = true, children }: ItemProps) {
   const { id } = subject.article
   const current = useIsCurrent(id)
   const read = useKept((kept) => isRead(kept.read, subject.known))

@@ -7,7 +7,6 @@ import { SiteLink } from './site-link.tsx'
 
 interface ArticleLinkProps {
   readonly id: string
-  readonly className?: string | undefined
   readonly current?: boolean
   /** The old page gives way to the new one softly, where the browser can; that takes it a frame or two. */
   readonly softly?: boolean
@@ -15,12 +14,11 @@ interface ArticleLinkProps {
 }
 
 /** A link to an article that fetches it once the reader means to open it. */
-export function ArticleLink({ id, className, current = false, softly = false, children }: ArticleLinkProps) {
+export function ArticleLink({ id, current = false, softly = false, children }: ArticleLinkProps) {
   const client = useQueryClient()
   const prefetch = () => void loadAhead(() => prefetchArticle(client, id))
   return (
     <SiteLink
-      className={className}
       to={articlePath(id)}
       viewTransition={softly}
       aria-current={current ? 'page' : undefined}

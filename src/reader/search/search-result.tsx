@@ -57,7 +57,7 @@ export function SearchResult({ card, providers, terms }: SearchResultProps) {
       <div className={styles.text}>
         {article.picture && pictures !== 'never' && (
           <div className={styles.picture}>
-            <Picture by={provider.name} picture={article.picture} eager={false} />
+            <Picture by={provider.name} picture={article.picture} />
           </div>
         )}
         {topic && (

@@ -6,7 +6,6 @@ import { listParts } from '../language/numbers.ts'
 import { Rich } from '../language/rich.tsx'
 import { storyWords } from '../language/words/story.ts'
 import { ArticleLink } from '../parts/article-link.tsx'
-import { TimeStamp } from '../parts/time-stamp.tsx'
 import styles from './carried-by.module.css'
 
 interface CarriedByProps {
@@ -14,14 +13,12 @@ interface CarriedByProps {
   /** Whose text it is; given where that article does not stand right beside, and has to be named. */
   readonly original?: Article | undefined
   readonly providers: ReadonlyMap<string, Provider>
-  /** Says when each did. */
-  readonly timed?: boolean
   /** The article of the page this is on. */
   readonly here?: string | undefined
 }
 
 /** The outlets that carried the same text, each with its own article. */
-export function CarriedBy({ carriers, original, providers, timed = false, here }: CarriedByProps) {
+export function CarriedBy({ carriers, original, providers, here }: CarriedByProps) {
   const nameAt = (part: number | string) => {
     const article = typeof part === 'number' ? carriers[part] : undefined
     if (!article) return part
@@ -30,12 +27,6 @@ export function CarriedBy({ carriers, original, providers, timed = false, here }
         <ArticleLink id={article.id} current={article.id === here} softly>
           <bdi>{providerOf(providers, article.provider).name}</bdi>
         </ArticleLink>
-        {timed && article.time !== null && (
-          <>
-            {' '}
-            <TimeStamp time={article.time} />
-          </>
-        )}
         {article.id === here && <strong> {storyWords().here}</strong>}
       </Fragment>
     )
