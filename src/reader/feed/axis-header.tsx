@@ -1,5 +1,5 @@
 import { feedWords } from '../language/words/feed.ts'
-import { type Axis, GAP, widthOf } from '../time/axis.ts'
+import { type Axis, alongAxis, GAP, widthOf } from '../time/axis.ts'
 import styles from './axis-header.module.css'
 
 interface AxisHeaderProps {
@@ -25,12 +25,12 @@ export function AxisHeader({ axis, visit }: AxisHeaderProps) {
   return (
     <svg className={styles.header} aria-hidden="true">
       {ticks.map((tick) => (
-        <text key={tick.at} x={percent(tick.at)} y="1em" textAnchor="middle">
+        <text key={tick.at} x={alongAxis(tick.at)} y="1em" textAnchor="middle">
           {tick.label}
         </text>
       ))}
       {showsVisit && (
-        <text className={styles.visit} x={percent(visitAt)} y="1em" textAnchor={isEnd ? 'end' : 'middle'}>
+        <text className={styles.visit} x={alongAxis(visitAt)} y="1em" textAnchor={isEnd ? 'end' : 'middle'}>
           {label}
         </text>
       )}
@@ -41,8 +41,4 @@ export function AxisHeader({ axis, visit }: AxisHeaderProps) {
       )}
     </svg>
   )
-}
-
-export function percent(at: number): string {
-  return `${(at * 100).toFixed(2)}%`
 }

@@ -13,8 +13,8 @@ import type { ReaderTaste } from '../kept/reader-taste.ts'
 import { subjectOfCard } from '../kept/subject.ts'
 import { feedWords } from '../language/words/feed.ts'
 import { SiteLink } from '../parts/site-link.tsx'
+import { alongAxis } from '../time/axis.ts'
 import { useClock } from '../time/use-clock.ts'
-import { percent } from './axis-header.tsx'
 import { CardContext } from './card-context.ts'
 import styles from './feed.module.css'
 import { FeedBar } from './feed-bar.tsx'
@@ -92,7 +92,7 @@ export function Feed({ scope, request, page, taken, taste, showMore, loading, fa
       <div className={styles.list}>
         {visitAt !== null && visitAt > 0 && visitAt < 1 && (
           <svg className={styles.visit} aria-hidden="true">
-            <line x1={percent(visitAt)} x2={percent(visitAt)} y1="0" y2="100%" />
+            <line x1={alongAxis(visitAt)} x2={alongAxis(visitAt)} y1="0" y2="100%" />
           </svg>
         )}
         {parts.map((part, index) => (

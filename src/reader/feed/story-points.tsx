@@ -1,9 +1,8 @@
 import { feedWords } from '../language/words/feed.ts'
 import { frameWords } from '../language/words/frame.ts'
-import type { Axis } from '../time/axis.ts'
+import { type Axis, alongAxis } from '../time/axis.ts'
 import { formatRange } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
-import { percent } from './axis-header.tsx'
 import styles from './story-points.module.css'
 
 interface StoryPointsProps {
@@ -45,7 +44,7 @@ export function StoryPoints({ axis, points, lead, visit, newSince = visit }: Sto
     <svg className={styles.points} role="img" data-empty={visible.length === 0 || undefined}>
       <title>{label}</title>
       {end > start && points.length > 1 && (
-        <line className={styles.line} x1={percent(start)} x2={percent(end)} y1="50%" y2="50%" />
+        <line className={styles.line} x1={alongAxis(start)} x2={alongAxis(end)} y1="50%" y2="50%" />
       )}
       {first < axis.left && end > 0 && <line className={styles.older} x1="-14" x2="0" y1="50%" y2="50%" />}
       {crowded ? (
@@ -55,7 +54,7 @@ export function StoryPoints({ axis, points, lead, visit, newSince = visit }: Sto
           <circle
             key={`${time}-${visible.indexOf(time) === index ? '' : index}`}
             className={styles.point}
-            cx={percent(placeOf(time))}
+            cx={alongAxis(placeOf(time))}
             cy="50%"
             r={isNew(time) ? 3.5 : 3}
             data-new={isNew(time) || undefined}
@@ -63,12 +62,12 @@ export function StoryPoints({ axis, points, lead, visit, newSince = visit }: Sto
         ))
       )}
       {visitAt > 0 && visitAt < 1 && (
-        <line className={styles.visit} x1={percent(visitAt)} x2={percent(visitAt)} y1="25%" y2="75%" />
+        <line className={styles.visit} x1={alongAxis(visitAt)} x2={alongAxis(visitAt)} y1="25%" y2="75%" />
       )}
       {lead !== null && axis.place(lead) >= 0 && (
         <circle
           className={styles.lead}
-          cx={percent(placeOf(lead))}
+          cx={alongAxis(placeOf(lead))}
           cy="50%"
           r={crowded ? 3.5 : 5.5}
           data-new={isNew(lead) || undefined}
@@ -104,7 +103,7 @@ function Strip({ axis, points, isNew }: StripProps) {
       <rect
         key={bin}
         className={styles.bin}
-        x={percent(bin / STRIP_BINS)}
+        x={alongAxis(bin / STRIP_BINS)}
         y={13 - height / 2}
         width="1.7%"
         height={height}

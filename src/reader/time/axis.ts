@@ -25,6 +25,11 @@ export const GAP = 0.05
 /** What a letter takes of the axis at the size of its labels. */
 const LETTER = 0.03
 
+/** A place along an axis, 0 to 1, as an attribute. */
+export function alongAxis(place: number): string {
+  return `${(place * 100).toFixed(2)}%`
+}
+
 /** The last seven days before `right`, where a living site ends. */
 export function weekAxis(right: number): Axis {
   return makeAxis(right - 7 * DAY, right, frameWords().now, true)
