@@ -12,7 +12,7 @@ import { registerShown } from '../items/current-item.ts'
 import type { ReaderTaste } from '../kept/reader-taste.ts'
 import { subjectOfCard } from '../kept/subject.ts'
 import { feedWords } from '../language/words/feed.ts'
-import { SiteLink } from '../parts/site-link.tsx'
+import { isPlain, SiteLink } from '../parts/site-link.tsx'
 import { alongAxis } from '../time/axis.ts'
 import { useClock } from '../time/use-clock.ts'
 import { CardContext } from './card-context.ts'
@@ -176,7 +176,7 @@ function MoreLink({ to, showMore, loading }: MoreLinkProps) {
   }, [showMore, loading])
 
   const onClick = (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    if (!isPlain(event)) return
     event.preventDefault()
     showMore()
   }
