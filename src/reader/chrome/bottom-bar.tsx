@@ -29,10 +29,10 @@ export function BottomBar() {
         <Icon shapes={Waypoints} size={20} />
         <span>
           {words.following}
-          {news.count > 0 && (
+          {news > 0 && (
             <span className={styles.count}>
               {' '}
-              {formatCount(news.count)}
+              {formatCount(news)}
               <span className="visually-hidden"> {words.isNew}</span>
             </span>
           )}

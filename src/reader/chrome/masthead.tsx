@@ -56,7 +56,7 @@ export function Masthead() {
           {words.saved} {saved > 0 && <Count count={saved} />}
         </PlaceLink>{' '}
         <PlaceLink to="/following">
-          {words.following} {news.count > 0 && <Count count={news.count} isNew />}
+          {words.following} {news > 0 && <Count count={news} isNew />}
         </PlaceLink>{' '}
         <PlaceLink to="/settings">{words.settings}</PlaceLink>
       </nav>

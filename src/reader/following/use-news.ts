@@ -13,11 +13,11 @@ export function isNews({ subject, fresh }: FollowedStory, read: Kept['read']): b
 }
 
 /** How many stories have something new among what the reader follows. */
-export function useNews(): { readonly count: number } {
+export function useNews(): number {
   const { manifest } = useSite()
   const follows = useKept((kept) => kept.follows)
   const read = useKept((kept) => (kept.follows.size > 0 ? kept.read : null))
   const taste = useTaste()
   const { data } = useQuery({ ...followedQuery(manifest, follows, taste), enabled: follows.size > 0 })
-  return { count: (read && data?.stories.filter((story) => isNews(story, read)).length) ?? 0 }
+  return (read && data?.stories.filter((story) => isNews(story, read)).length) ?? 0
 }
