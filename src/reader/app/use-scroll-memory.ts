@@ -40,7 +40,7 @@ export function useScrollMemory(ready: boolean): void {
     let pending = 0
     const save = () => {
       pending = 0
-      savePosition(key, scrollY)
+      writeTab(PREFIX + key, String(Math.round(scrollY)))
     }
     const onScroll = () => {
       if (pending === 0) pending = requestAnimationFrame(save)
@@ -79,8 +79,4 @@ function placeFocus(navigation: string, pathname: string): void {
 /** How far down a place of the history was left, in pixels; null where it was not. */
 export function readPosition(key: string): number | null {
   return readTabNumber(PREFIX + key)
-}
-
-function savePosition(key: string, position: number): void {
-  writeTab(PREFIX + key, String(Math.round(position)))
 }

@@ -18,14 +18,14 @@ let place = ''
 /** Starts a page: none of its items is current, unless the reader comes back to it. */
 export function enterPlace(locationKey: string, returns: boolean): void {
   place = locationKey
-  current = returns ? readCurrent(locationKey) : null
+  current = returns ? readTab(PREFIX + locationKey) : null
   tell()
 }
 
 export function setCurrent(id: string): void {
   if (current === id) return
   current = id
-  saveCurrent(place, id)
+  writeTab(PREFIX + place, id)
   tell()
 }
 
@@ -81,12 +81,4 @@ function subscribe(listener: () => void): () => void {
 
 function tell(): void {
   for (const listener of listeners) listener()
-}
-
-function readCurrent(locationKey: string): string | null {
-  return readTab(PREFIX + locationKey)
-}
-
-function saveCurrent(locationKey: string, id: string): void {
-  writeTab(PREFIX + locationKey, id)
 }

@@ -20,7 +20,7 @@ export function useKeepFocus(): void {
     if (!main) return
     let spot: Spot | null = null
     const onFocus = ({ target }: FocusEvent) => {
-      spot = target instanceof Element && target !== main ? spotOf(target) : null
+      spot = target instanceof HTMLElement && target !== main ? spotOf(target) : null
     }
     const observer = new MutationObserver(() => {
       if (!spot || spot.element.isConnected || document.activeElement !== document.body) return
@@ -37,11 +37,16 @@ export function useKeepFocus(): void {
   }, [])
 }
 
-function spotOf(element: Element): Spot {
+function spotOf(element: HTMLElement): Spot {
   const row = element.closest('article, li')
   if (!row) return { element, list: null, row: -1, place: -1 }
   const list = row.parentElement
-  return { element, list, row: rowsOf(list).indexOf(row), place: placeIn(row, element) }
+  return {
+    element,
+    list,
+    row: rowsOf(list).indexOf(row),
+    place: controlsOf(row).indexOf(element),
+  }
 }
 
 function heirOf({ list, row, place }: Spot): HTMLElement | undefined {
@@ -54,10 +59,6 @@ function heirOf({ list, row, place }: Spot): HTMLElement | undefined {
 
 function rowsOf(list: Element | null): Element[] {
   return list ? [...list.children].filter((child) => child.matches('article, li')) : []
-}
-
-function placeIn(row: Element, element: Element): number {
-  return [...row.querySelectorAll(FOCUSABLE)].indexOf(element)
 }
 
 function controlsOf(row: Element): HTMLElement[] {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { openedEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import type { KeptStore } from '../kept/kept-store.ts'
@@ -18,8 +18,7 @@ export function noteOpened(store: KeptStore, subject: Subject): void {
 export function useHandOpening(subject: Subject): { atPublisher: boolean; opened: () => void } {
   const store = useKeptStore()
   const atPublisher = useKept((kept) => settingOf(kept.settings, 'headlines') === 'publisher')
-  const opened = useCallback(() => noteOpened(store, subject), [store, subject])
-  return { atPublisher, opened }
+  return { atPublisher, opened: () => noteOpened(store, subject) }
 }
 
 /** For a page that is about one article or story: having come here is having opened it. Once a visit to the page. */

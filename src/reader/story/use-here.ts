@@ -18,19 +18,12 @@ export function useHere(subject: Subject | null): ReadState | null {
   if (subject && here?.story !== subject.story) {
     const now = readStateOf(store.state().kept.read, subject.known)
     const before = now !== null && now.at <= (lastVisit ?? 0) ? now : null
-    const state = now !== null && now.grown > 0 ? now : (readHere(subject.story) ?? before)
+    const state =
+      now !== null && now.grown > 0 ? now : (readTabJson<ReadState>(PREFIX + subject.story) ?? before)
     setHere({ story: subject.story, state })
   }
   useEffect(() => {
-    if (here?.state && here.state.grown > 0) writeHere(here.story, here.state)
+    if (here?.state && here.state.grown > 0) writeTab(PREFIX + here.story, JSON.stringify(here.state))
   }, [here])
   return here?.state ?? null
-}
-
-function readHere(story: string): ReadState | null {
-  return readTabJson(PREFIX + story)
-}
-
-function writeHere(story: string, state: ReadState): void {
-  writeTab(PREFIX + story, JSON.stringify(state))
 }
