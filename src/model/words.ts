@@ -14,3 +14,9 @@ export function foldText(text: string): string {
 export function wordsOf(text: string): string[] {
   return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }
+
+/** The share of a text's words that are among some others. */
+export function likeness(text: string, others: ReadonlySet<string>): number {
+  const own = [...new Set(wordsOf(text))]
+  return own.filter((word) => others.has(word)).length / Math.max(1, own.length)
+}

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { Card } from '../../model/card.ts'
 import type { Provider } from '../../model/provider.ts'
 import { DAY } from '../../model/time/day.ts'
-import { foldText, wordsOf } from '../../model/words.ts'
+import { foldText, likeness, wordsOf } from '../../model/words.ts'
 import { providerOf } from '../data/known-articles.ts'
 import type { ReadState } from '../kept/read-state.ts'
 import { Rich } from '../language/rich.tsx'
@@ -40,12 +40,11 @@ export function OtherHeadlines({ card, lead, providers, lastVisit, state }: Othe
   const shown = since ? [since, ...others].slice(0, SHOWN) : others.slice(0, SHOWN)
   if (shown.length === 0 && grown === 0) return null
   const fresh = lastVisit === null ? 0 : pointsOf(card).filter((time) => time > lastVisit).length
-  const isNew = (article: Article) => lastVisit !== null && article.time !== null && article.time > lastVisit
 
   const introduce = (article: Article) => {
     if (article === since)
       return <strong className={styles.fresh}>{feedWords().sinceYouRead(grown)}: </strong>
-    if (state === null && article === shown[0] && isNew(article))
+    if (state === null && article === shown[0] && isNew(article, lastVisit))
       return <strong className={styles.fresh}>{feedWords().sinceYourVisit(fresh)}: </strong>
     if (article === shown[0] && isUpdate(article, lead))
       return (
@@ -87,19 +86,15 @@ function pickOthers(card: Card, lead: Article, lastVisit: number | null): Articl
     heard.add(article.provider)
     return true
   })
-  const isNews = (article: Article) =>
-    isUpdate(article, lead) || (lastVisit !== null && article.time !== null && article.time > lastVisit)
   const [first] = others
-  const news = first && isNews(first) ? [first] : []
+  const news = first && (isUpdate(first, lead) || isNew(first, lastVisit)) ? [first] : []
   const words = new Set(wordsOf(lead.title))
   const rest = others.filter((article) => !news.includes(article))
-  return [...news, ...rest.sort((a, b) => likeness(a, words) - likeness(b, words))]
+  return [...news, ...rest.sort((a, b) => likeness(a.title, words) - likeness(b.title, words))]
 }
 
-/** The share of an article's words that are among some others. */
-function likeness(article: Article, words: ReadonlySet<string>): number {
-  const own = [...new Set(wordsOf(article.title))]
-  return own.filter((word) => words.has(word)).length / Math.max(1, own.length)
+function isNew({ time }: Article, lastVisit: number | null): boolean {
+  return lastVisit !== null && time !== null && time > lastVisit
 }
 
 /** True where a story went on for so long after its lead that a reader should hear of it first. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import { compareNewest } from '../../model/ranking/order.ts'
 import type { Story } from '../../model/story.ts'
-import { wordsOf } from '../../model/words.ts'
+import { likeness, wordsOf } from '../../model/words.ts'
 
 export interface ProviderCount {
   readonly domain: string
@@ -51,14 +51,10 @@ export function saysOtherwise(story: Story, article: Article, most: number): Art
   const originals = originalsOfCopies(story)
   const original = originals.get(article.id) ?? article.id
   const said = new Set(wordsOf(article.title))
-  const likeness = (one: Article) => {
-    const words = [...new Set(wordsOf(one.title))]
-    return words.filter((word) => said.has(word)).length / Math.max(1, words.length)
-  }
   const heard = new Set([article.provider])
   return story.coverage
     .filter((one) => !originals.has(one.id) && one.id !== original && one.provider !== article.provider)
-    .map((one) => ({ one, likeness: likeness(one) }))
+    .map((one) => ({ one, likeness: likeness(one.title, said) }))
     .sort((a, b) => a.likeness - b.likeness || compareNewest(a.one, b.one))
     .flatMap(({ one }) => {
       if (heard.has(one.provider)) return []
