@@ -48,9 +48,8 @@ export function ArticleStory({ article, entry }: ArticleStoryProps) {
   const axis = spanAxis(times, '')
   const outlets = providerCounts(story).length
   const whenOf = (one: Article) => {
-    if (one.time === null || article.time === null)
-      return one.time === null ? '' : formatDate(one.time, clock)
-    if (one.id === article.id) return formatDate(one.time, clock)
+    if (one.time === null) return ''
+    if (article.time === null || one.id === article.id) return formatDate(one.time, clock)
     const apart = one.time - article.time
     if (apart === 0) return words.sameTime
     return apart < 0 ? words.earlier(formatSpan(-apart)) : words.later(formatSpan(apart))

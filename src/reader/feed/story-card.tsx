@@ -59,7 +59,7 @@ export function StoryCard({ card, providers, axis, leads, scored }: StoryCardPro
   const topic = specificTopic(topics, manifest.counts.articles, lead.topics)
   const points = pointsOf(card)
   const newSince = newSinceOf(state, lastVisit)
-  const hasPicture = lead.picture !== undefined && pictures !== 'never' && density === 'cards'
+  const picture = pictures !== 'never' && density === 'cards' && lead.picture
   const isBrief = !lead.picture && !lead.excerpt && card.coverage === 1
   const shape = density !== 'cards' ? density : leads ? 'lead' : isBrief ? 'brief' : 'card'
   return (
@@ -71,9 +71,9 @@ export function StoryCard({ card, providers, axis, leads, scored }: StoryCardPro
           </SiteLink>
         )}
         <div className={styles.text}>
-          {hasPicture && lead.picture && (
+          {picture && (
             <div className={styles.picture}>
-              <Picture picture={lead.picture} by={provider.name} eager={leads} />
+              <Picture picture={picture} by={provider.name} eager={leads} />
             </div>
           )}
           <h2 className={`${parts.headline} ${styles.headline}`} data-length={headlineLength(lead.title)}>

@@ -49,11 +49,7 @@ export function TimelineEntry(props: TimelineEntryProps) {
         <Spaced>
           <Monogram provider={provider} />
           <bdi className={styles.provider}>{provider.name}</bdi>
-          {article.time === null ? (
-            <span>{frameWords().undated}</span>
-          ) : (
-            <TimeStamp time={article.time}>{when}</TimeStamp>
-          )}
+          <TimeStamp time={article.time}>{when}</TimeStamp>
           {remark && <span>{remark}</span>}
           {article.type === 'video' && <span>{frameWords().video}</span>}
           {isHere && <strong className={styles.here}>{storyWords().youAreHere}</strong>}
