@@ -1,10 +1,7 @@
-/** The path under which the site lies, with a slash at both ends. The publisher writes it into the page. */
-export let base = readBase()
+import { pageMeta } from './page-meta.ts'
 
-function readBase(): string {
-  if (typeof document === 'undefined') return '/'
-  return document.querySelector<HTMLMetaElement>('meta[name="throughline-base"]')?.content || '/'
-}
+/** The path under which the site lies, with a slash at both ends. The publisher writes it into the page. */
+export let base = pageMeta('base') || '/'
 
 /** Says where the site will lie, where pages are printed and there is no document that could. */
 export function placeSite(path: string): void {

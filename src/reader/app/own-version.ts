@@ -1,4 +1,6 @@
+import { pageMeta } from './page-meta.ts'
+
 /** The version of the reader that made this page; empty while one works on it. */
 export function ownVersion(): string | undefined {
-  return document.querySelector<HTMLMetaElement>('meta[name="throughline-version"]')?.content
+  return pageMeta('version')
 }
