@@ -4,6 +4,7 @@ import { useSite } from '../app/site-context.ts'
 import { knownIn } from '../data/known-articles.ts'
 import { storyQuery } from '../data/queries.ts'
 import type { Glimpse } from '../kept/record-schemas.ts'
+import type { Records } from '../kept/records.ts'
 import { type Subject, subjectOfStory } from '../kept/subject.ts'
 
 /** Something that was kept, as it is now. */
@@ -14,17 +15,17 @@ export interface KeptEntry {
   readonly subject: Subject | null
 }
 
-interface Kept {
-  readonly key: string
-  readonly glimpse: Glimpse
-  readonly as?: Subject['kind']
-}
+/** From the history, or from what was saved. */
+type KeptArticle = Records['history'] & Partial<Records['saved']>
 
 /**
  * Looks kept articles up in the index as it is now: their stories may have grown, or they may be gone. What can't be
  * looked up, as offline, is shown as it was kept.
  */
-export function useKeptStories(kept: readonly Kept[]): { entries: readonly KeptEntry[]; isPending: boolean } {
+export function useKeptStories(kept: readonly KeptArticle[]): {
+  entries: readonly KeptEntry[]
+  isPending: boolean
+} {
   const { manifest } = useSite()
   const found = useQueries({ queries: kept.map(({ key }) => storyQuery(manifest, key)) })
   const states = found.map((one) => one.dataUpdatedAt + (one.isError ? 0.5 : 0)).join()

@@ -31,11 +31,9 @@ export type Known = v.InferOutput<typeof KnownSchema>
 
 /** An article that was read, by its id. A story is read when any of its articles is. */
 const ReadSchema = v.object({ key: PlaceSchema, at: TimeSchema, known: KnownSchema })
-export type Read = v.InferOutput<typeof ReadSchema>
 
 /** An article that was opened, by its id. */
 const OpenedSchema = v.object({ key: PlaceSchema, at: TimeSchema, glimpse: GlimpseSchema })
-export type Opened = v.InferOutput<typeof OpenedSchema>
 
 /** An article, or the story that it speaks for, by the article's id. */
 const SavedSchema = v.object({
@@ -44,7 +42,6 @@ const SavedSchema = v.object({
   as: v.picklist(['article', 'story']),
   glimpse: GlimpseSchema,
 })
-export type Saved = v.InferOutput<typeof SavedSchema>
 
 /** Key `story:ARTICLE-ID`, `topic:ID`, `source:DOMAIN`, or `search:QUERY` with the query of its address. */
 const FollowSchema = v.object({
@@ -66,18 +63,14 @@ const MuteSchema = v.object({
   at: TimeSchema,
   name: v.string(),
 })
-export type Mute = v.InferOutput<typeof MuteSchema>
 
 /** A source, by its domain, that leads a story where it can. */
 const PreferredSchema = v.object({ key: PlaceSchema, at: TimeSchema, name: v.string() })
-export type Preferred = v.InferOutput<typeof PreferredSchema>
 
 /** What was searched for, as it was typed. */
 const SearchedSchema = v.object({ key: PlaceSchema, at: TimeSchema })
-export type Searched = v.InferOutput<typeof SearchedSchema>
 
 const SettingSchema = v.object({ key: PlaceSchema, at: TimeSchema, value: v.string() })
-export type Setting = v.InferOutput<typeof SettingSchema>
 
 /** The stores of the database, each with the schema of its records; every record has its `key` in it. */
 export const SCHEMAS = {

@@ -1,14 +1,5 @@
-import type {
-  Follow,
-  Mute,
-  Opened,
-  Preferred,
-  Read,
-  Saved,
-  SCHEMAS,
-  Searched,
-  Setting,
-} from './record-schemas.ts'
+import type * as v from 'valibot'
+import type { SCHEMAS } from './record-schemas.ts'
 
 /** The stores of the database. */
 export type StoreName = keyof typeof SCHEMAS
@@ -23,16 +14,7 @@ export const STORE_NAMES = [
   'searches',
 ] as const satisfies readonly StoreName[]
 
-export interface Records {
-  readonly read: Read
-  readonly history: Opened
-  readonly saved: Saved
-  readonly follows: Follow
-  readonly mutes: Mute
-  readonly preferred: Preferred
-  readonly settings: Setting
-  readonly searches: Searched
-}
+export type Records = { readonly [S in StoreName]: v.InferOutput<(typeof SCHEMAS)[S]> }
 
 /** Everything kept, by store and key. */
 export type Kept = { readonly [S in StoreName]: ReadonlyMap<string, Records[S]> }
