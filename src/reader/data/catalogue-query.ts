@@ -9,7 +9,8 @@ import {
 import type { Manifest } from '../../model/manifest.ts'
 import { readIndex } from './queries.ts'
 
-export interface Catalogue {
+/** What the choices of a list are counted over. */
+export interface Countable {
   readonly chunks: readonly CatalogueChunk[]
   /** Null where nothing is dated. */
   readonly span: DaySpan | null
@@ -20,7 +21,7 @@ export function catalogueQuery(manifest: Manifest) {
   return queryOptions({
     queryKey: ['catalogue', manifest.catalogue],
     queryFn: ({ client }) =>
-      readIndex(client, manifest, async (load, current): Promise<Catalogue> => {
+      readIndex(client, manifest, async (load, current): Promise<Countable> => {
         const { chunks } = await load(current.catalogue, CatalogueSchema)
         return {
           chunks: await Promise.all(chunks.map((chunk) => load(chunk.hash, CatalogueChunkSchema))),

@@ -1,16 +1,9 @@
 import { useDeferredValue, useMemo } from 'react'
-import type { CatalogueChunk, DaySpan } from '../../model/filters/catalogue.ts'
 import { type ChoiceCounts, type CountScope, countChoices } from '../../model/filters/count-choices.ts'
 import type { Selection } from '../../model/filters/filters.ts'
 import { binsBetween, type TimeUnit, unitOf } from '../../model/time/time-bin.ts'
 import { useSite } from '../app/site-context.ts'
-
-/** What is counted. */
-interface Countable {
-  readonly chunks: readonly CatalogueChunk[]
-  /** Null where nothing is dated. */
-  readonly span: DaySpan | null
-}
+import type { Countable } from '../data/catalogue-query.ts'
 
 export interface Counted {
   readonly counts: ChoiceCounts
