@@ -45,11 +45,8 @@ export function SearchFacets({ request }: SearchFacetsProps) {
   const words = filterWords()
   const nameOf = (bin = 0) =>
     unit === 'month' ? formatBin(startOf(bin), unit, clock) : formatDate(startOf(bin), clock)
-  const isTold = new Set(
-    topics.filter((topic) => tellsApart(topic, manifest.counts.articles)).map(({ id }) => id),
-  )
-  const topicCounts = [...counts.topics].filter(([id]) => isTold.has(id))
-  const topicNames = new Map(topics.map(({ id, name }) => [id, name]))
+  const told = topics.filter((topic) => tellsApart(topic, manifest.counts.articles))
+  const topicNames = new Map(told.map(({ id, name }) => [id, name]))
   const sourceNames = new Map(sources.data?.sources.map(({ domain, name }) => [domain, name]))
   return (
     <section aria-label={feedWords().filters}>
@@ -63,7 +60,7 @@ export function SearchFacets({ request }: SearchFacetsProps) {
       )}
       <Choices
         title={words.topics}
-        counts={topicCounts}
+        counts={[...counts.topics].filter(([id]) => topicNames.has(id))}
         names={topicNames}
         chosen={filters.topics}
         addressOf={(chosen) => searchAddress(request, { topics: chosen })}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { NO_FILTERS, type Selection } from '../../model/filters/filters.ts'
-import { formatResultsRequest, type ResultsRequest } from '../../model/search/search-request.ts'
+import type { ResultsRequest } from '../../model/search/search-request.ts'
 import { useSite } from '../app/site-context.ts'
 import { FilterDialog } from '../filters/filter-dialog.tsx'
 import { FilterForm } from '../filters/filter-form.tsx'
@@ -9,6 +9,7 @@ import { useChoiceCounts } from '../filters/use-choice-counts.ts'
 import { useKept } from '../kept/kept-context.ts'
 import { filterWords } from '../language/words/filters.ts'
 import { countedQuery } from './counted-query.ts'
+import { searchAddress } from './search-address.ts'
 
 interface SearchFiltersProps {
   readonly request: ResultsRequest
@@ -35,10 +36,7 @@ export function SearchFilters({ request, close }: SearchFiltersProps) {
         failed={found.isError}
         above={[]}
         sources
-        addressOf={(selection) => ({
-          pathname: '/search',
-          search: formatResultsRequest({ ...request, ...selection }),
-        })}
+        addressOf={(selection) => searchAddress({ ...request, ...selection })}
         close={close}
       />
     </FilterDialog>

@@ -85,17 +85,13 @@ function SortLinks({ request }: { readonly request: ResultsRequest }) {
     (sort) => sort !== 'heat' || manifest.offersHeat || request.sort === 'heat',
   )
   const words = searchPageWords()
-  const to = (part: Partial<ResultsRequest>) => ({
-    pathname: '/search',
-    search: formatResultsRequest({ ...request, ...part }),
-  })
   return (
     <>
       <Choices
         name={feedWords().sortBy}
         choices={offered.map((sort) => ({
           label: sort === 'relevance' ? words.relevance : feedWords()[sort],
-          to: to({ sort }),
+          to: searchAddress({ ...request, sort }),
           isChosen: sort === request.sort,
         }))}
       />
@@ -103,7 +99,7 @@ function SortLinks({ request }: { readonly request: ResultsRequest }) {
         name={words.resultsAs}
         choices={(['stories', 'articles'] as const).map((view) => ({
           label: words[view],
-          to: to({ view }),
+          to: searchAddress({ ...request, view }),
           isChosen: view === request.view,
         }))}
       />
@@ -139,15 +135,12 @@ function Choices({ name, choices }: ChoicesProps) {
 
 /** The filters of the address, each with its own way off; words are taken off in the box, the view above. */
 function Chips({ request }: { readonly request: ResultsRequest }) {
-  const { view, filters } = request
+  const { filters } = request
   const { words } = filters
   return (
     <FilterChips
       selection={{ view: 'stories', filters: { ...filters, words: '' } }}
-      addressOf={(selection) => ({
-        pathname: '/search',
-        search: formatResultsRequest({ ...request, view, filters: { ...selection.filters, words } }),
-      })}
+      addressOf={(selection) => searchAddress(request, { ...selection.filters, words })}
     />
   )
 }

@@ -65,13 +65,7 @@ function Remarks({ taken: { corrections, partial } }: { readonly taken: ResultsT
 }
 
 /** Says that nothing was found, and which way to go on. */
-function NothingFound({
-  request,
-  taken,
-}: {
-  readonly request: ResultsRequest
-  readonly taken: ResultsTaken
-}) {
+function NothingFound({ request, taken }: Pick<SearchResultsProps, 'request' | 'taken'>) {
   const { filters } = request
   const isNothingSaved = useKept((kept) => kept.saved.size === 0)
   const wantsSaved = isNothingSaved && asksForSaved(filters.words)
