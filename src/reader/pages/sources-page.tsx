@@ -24,6 +24,7 @@ export function SourcesPage() {
   const volumes = useQuery(volumesQuery(manifest, 'sources'))
   const lines = useMemo(() => new Map(volumes.data?.volumes), [volumes.data])
   const [looked, setLooked] = useState('')
+  const shown = found(sources.data?.sources ?? [], looked)
   return (
     <Page
       title={frameWords().sourcesPage}
@@ -43,13 +44,13 @@ export function SourcesPage() {
               {listWords().findSource}{' '}
               <input type="text" value={looked} onChange={(event) => setLooked(event.currentTarget.value)} />
             </label>
-            <span role="status">{frameWords().sources(found(sources.data.sources, looked).length)}</span>
+            <span role="status">{frameWords().sources(shown.length)}</span>
           </p>
           <p className={styles.about}>
             <Rich text={listWords().listed} parts={{ search: '/search' }} />
           </p>
           <ul className={styles.sources}>
-            {found(sources.data.sources, looked).map((source) => (
+            {shown.map((source) => (
               <li key={source.domain}>
                 <Monogram provider={source} />
                 <SiteLink to={sourcePath(source.domain)}>

@@ -68,30 +68,28 @@ interface TreeProps {
 function Tree({ levels, above, timeline, counts }: TreeProps) {
   return (
     <ul className={styles.tree}>
-      {levels.get(above)?.map((topic) => {
-        return (
-          <li key={topic.id}>
-            <p className={styles.topic}>
-              <SiteLink to={topicPagePath(topic.id)}>{topic.name}</SiteLink>{' '}
-              <span className={styles.counts}>
-                {topic.articles === 0
-                  ? listWords().nothingYet
-                  : feedWords().topicFacts(
-                      frameWords().stories(topic.stories),
-                      frameWords().articles(topic.articles),
-                    )}
-                {topic.newest !== null && (
-                  <Rich text={listWords().newest} parts={{ time: <TimeStamp time={topic.newest} /> }} />
-                )}
-              </span>
-              <Sparkline timeline={timeline} counts={counts.get(topic.id)} />
-            </p>
-            {levels.has(topic.id) && (
-              <Tree levels={levels} above={topic.id} timeline={timeline} counts={counts} />
-            )}
-          </li>
-        )
-      })}
+      {levels.get(above)?.map((topic) => (
+        <li key={topic.id}>
+          <p className={styles.topic}>
+            <SiteLink to={topicPagePath(topic.id)}>{topic.name}</SiteLink>{' '}
+            <span className={styles.counts}>
+              {topic.articles === 0
+                ? listWords().nothingYet
+                : feedWords().topicFacts(
+                    frameWords().stories(topic.stories),
+                    frameWords().articles(topic.articles),
+                  )}
+              {topic.newest !== null && (
+                <Rich text={listWords().newest} parts={{ time: <TimeStamp time={topic.newest} /> }} />
+              )}
+            </span>
+            <Sparkline timeline={timeline} counts={counts.get(topic.id)} />
+          </p>
+          {levels.has(topic.id) && (
+            <Tree levels={levels} above={topic.id} timeline={timeline} counts={counts} />
+          )}
+        </li>
+      ))}
     </ul>
   )
 }
