@@ -154,10 +154,7 @@ function fileMarker(
     passes: filters.sources.length === 0 || filters.sources.includes(domain),
     inScope: scope.source === undefined || scope.source === domain,
   }))
-  const { oldest, newest } = timeRange(filters)
-  const from = oldest === null ? Number.NEGATIVE_INFINITY : dayAt(oldest)
-  const to = newest === null ? Number.POSITIVE_INFINITY : dayAt(newest)
-  const anyDay = oldest === null && newest === null
+  const asked = daysBetween(timeRange(filters))
   const days = fromDaySteps(chunk.days)
   const videos = new Set(chunk.videos)
   const { bounds } = scope
@@ -170,7 +167,7 @@ function fileMarker(
     const quality = chunk.qualities[file] ?? 0
     if (bounds && !isWithin(bounds, day, quality)) return
     const isVideo = videos.has(file)
-    const inTime = anyDay || (day !== null && day >= from && day <= to)
+    const inTime = isOfDays(asked, day)
     const isGood = quality >= filters.minQuality
     const isOfType = filters.type === null || (filters.type === 'video') === isVideo
     const barred = [set.passes, source.passes, inTime, isGood, isOfType].filter((passes) => !passes).length
@@ -190,7 +187,21 @@ function fileMarker(
 }
 
 function isWithin(bounds: CountBounds, day: number | null, quality: number): boolean {
-  const anyDay = bounds.from === Number.NEGATIVE_INFINITY && bounds.to === Number.POSITIVE_INFINITY
-  const inTime = anyDay || (day !== null && day >= bounds.from && day <= bounds.to)
-  return inTime && quality >= bounds.minQuality && quality <= bounds.maxQuality
+  return isOfDays(bounds, day) && quality >= bounds.minQuality && quality <= bounds.maxQuality
+}
+
+type DayBounds = Pick<CountBounds, 'from' | 'to'>
+
+/** The days from one time to another; null sets no bound. */
+export function daysBetween({ oldest, newest }: ReturnType<typeof timeRange>): DayBounds {
+  return {
+    from: oldest === null ? Number.NEGATIVE_INFINITY : dayAt(oldest),
+    to: newest === null ? Number.POSITIVE_INFINITY : dayAt(newest),
+  }
+}
+
+/** What has no day is of all days alone. */
+function isOfDays({ from, to }: DayBounds, day: number | null): boolean {
+  if (day === null) return from === Number.NEGATIVE_INFINITY && to === Number.POSITIVE_INFINITY
+  return day >= from && day <= to
 }

@@ -1,9 +1,8 @@
 import { type CatalogueChunk, CatalogueChunkSchema, type DaySpan, spanOf } from '../filters/catalogue.ts'
-import type { CountBounds, CountScope, FoundPlaces } from '../filters/count-choices.ts'
+import { type CountBounds, type CountScope, daysBetween, type FoundPlaces } from '../filters/count-choices.ts'
 import type { View } from '../filters/filters.ts'
 import { NO_TASTE } from '../filters/taste.ts'
 import type { LoadShard } from '../read-shard.ts'
-import { dayAt } from '../time/zone.ts'
 import { type FoundStory, storiesOf } from './found-story.ts'
 import { matchSearch } from './match-search.ts'
 import type { Search } from './parse-search.ts'
@@ -105,11 +104,10 @@ function textsOf(stories: readonly FoundStory[]): ReadonlySet<string> {
   )
 }
 
-function boundsOf({ oldest, newest, minQuality, maxQuality }: Search): CountBounds {
+function boundsOf(search: Search): CountBounds {
   return {
-    from: oldest === null ? Number.NEGATIVE_INFINITY : dayAt(oldest),
-    to: newest === null ? Number.POSITIVE_INFINITY : dayAt(newest),
-    minQuality: minQuality ?? 0,
-    maxQuality: maxQuality ?? Number.POSITIVE_INFINITY,
+    ...daysBetween(search),
+    minQuality: search.minQuality ?? 0,
+    maxQuality: search.maxQuality ?? Number.POSITIVE_INFINITY,
   }
 }
