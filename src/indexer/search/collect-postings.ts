@@ -1,3 +1,4 @@
+import { isBroad } from '../../model/is-broad.ts'
 import type { Provider } from '../../model/provider.ts'
 import { IN_EXCERPT, IN_SOURCE, IN_TOPIC, packPlace, REFERENCE } from '../../model/search/search-place.ts'
 import { sourceTerm, topicTerm } from '../../model/search/search-shards.ts'
@@ -6,9 +7,6 @@ import type { Story } from '../../model/story.ts'
 import { countEach } from '../count-each.ts'
 import type { BareTopic } from '../link/topic-names.ts'
 import { PostingTable, type TermPostings } from './posting-table.ts'
-
-/** From this share of all articles on, a topic's name tells nothing: in one real corpus everything is on "Azure". */
-const TELLS_NOTHING = 0.9
 
 /** Every word of titles, excerpts, and names of sources and topics, with where it stands. */
 export function collectPostings(
@@ -87,7 +85,7 @@ class FoundTerms {
 function tellingTopics(stories: readonly Story[]): ReadonlySet<string> {
   const articles = stories.flatMap(({ coverage }) => coverage.filter(({ kind }) => kind === 'article'))
   const counts = [...countEach(articles.flatMap(({ topics }) => topics))]
-  return new Set(counts.flatMap(([topic, count]) => (count < TELLS_NOTHING * articles.length ? topic : [])))
+  return new Set(counts.flatMap(([topic, count]) => (isBroad(count, articles.length) ? [] : topic)))
 }
 
 function once<T>(make: (key: string) => T): (key: string) => T {

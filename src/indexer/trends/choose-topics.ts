@@ -1,16 +1,10 @@
+import { isBroad } from '../../model/is-broad.ts'
 import { compareIds } from '../../model/ranking/order.ts'
 import type { Topic } from '../../model/topic.ts'
 import { addTo } from '../add-to.ts'
 
-/** A topic that this share of all articles has tells nothing apart. */
-const NEARLY_ALL = 0.9
 /** Rows of a plot that are taken in at a glance. */
 const SHOWN = 8
-
-/** True of a topic that nearly every article has. */
-export function isBroad(topic: Pick<Topic, 'articles'>, articles: number): boolean {
-  return topic.articles >= NEARLY_ALL * articles
-}
 
 /**
  * The largest topics from the top of the tree, the largest first. In the place of one that nearly everything has come
@@ -27,7 +21,7 @@ export function chooseTopics(topics: readonly Topic[], articles: number): Topic[
   }
   const level = [...(below.get(undefined) ?? [])]
   for (let topic = level.pop(); topic; topic = level.pop()) {
-    if (isBroad(topic, articles)) level.push(...(below.get(topic.id) ?? []))
+    if (isBroad(topic.articles, articles)) level.push(...(below.get(topic.id) ?? []))
     else if (topic.articles > 0) chosen.push(topic)
   }
   return chosen.sort((a, b) => b.articles - a.articles || compareIds(a.id, b.id)).slice(0, SHOWN)

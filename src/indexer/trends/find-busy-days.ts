@@ -1,11 +1,11 @@
 import type { Article } from '../../model/article.ts'
+import { isBroad } from '../../model/is-broad.ts'
 import { compareIds } from '../../model/ranking/order.ts'
 import type { Story } from '../../model/story.ts'
 import { countTimes, type Stretch } from '../../model/time/timeline.ts'
 import type { Topic } from '../../model/topic.ts'
 import type { BusyDay, DaysTrend } from '../../model/trends.ts'
 import { countEach } from '../count-each.ts'
-import { isBroad } from './choose-topics.ts'
 import type { FiledArticle } from './filed-article.ts'
 import { medianOf } from './median-of.ts'
 
@@ -36,7 +36,7 @@ export function findBusyDays(
     .sort((a, b) => b.articles - a.articles || compareIds(b.day, a.day))
     .slice(0, DAYS)
   if (busiest.length === 0 || days.length < FEWEST_DAYS) return null
-  const telling = topics.filter((topic) => !isBroad(topic, articles.length))
+  const telling = topics.filter((topic) => !isBroad(topic.articles, articles.length))
   const shareOf = shares(articles)
   return {
     counts,

@@ -1,3 +1,4 @@
+import { isBroad } from '../../model/is-broad.ts'
 import { compareIds } from '../../model/ranking/order.ts'
 import type { Story } from '../../model/story.ts'
 import { countTimes, stretchesOf } from '../../model/time/timeline.ts'
@@ -5,7 +6,6 @@ import type { Topic } from '../../model/topic.ts'
 import type { SourceProfile } from '../../model/trends.ts'
 import { addTo } from '../add-to.ts'
 import { countEach } from '../count-each.ts'
-import { isBroad } from './choose-topics.ts'
 import type { FiledArticle } from './filed-article.ts'
 import { medianOf } from './median-of.ts'
 import { planTimeline } from './plan-timeline.ts'
@@ -24,7 +24,7 @@ export function profileSources(
   topics: readonly Topic[],
   percentiles: readonly number[],
 ): Map<string, SourceProfile> {
-  const telling = new Set(topics.flatMap((one) => (isBroad(one, articles.length) ? [] : [one.id])))
+  const telling = new Set(topics.flatMap((one) => (isBroad(one.articles, articles.length) ? [] : [one.id])))
   // The best few of a site reach far above all others, and would leave most bars empty.
   const width = Math.max(1, Math.ceil(((percentiles[99] ?? 0) + 1) / BARS))
   const site = inPercent(countBars(articles, width))

@@ -1,3 +1,4 @@
+import { isBroad } from '../../model/is-broad.ts'
 import { rememberFor } from '../../model/remember-for.ts'
 import type { Topic } from '../../model/topic.ts'
 import { placeOf, topicBy, topicPath } from '../../model/topic-path.ts'
@@ -5,12 +6,14 @@ import { placeOf, topicBy, topicPath } from '../../model/topic-path.ts'
 /** As many as fit beside each other on a wide page; all others are one link away. */
 export const TABS = 9
 
-/** A topic that covers this share of all articles tells nothing apart, and is not offered as a tab. */
-const COVERS_ALL = 0.9
-
 /** Whether cutting down to a topic leaves something out. */
 export function tellsApart(topic: Topic, articles: number): boolean {
-  return topic.articles > 0 && topic.articles < COVERS_ALL * articles
+  return topic.articles > 0 && !isBroad(topic.articles, articles)
+}
+
+/** The topics by which some articles are told from others. */
+export function tellingTopics(topics: readonly Topic[], articles: number): Topic[] {
+  return topics.filter((topic) => tellsApart(topic, articles))
 }
 
 /** Chosen once: every page has them. */
@@ -25,9 +28,7 @@ export function mainTopics(topics: readonly Topic[], articles: number): readonly
 }
 
 function chooseMain(topics: readonly Topic[], articles: number): Topic[] {
-  const offered = new Map(
-    topics.filter((topic) => tellsApart(topic, articles)).map((topic) => [topic.id, topic]),
-  )
+  const offered = new Map(tellingTopics(topics, articles).map((topic) => [topic.id, topic]))
   return [...offered.values()]
     .filter((topic) => topic.parent === undefined || !offered.has(topic.parent))
     .sort((a, b) => b.articles - a.articles || (a.id < b.id ? -1 : 1))

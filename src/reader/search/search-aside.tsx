@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useSite } from '../app/site-context.ts'
+import { tellingTopics } from '../chrome/topic-choice.ts'
 import { sourcesQuery } from '../data/queries.ts'
 import { removeEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
@@ -11,7 +12,7 @@ import { sourcePath, topicPagePath } from '../parts/paths.ts'
 import { SiteLink } from '../parts/site-link.tsx'
 import { AsideLinks, AsideSection } from './aside-section.tsx'
 import styles from './search-aside.module.css'
-import { suggestNamed, tellingTopics } from './suggest-named.ts'
+import { suggestNamed } from './suggest-named.ts'
 
 /** How many recent searches are offered: before the first letter, and beside results. */
 const RECENT = 8
@@ -44,7 +45,7 @@ export function SearchAside({ words }: { readonly words: string }) {
   const store = useKeptStore()
   const searches = useKept((kept) => kept.searches)
   const sources = useQuery({ ...sourcesQuery(manifest), enabled: words !== '' })
-  const namedTopics = suggestNamed(words, 'topics', tellingTopics(topics, manifest))
+  const namedTopics = suggestNamed(words, 'topics', tellingTopics(topics, manifest.counts.articles))
   const namedSources = suggestNamed(words, 'sources', sources.data?.sources ?? [])
   // What is told late moves nothing: whoever types waits for it.
   const recent = (words !== '' && sources.isPending ? [] : recentSearches(searches))

@@ -4,7 +4,7 @@ import { isScored } from '../../model/ranking/quality-rank.ts'
 import type { ResultsRequest } from '../../model/search/search-request.ts'
 import { startOf } from '../../model/time/zone.ts'
 import { useSite } from '../app/site-context.ts'
-import { tellsApart } from '../chrome/topic-choice.ts'
+import { tellingTopics } from '../chrome/topic-choice.ts'
 import { sourcesQuery } from '../data/queries.ts'
 import { QualityBars } from '../filters/quality-bars.tsx'
 import { TimeBars } from '../filters/time-bars.tsx'
@@ -45,7 +45,7 @@ export function SearchFacets({ request }: SearchFacetsProps) {
   const words = filterWords()
   const nameOf = (bin = 0) =>
     unit === 'month' ? formatBin(startOf(bin), unit, clock) : formatDate(startOf(bin), clock)
-  const told = topics.filter((topic) => tellsApart(topic, manifest.counts.articles))
+  const told = tellingTopics(topics, manifest.counts.articles)
   const topicNames = new Map(told.map(({ id, name }) => [id, name]))
   const sourceNames = new Map(sources.data?.sources.map(({ domain, name }) => [domain, name]))
   return (

@@ -1,9 +1,9 @@
 import { dayOf } from '../../model/time/zone.ts'
 import { useSite } from '../app/site-context.ts'
+import { tellingTopics } from '../chrome/topic-choice.ts'
 import { Rich } from '../language/rich.tsx'
 import { searchPageWords } from '../language/words/search.ts'
 import styles from './search-start.module.css'
-import { tellingTopics } from './suggest-named.ts'
 
 /** Of a site without dates. */
 const UNDATED = Date.UTC(2026, 3, 15)
@@ -11,7 +11,7 @@ const UNDATED = Date.UTC(2026, 3, 15)
 /** A search before its first letter: what is searched, and how to say more than words. */
 export function SearchStart() {
   const { manifest, topics } = useSite()
-  const [topic] = tellingTopics(topics, manifest).sort((a, b) => b.articles - a.articles)
+  const [topic] = tellingTopics(topics, manifest.counts.articles).sort((a, b) => b.articles - a.articles)
   const day = dayOf(manifest.edition ?? UNDATED)
   // Examples that find something here, as far as that is known without asking for more.
   const ways = [

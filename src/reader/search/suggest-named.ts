@@ -1,11 +1,7 @@
-import type { Manifest } from '../../model/manifest.ts'
 import { askedWords } from '../../model/search/asked-words.ts'
 import { parseSearch } from '../../model/search/parse-search.ts'
 import { searchWords } from '../../model/search/search-words.ts'
-import type { Topic } from '../../model/topic.ts'
 
-/** A topic of this share of all articles leads nowhere. */
-const TELLS_NOTHING = 0.9
 /** How many of each kind are suggested. */
 const SHOWN = 5
 /** Fewer letters begin too many names. */
@@ -15,11 +11,6 @@ interface Named {
   readonly name: string
   readonly domain?: string
   readonly articles: number
-}
-
-/** Topics that tell some articles from others. */
-export function tellingTopics(topics: readonly Topic[], { counts }: Pick<Manifest, 'counts'>): Topic[] {
-  return topics.filter((topic) => topic.articles < TELLS_NOTHING * counts.articles)
 }
 
 /**
