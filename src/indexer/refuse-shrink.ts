@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { MANIFEST_FILE } from '../model/manifest.ts'
+import { MANIFEST_FILE } from '../model/manifest-file.ts'
 import { parseShard } from '../model/read-shard.ts'
 import type { CheckReport } from './check-report.ts'
 import { formatProblem } from './problem.ts'

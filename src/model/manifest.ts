@@ -4,9 +4,6 @@ import { parseShard } from './read-shard.ts'
 import { HashSchema, ListHeadSchema } from './shards.ts'
 import { SiteSettingsSchema } from './site-settings.ts'
 
-/** Its file, in the folder of an index. */
-export const MANIFEST_FILE = 'manifest.json'
-
 /**
  * Raised whenever an older reader could misread a newer index. An addition that it can ignore, such as another order of
  * pages, does not raise it, for a tab that is open over a deploy is to go on.

@@ -1,4 +1,4 @@
-import { MANIFEST_FILE } from '../model/manifest.ts'
+import { MANIFEST_FILE } from '../model/manifest-file.ts'
 
 /** The index's place in a site, and that of its manifest. */
 export const INDEX = 'index'

@@ -2,6 +2,7 @@ import { PrecacheController, PrecacheRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies'
 import { editionCacheName, shardCacheName, type WorkerMessage } from '../model/kept-caches.ts'
+import { MANIFEST_FILE } from '../model/manifest-file.ts'
 import { forgetGone, keepNoPage, markKept, refuseFailure } from './answers.ts'
 import { Bounded } from './bounded.ts'
 import { keepEarlier } from './keep-earlier.ts'
@@ -49,7 +50,7 @@ registerRoute(
   new CacheFirst({ cacheName: shardsName, plugins: [keepNoPage, shards] }),
 )
 registerRoute(
-  ({ url }) => isUnder(url, 'index/manifest.json'),
+  ({ url }) => isUnder(url, `index/${MANIFEST_FILE}`),
   new NetworkFirst({
     cacheName: editionCacheName(scope),
     networkTimeoutSeconds: PATIENCE,

@@ -1,6 +1,7 @@
 import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { MANIFEST_FILE, type Manifest } from '../../model/manifest.ts'
+import type { Manifest } from '../../model/manifest.ts'
+import { MANIFEST_FILE } from '../../model/manifest-file.ts'
 import { DAY } from '../../model/time/day.ts'
 import type { ResultCache } from '../cache/result-cache.ts'
 import { ABANDONED, isTemporary, putFile } from '../put-file.ts'

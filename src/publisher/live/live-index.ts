@@ -5,7 +5,7 @@ import { type IndexOptions, type IndexReport, indexFolder } from '../../indexer/
 import { formatProblem } from '../../indexer/problem.ts'
 import { RefusedError } from '../../indexer/refused-error.ts'
 import { tellEmpty } from '../../indexer/tell-empty.ts'
-import { MANIFEST_FILE } from '../../model/manifest.ts'
+import { MANIFEST_FILE } from '../../model/manifest-file.ts'
 import type { Console } from '../console.ts'
 import { describeSystemError } from '../files/system-error.ts'
 import { count } from '../tell-report.ts'

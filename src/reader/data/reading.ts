@@ -8,6 +8,7 @@ import { changesLists } from '../../model/filters/taste.ts'
 import { findStory } from '../../model/find-story.ts'
 import { lookUp } from '../../model/look-up.ts'
 import { type Manifest, parseManifest } from '../../model/manifest.ts'
+import { MANIFEST_FILE } from '../../model/manifest-file.ts'
 import type { loadRanking } from '../../model/ranking/load-ranking.ts'
 import { type LoadShard, parseShard } from '../../model/read-shard.ts'
 import {
@@ -19,11 +20,11 @@ import {
   shardPath,
   TopicsShardSchema,
 } from '../../model/shards.ts'
-import { siteAddress } from '../app/base.ts'
 import type { ReaderTaste } from '../kept/reader-taste.ts'
 import { keptEditions, loadKept } from '../offline/kept-shards.ts'
 import { MissingError, NetworkError } from './fetch-errors.ts'
 import { checkHash, fetchDated, fetchText, type Sent } from './fetch-text.ts'
+import { indexAddress } from './index-address.ts'
 
 // All that fetches, checks and reads the index. It is a part by itself, for a page that was printed shows without it:
 // `queries.ts` fetches it with the first thing that is asked for.
@@ -31,14 +32,12 @@ import { checkHash, fetchDated, fetchText, type Sent } from './fetch-text.ts'
 /** Reads something from shards of an edition. */
 export type Read<T> = (load: LoadShard, manifest: Manifest) => Promise<T>
 
-const INDEX = 'index/'
-
 /** Of all sources with their counts, for `queries.ts`, which carries no schema. */
 export const sourcesSchema = SourcesShardSchema
 
 /** The newest manifest; without a network the newest that is on this device with what every page needs. */
 export async function fetchManifest(): Promise<{ readonly manifest: Manifest; readonly sent: Sent }> {
-  const { text, ...sent } = await fetchDated(siteAddress(`${INDEX}manifest.json`), { cache: 'no-cache' })
+  const { text, ...sent } = await fetchDated(indexAddress(MANIFEST_FILE), { cache: 'no-cache' })
   const manifest = parseManifest(text)
   return { manifest: sent.kept ? await wholeEdition(manifest) : manifest, sent }
 }
@@ -63,7 +62,7 @@ export async function fetchShard<S extends v.GenericSchema>(
   hash: string,
   schema: S,
 ): Promise<v.InferOutput<S>> {
-  const address = siteAddress(INDEX + shardPath(hash))
+  const address = indexAddress(shardPath(hash))
   const read = async (init?: RequestInit) => {
     const text = await fetchText(address, init)
     await checkHash(text, hash)

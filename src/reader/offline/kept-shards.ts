@@ -4,6 +4,7 @@ import { type LoadShard, parseShard } from '../../model/read-shard.ts'
 import { shardPath } from '../../model/shards.ts'
 import { siteAddress } from '../app/base.ts'
 import { MissingError } from '../data/fetch-errors.ts'
+import { indexAddress } from '../data/index-address.ts'
 
 /** A cache of this site on this device; null where browsers have none, as without https, or bar it. */
 async function openCache(nameOf: (scope: string) => string): Promise<Cache | null> {
@@ -19,7 +20,7 @@ async function openCache(nameOf: (scope: string) => string): Promise<Cache | nul
 /** Reads shards from this device alone. Throws {MissingError} for what was not kept. */
 export const loadKept: LoadShard = async (hash, schema) => {
   const cache = await openCache(shardCacheName)
-  const response = await cache?.match(siteAddress(`index/${shardPath(hash)}`))
+  const response = await cache?.match(indexAddress(shardPath(hash)))
   if (!response) throw new MissingError('That shard was not kept.')
   return parseShard(await response.text(), schema)
 }

@@ -1,0 +1,2 @@
+/** The manifest's file, in the folder of an index. Apart from its schema, which the worker does without. */
+export const MANIFEST_FILE = 'manifest.json'
