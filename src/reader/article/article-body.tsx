@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Provider } from '../../model/provider.ts'
-import { useContentLang } from '../app/content-lang.ts'
 import { useSite } from '../app/site-context.ts'
+import { useContentLang } from '../app/use-content-lang.ts'
 import { specificTopic } from '../chrome/topic-choice.ts'
 import type { Subject } from '../kept/subject.ts'
 import { Rich } from '../language/rich.tsx'

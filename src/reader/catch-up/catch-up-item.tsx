@@ -1,7 +1,7 @@
 import type { Provider } from '../../model/provider.ts'
 import type { Candidate } from '../../model/ranking/catch-up.ts'
 import type { Topic } from '../../model/topic.ts'
-import { useContentLang } from '../app/content-lang.ts'
+import { useContentLang } from '../app/use-content-lang.ts'
 import { providerOf } from '../data/known-articles.ts'
 import { Item } from '../items/item.tsx'
 import type { Subject } from '../kept/subject.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useContentLang } from '../app/content-lang.ts'
+import { useContentLang } from '../app/use-content-lang.ts'
 
 /** What somebody wrote, as a headline: in a direction of its own, and said to be in the site's language. */
 export function ContentText({ children }: { readonly children: ReactNode }) {

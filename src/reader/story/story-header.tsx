@@ -1,6 +1,6 @@
 import type { StoryEntry } from '../../model/shards.ts'
-import { useContentLang } from '../app/content-lang.ts'
 import { useSite } from '../app/site-context.ts'
+import { useContentLang } from '../app/use-content-lang.ts'
 import { specificTopic } from '../chrome/topic-choice.ts'
 import { providerOf, providersByDomain } from '../data/known-articles.ts'
 import type { Subject } from '../kept/subject.ts'
