@@ -65,8 +65,8 @@ function nextTask(): Promise<void> {
 }
 
 /**
- * Other languages than English, and zones, make the browser read its tables at their first date, which takes longer than
- * all others together: not in the midst of the page.
+ * Other languages than English, and zones, make the browser read its tables at their first date, which takes longer
+ * than all others together: not in the midst of the page.
  */
 async function makeFirstDate(zone: string | undefined): Promise<void> {
   await nextTask()
@@ -148,8 +148,8 @@ function getReadyForMore(client: QueryClient, kept: KeptStore, printed: Readonly
     addEventListener(sign, loadNext, { once: true, passive: true })
   afterFirstView(async () => {
     await loadNext()
-    // What came with the page was asked for nowhere: the worker would not keep it, and in the midst of a deploy the feed
-    // of a timeless page is still that of the edition before.
+    // What came with the page was asked for nowhere: the worker would not keep it, and in the midst of a deploy the
+    // feed of a timeless page is still that of the edition before.
     await client.refetchQueries({ predicate: ({ queryHash }) => printed.has(queryHash) })
     const marks = await loadAhead(() => import('./kept/move-marks.ts'))
     // What the index did not answer is asked again on the next visit.

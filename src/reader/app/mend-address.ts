@@ -18,8 +18,8 @@ if (mended !== null || pathname !== location.pathname) {
 }
 
 /**
- * The address of a page by that of its file, as hosts have it that answer with files alone. An id may end in `.html`, so
- * what was printed there has to say that it is that page; beside the front page nothing is called by an id.
+ * The address of a page by that of its file, as hosts have it that answer with files alone. An id may end in `.html`,
+ * so what was printed there has to say that it is that page; beside the front page nothing is called by an id.
  */
 function pageOf(address: string): string {
   const page = address.replace(/(?:(?<=\/)index)?\.html$/, '')

@@ -19,7 +19,8 @@ export function markReady(): void {
  */
 export function useReadyMark(ready: boolean): void {
   const location = useLocation()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another address needs the mark anew, even on the same page, and so does one come back to before the next was shown
+  // Another address needs it anew, even on the same page, and so does one come back to before the next was shown.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the mark is of an address
   useEffect(() => {
     if (!ready) return
     markReady()

@@ -62,7 +62,8 @@ export function startRouter(routes: RouteObject[], basename: string): ReaderRout
   enterPlace(entry.key, arrivalKind() === 'back_forward')
 
   function placeAt({ pathname, search, hash }: Path, key: string, action: NavigationType): Place {
-    // A state of its own each time: components notice by it that one came back, also where the page in between never showed.
+    // A state of its own each time: components notice by it that one came back, also where the page in between never
+    // showed.
     const at: Location = { pathname, search, hash, key, state: {} }
     return { location: at, action, matches: matchRoutes(routes, at, basename) ?? [], failure: null }
   }

@@ -6,8 +6,8 @@ import { MissingError, NetworkError } from './fetch-errors.ts'
 const PATIENCE = 20_000
 
 /**
- * What was waited for in vain. What the page itself has asked for may hang on, and browsers let no second request for the
- * same past it but one that leaves their cache alone.
+ * What was waited for in vain. What the page itself has asked for may hang on, and browsers let no second request for
+ * the same past it but one that leaves their cache alone.
  */
 const silent = new Set<string>()
 

@@ -55,8 +55,8 @@ async function wholeEdition(newest: Manifest): Promise<Manifest> {
 }
 
 /**
- * A shard that arrives damaged, or not at all, is asked for once more, past every cache on the way: hosts let whatever is
- * at its address be kept for a year, a page that says "not found" among it.
+ * A shard that arrives damaged, or not at all, is asked for once more, past every cache on the way: hosts let whatever
+ * is at its address be kept for a year, a page that says "not found" among it.
  */
 export async function fetchShard<S extends v.GenericSchema>(
   hash: string,

@@ -134,8 +134,8 @@ function inParts(cards: readonly Card[]): Card[][] {
 }
 
 /**
- * Tells those who do not see it that the list has grown. Made anew for each place in the history, and for what is muted:
- * another list that is longer has not grown.
+ * Tells those who do not see it that the list has grown. Made anew for each place in the history, and for what is
+ * muted: another list that is longer has not grown.
  */
 function Announcement({ count }: { readonly count: number }) {
   const before = useRef(count)

@@ -23,7 +23,7 @@ export function useFocusKeeper(cards: readonly Card[], preferred: ReadonlySet<st
   }, [cards, preferred])
 }
 
-/** For what stands in place of a list: the current item may have gone with all of it, and the focus goes to the page. */
+/** For what stands in place of a list: the current item may have gone with it, and the focus goes to the page. */
 export function useFocusOfNone(): void {
   useLayoutEffect(() => {
     if (currentItem() !== null && document.activeElement === document.body)

@@ -117,8 +117,8 @@ async function readSome(db: IDBPDatabase, names: readonly RecordName[]): Promise
 }
 
 /**
- * As long as more is written than a moment takes, who leaves the page is asked first: the browser would let go of all of
- * it.
+ * As long as more is written than a moment takes, who leaves the page is asked first: the browser would let go of all
+ * of it.
  */
 async function askingFirst(edits: number, write: () => Promise<void>): Promise<void> {
   if (edits <= AT_ONCE) return write()

@@ -83,7 +83,7 @@ export class KeptStore {
 
   readonly state = (): KeptState => this.#state
 
-  /** Reads what is on the device, but for the history; without storage it goes on in memory, and says so by its `place`. */
+  /** Reads what is on the device but for the history; without storage it goes on in memory, as its `place` says. */
   open(openDatabase: () => Promise<Database>): Promise<void> {
     this.#opening = this.#open(openDatabase).catch(this.#goOnInMemory)
     return this.#opening

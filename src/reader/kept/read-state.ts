@@ -28,7 +28,7 @@ export function newSinceOf(state: ReadState | null, lastVisit: number | null): n
   return state === null ? lastVisit : Math.max(lastVisit ?? 0, state.at)
 }
 
-/** What was known at one time or the other: an old tab, and a device without a network, know less than was known before. */
+/** What was known at one time or the other: an old tab, and a device without a network, know less than before. */
 export function allKnown(before: Known, now: Known): Known {
   const files = [...new Set([...before.files, ...now.files])]
   return { ...now, files, references: Math.max(before.references, now.references) }
@@ -40,7 +40,7 @@ export function isRead(read: Kept['read'], now: Known): boolean {
   return state !== null && state.grown === 0
 }
 
-/** Marks the story of a subject as read, by the subject's article; a reference is noted under the story's file, where it has one. */
+/** Marks a subject's story as read, by the subject's article; a reference by the story's file, where it has one. */
 export function readEdits(read: Kept['read'], { article, known }: Subject, now: number): Edit[] {
   const key = known.files.includes(article.id) ? article.id : known.files[0]
   if (key === undefined) return []

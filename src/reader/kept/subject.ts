@@ -17,7 +17,7 @@ export interface Subject {
   readonly known: Known
   /** Time of its newest article. */
   readonly newest: number | null
-  /** Articles of the story, and outlets; what its coverage is called. */
+  /** Articles of the story. */
   readonly coverage: number
 }
 

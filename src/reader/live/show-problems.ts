@@ -2,7 +2,7 @@ const SHOWN = 8
 
 let box: HTMLElement | null = null
 
-/** A box at the end of the window, apart from the page, as long as something is wrong. Published sites never load it. */
+/** A box at the end of the window, apart from the page, while something is wrong. Published sites never load it. */
 export function showProblems(problems: readonly string[]): void {
   box?.remove()
   box = null

@@ -1,14 +1,14 @@
 const FAMILY = 'Newsreader Variable'
 
-/** The file, which a page asks for before it is painted or not: there is none where the publisher chose another face. */
+/** The file, which a page asks for before it is painted or not; none where the publisher chose another face. */
 const FILE = 'link[data-face]'
 
 let late: FontFace | null = null
 let isAsked = false
 
 /**
- * Brings the face of the headlines for the next page. Where it came too late for the first one, `font-display: optional`
- * keeps it out of the document for good, and all pages of a visit are one document.
+ * Brings the face of the headlines for the next page. Where it came too late for the first one,
+ * `font-display: optional` keeps it out of the document for good, and all pages of a visit are one document.
  */
 export async function bringLateFace(): Promise<void> {
   if (isAsked) return

@@ -11,8 +11,9 @@ const STORIES = 300
 const SETTLED = 4000
 
 /**
- * Fetches what the reader wants to be able to read without a network: the stories that were saved or are followed,
- * as the newest edition has them. A part of its own, so that saving something draws nothing anew. (Topics and sources that are followed are read anyway, for the count of news.)
+ * Fetches what the reader wants to be able to read without a network: the stories that were saved or are followed, as
+ * the newest edition has them. A part of its own, so that saving something draws nothing anew. (Topics and sources that
+ * are followed are read anyway, for the count of news.)
  */
 export function Warmth({ newest }: { readonly newest: Manifest }) {
   const client = useQueryClient()

@@ -58,8 +58,8 @@ export function Dialog({ name, onClose, className = '', titled = false, anchor, 
 const GAP = 4
 
 /**
- * Below its anchor where it has room there, else above, else beside it: whole on the screen in any case, and never under
- * the pointer that opened it, whose second press would do something.
+ * Below its anchor where it has room there, else above, else beside it: whole on the screen in any case, and never
+ * under the pointer that opened it, whose second press would do something.
  */
 function placeBeside(dialog: HTMLElement, anchor: HTMLElement): void {
   const { left, right, top, bottom } = anchor.getBoundingClientRect()

@@ -6,7 +6,10 @@ import styles from './score-bars.module.css'
 /** One path for many bars: a long story has hundreds, each an element to print and to take over. */
 const BARS = [0, 1, 2, 3, 4].map((bar) => `M${bar * 4} ${8 - bar * 2}h3V11h-3z`)
 
-/** How an article's quality stands among all articles here, in five steps, with a name that can be heard; nothing where none is scored. */
+/**
+ * How an article's quality stands among all articles here, in five steps, with a name that can be heard; nothing where
+ * none is scored.
+ */
 export function ScoreBars({ quality }: { readonly quality: number }) {
   const { manifest } = useSite()
   if (!isScored(manifest)) return null

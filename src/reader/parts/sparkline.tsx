@@ -45,8 +45,8 @@ function Line({ timeline, counts }: LineProps) {
 }
 
 /**
- * One line around all that is below it, which begins and ends out of sight. A page has hundreds of these, most of them of
- * zeros: numbers are short, and what lies between two of its height is left out.
+ * One line around all that is below it, which begins and ends out of sight. A page has hundreds of these, most of them
+ * of zeros: numbers are short, and what lies between two of its height is left out.
  */
 function pointsOf(counts: readonly number[]): string[] {
   const most = Math.max(1, ...counts)

@@ -1,4 +1,4 @@
-/** Set by the script at the head of the page where it is not what this reader asks for, and removed when that is there. */
+/** Set by the script at the head of the page where it is not what this reader asks for, until that is there. */
 const MARK = 'data-held'
 
 /** True where the page that came is not the one to show: another address, another order, or a reader with mutes. */

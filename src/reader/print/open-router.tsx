@@ -16,8 +16,8 @@ export function openRouter(routes: RouteObject[], basename: string): RouterAt {
 }
 
 /**
- * The same where all addresses are of one route, which is not looked for again at each of them: only what an address has
- * in the place of the route's parameters is read.
+ * The same where all addresses are of one route, which is not looked for again at each of them: only what an address
+ * has in the place of the route's parameters is read.
  * @param first one of the addresses.
  */
 export function openRoute(routes: RouteObject[], basename: string, first: string): RouterAt {

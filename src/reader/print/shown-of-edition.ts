@@ -59,8 +59,8 @@ export function answersTo(
 }
 
 /**
- * All that a timeless page shows of the edition, besides its own stories. Where it is the same in a later edition, so is
- * the page: it is neither printed again, nor does it look otherwise when it is taken over.
+ * All that a timeless page shows of the edition, besides its own stories. Where it is the same in a later edition, so
+ * is the page: it is neither printed again, nor does it look otherwise when it is taken over.
  */
 export function shownOfEdition(view: FirstView): string {
   const { manifest, topics, printedAt, feed, source } = view

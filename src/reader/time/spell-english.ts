@@ -6,9 +6,9 @@ const MONTHS = 'January February March April May June July August September Octo
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 
 /**
- * English dates without Intl, at whose first date a browser reads its tables of all languages: a slow phone takes longer
- * for that than for all dates of a page. They are as Intl has them for British English, but without commas, which read
- * less calmly.
+ * English dates without Intl, at whose first date a browser reads its tables of all languages: a slow phone takes
+ * longer for that than for all dates of a page. They are as Intl has them for British English, but without commas,
+ * which read less calmly.
  */
 export function spellEnglish(time: number, options: Intl.DateTimeFormatOptions): string {
   if (options.hour) return new Date(time + offsetAt(time)).toISOString().slice(11, 16)

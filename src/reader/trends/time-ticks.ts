@@ -14,7 +14,7 @@ const TICKS = 5
 /** How near to an edge a label may be centred. */
 const EDGE = 5
 
-/** Places along an even axis of time from the start of a day to that of another, and the round times of its calendar. */
+/** Places along an even axis of time from the start of one day to that of another, with round times of a calendar. */
 export function timeTicks(
   start: number,
   end: number,
