@@ -94,9 +94,7 @@ export function StoryHeader({ entry, subject }: StoryHeaderProps) {
           )}
           {first && <Fact value={providerOf(providers, first.provider).name} label={words.firstToReport} />}
         </dl>
-        <div className={styles.actions}>
-          <SubjectButtons subject={subject} />
-        </div>
+        <SubjectButtons subject={subject} />
       </div>
       <p className="visually-hidden">
         {frameWords().storiesFrom(
