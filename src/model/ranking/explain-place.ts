@@ -1,7 +1,8 @@
 import type { Card } from '../card.ts'
 import { type AskedList, hiddenBy } from '../filters/hidden-by.ts'
 import { HIDERS, type Hider } from '../filters/loosen.ts'
-import { type CardsTaken, takeCards } from '../filters/take-cards.ts'
+import { takeCards } from '../filters/take-cards.ts'
+import { findPlace, type Place } from './find-place.ts'
 import { type Ranking, type SortKey, sortKeyOf } from './sort-key.ts'
 import type { Part } from './weights.ts'
 
@@ -14,13 +15,7 @@ export interface Placed {
 }
 
 /** Why a card stands where it does. */
-export interface Place {
-  /** From 1. */
-  readonly place: number
-  readonly it: Placed
-  /** Those right before and after it; null at an end of the list. */
-  readonly above: Placed | null
-  readonly below: Placed | null
+export interface FeedPlace extends Place<Placed> {
   /** What keeps other cards from standing before it, and how many. */
   readonly hidden: readonly { readonly by: Hider; readonly count: number }[]
 }
@@ -31,38 +26,31 @@ export interface Place {
  * @returns null where it is not in the list.
  * @throws what `load` throws.
  */
-export async function explainPlace(list: AskedList, id: string, near: number): Promise<Place | null> {
+export async function explainPlace(list: AskedList, id: string, near: number): Promise<FeedPlace | null> {
   const { access, planOf, request } = list
   const { scope, view, sort, filters, taste } = request
   const plan = await planOf(scope, filters)
   if (!plan) return null
-  const take = (wanted: number) =>
-    takeCards(access, plan.list, { view, sort, filters: plan.rest, taste }, wanted)
-  const found = ({ cards }: CardsTaken) => cards.findIndex((card) => sortKeyOf(card, sort).id === id)
-  let taken = await take(near)
-  // The one below is wanted, too.
-  for (let wanted = near * 2; !taken.complete && isOpen(found(taken), taken); wanted *= 2)
-    taken = await take(wanted)
-  const at = found(taken)
-  const card = taken.cards[at]
-  if (!card) return null
-  const placed = (one: Card | undefined): Placed | null => (one ? placeOf(one, sort) : null)
-  const it = placeOf(card, sort)
+  const take = async (wanted: number) => {
+    const asked = { view, sort, filters: plan.rest, taste }
+    const { cards, complete } = await takeCards(access, plan.list, asked, wanted)
+    return { results: cards, complete }
+  }
+  const found = await findPlace(take, (card) => sortKeyOf(card, sort).id === id, near)
+  if (!found) return null
+  const { place, above, below } = found
+  const it = placeOf(found.it, sort)
   const counts = HIDERS.map(async (by) => {
     const count = await hiddenBy(list, by, it.key)
     return count === null ? [] : [{ by, count }]
   })
   return {
-    place: at + 1,
+    place,
     it,
-    above: placed(taken.cards[at - 1]),
-    below: placed(taken.cards[at + 1]),
+    above: above && placeOf(above, sort),
+    below: below && placeOf(below, sort),
     hidden: (await Promise.all(counts)).flat(),
   }
-}
-
-function isOpen(at: number, { cards }: CardsTaken): boolean {
-  return at < 0 || at === cards.length - 1
 }
 
 function placeOf(card: Card, sort: Ranking): Placed {

@@ -1,16 +1,11 @@
+import { findPlace, type Place } from '../ranking/find-place.ts'
 import type { FoundOrder } from './found-story.ts'
 import type { SearchAccess } from './search-access.ts'
-import { type RankedResult, type ResultsRanked, rankResults, type SearchRequest } from './take-results.ts'
+import { type RankedResult, rankResults, type SearchRequest } from './take-results.ts'
 
 /** Why a result stands where it does. */
-export interface ResultPlace {
-  /** From 1. */
-  readonly place: number
+export interface ResultPlace extends Place<RankedResult> {
   readonly sort: FoundOrder
-  readonly it: RankedResult
-  /** Those right before and after it; null at an end. */
-  readonly above: RankedResult | null
-  readonly below: RankedResult | null
 }
 
 /**
@@ -27,16 +22,12 @@ export async function explainResult(
 ): Promise<ResultPlace | null> {
   const isIt = ({ card }: RankedResult) =>
     (request.view === 'stories' ? card.story : card.articles[0]?.id) === id
-  // The one below is wanted, too.
-  const isOpen = ({ results, complete }: ResultsRanked) => {
-    const at = results.findIndex(isIt)
-    return !complete && (at < 0 || at === results.length - 1)
+  let sort: FoundOrder = request.sort
+  const take = async (wanted: number) => {
+    const ranked = await rankResults(access, request, wanted)
+    sort = ranked.sort
+    return ranked
   }
-  let ranked = await rankResults(access, request, near)
-  for (let wanted = near * 2; isOpen(ranked); wanted *= 2) ranked = await rankResults(access, request, wanted)
-  const { results, sort } = ranked
-  const at = results.findIndex(isIt)
-  const it = results[at]
-  if (!it) return null
-  return { place: at + 1, sort, it, above: results[at - 1] ?? null, below: results[at + 1] ?? null }
+  const found = await findPlace(take, isIt, near)
+  return found && { ...found, sort }
 }

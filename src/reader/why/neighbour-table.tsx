@@ -1,24 +1,27 @@
+import type { Place } from '../../model/ranking/find-place.ts'
 import { whyWords } from '../language/words/why.ts'
 import { ContentText } from '../parts/content-text.tsx'
 import styles from './why-dialog.module.css'
 
-/** An item or one of its neighbours, in words. */
-export interface Neighbour {
-  readonly place: number
-  readonly title: string | undefined
-  readonly score: string
-  /** How far it is from the item; null for the item itself. */
-  readonly gap: string | null
-}
-
-interface NeighbourTableProps {
+interface NeighbourTableProps<T> {
+  readonly place: Place<T>
   /** What the order goes by. */
   readonly scoreName: string
-  readonly neighbours: readonly Neighbour[]
+  readonly titleOf: (one: T) => string | undefined
+  readonly scoreOf: (one: T) => string
+  /** How far a neighbour is from it. */
+  readonly gapTo: (neighbour: T) => string
 }
 
 /** An item between those before and after it, and how far they are. */
-export function NeighbourTable({ scoreName, neighbours }: NeighbourTableProps) {
+export function NeighbourTable<T>(props: NeighbourTableProps<T>) {
+  const { scoreName, titleOf, scoreOf, gapTo } = props
+  const { place, it, above, below } = props.place
+  const rows = [
+    { at: place - 1, one: above },
+    { at: place, one: it },
+    { at: place + 1, one: below },
+  ]
   return (
     <table className={styles.table}>
       <caption>{whyWords().between}</caption>
@@ -30,15 +33,18 @@ export function NeighbourTable({ scoreName, neighbours }: NeighbourTableProps) {
         </tr>
       </thead>
       <tbody>
-        {neighbours.map(({ place, title, score, gap }) => (
-          <tr key={place} aria-current={gap === null || undefined}>
-            <th scope="row">
-              {place} <ContentText>{title}</ContentText>
-            </th>
-            <td>{score}</td>
-            <td>{gap ?? whyWords().thisOne}</td>
-          </tr>
-        ))}
+        {rows.map(
+          ({ at, one }) =>
+            one && (
+              <tr key={at} aria-current={one === it || undefined}>
+                <th scope="row">
+                  {at} <ContentText>{titleOf(one)}</ContentText>
+                </th>
+                <td>{scoreOf(one)}</td>
+                <td>{one === it ? whyWords().thisOne : gapTo(one)}</td>
+              </tr>
+            ),
+        )}
       </tbody>
     </table>
   )

@@ -11,7 +11,7 @@ import { formatCount } from '../language/numbers.ts'
 import { Rich } from '../language/rich.tsx'
 import { whyWords } from '../language/words/why.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
-import { type Neighbour, NeighbourTable } from './neighbour-table.tsx'
+import { NeighbourTable } from './neighbour-table.tsx'
 import { RelevanceTable } from './relevance-table.tsx'
 import { searchWhyQuery } from './search-why-query.ts'
 import { gapWords, reasonWords, scoreWords } from './why-words.ts'
@@ -38,31 +38,18 @@ interface ExplanationProps {
   readonly standing: SearchWhyProps['standing']
 }
 
-function Explanation({ place: { place, sort, it, above, below }, standing }: ExplanationProps) {
+function Explanation({ place, standing }: ExplanationProps) {
   const { manifest } = useSite()
+  const { sort, it } = place
+  const at = formatCount(place.place)
   const { view, filters } = standing.request
   // Where nothing answers better than anything else, time is what tells results apart.
   const told = sort === 'even' ? 'newest' : sort
-  const placed = [
-    { at: place - 1, one: above },
-    { at: place, one: it },
-    { at: place + 1, one: below },
-  ]
-  const neighbours = placed.flatMap(({ at, one }): Neighbour[] => {
-    if (!one) return []
-    const score = scoreWords(keyed(one, sort), told)
-    const gap = one === it ? null : resultGap(it, one, sort)
-    return [{ place: at, title: one.card.articles[0]?.title, score, gap }]
-  })
   return (
     <>
       <p>
         <Rich
-          text={
-            filters.words
-              ? whyWords().place.foundFor(formatCount(place), view)
-              : whyWords().place.found(formatCount(place), view)
-          }
+          text={filters.words ? whyWords().place.foundFor(at, view) : whyWords().place.found(at, view)}
           parts={{ words: <bdi>{filters.words}</bdi> }}
         />{' '}
         {reasonOf(it, sort, manifest)}
@@ -70,7 +57,13 @@ function Explanation({ place: { place, sort, it, above, below }, standing }: Exp
       {sort === 'relevance' && it.explanation && (
         <RelevanceTable explanation={it.explanation} total={it.key.primary} />
       )}
-      <NeighbourTable scoreName={whyWords().scores[told]} neighbours={neighbours} />
+      <NeighbourTable
+        place={place}
+        scoreName={whyWords().scores[told]}
+        titleOf={({ card }) => card.articles[0]?.title}
+        scoreOf={(one) => scoreWords(keyed(one, sort), told)}
+        gapTo={(other) => resultGap(it, other, sort)}
+      />
     </>
   )
 }

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import type { View } from '../../model/filters/filters.ts'
-import type { Place } from '../../model/ranking/explain-place.ts'
+import type { FeedPlace } from '../../model/ranking/explain-place.ts'
 import { followTest } from '../../model/ranking/follow-test.ts'
-import type { Order } from '../../model/ranking/order.ts'
 import type { Topic } from '../../model/topic.ts'
 import { topicBy } from '../../model/topic-path.ts'
 import { useSite } from '../app/site-context.ts'
@@ -16,7 +15,7 @@ import { Rich } from '../language/rich.tsx'
 import { whyWords } from '../language/words/why.ts'
 import { Dialog } from '../overlays/dialog.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
-import { type Neighbour, NeighbourTable } from './neighbour-table.tsx'
+import { NeighbourTable } from './neighbour-table.tsx'
 import { PartTable } from './part-table.tsx'
 import styles from './why-dialog.module.css'
 import { whyQuery } from './why-query.ts'
@@ -74,7 +73,7 @@ function FeedWhy({ subject, standing }: FeedWhyProps) {
 }
 
 interface ExplanationProps extends FeedWhyProps {
-  readonly place: Place
+  readonly place: FeedPlace
 }
 
 function Explanation({ place, subject, standing }: ExplanationProps) {
@@ -103,7 +102,13 @@ function Explanation({ place, subject, standing }: ExplanationProps) {
         </p>
       )}
       {parts.length > 0 && <PartTable placed={it} followed={followed} />}
-      <NeighbourTable scoreName={whyWords().scores[sort]} neighbours={neighboursOf(place, sort)} />
+      <NeighbourTable
+        place={place}
+        scoreName={whyWords().scores[sort]}
+        titleOf={(one) => leadOfPlaced(one)?.title}
+        scoreOf={(one) => scoreWords(one, sort)}
+        gapTo={(other) => gapWords(it, other, sort)}
+      />
       {hidden.length > 0 && (
         <ul className={styles.hidden}>
           {hidden.map(({ by, count }) => (
@@ -117,24 +122,6 @@ function Explanation({ place, subject, standing }: ExplanationProps) {
         </p>
       )}
     </>
-  )
-}
-
-function neighboursOf({ place, it, above, below }: Place, sort: Order): Neighbour[] {
-  const placed = [
-    { at: place - 1, one: above },
-    { at: place, one: it },
-    { at: place + 1, one: below },
-  ]
-  return placed.flatMap(({ at, one }) =>
-    one
-      ? {
-          place: at,
-          title: leadOfPlaced(one)?.title,
-          score: scoreWords(one, sort),
-          gap: one === it ? null : gapWords(it, one, sort),
-        }
-      : [],
   )
 }
 
