@@ -202,15 +202,15 @@ async function ours({ load, bytes }, manifest) {
   const request = {
     sort: 'relevance',
     view: 'articles',
-    filters: NO_FILTERS,
     taste: NO_TASTE,
     saved: new Map(),
   }
   return {
     name: 'Throughline',
     bytes,
-    find: async (text) => {
-      const { cards } = await takeResults(access, { ...request, text }, PAGE)
+    find: async (words) => {
+      const filters = { ...NO_FILTERS, words }
+      const { cards } = await takeResults(access, { ...request, filters }, PAGE)
       return cards.map((/** @type {any} */ card) => card.articles[0].id).slice(0, FIRST)
     },
   }

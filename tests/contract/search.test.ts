@@ -156,7 +156,7 @@ describe.each(corpora())('search in $name', ({ folder }) => {
     await fc.assert(
       fc.asyncProperty(randomCut(articles, topicIds), async ({ words, view, filters, choice }) => {
         const asked = words.join(' ')
-        const counted = await countResults(access, { text: `${asked} `, view, saved: new Map() })
+        const counted = await countResults(access, `${asked} `, { view, saved: new Map() })
         const counts = countChoices(counted.chunks, {
           view,
           filters,
@@ -240,10 +240,9 @@ describe.each(corpora())('search in $name', ({ folder }) => {
           )
         for (const at of [0, 1, 19, 20, rows.length - 1].filter((one) => one >= 0 && one < rows.length)) {
           const request = {
-            text: `${words.join(' ')} `,
             sort,
             view: 'articles' as const,
-            filters: NO_FILTERS,
+            filters: { ...NO_FILTERS, words: `${words.join(' ')} ` },
             taste: NO_TASTE,
             saved: new Map(),
           }

@@ -5,9 +5,13 @@ import { NO_FILTERS } from '../../src/model/filters/filters.ts'
 import { NO_TASTE } from '../../src/model/filters/taste.ts'
 import { compareNewest } from '../../src/model/ranking/order.ts'
 import { type LoadShard, parseShard } from '../../src/model/read-shard.ts'
-import { type ResultsTaken, type SearchRequest, takeResults } from '../../src/model/search/take-results.ts'
+import { type ResultsRequest, type ResultsTaken, takeResults } from '../../src/model/search/take-results.ts'
 
-export type Find = (text: string, request?: Partial<SearchRequest>, wanted?: number) => Promise<ResultsTaken>
+export type Find = (
+  words: string,
+  request?: Partial<ResultsRequest>,
+  wanted?: number,
+) => Promise<ResultsTaken>
 
 /** A search over some stories in memory: shards as they are written, without a disk. */
 export function makeFind(stories: readonly (readonly Article[])[]): { find: Find; loaded: string[] } {
@@ -38,14 +42,13 @@ export function makeFind(stories: readonly (readonly Article[])[]): { find: Find
 
 /** Searches articles by themselves, by relevance, unless a test says otherwise. */
 export function findIn(access: Parameters<typeof takeResults>[0]): Find {
-  return (text, request = {}, wanted = 20) =>
+  return (words, { filters = NO_FILTERS, ...request } = {}, wanted = 20) =>
     takeResults(
       access,
       {
-        text,
         sort: 'relevance',
         view: 'articles',
-        filters: NO_FILTERS,
+        filters: { ...filters, words },
         taste: NO_TASTE,
         saved: new Map(),
         ...request,

@@ -10,7 +10,7 @@ import { readSearch } from './read-search.ts'
 import { type ResultTests, resultTests } from './result-tests.ts'
 import type { SearchAccess } from './search-access.ts'
 import { FactsShardSchema, type SearchHead, SearchHeadSchema } from './search-shards.ts'
-import { type SearchRequest, withoutNumbers } from './take-results.ts'
+import { type ResultsRequest, withoutNumbers } from './take-results.ts'
 import { readTexts, textShardOf } from './walk-stories.ts'
 
 /** What the choices under a search are counted over: everything that its words find, whatever the filters. */
@@ -32,11 +32,12 @@ const TEXTS = 64
  */
 export async function countResults(
   access: SearchAccess,
-  { text, view, saved }: Pick<SearchRequest, 'text' | 'view' | 'saved'>,
+  words: string,
+  { view, saved }: Pick<ResultsRequest, 'view' | 'saved'>,
 ): Promise<CountedSearch> {
   const { load } = access
   const head = await load(access.search, SearchHeadSchema)
-  const resolved = await readSearch(access, text)
+  const resolved = await readSearch(access, words)
   const matches = await matchSearch({ load, head }, resolved, [])
   const matching = withoutNumbers(matches, head.count)
   const tests = resultTests(access.topics, { taste: NO_TASTE, saved }, resolved.search)

@@ -1,7 +1,7 @@
 import { findPlace, type Place } from '../ranking/find-place.ts'
 import type { FoundOrder } from './found-story.ts'
 import type { SearchAccess } from './search-access.ts'
-import { type RankedResult, rankResults, type SearchRequest } from './take-results.ts'
+import { type RankedResult, type ResultsRequest, rankResults } from './take-results.ts'
 
 /** Why a result stands where it does. */
 export interface ResultPlace extends Place<RankedResult> {
@@ -16,7 +16,7 @@ export interface ResultPlace extends Place<RankedResult> {
  */
 export async function explainResult(
   access: SearchAccess,
-  request: SearchRequest,
+  request: ResultsRequest,
   id: string,
   near: number,
 ): Promise<ResultPlace | null> {

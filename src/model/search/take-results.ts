@@ -1,30 +1,20 @@
 import type { Card } from '../card.ts'
-import { type Filters, timeRange, type View } from '../filters/filters.ts'
+import { type Filters, timeRange } from '../filters/filters.ts'
 import type { CardsTaken } from '../filters/take-cards.ts'
 import type { Taste } from '../filters/taste.ts'
 import { topicsBelow } from '../topic-path.ts'
 import { findStories } from './find-stories.ts'
-import {
-  compareFound,
-  type FoundKey,
-  type FoundOrder,
-  type FoundStory,
-  type SearchSort,
-} from './found-story.ts'
+import { compareFound, type FoundKey, type FoundOrder, type FoundStory } from './found-story.ts'
 import { type Correction, type Explanation, type Matches, matchSearch } from './match-search.ts'
 import { readSearch } from './read-search.ts'
 import { type ResultTests, resultTests } from './result-tests.ts'
 import type { SearchAccess } from './search-access.ts'
+import type { SearchRequest } from './search-request.ts'
 import { SearchHeadSchema, sourceTerm, topicTerm } from './search-shards.ts'
 import { type WalkedStories, walkStories } from './walk-stories.ts'
 
-export interface SearchRequest {
-  /** As the reader typed it. */
-  readonly text: string
-  readonly sort: SearchSort
-  readonly view: View
-  /** Filters beside the text; their own words are not asked for. */
-  readonly filters: Filters
+/** A search by a reader. */
+export interface ResultsRequest extends SearchRequest {
   readonly taste: Taste
   /** The articles that the reader saved, with their times, for `is:saved`. */
   readonly saved: ReadonlyMap<string, number | null>
@@ -65,7 +55,7 @@ export interface ResultsRanked extends Omit<ResultsTaken, 'cards'> {
  */
 export async function takeResults(
   access: SearchAccess,
-  request: SearchRequest,
+  request: ResultsRequest,
   wanted: number,
 ): Promise<ResultsTaken> {
   const { results, sort, ...taken } = await rankResults(access, request, wanted)
@@ -78,12 +68,12 @@ export async function takeResults(
  */
 export async function rankResults(
   access: SearchAccess,
-  request: SearchRequest,
+  request: ResultsRequest,
   wanted: number,
 ): Promise<ResultsRanked> {
   const { load } = access
   const head = await load(access.search, SearchHeadSchema)
-  const resolved = await readSearch(access, request.text)
+  const resolved = await readSearch(access, request.filters.words)
   const matches = await matchSearch({ load, head }, resolved, labelsOf(access, request.filters))
   const { search } = resolved
   const scores = withoutNumbers(matches, head.count)

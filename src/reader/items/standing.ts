@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { FeedRequest } from '../../model/filters/filters.ts'
-import type { ResultsRequest } from '../../model/search/search-request.ts'
+import type { SearchRequest } from '../../model/search/search-request.ts'
 import type { FeedScope } from '../feed/feed-scope.ts'
 import type { ReaderTaste } from '../kept/reader-taste.ts'
 import type { Subject } from '../kept/subject.ts'
@@ -17,7 +17,7 @@ export type Standing =
     }
   | {
       readonly kind: 'search'
-      readonly request: ResultsRequest
+      readonly request: SearchRequest
       readonly taste: ReaderTaste
       /** How many results are shown at most. */
       readonly shown: number

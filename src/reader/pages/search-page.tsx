@@ -1,11 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { chooseLead } from '../../model/lead.ts'
-import {
-  asksForAnything,
-  parseResultsRequest,
-  type ResultsRequest,
-} from '../../model/search/search-request.ts'
+import { asksForAnything, parseSearchRequest, type SearchRequest } from '../../model/search/search-request.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
 import { useAddressQuery } from '../app/use-address-query.ts'
@@ -35,7 +31,7 @@ const SETTLED = 2500
 export function SearchPage() {
   const { manifest, topics } = useSite()
   const query = useAddressQuery()
-  const request = useMemo(() => parseResultsRequest(query), [query])
+  const request = useMemo(() => parseSearchRequest(query), [query])
   const { words } = request.filters
   const [shown, showMore] = useShownCount(RESULTS_PER_PAGE)
   const taste = useFeedTaste({ filters: request.filters, sort: 'newest' }, topics, {
@@ -85,7 +81,7 @@ export function SearchPage() {
 const MOST_COUNTED = 20_000
 
 interface FacetsProps {
-  readonly request: ResultsRequest
+  readonly request: SearchRequest
   /** Whether the results are there, which come first. */
   readonly isShown: boolean
 }

@@ -16,10 +16,7 @@ export function countedQuery(manifest: Manifest, words: string, view: View, save
       readIndex(client, manifest, async (load, current) => {
         const { topics } = await load(current.topics, TopicsShardSchema)
         const { search, sources } = current
-        return countResults(
-          { load, search, sources, topics },
-          { text: words, view, saved: savedTimes(saved) },
-        )
+        return countResults({ load, search, sources, topics }, words, { view, saved: savedTimes(saved) })
       }),
     staleTime: Number.POSITIVE_INFINITY,
     placeholderData: keepPreviousData,

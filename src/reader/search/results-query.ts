@@ -2,9 +2,9 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Manifest } from '../../model/manifest.ts'
 import {
   asksForAnything,
-  formatResultsRequest,
-  parseResultsRequest,
-  type ResultsRequest,
+  formatSearchRequest,
+  parseSearchRequest,
+  type SearchRequest,
 } from '../../model/search/search-request.ts'
 import { type ResultsTaken, takeResults } from '../../model/search/take-results.ts'
 import { TopicsShardSchema } from '../../model/shards.ts'
@@ -17,12 +17,12 @@ import { asksForSaved, savedTimes } from './saved-times.ts'
 /** The first `wanted` results of a search. */
 export function resultsQuery(
   manifest: Manifest,
-  request: ResultsRequest,
+  request: SearchRequest,
   taste: ReaderTaste,
   saved: Kept['saved'],
   wanted: number,
 ) {
-  const address = formatResultsRequest(request)
+  const address = formatSearchRequest(request)
   const known = asksForSaved(request.filters.words) ? [...saved.keys()] : []
   const search = ['results', manifest.search, address, taste.key, known]
   return queryOptions({
@@ -32,12 +32,7 @@ export function resultsQuery(
         const { topics } = await load(current.topics, TopicsShardSchema)
         const taken = await takeResults(
           { load, search: current.search, sources: current.sources, topics },
-          {
-            ...request,
-            text: request.filters.words,
-            taste,
-            saved: savedTimes(saved),
-          },
+          { ...request, taste, saved: savedTimes(saved) },
           wanted,
         )
         rememberCards(taken)
@@ -51,7 +46,7 @@ export function resultsQuery(
 
 /** The newest stories that a followed search finds, by the query of its address; null where that asks for nothing. */
 export function newestResultsQuery(manifest: Manifest, query: string, taste: ReaderTaste, wanted: number) {
-  const request = parseResultsRequest(new URLSearchParams(query))
+  const request = parseSearchRequest(new URLSearchParams(query))
   if (!asksForAnything(request)) return null
   const newest = { ...request, sort: 'newest', view: 'stories' } as const
   return resultsQuery(manifest, newest, taste, new Map(), wanted)

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Filters } from '../../model/filters/filters.ts'
 import { isScored } from '../../model/ranking/quality-rank.ts'
-import type { ResultsRequest } from '../../model/search/search-request.ts'
+import type { SearchRequest } from '../../model/search/search-request.ts'
 import { startOf } from '../../model/time/zone.ts'
 import { useSite } from '../app/site-context.ts'
 import { tellingTopics } from '../chrome/topic-choice.ts'
@@ -26,7 +26,7 @@ import styles from './search-facets.module.css'
 const SHOWN = 6
 
 interface SearchFacetsProps {
-  readonly request: ResultsRequest
+  readonly request: SearchRequest
 }
 
 /** What a search finds, by time, topic, quality and source, each choice with how much it would show. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { NO_FILTERS, type Selection } from '../../model/filters/filters.ts'
-import type { ResultsRequest } from '../../model/search/search-request.ts'
+import type { SearchRequest } from '../../model/search/search-request.ts'
 import { useSite } from '../app/site-context.ts'
 import { FilterDialog } from '../filters/filter-dialog.tsx'
 import { FilterForm } from '../filters/filter-form.tsx'
@@ -12,7 +12,7 @@ import { countedQuery } from './counted-query.ts'
 import { searchAddress } from './search-address.ts'
 
 interface SearchFiltersProps {
-  readonly request: ResultsRequest
+  readonly request: SearchRequest
   readonly close: () => void
 }
 

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { To } from 'react-router-dom'
 import { SEARCH_SORTS } from '../../model/search/found-story.ts'
-import { formatResultsRequest, type ResultsRequest } from '../../model/search/search-request.ts'
+import { formatSearchRequest, type SearchRequest } from '../../model/search/search-request.ts'
 import type { ResultsTaken } from '../../model/search/take-results.ts'
 import { useSite } from '../app/site-context.ts'
 import { FilterChips, handToFilters, useChips } from '../filters/filter-chips.tsx'
@@ -21,7 +21,7 @@ import styles from './search-header.module.css'
 const FILTERS = partOf(async () => (await import('./search-filters.tsx')).SearchFilters)
 
 interface SearchHeaderProps {
-  readonly request: ResultsRequest
+  readonly request: SearchRequest
   /** False before the first letter. */
   readonly asked: boolean
   readonly taken: ResultsTaken | undefined
@@ -70,7 +70,7 @@ export function SearchHeader({ request, asked, taken, waits }: SearchHeaderProps
   )
 }
 
-function countText({ view }: ResultsRequest, { total, matching, cards }: ResultsTaken): string {
+function countText({ view }: SearchRequest, { total, matching, cards }: ResultsTaken): string {
   const noun = (count: number) =>
     view === 'stories' ? frameWords().stories(count) : frameWords().articles(count)
   if (total !== null) return total === 0 ? searchPageWords().nothingFound : noun(total)
@@ -79,7 +79,7 @@ function countText({ view }: ResultsRequest, { total, matching, cards }: Results
     : searchPageWords().firstOfMatching(cards.length, matching)
 }
 
-function SortLinks({ request }: { readonly request: ResultsRequest }) {
+function SortLinks({ request }: { readonly request: SearchRequest }) {
   const { manifest } = useSite()
   const offered = SEARCH_SORTS.filter(
     (sort) => sort !== 'heat' || manifest.offersHeat || request.sort === 'heat',
@@ -134,7 +134,7 @@ function Choices({ name, choices }: ChoicesProps) {
 }
 
 /** The filters of the address, each with its own way off; words are taken off in the box, the view above. */
-function Chips({ request }: { readonly request: ResultsRequest }) {
+function Chips({ request }: { readonly request: SearchRequest }) {
   const { filters } = request
   const { words } = filters
   return (
@@ -145,11 +145,11 @@ function Chips({ request }: { readonly request: ResultsRequest }) {
   )
 }
 
-function FollowButton({ request }: { readonly request: ResultsRequest }) {
+function FollowButton({ request }: { readonly request: SearchRequest }) {
   const { manifest } = useSite()
   const client = useQueryClient()
   const store = useKeptStore()
-  const key = `search:${formatResultsRequest({ ...request, sort: 'relevance', view: 'stories' })}`
+  const key = `search:${formatSearchRequest({ ...request, sort: 'relevance', view: 'stories' })}`
   const followed = useKept((kept) => kept.follows.has(key))
   // Its words, and what it is cut down to: one may follow the same words under several filters.
   const name = useChips(request.filters)

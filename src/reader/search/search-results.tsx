@@ -1,4 +1,4 @@
-import type { ResultsRequest } from '../../model/search/search-request.ts'
+import type { SearchRequest } from '../../model/search/search-request.ts'
 import type { ResultsTaken } from '../../model/search/take-results.ts'
 import { filtersToLoosen } from '../feed/filters-to-loosen.ts'
 import { handToFilters } from '../filters/filter-chips.tsx'
@@ -15,7 +15,7 @@ import { SearchResult } from './search-result.tsx'
 import styles from './search-results.module.css'
 
 interface SearchResultsProps {
-  readonly request: ResultsRequest
+  readonly request: SearchRequest
   readonly taken: ResultsTaken
   readonly waits: boolean
   readonly showMore: () => void

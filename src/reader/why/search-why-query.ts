@@ -25,7 +25,7 @@ export function searchWhyQuery(
         const { topics } = await load(current.topics, TopicsShardSchema)
         return explainResult(
           { load, search, sources, topics },
-          { ...request, text: request.filters.words, taste, saved: savedTimes(saved) },
+          { ...request, taste, saved: savedTimes(saved) },
           id,
           shown,
         )

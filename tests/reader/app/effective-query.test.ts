@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatFeedRequest, parseFeedRequest } from '../../../src/model/filters/filters.ts'
-import { parseResultsRequest } from '../../../src/model/search/search-request.ts'
+import { parseSearchRequest } from '../../../src/model/search/search-request.ts'
 import { effectiveQuery } from '../../../src/reader/app/effective-query.ts'
 
 function mended(query: string, of: 'feed' | 'search' = 'feed'): string | undefined {
@@ -91,7 +91,7 @@ test('the same is shown as before, and once mended there is nothing to mend', ()
         const shown =
           of === 'feed'
             ? (one: URLSearchParams) => formatFeedRequest(parseFeedRequest(one))
-            : parseResultsRequest
+            : parseSearchRequest
         expect(shown(better)).toEqual(shown(query))
         expect(better.getAll('other')).toEqual(query.getAll('other'))
         expect(effectiveQuery(better, of)).toBeNull()
