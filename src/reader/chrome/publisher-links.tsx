@@ -1,4 +1,4 @@
-import { siteAddress } from '../app/base.ts'
+import { pathAddress } from '../app/navigate.ts'
 import { useSite } from '../app/site-context.ts'
 import { frameWords } from '../language/words/frame.ts'
 
@@ -9,7 +9,7 @@ export function PublisherLinks() {
     <>
       {links.map(({ label, address }) => (
         <span key={`${label} ${address}`}>
-          <a href={address.startsWith('/') ? siteAddress(address.slice(1)) : address}>
+          <a href={address.startsWith('/') ? pathAddress(address) : address}>
             <bdi>{label}</bdi>
           </a>{' '}
         </span>

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import type { Provider } from '../../model/provider.ts'
-import { siteAddress } from '../app/base.ts'
-import { go } from '../app/navigate.ts'
+import { go, pathAddress } from '../app/navigate.ts'
 import {
   followKeys,
   followStoryEdits,
@@ -87,7 +86,7 @@ function makeHand(store: KeptStore): Hand {
     },
     share: async (subject) => {
       const path = subject.kind === 'story' ? storyPath(subject.story) : articlePath(subject.article.id)
-      const address = new URL(siteAddress(path.slice(1)), location.href).href
+      const address = new URL(pathAddress(path), location.href).href
       const outcome = await offerLink(subject.article.title, address)
       if (outcome === 'copied') store.tell(feedWords().linkCopied)
       if (outcome === 'barred') store.tell(feedWords().copyingBarred(address))

@@ -1,5 +1,5 @@
 import type { Manifest } from '../../model/manifest.ts'
-import { siteAddress } from '../app/base.ts'
+import { pathAddress } from '../app/navigate.ts'
 import type { Subject } from '../kept/subject.ts'
 import { storyWords } from '../language/words/story.ts'
 import { storyPath } from './paths.ts'
@@ -8,7 +8,7 @@ import { storyPath } from './paths.ts'
 export function reportAddress({ contact }: Manifest, { article, story }: Subject): string | null {
   if (contact === undefined) return null
   if (!contact.startsWith('mailto:')) return contact
-  const page = new URL(siteAddress(storyPath(story).slice(1)), location.href).href
+  const page = new URL(pathAddress(storyPath(story)), location.href).href
   const words = storyWords()
   const subject = words.reportSubject(article.title)
   const body = [
