@@ -1,5 +1,5 @@
 import { rememberFor } from './remember-for.ts'
-import type { TopicNode } from './topic.ts'
+import type { Topic, TopicNode } from './topic.ts'
 
 /** Places of topics in their array, by id: a page asks for hundreds, and feeds that are imported bring thousands. */
 const placesOf = rememberFor(
@@ -26,6 +26,11 @@ export function placeOf(topics: readonly TopicNode[], id: string): number {
 /** The topic by an id; null where there is none. */
 export function topicBy<Node extends TopicNode>(topics: readonly Node[], id: string): Node | null {
   return topics[placeOf(topics, id)] ?? null
+}
+
+/** What a topic is called; its id where there is no such topic. */
+export function topicName(topics: readonly Topic[], id: string): string {
+  return topicBy(topics, id)?.name ?? id
 }
 
 /** The ids from the topic's root down to the topic itself. */

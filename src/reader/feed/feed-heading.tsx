@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { dayAsked, type FeedRequest } from '../../model/filters/filters.ts'
 import { sourceListKey, topicListKey } from '../../model/filters/list-keys.ts'
-import { topicBy, topicPath } from '../../model/topic-path.ts'
+import { topicBy, topicName, topicPath } from '../../model/topic-path.ts'
 import { useSite } from '../app/site-context.ts'
 import { sourceQuery } from '../data/queries.ts'
 import { ListButtons } from '../following/list-buttons.tsx'
@@ -57,14 +57,13 @@ function TopicHeading({ id, isFirst }: TopicHeadingProps) {
   const topic = topicBy(topics, id)
   if (!topic) return null
   const above = topicPath(topics, id).slice(0, -1)
-  const nameOf = (topicId: string) => topicBy(topics, topicId)?.name ?? topicId
   return (
     <header className={styles.heading}>
       {above.length > 0 && (
         <p className={styles.path}>
           {above.map((topicId) => (
             <span key={topicId}>
-              <SiteLink to={topicPagePath(topicId)}>{nameOf(topicId)}</SiteLink> /{' '}
+              <SiteLink to={topicPagePath(topicId)}>{topicName(topics, topicId)}</SiteLink> /{' '}
             </span>
           ))}
         </p>

@@ -2,7 +2,8 @@ import type { MouseEvent } from 'react'
 import type { To } from 'react-router-dom'
 import { type Filters, NO_FILTERS, type Selection } from '../../model/filters/filters.ts'
 import { startOfDay } from '../../model/time/zone.ts'
-import { topicBy } from '../../model/topic-path.ts'
+import type { Topic } from '../../model/topic.ts'
+import { topicName } from '../../model/topic-path.ts'
 import { useSite } from '../app/site-context.ts'
 import { sourceName } from '../data/known-articles.ts'
 import { feedWords } from '../language/words/feed.ts'
@@ -78,16 +79,19 @@ export function handToFilters(event: MouseEvent): void {
 export function useChips(filters: Filters): Chip[] {
   const { topics } = useSite()
   const clock = useClock()
-  return chipsOf(filters, (id) => topicBy(topics, id)?.name ?? id, clock)
+  return chipsOf(filters, topics, clock)
 }
 
-function chipsOf(filters: Filters, topicName: (id: string) => string, clock: Clock): Chip[] {
+function chipsOf(filters: Filters, topics: readonly Topic[], clock: Clock): Chip[] {
   const day = (text: string) => formatDate(startOfDay(text) ?? 0, clock)
   const words = feedWords()
   const chips: Chip[] = []
   if (filters.words) chips.push({ label: words.quoted(filters.words), without: { words: '' } })
   for (const id of filters.topics) {
-    chips.push({ label: topicName(id), without: { topics: filters.topics.filter((topic) => topic !== id) } })
+    chips.push({
+      label: topicName(topics, id),
+      without: { topics: filters.topics.filter((topic) => topic !== id) },
+    })
   }
   for (const domain of filters.sources) {
     chips.push({

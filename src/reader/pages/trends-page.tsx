@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { stretchesOf } from '../../model/time/timeline.ts'
 import { startOfDay } from '../../model/time/zone.ts'
-import { topicBy } from '../../model/topic-path.ts'
+import { topicName } from '../../model/topic-path.ts'
 import type { Trends } from '../../model/trends.ts'
 import { Page } from '../app/page.tsx'
 import { useSite } from '../app/site-context.ts'
@@ -38,7 +38,7 @@ export function TrendsPage() {
 function Plots({ trends }: { readonly trends: Trends }) {
   const { manifest, topics } = useSite()
   const { timeline, window, coverage, days, scores, voices } = trends
-  const nameOf = (id: string) => topicBy(topics, id)?.name ?? id
+  const nameOf = (id: string) => topicName(topics, id)
   if (!coverage && !days && !scores && !voices) {
     return (
       <Notice title={trendWords().tooLittle} level={2}>

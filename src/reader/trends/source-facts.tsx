@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router-dom'
 import { isScored } from '../../model/ranking/quality-rank.ts'
 import { stretchesOf } from '../../model/time/timeline.ts'
-import { topicBy } from '../../model/topic-path.ts'
+import { topicName } from '../../model/topic-path.ts'
 import type { SourceProfile } from '../../model/trends.ts'
 import { useSite } from '../app/site-context.ts'
 import { profileQuery } from '../data/trends-queries.ts'
@@ -32,7 +32,6 @@ function Facts({ profile }: { readonly profile: SourceProfile }) {
   const { manifest, topics } = useSite()
   const { several, first } = profile
   const words = trendWords()
-  const nameOf = (id: string) => topicBy(topics, id)?.name ?? id
   return (
     <section className={`${styles.facts} ${plot.palette}`} aria-label={words.aboutSource}>
       {isScored(manifest) && <Scores profile={profile} />}
@@ -42,7 +41,7 @@ function Facts({ profile }: { readonly profile: SourceProfile }) {
           <ul className={styles.topics}>
             {profile.topics.map(({ id, articles }) => (
               <li key={id}>
-                <SiteLink to={topicPagePath(id)}>{nameOf(id)}</SiteLink> <span>{articles}</span>
+                <SiteLink to={topicPagePath(id)}>{topicName(topics, id)}</SiteLink> <span>{articles}</span>
               </li>
             ))}
           </ul>

@@ -4,7 +4,7 @@ import type { View } from '../../model/filters/filters.ts'
 import type { FeedPlace } from '../../model/ranking/explain-place.ts'
 import { followTest } from '../../model/ranking/follow-test.ts'
 import type { Topic } from '../../model/topic.ts'
-import { topicBy } from '../../model/topic-path.ts'
+import { topicName } from '../../model/topic-path.ts'
 import { useSite } from '../app/site-context.ts'
 import type { FeedScope } from '../feed/feed-scope.ts'
 import type { Standing } from '../items/standing.ts'
@@ -131,7 +131,7 @@ function placeWords(place: string, view: View, scope: FeedScope, topics: readonl
     case 'all':
       return words.all(place, view)
     case 'topic':
-      return words.topic(place, view, topicBy(topics, scope.topic)?.name ?? scope.topic)
+      return words.topic(place, view, topicName(topics, scope.topic))
     case 'source':
       return words.source(place, view, scope.domain)
   }
