@@ -3,8 +3,8 @@ import { useLocation } from 'react-router-dom'
 import type { FeedRequest } from '../../model/filters/filters.ts'
 import { type Mutes, mutesAnything, NO_MUTES } from '../../model/filters/mutes.ts'
 import { NO_TASTE, type Taste } from '../../model/filters/taste.ts'
-import type { TopicNode } from '../../model/topic.ts'
 import { topicPath } from '../../model/topic-path.ts'
+import { useSite } from '../app/site-context.ts'
 import { useKept, useKeptStore } from './kept-context.ts'
 import { isRead } from './read-state.ts'
 import type { Kept } from './records.ts'
@@ -37,14 +37,13 @@ export function useTaste(): ReaderTaste {
  */
 export function useFeedTaste(
   { filters, sort }: Pick<FeedRequest, 'filters' | 'sort'>,
-  topics: readonly TopicNode[],
-  scope: { readonly topic: string | undefined; readonly domain: string | undefined },
+  { topic, domain }: { readonly topic?: string | undefined; readonly domain?: string | undefined } = {},
 ): ReaderTaste {
+  const { topics } = useSite()
   const kept = useKeptStore()
   const mutes = useKept((all) => all.mutes)
   const preferred = useKept((all) => all.preferred)
   const { key } = useLocation()
-  const { topic, domain } = scope
   const { unread, muted } = filters
   return useMemo(() => {
     const all = muted ? NO_MUTES : mutesOf(mutes)

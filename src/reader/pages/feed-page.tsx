@@ -48,7 +48,7 @@ export function FeedPage() {
   const [shown, showMore] = useShownCount(CARDS_PER_PAGE)
   const from = (page - 1) * CARDS_PER_PAGE
   const wanted = from + shown
-  const taste = useFeedTaste(request, topics, { topic, domain })
+  const taste = useFeedTaste(request, { topic, domain })
   useStanding(
     useMemo(() => ({ kind: 'feed', scope, request, taste, shown: wanted }), [scope, request, taste, wanted]),
   )

@@ -29,15 +29,12 @@ const SETTLED = 2500
 
 /** What was searched for, as it is typed. */
 export function SearchPage() {
-  const { manifest, topics } = useSite()
+  const { manifest } = useSite()
   const query = useAddressQuery()
   const request = useMemo(() => parseSearchRequest(query), [query])
   const { words } = request.filters
   const [shown, showMore] = useShownCount(RESULTS_PER_PAGE)
-  const taste = useFeedTaste({ filters: request.filters, sort: 'newest' }, topics, {
-    topic: undefined,
-    domain: undefined,
-  })
+  const taste = useFeedTaste({ filters: request.filters, sort: 'newest' })
   useStanding(useMemo(() => ({ kind: 'search', request, taste, shown }), [request, taste, shown]))
   const saved = useKept((kept) => kept.saved)
   const asked = asksForAnything(request)
