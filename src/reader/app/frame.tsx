@@ -39,10 +39,10 @@ export function Frame() {
     ...topicsQuery(shown?.topics ?? ''),
     enabled: shown !== undefined,
   })
-  const isThere = topics.data !== undefined
+  const topicList = topics.data?.topics
   useEffect(() => {
-    if (isThere) pin()
-  }, [isThere, pin])
+    if (topicList) pin()
+  }, [topicList, pin])
   const [lastVisit, setLastVisit] = useState(visitBefore)
   const arrival = useArrival()
   const [clock, now] = useTickingClock(shown?.edition ?? null, arrival.printedAt)
@@ -74,7 +74,6 @@ export function Frame() {
     if (!opening) void speakAsSet(language)
   }, [opening, language])
 
-  const topicList = topics.data?.topics
   const renew = useCallback(() => {
     // Who left the tab open overnight has been away as well.
     setLastVisit(visitBefore())
