@@ -1,7 +1,7 @@
 import { sha256 } from '../../indexer/sha256.ts'
 import { setZone } from '../../model/time/zone.ts'
 import { type FirstView, isTimeless } from '../../reader/print/first-view.ts'
-import { openPrinter } from '../../reader/print/print-page.tsx'
+import { openPrinter } from '../../reader/print/open-printer.tsx'
 import { mergeQuestions, type Questions } from '../../reader/print/shown-of-edition.ts'
 import { type CardPlaces, type CardPress, openCardPress } from '../cards/open-card-press.ts'
 import { CARDS } from '../site-files.ts'

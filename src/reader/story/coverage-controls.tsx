@@ -8,7 +8,7 @@ import choice from '../parts/choice.module.css'
 import { SiteLink } from '../parts/site-link.tsx'
 import { Spaced } from '../parts/spaced.tsx'
 import styles from './coverage-controls.module.css'
-import { COVERAGE_ORDERS, type CoverageView, formatCoverageView } from './coverage-order.ts'
+import { COVERAGE_ORDERS, type CoverageView, formatCoverageView } from './coverage-view.ts'
 import { providerCounts } from './story-facts.ts'
 
 interface CoverageControlsProps {

@@ -17,7 +17,7 @@ import { SourceProfileBucketSchema } from '../../../src/model/trends.ts'
 import { openIndex } from '../../../src/publisher/files/open-index.ts'
 import { readFeedPages } from '../../../src/publisher/pages/read-feed-pages.ts'
 import type { FirstView } from '../../../src/reader/print/first-view.ts'
-import { openPrinter } from '../../../src/reader/print/print-page.tsx'
+import { openPrinter } from '../../../src/reader/print/open-printer.tsx'
 import { NOW } from '../../support/make-data-folder.ts'
 
 /** Stories, articles, sources and a feed of the sample newspaper, under a logo, which is fetched early. */

@@ -13,7 +13,7 @@ import { articleStoryQuery } from '../../../src/reader/article/article-story-que
 import { manifestFreshness } from '../../../src/reader/data/queries.ts'
 import { KeptStore } from '../../../src/reader/kept/kept-store.ts'
 import { type FirstView, fillClient } from '../../../src/reader/print/first-view.ts'
-import { openPrinter } from '../../../src/reader/print/print-page.tsx'
+import { openPrinter } from '../../../src/reader/print/open-printer.tsx'
 import { makeArticle } from '../../support/make-article.ts'
 
 const HASH = '0123456789abcdef'

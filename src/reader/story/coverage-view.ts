@@ -1,10 +1,9 @@
 /** The orders in which a story's coverage can be read. */
 export const COVERAGE_ORDERS = ['time', 'quality', 'source'] as const
-export type CoverageOrder = (typeof COVERAGE_ORDERS)[number]
 
 /** How a story's page shows its coverage, as its address says it. */
 export interface CoverageView {
-  readonly order: CoverageOrder
+  readonly order: (typeof COVERAGE_ORDERS)[number]
   /** Domain of the one source that is shown; null for all. */
   readonly source: string | null
 }

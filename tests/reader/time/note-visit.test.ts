@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noteVisit } from '../../../src/reader/time/last-visit.ts'
+import { noteVisit } from '../../../src/reader/time/note-visit.ts'
 
 const MINUTE = 60_000
 const start = Date.UTC(2026, 10, 23, 8)
