@@ -3,7 +3,7 @@ import type { Card } from '../card.ts'
 import { factsOf } from '../card-files.ts'
 import { chooseLead } from '../lead.ts'
 import type { PageSummary } from '../shards.ts'
-import { DAY } from '../time/day.ts'
+import { WEEK } from '../time/day.ts'
 import { compareTimes } from './order.ts'
 import { qualityRank } from './quality-rank.ts'
 import type { Scoring } from './sort-key.ts'
@@ -21,7 +21,7 @@ export interface Balance {
 }
 
 /** In this time freshness falls by 100: what the time axis of a feed spans, and so what a feed calls new. */
-const FADE = 7 * DAY
+const FADE = WEEK
 
 /** The balanced order. */
 export function makeBalanced(balance: Balance): Scoring {

@@ -1,5 +1,7 @@
-export const HOUR = 3_600_000
+export const MINUTE = 60_000
+export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
+export const WEEK = 7 * DAY
 
 /**
  * A day written `2026-11-23`, in days since 1970; null where no such day exists.

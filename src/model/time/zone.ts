@@ -1,4 +1,4 @@
-import { DAY, HOUR, parseDay, spellDay } from './day.ts'
+import { DAY, HOUR, MINUTE, parseDay, spellDay } from './day.ts'
 
 const UTC = 'UTC'
 
@@ -39,7 +39,7 @@ export function offsetAt(time: number): number {
   const parts = offsets && /([+-])(\d+):?(\d*):?(\d*)$/.exec(offsets.format(time))
   if (!parts) return 0
   const [, sign, hours, minutes, seconds] = parts
-  const offset = Number(hours) * HOUR + Number(minutes) * 60_000 + Number(seconds) * 1000
+  const offset = Number(hours) * HOUR + Number(minutes) * MINUTE + Number(seconds) * 1000
   return sign === '-' ? -offset : offset
 }
 

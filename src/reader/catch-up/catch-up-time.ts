@@ -1,4 +1,4 @@
-import { DAY } from '../../model/time/day.ts'
+import { WEEK } from '../../model/time/day.ts'
 import { dayAt } from '../../model/time/zone.ts'
 import { catchUpWords } from '../language/words/catch-up.ts'
 import { type Clock, formatDate, formatTimeOfDay, formatWeekday } from '../time/format-time.ts'
@@ -7,8 +7,6 @@ import { type Clock, formatDate, formatTimeOfDay, formatWeekday } from '../time/
 export type CatchUpTime =
   | { readonly kind: 'visit'; readonly since: number }
   | { readonly kind: 'week'; readonly since: number; readonly edition: number }
-
-const WEEK = 7 * DAY
 
 /**
  * Since the last visit; on the first, in an archive, and where the reader asks for it, the last week of the edition.

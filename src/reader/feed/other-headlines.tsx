@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Card } from '../../model/card.ts'
 import type { Provider } from '../../model/provider.ts'
-import { DAY } from '../../model/time/day.ts'
+import { WEEK } from '../../model/time/day.ts'
 import { foldText, likeness, wordsOf } from '../../model/words.ts'
 import { providerOf } from '../data/known-articles.ts'
 import type { ReadState } from '../kept/read-state.ts'
@@ -14,7 +14,7 @@ import styles from './other-headlines.module.css'
 import { pointsOf } from './page-axis.ts'
 
 /** A lead whose story went on for longer than this is introduced by what is new. */
-const UPDATED_AFTER = 7 * DAY
+const UPDATED_AFTER = WEEK
 /** Headlines of a story that stand under its own. */
 const SHOWN = 2
 

@@ -2,7 +2,7 @@ import type { Card } from '../../model/card.ts'
 import { factsOf } from '../../model/card-files.ts'
 import { chooseLead } from '../../model/lead.ts'
 import type { Order } from '../../model/ranking/order.ts'
-import { DAY } from '../../model/time/day.ts'
+import { WEEK } from '../../model/time/day.ts'
 import { dayAt } from '../../model/time/zone.ts'
 import { frameWords } from '../language/words/frame.ts'
 import { type Axis, spanAxis, weekAxis } from '../time/axis.ts'
@@ -13,8 +13,6 @@ export function pointsOf(card: Card): readonly number[] {
   if (card.points) return card.points
   return card.articles.flatMap((article) => article.time ?? [])
 }
-
-const WEEK = 7 * DAY
 
 /** The newest time on some cards; null where they have none. */
 export function newestOf(cards: readonly Card[]): number | null {

@@ -1,4 +1,4 @@
-import { DAY } from '../../model/time/day.ts'
+import { DAY, WEEK } from '../../model/time/day.ts'
 import { calendarOf, dayAt, startOf } from '../../model/time/zone.ts'
 import { frameWords } from '../language/words/frame.ts'
 import { formatTick } from './format-time.ts'
@@ -32,7 +32,7 @@ export function alongAxis(place: number): string {
 
 /** The last seven days before `right`, where a living site ends. */
 export function weekAxis(right: number): Axis {
-  return makeAxis(right - 7 * DAY, right, frameWords().now, true)
+  return makeAxis(right - WEEK, right, frameWords().now, true)
 }
 
 /**

@@ -1,11 +1,9 @@
-import { DAY, HOUR } from '../../model/time/day.ts'
+import { DAY, HOUR, MINUTE, WEEK } from '../../model/time/day.ts'
 import { calendarOf, dayAt, offsetAt } from '../../model/time/zone.ts'
 import { counted } from '../language/numbers.ts'
 import { forLocale, spokenLanguage } from '../language/spoken.ts'
 import { frameWords } from '../language/words/frame.ts'
 import { dateFormat, dateRangeFormat } from './date-format.ts'
-
-const MINUTE = 60_000
 
 /** What "now" means to the page: the reader's clock, and whether the site is an archive. */
 export interface Clock {
@@ -52,7 +50,7 @@ export const formatFullDay = dateFormat({ weekday: 'long', day: 'numeric', month
 /** "2 hours ago" within a week, "12 October" after it, "12 Oct 2020" where it is not this year's. */
 export function formatWhen(time: number, { now, archive, printed = false }: Clock): string {
   const age = now - time
-  if (archive || printed || age >= 7 * DAY || age < -HOUR) return formatDate(time, { now, archive })
+  if (archive || printed || age >= WEEK || age < -HOUR) return formatDate(time, { now, archive })
   if (age < MINUTE) return frameWords().justNow
   if (age < HOUR) return ago(Math.floor(age / MINUTE), 'minute')
   if (age < DAY) return ago(Math.floor(age / HOUR), 'hour')

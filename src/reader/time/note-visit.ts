@@ -1,6 +1,8 @@
+import { MINUTE } from '../../model/time/day.ts'
+
 const KEY = 'throughline:last-seen'
 /** Coming back within this time continues a visit, in milliseconds. */
-const SAME_VISIT = 30 * 60_000
+const SAME_VISIT = 30 * MINUTE
 
 /**
  * Notes that the reader is here, and says when the visit before this one ended, or null on the first one. That is kept

@@ -1,10 +1,9 @@
 import { createContext, startTransition, useContext, useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'react-router-dom'
+import { MINUTE } from '../../model/time/day.ts'
 import { isArchive } from '../../model/time/edition.ts'
 import type { Clock } from './format-time.ts'
 import { usePaper } from './use-paper.ts'
-
-const MINUTE = 60_000
 
 export const ClockContext = createContext<Clock>({ now: 0, archive: false })
 
