@@ -38,6 +38,7 @@ interface FilterFormProps {
 /** All filters of a list, with how much each choice would show under all others. */
 export function FilterForm(props: FilterFormProps) {
   const { draft, setDraft, counted, uncounted, failed, close } = props
+  const { manifest } = useSite()
   const hand = useHand()
   const { filters, view } = draft
   const counts = counted?.counts
