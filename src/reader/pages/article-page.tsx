@@ -11,6 +11,7 @@ import { Withdrawn } from '../article/withdrawn.tsx'
 import { knownArticle, knownIn } from '../data/known-articles.ts'
 import { storyQuery } from '../data/queries.ts'
 import { useCachedArticle } from '../data/use-cached-article.ts'
+import { FeedSkeleton } from '../feed/feed-skeleton.tsx'
 import { useOpened } from '../items/use-opening.ts'
 import { usePageSubject } from '../items/use-page-subject.ts'
 import { useKept } from '../kept/kept-context.ts'
@@ -68,6 +69,7 @@ export function ArticlePage() {
       busy={isPending || !isTold || coverage !== (entry ?? null) || isCodeComing}
       narrow
     >
+      {!known && (isPending || !isTold) && <FeedSkeleton />}
       {known && <ArrivalNote />}
       {known && subject && (
         <ArticleBody article={known.article} provider={known.provider} subject={subject} />

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { go } from '../../../src/reader/app/navigate.ts'
 import { indexFiles, makeFile, NOW } from '../../support/make-data-folder.ts'
 import { openReader, whenReady } from '../../support/open-reader.tsx'
 
@@ -156,24 +157,50 @@ describe('an article', () => {
   })
 
   test('paints at once when a feed has shown it, before its own data is there', async () => {
-    let release: () => void = () => {}
-    const held = new Promise<void>((resolve) => {
-      release = resolve
-    })
-    let open = false
-    const { user } = openReader(paper, '/', async (path) => {
-      if (open && path.startsWith('shards/')) await held
-      return undefined as unknown as Response
-    })
+    const story = holdShards()
+    const { user } = openReader(paper, '/', story.answer)
     await whenReady()
-    open = true
+    story.hold()
     await user.click(screen.getByRole('link', { name: 'All alone' }))
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('All alone'))
     expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('true')
-    release()
+    story.release()
     await whenReady()
   })
+
+  test('says that it is on its way where no list has shown it', async () => {
+    const unseen = await indexFiles({
+      'articles/unseen.md': makeFile({ title: 'Not seen before', webUrl: url('unseen') }),
+    })
+    const story = holdShards()
+    openReader(unseen.outDir, '/sources', story.answer)
+    await whenReady()
+    story.hold()
+    act(() => go('/article/unseen'))
+    await waitFor(() => expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('true'))
+    expect(within(screen.getByRole('main')).getByRole('status').textContent).toBe('Loading the stories')
+    story.release()
+    const main = await whenReady()
+    expect(within(main).getByRole('heading', { level: 1 }).textContent).toBe('Not seen before')
+    expect(within(main).queryByRole('status')).toBeNull()
+  })
 })
+
+/** Keeps all shards that are asked for after a while from coming, until they may. */
+function holdShards() {
+  let held: Promise<void> | null = null
+  let release = () => {}
+  const answer = async (path: string) => {
+    if (path.startsWith('shards/')) await held
+    return undefined as unknown as Response
+  }
+  const hold = () => {
+    held = new Promise((resolve) => {
+      release = resolve
+    })
+  }
+  return { answer, hold, release: () => release() }
+}
 
 describe('a story', () => {
   test('is a timeline by day, the newest first, with all its coverage', async () => {
