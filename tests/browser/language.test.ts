@@ -53,6 +53,13 @@ test('Arabic is chosen in the settings, at once and for good, with the focus whe
   await page.context().close()
 })
 
+test('a choice of language is told in that language', async () => {
+  const page = await openPage({ locale: 'en-US' }, '/settings')
+  await page.getByRole('radio', { name: 'Deutsch' }).check()
+  await page.getByRole('status').filter({ hasText: 'Sprache: Deutsch' }).waitFor()
+  await page.context().close()
+})
+
 test('a choice of language is taken back in the words and at the place it was made in', async () => {
   const page = await openPage({ locale: 'en-US' }, '/settings')
   await page.getByRole('radio', { name: 'Deutsch' }).check()

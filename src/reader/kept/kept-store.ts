@@ -27,8 +27,11 @@ export interface News {
   readonly id: number
   readonly kind: 'changed' | 'undone' | 'told'
   /** What was changed, or all there is to tell. */
-  readonly text: string
+  readonly text: Told
 }
+
+/** Words, or how they are asked for where the language may be another by the time that they are shown. */
+type Told = string | (() => string)
 
 /** The part of BroadcastChannel that is used. */
 export interface Channel {
@@ -40,7 +43,7 @@ export interface Channel {
 const EARLY_STORES = STORE_NAMES.filter((store) => store !== 'history')
 
 interface Change {
-  readonly label: string
+  readonly label: Told
   readonly inverse: readonly Edit[]
 }
 
@@ -112,7 +115,7 @@ export class KeptStore {
   }
 
   /** Makes a change that can be undone, told in words such as "Saved". */
-  change(label: string, edits: readonly Edit[]): void {
+  change(label: Told, edits: readonly Edit[]): void {
     if (edits.length === 0) return
     this.#changes.push({ label, inverse: inverseOf(this.#state.kept, edits) })
     this.#apply(edits)
@@ -155,7 +158,7 @@ export class KeptStore {
     this.#set({ kept: applyEdits(found.kept, since), damaged: found.damaged })
   }
 
-  #news(kind: News['kind'], text: string): void {
+  #news(kind: News['kind'], text: Told): void {
     this.#set({ news: { id: ++this.#told, kind, text } })
   }
 

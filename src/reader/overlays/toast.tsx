@@ -72,6 +72,7 @@ export function Toast() {
 }
 
 function wordsFor({ kind, text }: News): string {
-  // Asked for as it is shown: what is taken back may be a choice of language.
-  return kind === 'undone' ? frameWords().undone(text) : text
+  // Asked for as it is shown: what is told, or taken back, may be a choice of language.
+  const told = typeof text === 'string' ? text : text()
+  return kind === 'undone' ? frameWords().undone(told) : told
 }

@@ -23,15 +23,27 @@ export function SettingsPage() {
         <p className={styles.about}>{words.about}</p>
         <section aria-labelledby="look">
           <h2 id="look">{words.look}</h2>
-          <SettingChoice name="theme" legend={words.theme} labels={words.themes} />
-          <SettingChoice name="text" legend={words.text} labels={words.texts} />
-          <SettingChoice name="density" legend={words.density} labels={words.densities} />
-          <SettingChoice name="pictures" legend={words.pictures} labels={words.picturesWhen} />
+          <SettingChoice name="theme" wording={({ theme, themes }) => ({ legend: theme, labels: themes })} />
+          <SettingChoice name="text" wording={({ text, texts }) => ({ legend: text, labels: texts })} />
+          <SettingChoice
+            name="density"
+            wording={({ density, densities }) => ({ legend: density, labels: densities })}
+          />
+          <SettingChoice
+            name="pictures"
+            wording={({ pictures, picturesWhen }) => ({ legend: pictures, labels: picturesWhen })}
+          />
         </section>
         <section aria-labelledby="reading">
           <h2 id="reading">{words.reading}</h2>
-          <SettingChoice name="reading" legend={words.isRead} labels={words.isReadWhen} />
-          <SettingChoice name="headlines" legend={words.headlines} labels={words.headlinesTo} />
+          <SettingChoice
+            name="reading"
+            wording={({ isRead, isReadWhen }) => ({ legend: isRead, labels: isReadWhen })}
+          />
+          <SettingChoice
+            name="headlines"
+            wording={({ headlines, headlinesTo }) => ({ legend: headlines, labels: headlinesTo })}
+          />
         </section>
         <section aria-labelledby="language">
           <h2 id="language">{words.language}</h2>
@@ -39,7 +51,10 @@ export function SettingsPage() {
         </section>
         <section aria-labelledby="keys">
           <h2 id="keys">{frameWords().keys}</h2>
-          <SettingChoice name="keys" legend={words.singleKeys} labels={{ on: words.on, off: words.off }} />
+          <SettingChoice
+            name="keys"
+            wording={({ singleKeys, on, off }) => ({ legend: singleKeys, labels: { on, off } })}
+          />
         </section>
         <MuteSettings />
         <PreferredSettings />

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { LANGUAGES, type Language } from '../language/language.ts'
 import { spokenLanguage } from '../language/spoken.ts'
-import { settingWords } from '../language/words/settings.ts'
 import { SettingChoice } from './setting-choice.tsx'
 
 /** True while the page is made anew in another language, and the focus was here. */
@@ -9,7 +8,6 @@ let isChanging = false
 
 /** The language of the interface, each by its own name; the page is made anew in it, and the focus comes back. */
 export function LanguageChoice() {
-  const words = settingWords()
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const element = box.current
@@ -24,8 +22,10 @@ export function LanguageChoice() {
     <div ref={box}>
       <SettingChoice
         name="language"
-        legend={words.language}
-        labels={{ browser: words.asBrowser, ...LANGUAGES }}
+        wording={({ language, asBrowser }) => ({
+          legend: language,
+          labels: { browser: asBrowser, ...LANGUAGES },
+        })}
         langs={OWN}
       />
     </div>
