@@ -162,6 +162,27 @@ describe('a day by keyboard alone', () => {
     await page.context().close()
   })
 
+  test('does what each key says of keys that are pressed faster than pages come', async () => {
+    const page = await open('/')
+    const [, second = ''] = await titles(page)
+    // The article is not painted before the last of them, and neither is the front page before what is typed.
+    const press = (keys: string) =>
+      page.evaluate((all) => {
+        for (const key of all)
+          document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+      }, keys)
+    await press('jols')
+    await page.getByRole('status').filter({ hasText: 'Saved' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: second }).waitFor()
+    await press('gh/')
+    await page.keyboard.type('jks')
+    await page.waitForURL(/\/search\?q=jks/)
+    await page.goto(`${sample.origin}/saved`)
+    await ready(page)
+    expect(await titles(page)).toEqual([second])
+    await page.context().close()
+  })
+
   test('opens coverage and the original', async () => {
     const page = await open('/')
     await page.keyboard.press('j')

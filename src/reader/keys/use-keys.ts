@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { go } from '../app/navigate.ts'
+import { type Location, useLocation } from 'react-router-dom'
+import { go, isLatest } from '../app/navigate.ts'
 import { currentItem, currentSubject, shownSubjects } from '../items/current-item.ts'
 import { focusItem, headingLink, itemElement, itemElements } from '../items/item-elements.ts'
 import { type Hand, useHand } from '../items/use-hand.ts'
@@ -8,15 +9,23 @@ import { settingOf } from '../kept/settings.ts'
 import type { Subject } from '../kept/subject.ts'
 import type { Overlay } from '../overlays/overlay-context.ts'
 import { type KeyAction, makeKeyReader } from './key-list.ts'
-import { walkOn } from './walk.ts'
+import { isOnWalk, walkOn } from './walk.ts'
 
 /** Listens to the keys for as long as the frame stands. */
 export function useKeys(openOverlay: (overlay: Overlay) => void): void {
   const hand = useHand()
   const on = useKept((kept) => settingOf(kept.settings, 'keys') === 'on')
   const read = useRef(makeKeyReader())
+  const place = useLocation()
+  const wanted = useRef<PageAction[]>([])
 
   useEffect(() => {
+    const act = () => {
+      for (let [next] = wanted.current; next && isDue(next, place); [next] = wanted.current) {
+        wanted.current.shift()
+        ACTIONS[next]({ hand, openOverlay })
+      }
+    }
     const onKey = (event: KeyboardEvent) => {
       if (isPaletteKey(event)) {
         event.preventDefault()
@@ -28,12 +37,28 @@ export function useKeys(openOverlay: (overlay: Overlay) => void): void {
       const action = read.current(event)
       if (action === null || (event.key === 'Enter' && isPressedByEnter(event.target))) return
       event.preventDefault()
-      ACTIONS[action]({ hand, openOverlay })
+      // The box stays from page to page, and what is typed next is meant for it.
+      if (action === 'search') return focusSearch()
+      wanted.current.push(action)
+      act()
     }
+    // By now a page that has just come has said what is on it.
+    act()
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [hand, on, openOverlay])
+  }, [hand, on, openOverlay, place])
 }
+
+/**
+ * What is pressed right after a page was asked for means that page, and waits for it. Only steps from page to page don't:
+ * who goes on quickly passes those in between by.
+ */
+function isDue(action: PageAction, place: Location): boolean {
+  return isLatest(place) || ((action === 'left' || action === 'right') && isOnWalk())
+}
+
+/** What does something on the page at hand, or leads away from it. */
+type PageAction = Exclude<KeyAction, 'search'>
 
 /** What an action can reach. */
 interface Reach {
@@ -50,7 +75,7 @@ const onItem = (run: (hand: Hand, subject: Subject) => void) => {
 
 const goTo = (path: string) => () => go(path)
 
-const ACTIONS: Record<KeyAction, (reach: Reach) => void> = {
+const ACTIONS: Record<PageAction, (reach: Reach) => void> = {
   next: () => step(1),
   previous: () => step(-1),
   open: () => openCurrent(),
@@ -63,7 +88,6 @@ const ACTIONS: Record<KeyAction, (reach: Reach) => void> = {
   'all-read': ({ hand }) => hand.markAllRead(shownSubjects()),
   left: () => walkOn(-1),
   right: () => walkOn(1),
-  search: () => focusSearch(),
   home: goTo('/'),
   topics: goTo('/topics'),
   saved: goTo('/saved'),

@@ -28,10 +28,19 @@ export function useWalk(paths: readonly string[], at: number | null): void {
 
 /** Goes to the page after, or before, the one that was asked for last: it may not be shown yet. */
 export function walkOn(by: 1 | -1): void {
-  if (!walk) return
+  const from = askedPlace()
+  const next = from < 0 ? undefined : walk?.paths[from + by]
+  if (next !== undefined) go(next)
+}
+
+/** Whether the page that was asked for last is one of them. */
+export function isOnWalk(): boolean {
+  return askedPlace() >= 0
+}
+
+function askedPlace(): number {
+  if (!walk) return -1
   const { paths, shown, at } = walk
   const isAsked = (path: string) => pathAddress(path) === location.pathname
-  const from = isAsked(shown) ? at : paths.findIndex(isAsked)
-  const next = from < 0 ? undefined : paths[from + by]
-  if (next !== undefined) go(next)
+  return isAsked(shown) ? at : paths.findIndex(isAsked)
 }
