@@ -51,6 +51,29 @@ test('what is written in a plot is as large on a phone as anywhere, and stays in
   await context.close()
 })
 
+test('letters and numbers below each other do not touch where text is twice as large', async () => {
+  const page = await sample.browser.newPage({ viewport: { width: 1280, height: 800 } })
+  await page.goto(`${sample.origin}/trends`)
+  await page.waitForSelector('html[data-ready]')
+  const touching = await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+    const marks = [...document.querySelectorAll('main svg text')].map((text) => {
+      const { left, right, bottom } = text.getBoundingClientRect()
+      const size = Number.parseFloat(getComputedStyle(text).fontSize)
+      return { text: text.textContent, left, right, bottom, size }
+    })
+    // Capitals and digits are three quarters of it high; all of these stand on their line.
+    return marks.flatMap((a) =>
+      marks
+        .filter((b) => a !== b && a.left < b.right && b.left < a.right && b.bottom >= a.bottom)
+        .filter((b) => b.bottom - a.bottom < b.size * 0.75)
+        .map((b) => `${a.text} ${b.text}`),
+    )
+  })
+  expect(touching).toEqual([])
+  await page.close()
+})
+
 test('a headline of a busy day that is too long ends with its third line', async () => {
   const page = await sample.browser.newPage()
   await page.goto(`${sample.origin}/trends`)

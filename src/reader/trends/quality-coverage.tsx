@@ -13,9 +13,9 @@ import { spreadLabels } from './spread-labels.ts'
 import { tellScores } from './tell-trends.ts'
 
 const HEIGHT = 330
-const BOTTOM = 40
-/** Between two letters, in pixels. */
-const GAP = 15
+const BOTTOM = 46
+/** Between two letters, in pixels: also where they are twice as large, they don't touch. */
+const GAP = 22
 /** Radius of a point, and how much the largest cell is wider. */
 const POINT = 3
 const WIDER = 5
@@ -75,7 +75,7 @@ export function QualityCoverage({
               {tick}
             </text>
           ))}
-          <text className={plot.label} x="100%" y={HEIGHT + 35} textAnchor="end">
+          <text className={plot.label} x="100%" y={HEIGHT + 41} textAnchor="end">
             {words.moreArticles}
           </text>
           {trend.cells.map(([coverage, quality, stories]) => (
