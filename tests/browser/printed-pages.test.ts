@@ -86,6 +86,16 @@ describe('without script', () => {
       expect(await page.getByRole('group', { name: 'Sort by' }).count()).toBe(0)
     }))
 
+  test('nothing is told that only script would make true', () =>
+    withoutScript(async (page) => {
+      await page.goto(`${sample.origin}/`)
+      await page.getByText('Each dot is an article').waitFor()
+      expect(await page.getByText('next visit').isVisible()).toBe(false)
+      await page.goto(`${sample.origin}/about`)
+      await page.getByText('Days begin and end in UTC').waitFor()
+      expect(await page.getByText('last built').isVisible()).toBe(false)
+    }))
+
   test('an unknown article is a page that says so', () =>
     withoutScript(async (page) => {
       const response = await page.goto(`${sample.origin}/article/there-is-no-such-article`)

@@ -6,7 +6,7 @@ import styles from './first-visit.module.css'
 export function FirstVisit() {
   return (
     <p className={styles.note}>
-      {feedWords().firstVisit} <span>{feedWords().firstVisitMore} </span>
+      {feedWords().firstVisit} <span data-scripted>{feedWords().firstVisitMore} </span>
       <SiteLink to="/about">{feedWords().howThisWorks}</SiteLink>
     </p>
   )

@@ -78,7 +78,7 @@ function Freshness() {
   const known = built === undefined ? words.builtUnknown : words.built(formatExact(built))
   return (
     <p>
-      {words.days(siteZoneTime())} {isPending ? words.builtPending : known}
+      {words.days(siteZoneTime())} <span data-scripted>{isPending ? words.builtPending : known}</span>
     </p>
   )
 }
