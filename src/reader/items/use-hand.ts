@@ -12,6 +12,7 @@ import {
 import { useKeptStore } from '../kept/kept-context.ts'
 import type { KeptStore } from '../kept/kept-store.ts'
 import { isRead, readEdits, unreadEdits } from '../kept/read-state.ts'
+import type { Mute } from '../kept/record-schemas.ts'
 import type { Subject } from '../kept/subject.ts'
 import { feedWords } from '../language/words/feed.ts'
 import { offerLink } from '../parts/offer-link.ts'
@@ -27,8 +28,11 @@ export interface Hand {
   readonly toggleSaved: (subject: Subject) => void
   readonly toggleFollowed: (subject: Subject) => void
   readonly markAllRead: (subjects: readonly Subject[]) => void
-  /** @param key of the mute's record, which says what kind of thing it is. */
-  readonly mute: (key: string, name: string) => void
+  /**
+   * @param key of the mute's record, which says what kind of thing it is.
+   * @param more what the record has besides.
+   */
+  readonly mute: (key: string, name: string, more?: Pick<Mute, 'known'>) => void
   readonly togglePreferred: (provider: Provider) => void
   readonly share: (subject: Subject) => void
   readonly undo: () => void
@@ -72,9 +76,9 @@ function makeHand(store: KeptStore): Hand {
         unread.flatMap((subject) => readEdits(kept().read, subject, now)),
       )
     },
-    mute: (key, name) =>
+    mute: (key, name, more) =>
       store.change(feedWords().mutedNow(name), [
-        { store: 'mutes', key, record: { key, at: Date.now(), name } },
+        { store: 'mutes', key, record: { key, at: Date.now(), name, ...more } },
       ]),
     togglePreferred: ({ domain, name }) => {
       if (kept().preferred.has(domain))

@@ -57,7 +57,7 @@ export function importKept(text: string, kept: Kept, now: number): Imported {
 /** The later of two records of one key, the held one itself where the other has nothing to add. */
 function mergeRecords(held: AnyRecord, other: AnyRecord): AnyRecord {
   const isLater = other.at > held.at
-  if (!('known' in held && 'known' in other)) return isLater ? other : held
+  if (!('known' in held && 'known' in other && held.known && other.known)) return isLater ? other : held
   if (isLater) return { ...other, known: allKnown(held.known, other.known) }
   const known = allKnown(other.known, held.known)
   const adds = known.files.length > held.known.files.length || known.references > held.known.references

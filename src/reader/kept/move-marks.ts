@@ -7,23 +7,24 @@ import type { Known } from './record-schemas.ts'
 import type { Edit } from './records.ts'
 import { knownOf } from './subject.ts'
 
-/** The stores with marks of stories, and what their keys have before the id. */
+/** The stores with what is kept of stories, and what their keys have before the id. */
 const MARKS = [
   ['read', ''],
   ['follows', 'story:'],
+  ['mutes', 'story:'],
 ] as const
 
 /**
- * Brings marks of stories to where these are found now: what was known from references alone under a file, or under an
- * older reference, and a story that is followed under another of its articles where the one at the time was taken back.
- * Each takes a look into the index, so that all others are left alone.
+ * Brings marks and mutes of stories to where these are found now: what was known from references alone under a file, or
+ * under an older reference, and a story that is followed under another of its articles where the one at the time was
+ * taken back. Each takes a look into the index, so that all others are left alone.
  * @throws what reading the index throws.
  */
 export async function moveMarks(client: QueryClient, store: KeptStore): Promise<void> {
   const manifest = await client.ensureQueryData(manifestQuery)
   for (const [name, prefix] of MARKS) {
     for (const mark of store.state().kept[name].values()) {
-      if (name === 'read' && !mark.known.alone) continue
+      if (!mark.known || (name !== 'follows' && !mark.known.alone)) continue
       if (!mark.key.startsWith(prefix)) continue
       const moved = await placeNow(client, manifest, mark.key.slice(prefix.length), mark.known)
       const held = store.state().kept[name]

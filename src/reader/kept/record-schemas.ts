@@ -62,6 +62,8 @@ const MuteSchema = v.object({
   key: v.pipe(PlaceSchema, v.regex(/^(word|topic|source|story):./)),
   at: TimeSchema,
   name: v.string(),
+  /** What was known of a story of references alone, to find it again when it is another. */
+  known: v.optional(KnownSchema),
 })
 
 /** A source, by its domain, that leads a story where it can. */

@@ -37,7 +37,7 @@ export function SubjectMenu({ subject, anchor, onClose }: SubjectMenuProps) {
   const followed = useKept((kept) => followKeys(kept.follows, subject).length > 0)
   const preferred = useKept((kept) => kept.preferred.has(subject.provider.domain))
   const keysOn = useKept((kept) => settingOf(kept.settings, 'keys') === 'on')
-  const { article, provider } = subject
+  const { article, provider, known } = subject
   const words = menuWords()
   const name = <bdi>{provider.name}</bdi>
   const about = topics.filter((topic) => article.topics.includes(topic.id)).slice(0, 3)
@@ -102,7 +102,10 @@ export function SubjectMenu({ subject, anchor, onClose }: SubjectMenuProps) {
           label={preferred ? words.dontPrefer(provider.name) : words.prefer(provider.name)}
           run={act(() => hand.togglePreferred(provider))}
         />
-        <Do label={words.muteStory} run={act(() => hand.mute(storyKey(subject), article.title))} />
+        <Do
+          label={words.muteStory}
+          run={act(() => hand.mute(storyKey(subject), article.title, known.alone ? { known } : {}))}
+        />
         <Do
           label={words.mute(provider.name)}
           run={act(() => hand.mute(`source:${provider.domain}`, provider.name))}
