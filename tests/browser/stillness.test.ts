@@ -153,6 +153,16 @@ describe.each([1280, 390])('at %i px', (width) => {
     }),
   )
 
+  test('nothing moves on an article that is not printed', () =>
+    withPage(async (page) => {
+      const shell = await (await fetch(`${sample.origin}/shell.html`)).text()
+      // So short that the way on below its coverage is on the screen.
+      const short = '/article/2026-11-19-vell-counts-its-benches'
+      await page.route(`**${short}`, (route) => route.fulfill({ body: shell, contentType: 'text/html' }))
+      await page.route(/\/app\/story-[^/]*\.js$/, slowly)
+      expect(await shiftsOf(page, short)).toEqual([])
+    }))
+
   test('the masthead does not move while pages come in pieces', async () => {
     const { origin, close } = await serveInPieces()
     await withPage(async (page) => {
