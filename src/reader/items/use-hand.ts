@@ -12,7 +12,7 @@ import {
 import { useKeptStore } from '../kept/kept-context.ts'
 import type { KeptStore } from '../kept/kept-store.ts'
 import { isRead, readEdits, unreadEdits } from '../kept/read-state.ts'
-import type { Mute } from '../kept/record-schemas.ts'
+import type { Records } from '../kept/records.ts'
 import type { Subject } from '../kept/subject.ts'
 import { feedWords } from '../language/words/feed.ts'
 import { offerLink } from '../parts/offer-link.ts'
@@ -32,7 +32,7 @@ export interface Hand {
    * @param key of the mute's record, which says what kind of thing it is.
    * @param more what the record has besides.
    */
-  readonly mute: (key: string, name: string, more?: Pick<Mute, 'known'>) => void
+  readonly mute: (key: string, name: string, more?: Pick<Records['mutes'], 'known'>) => void
   readonly togglePreferred: (provider: Provider) => void
   readonly share: (subject: Subject) => void
   readonly undo: () => void
