@@ -154,8 +154,8 @@ describe.each(corpora())('search in $name', ({ folder }) => {
   test('counts under random words and filters what a plain computation counts, and what is found', async () => {
     let compared = 0
     await fc.assert(
-      fc.asyncProperty(randomCut(articles, topicIds), async ({ words, view, filters, choice }) => {
-        const asked = words.join(' ')
+      fc.asyncProperty(randomCut(articles, topicIds), async ({ words, bounds, view, filters, choice }) => {
+        const asked = [...words, ...bounds.map(({ text }) => text)].join(' ')
         const counted = await countResults(access, `${asked} `, { view, saved: new Map() })
         const counts = countChoices(counted.chunks, {
           view,
@@ -166,7 +166,9 @@ describe.each(corpora())('search in $name', ({ folder }) => {
         })
         const named = (one: Article) => plainWords(one, names)
         const found = stories.map((story) =>
-          story.filter((one) => words.every((word) => formsOf(word).some((form) => named(one).has(form)))),
+          story
+            .filter((one) => words.every((word) => formsOf(word).some((form) => named(one).has(form))))
+            .filter((one) => bounds.every(({ has }) => has(one))),
         )
         const plainCount = (change: Partial<Filters>) => {
           const passes = plainTest({ ...filters, ...change }, access.topics)
@@ -316,6 +318,7 @@ function randomCut(articles: readonly Article[], topicIds: readonly string[]) {
       .map(([{ title }, size]) =>
         [...new Set(searchWords(title))].filter((word) => /^[a-z]{3,}$/.test(word)).slice(0, size),
       ),
+    bounds: few(aBound(articles)),
     view: fc.constantFrom(...VIEWS),
     filters: fc
       .record({
@@ -338,6 +341,26 @@ function randomCut(articles: readonly Article[], topicIds: readonly string[]) {
       day: article.map(({ time }) => Math.floor((time ?? 0) / DAY)),
     }),
   })
+}
+
+/** A bound as it is typed among words, and what it lets through. */
+function aBound(
+  articles: readonly Article[],
+): fc.Arbitrary<{ text: string; has: (one: Article) => boolean }> {
+  const score = fc.constantFrom(...articles.map(({ quality }) => quality))
+  const day = fc.constantFrom(...articles.flatMap(({ time }) => (time === null ? [] : dayOf(time))))
+  return fc.oneof(
+    score.map((most) => ({ text: `quality:<=${most}`, has: ({ quality }: Article) => quality <= most })),
+    score.map((less) => ({ text: `quality:>${less}`, has: ({ quality }: Article) => quality > less })),
+    day.map((first) => ({
+      text: `after:${first}`,
+      has: ({ time }: Article) => time !== null && time >= Date.parse(first),
+    })),
+    day.map((after) => ({
+      text: `before:${after}`,
+      has: ({ time }: Article) => time !== null && time < Date.parse(after),
+    })),
+  )
 }
 
 function plainTest(filters: Filters, topics: readonly TopicNode[]): (article: Article) => boolean {

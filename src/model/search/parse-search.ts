@@ -184,12 +184,10 @@ function applyQuality(search: Draft, value: string): boolean {
   if (!match) return false
   const [, sign = '>=', digits] = match
   const number = Number(digits)
-  if (sign === '>' || sign === '>=') search.minQuality = sign === '>' ? number + 1 : number
-  else if (sign === '<' || sign === '<=') search.maxQuality = sign === '<' ? number - 1 : number
-  else {
-    search.minQuality = number
-    search.maxQuality = number
-  }
+  if (!sign.startsWith('<'))
+    search.minQuality = Math.max(search.minQuality ?? 0, sign === '>' ? number + 1 : number)
+  if (!sign.startsWith('>'))
+    search.maxQuality = Math.min(search.maxQuality ?? number, sign === '<' ? number - 1 : number)
   return true
 }
 
