@@ -259,6 +259,15 @@ test('line ends of Windows, a byte-order mark and a missing closing line are no 
   expect((await article('b'))?.title).toBe('Open end')
 })
 
+test('a line that only begins as the closing one does closes nothing', async () => {
+  const { article } = await indexFiles({
+    'articles/a.md': makeFile({ '---note': 'kept apart', excerpt: 'Read all the same' }),
+    'articles/b.md': `${makeFile({ webUrl: 'https://b.example/' }).trimEnd()} \t\nexcerpt: not read\n---\n`,
+  })
+  expect((await article('a'))?.excerpt).toBe('Read all the same')
+  expect((await article('b'))?.excerpt).toBe('')
+})
+
 test('keys and names of prototypes are keys and names like any other', async () => {
   const { article, index } = await indexFiles({
     'articles/__proto__.md': makeFile({ __proto__x: 'y', title: 'constructor' }, '__proto__:\n  title: no\n'),

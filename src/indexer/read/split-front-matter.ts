@@ -10,7 +10,7 @@ export interface FrontMatter {
 
 const OPENING = /^(?:\u00ef\u00bb\u00bf)?---[ \t]*\n/
 const CLOSING = /^\n---[ \t]*(?:\n|$)/
-const RELATED = 'related:\n'
+const RELATED = '\nrelated:\n'
 /** More than the longest opening or closing line that anybody writes. */
 const LINE = 64
 
@@ -18,13 +18,10 @@ const LINE = 64
 export function splitFrontMatter(bytes: Buffer): FrontMatter | null {
   const from = OPENING.exec(bytes.toString('latin1', 0, LINE))?.[0].length
   if (from === undefined) return null
-  // The closing line may follow the opening one at once.
+  // The closing line, and that of the related entries, may follow the opening one at once.
   const to = closingLine(bytes, from - 1) ?? bytes.length
-  if (bytes.toString('latin1', from, from + RELATED.length) === RELATED) {
-    return { from, to, related: from + RELATED.length }
-  }
-  const at = bytes.indexOf(`\n${RELATED}`, from)
-  return { from, to, related: at === -1 || at >= to ? null : at + 1 + RELATED.length }
+  const at = bytes.indexOf(RELATED, from - 1)
+  return { from, to, related: at === -1 || at >= to ? null : at + RELATED.length }
 }
 
 /** After the last byte before the line that closes the front matter. */
