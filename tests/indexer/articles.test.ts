@@ -163,6 +163,17 @@ describe('pictures', () => {
     expect(report.pictures).toEqual(['assets/p.svg'])
   })
 
+  test('the first that can be shown is taken, with the words of its own that it has', async () => {
+    const one = (title: string) =>
+      `images:\n  - url: http://a.example/plain.jpg\n  - url: https://a.example/p.jpg\n    width: 700\n    title: ${title}\n  - url: https://a.example/q.jpg\n`
+    const address = 'https://a.example/p.jpg'
+    expect((await readOne({}, one('The array at dusk'))).article?.picture).toEqual({
+      address,
+      alt: 'The array at dusk',
+    })
+    expect((await readOne({}, one('An article'))).article?.picture).toEqual({ address })
+  })
+
   test('from the data folder are named by their path, as it is or as addresses write it', async () => {
     const named = {
       'assets/a b.svg': ['assets/a%20b.svg', './assets/a b.svg', '/assets/a b.svg?v=2'],

@@ -147,6 +147,26 @@ test('a provider is described by its own file, or by what most articles say', as
   expect(entry?.source?.description).toBe('By its file.')
 })
 
+test('of the pictures of a provider the smallest that is sharp is its logo', async () => {
+  const logoOf = async (...images: readonly string[]) => {
+    const { index } = await indexFiles({
+      'providers/paper.example.md': `---\nname: Paper\nimages: [${images.join(', ')}]\n---\n`,
+      'articles/a.md': makeFile(),
+    })
+    return (await index.load(index.manifest.sources, SourcesShardSchema)).sources[0]?.logo
+  }
+  const image = (name: string, width: number | string = '""') =>
+    `{ url: "https://paper.example/${name}.png", width: ${width} }`
+  expect(await logoOf(image('large', 400), image('tiny', 39), image('sharp', 40), image('more', 80))).toBe(
+    'https://paper.example/sharp.png',
+  )
+  expect(await logoOf(image('large', 400), image('unmeasured'))).toBe('https://paper.example/unmeasured.png')
+  expect(
+    await logoOf('{ url: "http://paper.example/plain.png" }', image('tiny', 39), image('less', 16)),
+  ).toBe('https://paper.example/tiny.png')
+  expect(await logoOf('{ url: "http://paper.example/plain.png", width: 40 }')).toBeUndefined()
+})
+
 test('a name that is longer than that of a file can be gives an id that is not', async () => {
   const long = '日本の潮力発電'.repeat(30)
   const { index } = await indexFiles({ 'articles/a.md': makeFile({}, topics(long, `${long} once more`)) })
