@@ -45,6 +45,16 @@ function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value))
 }
 
+test.each(['', '  '])('copies whose dashes stand %j from the margin are read the fast way', (indent) => {
+  const copies = ['one', 'two'].map((title) => `${indent}- title: ${title}\n${indent}  quality: 1\n`).join('')
+  const bytes = Buffer.from(`---\ntitle: x\nrelated:\n${copies}excerpt: after them\n---\n`)
+  const parsed = parseSource({ file: 'a.md', bytes }, new RelatedMemory())
+  if (isDiagnostic(parsed)) throw new Error(parsed.reason)
+  // The full parser leaves them among the fields.
+  expect(plain(parsed.fields)).toEqual({ title: 'x', excerpt: 'after them' })
+  expect(parsed.related.map((entry) => entry.fields().title)).toEqual(['one', 'two'])
+})
+
 describe('the fast reader', () => {
   test.each([
     'key: a: b',
