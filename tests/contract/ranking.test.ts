@@ -103,11 +103,11 @@ describe.each(corpora())('$name, in order', ({ folder }) => {
         mutes: { ...NO_TASTE.mutes, sources: muted },
         skips: read.size === 0 ? null : (card) => filesOf(card).some((id) => read.has(id)),
       }
-      for (const name of ORDERS) {
+      for (const [name, view] of ORDERS.flatMap((one) => VIEWS.map((view) => [one, view] as const))) {
         const sort = await loadRanking(index.load, index.manifest, index.topics, { sort: name }, [])
         const rowsUnder = (asked: { filters: Filters; taste: Taste }) =>
           plainOrder(paper, stories, {
-            view: 'stories',
+            view,
             sort: name,
             weights: inOrder(DEFAULT_WEIGHTS),
             passes: (one) =>
@@ -117,9 +117,9 @@ describe.each(corpora())('$name, in order', ({ folder }) => {
         const rows = rowsUnder({ filters, taste })
         for (const at of [0, 1, 7, 29, 30].filter((one) => one < rows.length)) {
           const row = rows[at] as PlainRow
-          const request = { scope: null, view: 'stories', sort, filters, taste } as const
+          const request = { scope: null, view, sort, filters, taste }
           const why = await explainPlace({ access: index, planOf, request }, row.id, 30)
-          const place = `${name}, ${at + 1}, ${JSON.stringify({ filters, muted })}`
+          const place = `${view} by ${name}, ${at + 1}, ${JSON.stringify({ filters, muted })}`
           expect(why?.place, place).toBe(at + 1)
           expect(why?.it.key, place).toEqual({ score: row.score, time: row.time, id: row.id })
           expect([why?.above?.key.id, why?.below?.key.id], place).toEqual([

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Article } from '../../src/model/article.ts'
 import type { Card } from '../../src/model/card.ts'
 import { articleTest, type Filters, NO_FILTERS } from '../../src/model/filters/filters.ts'
 import { narrowCard } from '../../src/model/filters/narrow-card.ts'
@@ -106,6 +107,7 @@ describe('takeCards', () => {
           const expected = plainAnswer(cards, sort, filters)
           expect(taken.cards.map((card) => card.story)).toEqual(expected.slice(0, wanted))
           if (taken.complete) expect(expected.length).toBeLessThanOrEqual(wanted)
+          else expect(expected.length).toBeGreaterThanOrEqual(wanted)
         },
       ),
       { numRuns: 800 },
@@ -133,6 +135,13 @@ describe('takeCards', () => {
     list.loaded.length = 0
     await take(list, 'newest', { ...NO_FILTERS, from: dayOf(START), to: dayOf(START + 3 * DAY) }, 30)
     expect(list.loaded).toHaveLength(2)
+  })
+
+  test('a story whose lead is spelled out needs nothing but its page, however many others it has', async () => {
+    const [lead, ...more] = [90, 10, 20].map((quality) => makeArticle({ id: `a${quality}`, quality }))
+    const list = makeList([makeCard([lead as Article], { more })], 30)
+    await take(list, 'newest', null, 1)
+    expect(list.loaded).toHaveLength(1)
   })
 
   test('a short list is one page in any order, sorted here', async () => {
