@@ -62,10 +62,21 @@ describe('a file that cannot be read as an article is skipped, with its line and
 
   test.each([
     ['topics/energy.md', 'topics are files that end in .yaml'],
-    ['topics/energy.json', 'topics are files that end in .yaml'],
+    ['topics/ENERGY.JSON', 'topics are files that end in .yaml'],
     ['providers/paper.yaml', 'providers are files that end in .md'],
   ])('%s, which is read by another ending', async (file, reason) => {
     expect(await skippedWith(file, 'name: Energy\n')).toEqual([{ file, line: 1, reason }])
+  })
+
+  test('but not what nobody takes for a topic or a provider', async () => {
+    const note = '---\nname: Energy\n---\n'
+    const { report, index } = await indexFiles({
+      'articles/a.md': makeFile(),
+      'topics/notes.txt': note,
+      'providers/notes.txt': note,
+    })
+    expect(report.skipped).toEqual([])
+    expect(index.topics).toEqual([])
   })
 
   test('what stands between +++ lines, which some programs write instead', async () => {

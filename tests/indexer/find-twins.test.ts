@@ -7,6 +7,8 @@ test('files whose pages get in each other’s way on some hosts are told of, and
     'Tide',
     'TIDE',
     'Alone',
+    'Dawn',
+    'DAWN',
     'caf\u00e9',
     'cafe\u0301',
     'page',
@@ -15,14 +17,15 @@ test('files whose pages get in each other’s way on some hosts are told of, and
   ]
   const files = names.map((name, at) => [
     `articles/${at}/${name}.md`,
-    makeFile({ title: `Number ${at} of nine`, webUrl: `https://x${at}.example/` }),
+    makeFile({ title: `Number ${at} of eleven`, webUrl: `https://x${at}.example/` }),
   ])
   const { report } = await indexFiles(Object.fromEntries(files))
   expect(report.articles).toBe(names.length)
   expect(report.warnings.map(({ file }) => file).sort()).toEqual([
     'articles/1/Tide.md',
     'articles/2/TIDE.md',
-    'articles/5/cafe\u0301.md',
-    'articles/7/page.html.md',
+    'articles/5/DAWN.md',
+    'articles/7/cafe\u0301.md',
+    'articles/9/page.html.md',
   ])
 })

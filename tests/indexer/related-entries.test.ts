@@ -32,6 +32,27 @@ describe('an embedded entry', () => {
     },
   )
 
+  test('of one article in several files is one reference, told by what each of them says', async () => {
+    const copy = (more: string) =>
+      `related:\n  - { title: Ferry sinks, webUrl: "https://p.example/ferry"${more} }\n`
+    const indexed = await indexFiles({
+      'articles/a.md': file('a', copy('')),
+      'articles/b.md': file(
+        'b',
+        copy(', excerpt: All are safe, images: [{ url: "https://p.example/f.jpg" }]'),
+      ),
+      'articles/c.md': file('c', copy(', excerpt: Another, publishedDateTime: 2026-11-20')),
+    })
+    const entry = await findStory(indexed.index.load, indexed.index.manifest.stores, 'a')
+    expect(entry?.story.coverage.filter(({ kind }) => kind === 'reference')).toMatchObject([
+      {
+        excerpt: 'All are safe',
+        time: Date.UTC(2026, 10, 20),
+        picture: { address: 'https://p.example/f.jpg' },
+      },
+    ])
+  })
+
   test('that was taken back is no reference, and still connects a file that was not', async () => {
     const taken = (name: string) =>
       `  - { title: Copy, webUrl: "https://p.example/${name}", removed: "true" }\n`
