@@ -93,6 +93,20 @@ describe('articles that nobody linked', () => {
     )
   })
 
+  test('are joined by as few as hold them together, though all of them are alike', async () => {
+    const indexed = await indexFiles(
+      filesOf({
+        flood: FLOOD,
+        pumps: PUMPS,
+        night: { title: 'Corran tunnel floods as storms hit', outlet: 'post', hours: 5 },
+        storm: { title: 'Storms: Corran tunnel floods at night', outlet: 'times', hours: 6 },
+      }),
+    )
+    const story = await storyOf(indexed, 'flood')
+    expect(story?.coverage).toHaveLength(4)
+    expect(story?.joins).toHaveLength(3)
+  })
+
   test.each([
     { why: 'by one outlet', pumps: { ...PUMPS, outlet: FLOOD.outlet } },
     { why: 'four days apart', pumps: { ...PUMPS, hours: 96 } },
