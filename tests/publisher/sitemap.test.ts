@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { type LoadShard, parseShard } from '../../src/model/read-shard.ts'
 import { SourcesShardSchema } from '../../src/model/shards.ts'
 import { openIndex } from '../../src/publisher/files/open-index.ts'
+import type { BuildOptions } from '../../src/publisher/site/build-options.ts'
 import { makeSitemaps } from '../../src/publisher/site/make-sitemaps.ts'
 import { buildTestSite } from '../support/build-test-site.ts'
 import { indexFiles, makeFile, makeFolder } from '../support/make-data-folder.ts'
@@ -11,35 +12,49 @@ import { readXml, textsOf } from '../support/read-feeds.ts'
 import { NEWSPAPER } from '../support/test-newspaper.ts'
 
 const SITE_URL = 'https://news.example/daily/'
+const NEWEST = '2026-11-23T12:00:00.000Z'
+const OLDER = '2026-11-20T00:00:00.000Z'
 const MAPS = ['sitemap.xml', 'sitemap-pages-1.xml', 'sitemap-stories-1.xml']
 
-const buildDaily = () => {
+const buildDaily = (more: Partial<BuildOptions> = {}) => {
   const undated = makeFile({ title: '"Of no day"', publishedDateTime: null, webUrl: '"https://b.example/1"' })
-  return buildTestSite(makeFolder({ ...NEWSPAPER, 'articles/undated.md': undated }), {
-    base: '/daily/',
-    siteUrl: SITE_URL,
-  })
+  const older = makeFile(
+    { title: '"Days before"', publishedDateTime: '2026-11-20', webUrl: '"https://c.example/1"' },
+    'topics: [Tides]\n',
+  )
+  const files = { ...NEWSPAPER, 'articles/undated.md': undated, 'articles/older.md': older }
+  return buildTestSite(makeFolder(files), { base: '/daily/', siteUrl: SITE_URL, ...more })
 }
+
+/** Each page of a part by its path, with its last change. */
+const entriesOf = (part: Document) =>
+  [...part.querySelectorAll('url')].map((entry) => [
+    entry.querySelector('loc')?.textContent?.slice(SITE_URL.length),
+    entry.querySelector('lastmod')?.textContent,
+  ])
 
 test('a sitemap names the front page, topics, sources and stories with their last change, and no article', async () => {
   const site = await buildDaily()
   const [index, pages, stories] = MAPS.map((path) => readXml(site, path))
   if (!index || !pages || !stories) throw new Error('The sitemap has two parts.')
   expect(textsOf(index, 'sitemap > loc')).toEqual(MAPS.slice(1).map((path) => SITE_URL + path))
-  expect(textsOf(pages, 'loc').map((address) => address.slice(SITE_URL.length))).toEqual([
-    '',
-    'topics',
-    'sources',
-    'topics/energy',
-    'source/paper.example',
-    'source/b.example',
+  expect(textsOf(index, 'sitemap > lastmod')).toEqual([NEWEST, NEWEST])
+  expect(entriesOf(pages)).toEqual([
+    ['', NEWEST],
+    ['topics', NEWEST],
+    ['sources', NEWEST],
+    ['topics/energy', NEWEST],
+    ['topics/tides', OLDER],
+    ['source/paper.example', NEWEST],
+    ['source/b.example', undefined],
+    ['source/c.example', OLDER],
   ])
-  expect(textsOf(stories, 'loc')).toEqual([
-    `${SITE_URL}story/undated`,
-    `${SITE_URL}story/%C3%B6l%20100%25`,
-    `${SITE_URL}story/first-light`,
+  expect(entriesOf(stories)).toEqual([
+    ['story/undated', undefined],
+    ['story/older', OLDER],
+    ['story/%C3%B6l%20100%25', NEWEST],
+    ['story/first-light', NEWEST],
   ])
-  expect(textsOf(stories, 'lastmod')).toEqual(['2026-11-23T12:00:00.000Z', '2026-11-23T12:00:00.000Z'])
 })
 
 test('a sitemap names no page that is not to be found, for none was made of it', async () => {
@@ -58,16 +73,14 @@ test('a sitemap is there without the address of the site, too, by paths', async 
   expect(textsOf(readXml(site, 'sitemap-stories-1.xml'), 'loc')).toContain('/daily/story/first-light')
 })
 
-test('a sitemap names articles where the site wants them found', async () => {
-  const site = await buildTestSite(makeFolder(NEWSPAPER), {
-    siteUrl: SITE_URL,
-    base: '/daily/',
-    indexArticles: true,
-  })
-  expect(textsOf(readXml(site, 'sitemap-articles-1.xml'), 'loc').sort()).toEqual([
-    `${SITE_URL}article/%C3%B6l%20100%25`,
-    `${SITE_URL}article/first-light`,
-    `${SITE_URL}article/second-look`,
+test('a sitemap names articles where the site wants them found, the oldest first', async () => {
+  const site = await buildDaily({ indexArticles: true })
+  expect(entriesOf(readXml(site, 'sitemap-articles-1.xml'))).toEqual([
+    ['article/undated', undefined],
+    ['article/older', OLDER],
+    ['article/%C3%B6l%20100%25', NEWEST],
+    ['article/second-look', NEWEST],
+    ['article/first-light', NEWEST],
   ])
 })
 
