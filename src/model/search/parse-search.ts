@@ -45,6 +45,7 @@ interface Piece {
 }
 
 const QUOTES = /[“”„«»‟]/g
+/** A quote that nothing closes is none: it ends a word as a blank does. */
 const PIECES = /(-?)(?:(source|topic|before|after|quality|is):)?(?:"([^"]*)"|([^\s"]+))/giu
 const QUALITY = /^(>=|<=|>|<|=)?(\d{1,6})$/
 const DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/
@@ -78,18 +79,14 @@ export function withWords(search: Search, names: readonly string[]): Search {
 
 function piecesOf(text: string): Piece[] {
   const straight = text.replace(QUOTES, '"')
-  // A quote that nothing closes is not one.
-  const odd = (straight.split('"').length - 1) % 2 === 1
-  const at = straight.lastIndexOf('"')
-  const balanced = odd ? `${straight.slice(0, at)} ${straight.slice(at + 1)}` : straight
-  return [...balanced.matchAll(PIECES)].map((match): Piece => {
+  return [...straight.matchAll(PIECES)].map((match): Piece => {
     const [whole, minus, operator = '', phrase, word = ''] = match
     return {
       minus: minus === '-',
       operator: operator.toLowerCase(),
       text: phrase ?? word,
       quoted: phrase !== undefined,
-      last: match.index + whole.length === balanced.length,
+      last: match.index + whole.length === straight.length,
     }
   })
 }
