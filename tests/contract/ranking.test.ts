@@ -118,7 +118,8 @@ describe.each(corpora())('$name, in order', ({ folder }) => {
         for (const at of [0, 1, 7, 29, 30].filter((one) => one < rows.length)) {
           const row = rows[at] as PlainRow
           const request = { scope: null, view, sort, filters, taste }
-          const why = await explainPlace({ access: index, planOf, request }, row.id, 30)
+          // As far as is known where it was seen, or much less: the list is read on from there.
+          const why = await explainPlace({ access: index, planOf, request }, row.id, at % 2 === 0 ? 3 : 30)
           const place = `${view} by ${name}, ${at + 1}, ${JSON.stringify({ filters, muted })}`
           expect(why?.place, place).toBe(at + 1)
           expect(why?.it.key, place).toEqual({ score: row.score, time: row.time, id: row.id })

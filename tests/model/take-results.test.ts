@@ -451,6 +451,10 @@ describe('a large corpus', () => {
     expect(results.matching).toBe(SIZE)
     expect(titlesOf(results)).toEqual(titles.slice(0, 5))
   })
+
+  test('a word that nobody writes is not found by a common one that stands beside it', async () => {
+    expect((await find('thesis ')).matching).toBe(0)
+  })
 })
 
 test('beyond what is read as a whole, typos are found by the half of a word that has none', async () => {
