@@ -91,6 +91,42 @@ describe('feeds', () => {
     expect(textsOf(readXml(site, 'atom.xml'), 'entry > updated').at(-1)).toBe('1970-01-01T00:00:00.000Z')
   })
 
+  test('say of what page they are, and where they are themselves', () => {
+    const linksOf = (parent: Element | null) =>
+      [...(parent?.children ?? [])]
+        .filter((child) => child.localName === 'link' && child.hasAttribute('href'))
+        .map((link) => [link.getAttribute('rel'), link.getAttribute('href')])
+    const atom = readXml(site, 'atom.xml')
+    expect(linksOf(atom.documentElement)).toEqual([
+      ['alternate', SITE_URL],
+      ['self', `${SITE_URL}atom.xml`],
+    ])
+    expect(textsOf(atom, 'feed > updated')).toEqual(['2026-11-23T12:00:00.000Z'])
+    expect(linksOf(atom.querySelector('entry'))).toEqual([['alternate', `${SITE_URL}story/same`]])
+    const rss = readXml(site, 'feed.xml')
+    expect(textsOf(rss, 'channel > link')[0]).toBe(SITE_URL)
+    expect(linksOf(rss.querySelector('channel'))).toEqual([['self', `${SITE_URL}feed.xml`]])
+    expect(textsOf(rss, 'channel > lastBuildDate')).toEqual(['Mon, 23 Nov 2026 12:00:00 GMT'])
+    expect(jsonFeed(site)).toMatchObject({ home_page_url: SITE_URL, feed_url: `${SITE_URL}feed.json` })
+  })
+
+  test('name the outlet and the topics of a story, and where its lead is read', () => {
+    const [entry] = readXml(site, 'atom.xml').querySelectorAll('entry')
+    const [item] = readXml(site, 'feed.xml').querySelectorAll('item')
+    if (!entry || !item) throw new Error('The first story is missing.')
+    expect(textsOf(entry, 'author > name')).toEqual(['The Paper'])
+    expect([...entry.querySelectorAll('category')].map((one) => one.getAttribute('term'))).toEqual([
+      'Food & drink',
+    ])
+    expect([...item.children].find(({ localName }) => localName === 'creator')?.textContent).toBe('The Paper')
+    expect(textsOf(item, 'category')).toEqual(['Food & drink'])
+    expect(jsonFeed(site).items[0]).toMatchObject({
+      authors: [{ name: 'The Paper' }],
+      tags: ['Food & drink'],
+      external_url: 'https://www.paper.example/odd?a=1&b=2',
+    })
+  })
+
   test('show text as text: excerpt, other coverage with outlets, the original and the story', () => {
     const [html = ''] = textsOf(readXml(site, 'feed.xml'), 'item > description')
     expect(jsonFeed(site).items[0]?.content_html).toBe(html)
