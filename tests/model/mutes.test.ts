@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/model/article.ts'
-import { type Mutes, NO_MUTES } from '../../src/model/filters/mutes.ts'
+import { muteCard } from '../../src/model/filters/mute-card.ts'
+import { type Mutes, muteTests, NO_MUTES } from '../../src/model/filters/mutes.ts'
 import { takeCards } from '../../src/model/filters/take-cards.ts'
 import { NO_TASTE } from '../../src/model/filters/taste.ts'
 import { makeArticle, makeCard } from '../support/make-article.ts'
@@ -77,6 +78,22 @@ describe('a mute', () => {
       ],
     ]
     expect(await leftOf(stories, { words: ['goal'] })).toEqual({ left: [['c1']], hidden: 2 })
+  })
+
+  test('of words asks for the texts of a story where its card does not spell out what leads it, and only there', async () => {
+    const shown = makeArticle({ id: 'shown', title: 'A late win', quality: 10 })
+    const better = makeArticle({ id: 'better', title: 'Goal in the last minute', quality: 90 })
+    const tests = muteTests({ ...NO_MUTES, words: ['goal'] }, TOPICS)
+    const whole = makeCard([better, shown])
+    let asked = 0
+    const complete = async () => {
+      asked++
+      return whole
+    }
+    expect(await muteCard(makeCard([shown], { more: [better] }), tests, complete)).toBeNull()
+    expect(asked).toBe(1)
+    expect(await muteCard(makeCard([better], { more: [shown] }), tests, complete)).toBeNull()
+    expect(asked).toBe(1)
   })
 
   test.each([
