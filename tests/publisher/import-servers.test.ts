@@ -74,6 +74,7 @@ describe('a server that misbehaves', () => {
       (_, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
       /no web address/,
     ],
+    ['bars it', (_, response) => response.writeHead(403).end(), /not be read \(403\)/],
     ['has lost it', (_, response) => response.writeHead(404).end(FEED), /not there \(404\)/],
     ['has given it up', (_, response) => response.writeHead(410).end(), /gone for good/],
     ['wants a password', (_, response) => response.writeHead(401).end(), /password \(401\)/],
@@ -106,10 +107,21 @@ describe('a server that misbehaves', () => {
   test('that nobody started, or whose host is unknown, is told apart', async () => {
     const origin = await serve({})
     await server.close()
-    const { reports } = await importFeeds([`${origin}/feed`, 'http://unknown.example/'], {
-      rules: { resolve: async () => [] },
+    const unknown = ['http://unknown.example/', 'http://nobody.example/', 'http://now.example/']
+    const { reports } = await importFeeds([`${origin}/feed`, ...unknown], {
+      rules: {
+        resolve: async (host) => {
+          if (host === 'unknown.example') return []
+          // As the system says it of a name that is not there, or where nobody can be asked.
+          const code = host === 'nobody.example' ? 'ENOTFOUND' : 'EAI_AGAIN'
+          throw Object.assign(new Error(code), { code })
+        },
+      },
     })
-    expect(reports.map(({ failed }) => failed)).toEqual(['nothing answers there', 'its host is not known'])
+    expect(reports.map(({ failed }) => failed)).toEqual([
+      'nothing answers there',
+      ...unknown.map(() => 'its host is not known'),
+    ])
   })
 
   test.each([
