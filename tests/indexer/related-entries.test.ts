@@ -18,6 +18,10 @@ describe('an embedded entry', () => {
       'articles/b.md': file('b'),
     })
     expect(await idsWith(indexed, 'a')).toEqual(['a', 'b'])
+    // Without a title it would never have been a reference, which has an id of its own.
+    expect(await findStory(indexed.index.load, indexed.index.manifest.stores, 'a')).not.toHaveProperty(
+      'aliases',
+    )
     expect(indexed.report).toMatchObject({ references: 0, warnings: [] })
   })
 
