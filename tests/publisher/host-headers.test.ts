@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { escapeMarkup } from '../../src/publisher/escape-markup.ts'
+import { contentSecurityPolicy, policyOf } from '../../src/publisher/hosts/security-headers.ts'
 import { buildTestSite } from '../support/build-test-site.ts'
 import { makeFolder } from '../support/make-data-folder.ts'
 import { NEWSPAPER } from '../support/test-newspaper.ts'
@@ -61,4 +63,11 @@ describe.each(['/', '/news/'])('the headers for hosts at %s', (base) => {
       expect(said, file).toEqual([...new Set(said)])
     }
   })
+})
+
+test('headers have the policy of a page as it was before markup had its way', () => {
+  const policy = contentSecurityPolicy('', { script: 'https://count.example/a&b.js' })
+  expect(policy).toContain('/a&b.js')
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(policy)}" />`
+  expect(policyOf(meta)).toBe(policy)
 })
