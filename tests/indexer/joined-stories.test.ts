@@ -288,6 +288,14 @@ describe('the card of a story', () => {
   const lead = tell('lead', FLOOD.title, 0, { published: true })
   const same = Array.from({ length: 21 }, (_, at) => tell(`same-${at}`, FLOOD.title, at / 10))
 
+  test('has a point for each dated article, and none where there is but one', () => {
+    const [first, second] = [1, 2].map((hour) => makeArticle({ id: `a${hour}`, time: hour * HOUR }))
+    if (!first || !second) throw new Error('There are two.')
+    const undated = makeArticle({ id: 'undated', time: null })
+    expect(makeStoryCard(storyOfAll([second, first, undated])).points).toEqual([HOUR, 2 * HOUR])
+    expect(makeStoryCard(storyOfAll([first]))).not.toHaveProperty('points')
+  })
+
   test('spells out all of up to 24 articles, that a filter leaves none without its words', () => {
     const card = makeStoryCard(storyOfAll([...same, lead]))
     expect([card.articles.length, card.more]).toEqual([22, undefined])
