@@ -21,6 +21,7 @@ beforeAll(async () => {
       {
         title: `"Kapitän ${at} meldet, wie Rindfleisch überwacht wird"`,
         webUrl: `https://outlet${at}.example/${at}`,
+        publishedDateTime: `2026-11-${20 + at}T08:00:00Z`,
         provider: `{ name: ${OUTLET}${at}, domain: outlet${at}.example }`,
       },
       `topics: [${TOPIC}, ${BELOW}]\nrelated:\n  - webUrl: https://outlet0.example/0\n`,
