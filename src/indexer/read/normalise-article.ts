@@ -120,7 +120,11 @@ function warnOfPictures({ images }: RawRecord, warn: Warn): void {
       'there is no such picture in assets/ of the data folder; the article has none',
     )
   else if (images.some(({ url }) => url !== ''))
-    warn('images', 'unsafe-picture', 'the address of a picture begins with https://; the article has none')
+    warn(
+      'images',
+      'unsafe-picture',
+      'the address of its picture does not begin with https://; the article has none',
+    )
 }
 
 function readType(text: string, warn: Warn): 'article' | 'video' {
