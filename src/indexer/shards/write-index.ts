@@ -2,7 +2,7 @@ import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Manifest } from '../../model/manifest.ts'
 import { MANIFEST_FILE } from '../../model/manifest-file.ts'
-import { DAY } from '../../model/time/day.ts'
+import { WEEK } from '../../model/time/day.ts'
 import type { ResultCache } from '../cache/result-cache.ts'
 import { ABANDONED, isTemporary, putFile } from '../put-file.ts'
 import type { Amount } from './amount.ts'
@@ -13,7 +13,7 @@ import { ShardSet } from './shard-set.ts'
 /** Since when shards that no manifest names any more are out of use, by file name. */
 const RETIRED = 'retired.json'
 /** A tab that is open through a deploy finds what it began with for this long, in milliseconds. */
-export const KEEP_FOR_TABS = 7 * DAY
+export const KEEP_FOR_TABS = WEEK
 
 interface WriteOptions {
   /** The build's clock, in milliseconds. */
