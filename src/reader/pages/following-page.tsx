@@ -16,6 +16,7 @@ import { removeEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import { useTaste } from '../kept/reader-taste.ts'
 import type { Follow } from '../kept/record-schemas.ts'
+import { KeptHeader } from '../kept-pages/kept-header.tsx'
 import { KeptItem } from '../kept-pages/kept-item.tsx'
 import styles from '../kept-pages/kept-page.module.css'
 import { MoreButton } from '../kept-pages/more-button.tsx'
@@ -70,17 +71,12 @@ export function FollowingPage() {
       busy={follows.size > 0 && followed.isPending}
       narrow
     >
-      <div className={styles.header}>
-        <h1>{frameWords().following}</h1>
-        {follows.size > 0 && (
-          <button
-            type="button"
-            onClick={() => store.change(words.followingCleared, removeEdits('follows', follows.keys()))}
-          >
-            {words.clearAll}
-          </button>
-        )}
-      </div>
+      <KeptHeader
+        title={frameWords().following}
+        of="follows"
+        kept={follows}
+        cleared={words.followingCleared}
+      />
       {follows.size === 0 ? (
         <Notice title={words.followingNothing} level={2}>
           <p>

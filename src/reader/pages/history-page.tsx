@@ -9,6 +9,7 @@ import { useTrail } from '../items/use-trail.ts'
 import { removeEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import { useWholeKept } from '../kept/use-whole-kept.ts'
+import { KeptHeader } from '../kept-pages/kept-header.tsx'
 import { KeptItem } from '../kept-pages/kept-item.tsx'
 import styles from '../kept-pages/kept-page.module.css'
 import { MoreButton } from '../kept-pages/more-button.tsx'
@@ -50,17 +51,7 @@ export function HistoryPage() {
   const openedAt = (id: string) => history.get(id)?.at ?? 0
   return (
     <Page title={frameWords().history} siteTitle={manifest.title} busy={isPending || !isWhole} narrow>
-      <div className={styles.header}>
-        <h1>{frameWords().history}</h1>
-        {history.size > 0 && (
-          <button
-            type="button"
-            onClick={() => store.change(words.historyCleared, removeEdits('history', history.keys()))}
-          >
-            {words.clearAll}
-          </button>
-        )}
-      </div>
+      <KeptHeader title={frameWords().history} of="history" kept={history} cleared={words.historyCleared} />
       {!isWhole ? null : history.size === 0 ? (
         <Notice title={words.historyNothing} level={2}>
           <p>

@@ -7,6 +7,7 @@ import { useShownCount } from '../items/use-shown-count.ts'
 import { useTrail } from '../items/use-trail.ts'
 import { removeEdits } from '../kept/keep-edits.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
+import { KeptHeader } from '../kept-pages/kept-header.tsx'
 import { KeptItem } from '../kept-pages/kept-item.tsx'
 import styles from '../kept-pages/kept-page.module.css'
 import { MoreButton } from '../kept-pages/more-button.tsx'
@@ -44,17 +45,7 @@ export function SavedPage() {
   )
   return (
     <Page title={frameWords().saved} siteTitle={manifest.title} busy={isPending} narrow>
-      <div className={styles.header}>
-        <h1>{frameWords().saved}</h1>
-        {saved.size > 0 && (
-          <button
-            type="button"
-            onClick={() => store.change(words.savedCleared, removeEdits('saved', saved.keys()))}
-          >
-            {words.clearAll}
-          </button>
-        )}
-      </div>
+      <KeptHeader title={frameWords().saved} of="saved" kept={saved} cleared={words.savedCleared} />
       {saved.size === 0 ? (
         <Notice title={words.savedNothing} level={2}>
           <p>
