@@ -6,7 +6,7 @@ export const MANIFEST = `${INDEX}/${MANIFEST_FILE}`
 /** The compiled reader's; apart from `assets`, which is the name of the pictures' folder in publishers' data. */
 export const APP = 'app'
 /** Pictures of stories, for links to their pages. */
-export const CARDS = 'cards'
+export const SOCIAL_CARDS = 'cards'
 /** The list of every published file that is no shard, with its hash. */
 export const CHECKSUMS = 'checksums.json'
 /** The page that the reader starts from at any address; hosts need it for what has no page, and the worker offline. */

@@ -1,4 +1,3 @@
-import { DEFAULT_CARDS } from '../cards/plan-cards.ts'
 import type { Command } from '../command.ts'
 import { textOption } from '../command-line.ts'
 import { LOOK_OPTIONS } from '../config/config-options.ts'
@@ -8,6 +7,7 @@ import { tooSmallHosts } from '../hosts/host-limits.ts'
 import { measureSite } from '../hosts/measure-site.ts'
 import { INDEX_OPTIONS, readIndexOptions } from '../index-options.ts'
 import { buildSite } from '../site/build-site.ts'
+import { DEFAULT_SOCIAL_CARDS } from '../social-cards/plan-social-cards.ts'
 import { count, tellReport, tellSize } from '../tell-report.ts'
 import { reportRefused, writeReport } from '../write-report.ts'
 
@@ -35,7 +35,7 @@ export const build: Command = {
       cards: {
         type: 'string',
         value: 'all|none|N',
-        help: `stories with a picture for links to them, which --site-url makes possible: all, none, or the newest N (default: ${DEFAULT_CARDS})`,
+        help: `stories with a picture for links to them, which --site-url makes possible: all, none, or the newest N (default: ${DEFAULT_SOCIAL_CARDS})`,
       },
       'index-articles': {
         type: 'boolean',

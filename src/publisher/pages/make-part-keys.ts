@@ -23,7 +23,7 @@ type Edition = Pick<FirstView, 'printedAt' | 'manifest' | 'topics'>
 
 /** @param buckets in the store of stories. */
 export function makePartKeys(
-  { made, cards, chosen }: Pick<PrintSite, 'made' | 'cards' | 'chosen'>,
+  { made, socialCards, chosen }: Pick<PrintSite, 'made' | 'socialCards' | 'chosen'>,
   edition: Edition,
   buckets: number,
 ): PartKeys {
@@ -34,11 +34,11 @@ export function makePartKeys(
     topics.topics
       .map(({ id, name, shortName, parent }) => [id, name, shortName, parent])
       .sort(([a = ''], [b = '']) => compareIds(a, b)),
-    cards && [cards.fonts, cards.stories === null, cards.accent],
+    socialCards && [socialCards.fonts, socialCards.stories === null, socialCards.accent],
     chosen && [[...chosen.articles], [...chosen.stories]],
   ])
   const drawn: string[][] = Array.from({ length: buckets }, () => [])
-  for (const story of cards?.stories ?? []) drawn[bucketOf(story, buckets)]?.push(story)
+  for (const story of socialCards?.stories ?? []) drawn[bucketOf(story, buckets)]?.push(story)
   const whole = JSON.stringify([printedAt, manifest])
   const keyOf =
     (kind: string, told: string): PartKey =>

@@ -3,8 +3,12 @@ import { setZone } from '../../model/time/zone.ts'
 import { type FirstView, isTimeless } from '../../reader/print/first-view.ts'
 import { openPrinter } from '../../reader/print/open-printer.tsx'
 import { mergeQuestions, type Questions } from '../../reader/print/shown-of-edition.ts'
-import { type CardPlaces, type CardPress, openCardPress } from '../cards/open-card-press.ts'
-import { CARDS } from '../site-files.ts'
+import { SOCIAL_CARDS } from '../site-files.ts'
+import {
+  openSocialCardPress,
+  type SocialCardPlaces,
+  type SocialCardPress,
+} from '../social-cards/open-social-card-press.ts'
 import { collectDone, type DoneFiles } from './collect-done.ts'
 import { formatHead } from './head-entry.ts'
 import { openViews } from './open-views.ts'
@@ -18,7 +22,7 @@ import type { PrintDone, PrintSite } from './print-work.ts'
 export interface Press {
   readonly print: (page: PageToPrint) => void
   /** The picture for links to a story's pages; null where none are made. */
-  readonly pictureOf: CardPress['ofStory']
+  readonly pictureOf: SocialCardPress['ofStory']
   /** What was printed since the last time, and what all of it asks of the edition. */
   readonly take: () => Omit<PrintDone, 'name'>
 }
@@ -28,7 +32,7 @@ export async function openPress(
   site: PrintSite,
   { manifest, topics }: Pick<FirstView, 'manifest' | 'topics'>,
 ): Promise<Press> {
-  const { base, siteUrl, indexArticles, cards, printedAt } = site
+  const { base, siteUrl, indexArticles, socialCards, printedAt } = site
   setZone(manifest.timeZone)
   const printer = await openPrinter(base, manifest.language)
   const template = openTemplate(site.shell, site.firstSheet)
@@ -40,13 +44,13 @@ export async function openPress(
   const asked = new Set<Questions>()
   const keyOf = (parts: readonly string[]) => sha256([site.made, ...parts].join('\n'))
   const cardPress =
-    cards &&
-    (await openCardPress(
+    socialCards &&
+    (await openSocialCardPress(
       site.site,
       head,
-      cards,
+      socialCards,
       // The days that stand on a picture are the zone's.
-      cardPlaces(site, [cards.fonts, manifest.timeZone], done, keyOf),
+      cardPlaces(site, [socialCards.fonts, manifest.timeZone], done, keyOf),
     ))
 
   const print = (page: PageToPrint) => {
@@ -94,9 +98,9 @@ function cardPlaces(
   common: unknown,
   done: DoneFiles,
   keyOf: (parts: readonly string[]) => string,
-): CardPlaces {
+): SocialCardPlaces {
   const pictures = new Map(
-    [...kept].flatMap(([file, [key]]) => (file.startsWith(`${CARDS}/`) ? [[key, file]] : [])),
+    [...kept].flatMap(([file, [key]]) => (file.startsWith(`${SOCIAL_CARDS}/`) ? [[key, file]] : [])),
   )
   return {
     keyOf: (facts) => keyOf([JSON.stringify([common, facts])]),

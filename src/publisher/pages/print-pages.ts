@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { OpenIndex } from '../files/open-index.ts'
-import { CARDS } from '../site-files.ts'
+import { SOCIAL_CARDS } from '../site-files.ts'
 import type { KeptPages, KeptPart } from './kept-pages.ts'
 import { openPageFolder } from './page-folder.ts'
 import { countPages, type PlannedPart, planWork } from './plan-work.ts'
@@ -61,7 +61,7 @@ function pagesIn(parts: KeptPages): KeptPart['pages'] {
 }
 
 function isPicture([file]: KeptPart['pages'][number]): boolean {
-  return file.startsWith(`${CARDS}/`)
+  return file.startsWith(`${SOCIAL_CARDS}/`)
 }
 
 /**

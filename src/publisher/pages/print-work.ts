@@ -1,6 +1,6 @@
 import type { ListHead, Source } from '../../model/shards.ts'
 import type { Questions } from '../../reader/print/shown-of-edition.ts'
-import type { CardSite } from '../cards/open-card-press.ts'
+import type { SocialCardSite } from '../social-cards/open-social-card-press.ts'
 import type { Chosen } from './choose-newest.ts'
 import type { KeptPage } from './kept-pages.ts'
 
@@ -13,7 +13,7 @@ export interface PrintSite {
   /** True where pages of articles are to be found, too. */
   readonly indexArticles: boolean
   /** Of the pictures for links to pages; null where none are made. */
-  readonly cards: CardSite | null
+  readonly socialCards: SocialCardSite | null
   /** The page that the reader starts from where none is printed. */
   readonly shell: string
   /** The sheet that pages are painted with, as a page may hold it in itself. */

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sha256 } from '../../indexer/sha256.ts'
 import { dayAt, startOf } from '../../model/time/zone.ts'
-import { DEFAULT_CARDS, planCards } from '../cards/plan-cards.ts'
 import { type KeptPart, readKeptPages, writeKeptPages } from '../pages/kept-pages.ts'
 import { type PrintedPart, printPages } from '../pages/print-pages.ts'
 import type { PrintThreads } from '../pages/print-threads.ts'
 import type { DonePage } from '../pages/print-work.ts'
+import { DEFAULT_SOCIAL_CARDS, planSocialCards } from '../social-cards/plan-social-cards.ts'
 import type { Draft } from './draft.ts'
 
 /** What prints pages. */
@@ -42,7 +42,7 @@ async function startPrinting(
   { printer, threads }: Printing,
 ): Promise<{ readonly done: Promise<PrintedPart[]> }> {
   const { outDir, base, siteUrl, title, description, language, now, look, cacheDir } = options
-  const { indexArticles = false, cards = DEFAULT_CARDS } = options
+  const { indexArticles = false, cards = DEFAULT_SOCIAL_CARDS } = options
   // A picture for links is named by a whole address, or not at all.
   const hasCards = siteUrl !== undefined && cards !== 'none'
   const files = reader.hashed.map((path) => join(reader.folder, path))
@@ -52,7 +52,7 @@ async function startPrinting(
     base,
     siteUrl,
     indexArticles,
-    cards: hasCards ? await planCards(index, cards, files, before, look?.accent) : null,
+    socialCards: hasCards ? await planSocialCards(index, cards, files, before, look?.accent) : null,
     shell,
     firstSheet,
     printedAt: startOf(dayAt(now)),

@@ -21,7 +21,7 @@ test('a thread that fails while another still looks at what is in place is told 
     base: '/',
     siteUrl: undefined,
     indexArticles: false,
-    cards: null,
+    socialCards: null,
     shell: '',
     firstSheet: '',
     printedAt: 0,

@@ -2,11 +2,11 @@ import type { Checksums } from '../files/checksums.ts'
 import type { OpenIndex } from '../files/open-index.ts'
 import { accentByDay } from '../look/make-look-sheet.ts'
 import { readFeedPages } from '../pages/read-feed-pages.ts'
-import { CARDS } from '../site-files.ts'
-import type { CardSite } from './open-card-press.ts'
+import { SOCIAL_CARDS } from '../site-files.ts'
+import type { SocialCardSite } from './open-social-card-press.ts'
 
 /** A picture takes some 0.1 s of a core, half of it for packing: a hundred are a few seconds, once. */
-export const DEFAULT_CARDS = 100
+export const DEFAULT_SOCIAL_CARDS = 100
 /** Colour of the thread in tokens.css, by day. */
 const THREAD = '#b3131d'
 /** The face that comes with the reader. */
@@ -19,14 +19,14 @@ const READ_AT_ONCE = 100
  * @param parts files of the compiled reader.
  * @param before what is published in place.
  */
-export async function planCards(
+export async function planSocialCards(
   index: OpenIndex,
   cards: 'all' | number,
   parts: readonly string[],
   before: Checksums,
   accent = THREAD,
-): Promise<CardSite> {
-  const kept = [...before].filter(([path, sum]) => path.startsWith(`${CARDS}/`) && sum !== null)
+): Promise<SocialCardSite> {
+  const kept = [...before].filter(([path, sum]) => path.startsWith(`${SOCIAL_CARDS}/`) && sum !== null)
   return {
     fonts: parts.filter((path) => FONT.test(path)),
     stories: await chooseStories(index, cards),

@@ -3,18 +3,18 @@ import { dayOf } from '../../model/time/zone.ts'
 import { spanAxis } from '../../reader/time/axis.ts'
 import { formatDate } from '../../reader/time/format-time.ts'
 import { escapeMarkup } from '../escape-markup.ts'
-import type { CardFacts } from './card-facts.ts'
 import { cutLine } from './cut-line.ts'
 import { isCovered } from './is-covered.ts'
+import type { SocialCardFacts } from './social-card-facts.ts'
 import { wrapHeadline } from './wrap-headline.ts'
 
 /** What Open Graph's readers show large, in pixels. */
-export const CARD_SIZE = { width: 1200, height: 630 }
+export const SOCIAL_CARD_SIZE = { width: 1200, height: 630 }
 /** Family of the face that comes with the reader. */
 const FACE = 'Newsreader'
 
 const MARGIN = 72
-const INNER = CARD_SIZE.width - 2 * MARGIN
+const INNER = SOCIAL_CARD_SIZE.width - 2 * MARGIN
 const AXIS = 548
 /** Colours of tokens.css by day, as pictures write them. */
 const PAPER = '#fafafb'
@@ -28,13 +28,13 @@ const MOST_POINTS = 200
  * A picture as SVG: the site's title, a headline, what stands below it, and a story's coverage as points on an axis.
  * @param measure the width of a text, in parts of the size of its letters.
  */
-export function drawCard(facts: CardFacts, measure: (text: string) => number): string {
+export function drawSocialCard(facts: SocialCardFacts, measure: (text: string) => number): string {
   const { lines, size } = wrapHeadline(facts.headline, measure, INNER)
   const start = 128 + size
   const step = size * 1.12
   const end = start + (lines.length - 1) * step
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_SIZE.width}" height="${CARD_SIZE.height}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${SOCIAL_CARD_SIZE.width}" height="${SOCIAL_CARD_SIZE.height}">`,
     `<rect width="100%" height="100%" fill="${PAPER}"/>`,
     text(cutLine(facts.site, measure, INNER / 34), { y: 84, size: 34, colour: INK, weight: 0.9 }),
     line(MARGIN, 108, INNER, INK, 2),
@@ -46,7 +46,7 @@ export function drawCard(facts: CardFacts, measure: (text: string) => number): s
   ].join('\n')
 }
 
-function points({ points: times, lead, accent }: CardFacts): string[] {
+function points({ points: times, lead, accent }: SocialCardFacts): string[] {
   const axis = spanAxis(times, '')
   const [first] = times
   const last = times.at(-1)
@@ -83,7 +83,7 @@ interface TextStyle {
 }
 
 function text(said: string, { y, size, colour, weight = 0, isEnd = false }: TextStyle): string {
-  const x = isEnd ? CARD_SIZE.width - MARGIN : MARGIN
+  const x = isEnd ? SOCIAL_CARD_SIZE.width - MARGIN : MARGIN
   const stroke = weight === 0 ? '' : ` stroke="${colour}" stroke-width="${weight.toFixed(1)}"`
   const anchor = isEnd ? ' text-anchor="end"' : ''
   return `<text x="${x}" y="${y.toFixed(0)}" font-family="${FACE}" font-size="${size}" fill="${colour}"${stroke}${anchor}>${escapeMarkup(said)}</text>`

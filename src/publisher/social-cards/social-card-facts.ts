@@ -1,5 +1,5 @@
 /** What the picture of a story, or of the whole site, says. */
-export interface CardFacts {
+export interface SocialCardFacts {
   readonly site: string
   readonly headline: string
   /** What stands below it. */

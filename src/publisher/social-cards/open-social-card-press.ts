@@ -9,14 +9,14 @@ import { pointsOfStory, providerCounts } from '../../reader/story/story-facts.ts
 import type { Checksums } from '../files/checksums.ts'
 import type { HeadSite } from '../pages/head-site.ts'
 import type { PreviewPicture } from '../pages/preview-picture.ts'
-import { CARDS } from '../site-files.ts'
-import type { CardFacts } from './card-facts.ts'
-import { CARD_SIZE, drawCard } from './draw-card.ts'
+import { SOCIAL_CARDS } from '../site-files.ts'
+import { drawSocialCard, SOCIAL_CARD_SIZE } from './draw-social-card.ts'
 import { isCovered } from './is-covered.ts'
 import { openRasteriser, type Rasteriser } from './open-rasteriser.ts'
+import type { SocialCardFacts } from './social-card-facts.ts'
 
 /** What is told of a site's pictures. */
-export interface CardSite {
+export interface SocialCardSite {
   /** Files of the faces that they are written with. */
   readonly fonts: readonly string[]
   /** Ids of stories with a picture of their own; null for all. */
@@ -26,7 +26,7 @@ export interface CardSite {
   readonly accent: string
 }
 
-export interface CardPress {
+export interface SocialCardPress {
   /** Null where nothing could be written on it. */
   readonly ofSite: PreviewPicture | null
   /** The picture of a story, or of the site where it has none. */
@@ -34,9 +34,9 @@ export interface CardPress {
 }
 
 /** Where pictures are put. */
-export interface CardPlaces {
+export interface SocialCardPlaces {
   /** The key of a picture by what it shows. */
-  readonly keyOf: (facts: CardFacts) => string
+  readonly keyOf: (facts: SocialCardFacts) => string
   /** The path of the one that was made of the same by an earlier build, where it is in place. */
   readonly find: (key: string) => string | null
   readonly put: (path: string, key: string, content: Uint8Array) => void
@@ -50,27 +50,27 @@ const NOTHING_DATED = { points: [], lead: null }
  * Makes pictures for links to pages. Each is named by what is drawn on it, so that one in place is kept as it is. What
  * writes and draws is a program of its own, and loaded when there is something to draw.
  */
-export async function openCardPress(
+export async function openSocialCardPress(
   folder: string,
   { title, description = headWords().front }: Pick<HeadSite, 'title' | 'description'>,
-  { fonts, stories, kept, accent }: CardSite,
-  { keyOf, find, put }: CardPlaces,
-): Promise<CardPress> {
+  { fonts, stories, kept, accent }: SocialCardSite,
+  { keyOf, find, put }: SocialCardPlaces,
+): Promise<SocialCardPress> {
   let rasteriser: Promise<Rasteriser> | undefined
   // A title that the faces have no letters for is left to what stands around the picture.
   const site = isCovered(title) ? title : ''
 
-  const draw = async (facts: CardFacts, key: string): Promise<string> => {
+  const draw = async (facts: SocialCardFacts, key: string): Promise<string> => {
     rasteriser ??= openRasteriser(fonts)
     const { measure, toPng } = await rasteriser
-    const drawing = drawCard(facts, measure)
-    const path = `${CARDS}/${sha256(drawing).slice(0, 16)}.png`
+    const drawing = drawSocialCard(facts, measure)
+    const path = `${SOCIAL_CARDS}/${sha256(drawing).slice(0, 16)}.png`
     put(path, key, inPlace(join(folder, path), kept.get(path)) ?? toPng(drawing))
     return path
   }
-  const make = async (facts: CardFacts, alt: string): Promise<PreviewPicture> => {
+  const make = async (facts: SocialCardFacts, alt: string): Promise<PreviewPicture> => {
     const key = keyOf(facts)
-    return { path: find(key) ?? (await draw(facts, key)), ...CARD_SIZE, alt }
+    return { path: find(key) ?? (await draw(facts, key)), ...SOCIAL_CARD_SIZE, alt }
   }
   const about = isCovered(description) ? description : ''
   const ofSite =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { drawCard } from '../../../src/publisher/cards/draw-card.ts'
-import { isCovered } from '../../../src/publisher/cards/is-covered.ts'
-import { wrapHeadline } from '../../../src/publisher/cards/wrap-headline.ts'
+import { drawSocialCard } from '../../../src/publisher/social-cards/draw-social-card.ts'
+import { isCovered } from '../../../src/publisher/social-cards/is-covered.ts'
+import { wrapHeadline } from '../../../src/publisher/social-cards/wrap-headline.ts'
 
 /** Each letter is half as wide as it is high. */
 const measure = (text: string) => [...text].length / 2
@@ -40,14 +40,14 @@ describe('a headline on a picture', () => {
 
 describe('a picture', () => {
   test('has a point for each article, and the lead in the accent', () => {
-    const drawing = drawCard(facts, measure)
+    const drawing = drawSocialCard(facts, measure)
     expect(drawing.match(/<circle/g)).toHaveLength(3)
     expect(drawing).toContain('r="12" fill="#a4243b"')
     expect(drawing).toContain('20 Nov 2026')
   })
 
   test('keeps all that it says within its margins', () => {
-    const drawing = drawCard(
+    const drawing = drawSocialCard(
       { ...facts, site: 'A long name '.repeat(10), note: 'Outlet, '.repeat(40) },
       measure,
     )
@@ -58,11 +58,11 @@ describe('a picture', () => {
   })
 
   test('has no axis where nothing is dated', () => {
-    expect(drawCard({ ...facts, points: [], lead: null }, measure)).not.toContain('<circle')
+    expect(drawSocialCard({ ...facts, points: [], lead: null }, measure)).not.toContain('<circle')
   })
 
   test('says what is written, whatever is in it', () => {
-    expect(drawCard({ ...facts, headline: '</text><script>' }, measure)).toContain(
+    expect(drawSocialCard({ ...facts, headline: '</text><script>' }, measure)).toContain(
       '&lt;/text&gt;&lt;script&gt;',
     )
   })

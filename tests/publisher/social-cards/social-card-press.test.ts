@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import type { CardFacts } from '../../../src/publisher/cards/card-facts.ts'
-import { drawCard } from '../../../src/publisher/cards/draw-card.ts'
-import { isCovered } from '../../../src/publisher/cards/is-covered.ts'
-import { openCardPress } from '../../../src/publisher/cards/open-card-press.ts'
-import { planCards } from '../../../src/publisher/cards/plan-cards.ts'
 import { openIndex } from '../../../src/publisher/files/open-index.ts'
 import { makeLookSheet } from '../../../src/publisher/look/make-look-sheet.ts'
+import { drawSocialCard } from '../../../src/publisher/social-cards/draw-social-card.ts'
+import { isCovered } from '../../../src/publisher/social-cards/is-covered.ts'
+import { openSocialCardPress } from '../../../src/publisher/social-cards/open-social-card-press.ts'
+import { planSocialCards } from '../../../src/publisher/social-cards/plan-social-cards.ts'
+import type { SocialCardFacts } from '../../../src/publisher/social-cards/social-card-facts.ts'
 import type { Language } from '../../../src/reader/language/language.ts'
 import { loadLanguage } from '../../../src/reader/language/load-language.ts'
 import { indexFiles, makeFile } from '../../support/make-data-folder.ts'
@@ -27,13 +27,13 @@ async function drawn(siteTitle: string, headline: string): Promise<string[]> {
   })
   const entry = await story('a')
   const drawings: string[] = []
-  const press = await openCardPress(
+  const press = await openSocialCardPress(
     '',
     { title: siteTitle },
     { fonts: [], stories: null, kept: new Map(), accent: '#a4243b' },
     {
-      keyOf: (facts: CardFacts) => {
-        drawings.push(drawCard(facts, (text) => [...text].length / 2))
+      keyOf: (facts: SocialCardFacts) => {
+        drawings.push(drawSocialCard(facts, (text) => [...text].length / 2))
         return ''
       },
       find: () => 'cards/x.png',
@@ -67,7 +67,7 @@ test('a story of which neither title nor headline could be written has no pictur
 
 test('the lead’s point has the accent as light pages have it, for the paper is light', async () => {
   const { outDir } = await indexFiles({ 'articles/a.md': file('One', 'paper') })
-  const { accent } = await planCards(await openIndex(outDir), 'all', [], new Map(), '#ffff00')
+  const { accent } = await planSocialCards(await openIndex(outDir), 'all', [], new Map(), '#ffff00')
   expect(accent).toBe(/light-dark\((#[0-9a-f]{6})/.exec(makeLookSheet({ accent: '#ffff00' }) ?? '')?.[1])
   expect(accent).not.toBe('#ffff00')
 })
