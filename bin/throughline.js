@@ -19,14 +19,20 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 const KEEP = 24 * 3_600_000
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const shipped = join(root, 'dist/command')
-const bundle = existsSync(join(root, 'src/publisher/main.ts')) ? await keepBundle() : shipped
-const { main } = await import(pathToFileURL(join(bundle, 'main.js')).href)
-const code = await main(process.argv.slice(2), root, bundle)
-// Whatever a publisher's config left running would keep the command from ending; where what was said goes, it may have to
-// wait for.
-for (const stream of [process.stdout, process.stderr]) await new Promise((done) => stream.write('', done))
-process.exit(code)
+run()
+
+/** Nothing is awaited at the top: where a config waits for what never comes, later versions of Node would speak first. */
+async function run() {
+  const bundle = existsSync(join(root, 'src/publisher/main.ts'))
+    ? await keepBundle()
+    : join(root, 'dist/command')
+  const { main } = await import(pathToFileURL(join(bundle, 'main.js')).href)
+  const code = await main(process.argv.slice(2), root, bundle)
+  // Whatever a publisher's config left running would keep the command from ending; where what was said goes, it may have
+  // to wait for.
+  for (const stream of [process.stdout, process.stderr]) await new Promise((done) => stream.write('', done))
+  process.exit(code)
+}
 
 /** @returns {Promise<string>} folder of the bundle of the sources as they are now */
 async function keepBundle() {
