@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config'
 import { LongFirst } from './tests/support/long-first.ts'
 
+// From 25 on Node has a `localStorage` of its own, which holds nothing, and stands where jsdom's would.
+const execArgv = process.allowedNodeEnvironmentFlags.has('--experimental-webstorage')
+  ? ['--no-experimental-webstorage']
+  : []
+
 // Apart from vite.config.ts, which compiles the reader for publishers and needs nothing of this.
 // `--mode torture` does what takes long in full, see tests/support/dose.ts.
 export default defineConfig(({ mode }) => ({
@@ -13,6 +18,7 @@ export default defineConfig(({ mode }) => ({
         extends: './vite.config.ts',
         test: {
           name: 'unit',
+          execArgv,
           environment: 'node',
           include: [
             'tests/{model,indexer,publisher,contract,torture}/**/*.test.ts',
@@ -31,6 +37,7 @@ export default defineConfig(({ mode }) => ({
         extends: './vite.config.ts',
         test: {
           name: 'reader',
+          execArgv,
           environment: 'jsdom',
           include: ['tests/{reader,torture}/**/*.test.tsx'],
           setupFiles: ['tests/support/setup-reader.ts'],
@@ -43,6 +50,7 @@ export default defineConfig(({ mode }) => ({
         extends: './vite.config.ts',
         test: {
           name: 'browser',
+          execArgv,
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/serve-sample.ts'],
