@@ -25,7 +25,7 @@ jobs:
       - uses: actions/checkout@v4
       - uses: actions/setup-node@v4
         with:
-          node-version: 22
+          node-version: 24
       - uses: actions/configure-pages@v5
         id: pages
       # The site as it was: open tabs find its old parts for a week, and a build that loses many articles is refused.
