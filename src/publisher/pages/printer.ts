@@ -8,6 +8,9 @@ import type { PlaceToLook, PrintDone, PrintSite, PrintWork, ThreadAnswer } from 
 
 // A thread that prints what it is told, part by part, and says what came of each. The site is told first.
 
+// Pages are nobody's. From 25 on Node has storage as browsers have, and warns whoever asks for it.
+for (const storage of ['localStorage', 'sessionStorage']) Reflect.deleteProperty(globalThis, storage)
+
 let printing: Promise<(work: PrintWork) => Promise<PrintDone>> | undefined
 
 parentPort?.on('message', async (told: PlaceToLook | PrintSite | PrintWork) => {

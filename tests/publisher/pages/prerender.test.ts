@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifySite } from '../../../src/publisher/files/verify-site.ts'
 import { buildTestSite } from '../../support/build-test-site.ts'
 import { makeFile, makeFolder } from '../../support/make-data-folder.ts'
+import { startThroughline } from '../../support/run-throughline.ts'
 
 const DAY = 86_400_000
 const FIRST = Date.UTC(2026, 0, 1)
@@ -212,4 +216,25 @@ test('a site in a language that the reader speaks is printed in it, heads too; i
   expect(other).toContain('Skip to content')
   expect(other).toContain('<bdi lang="fr">Ein Titel</bdi>')
   for (const folder of [data, german, french]) rmSync(folder, { recursive: true })
+})
+
+test('pages are printed without the storage that Node has from 25 on, and warns of', async () => {
+  const folder = makeFolder({
+    'articles/number-1.md': file(1, 'Tide power joins the grid'),
+    'storage.mjs': `Object.defineProperty(globalThis, 'localStorage', {
+      configurable: true,
+      get: () => process.emitWarning('somebody asks for storage'),
+    })`,
+  })
+  try {
+    const storage = pathToFileURL(join(folder, 'storage.mjs')).href
+    const args = ['build', '--quiet', '--data', folder, '--out', join(folder, 'site')]
+    const child = startThroughline(args, { NODE_OPTIONS: `--import=${storage}` })
+    const closed = once(child, 'close')
+    expect(child.stderr && (await text(child.stderr))).toBe('')
+    expect(await closed).toEqual([0, null])
+    expect(pagesOf(join(folder, 'site'), 'article')).toEqual(['number-1.html'])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
