@@ -402,3 +402,15 @@ test('in forced colours a story keeps its thread, and the point of its lead', ()
     ].map((part) => part.evaluate((element) => getComputedStyle(element, '::before').backgroundColor))
     for (const colour of await Promise.all(colours)) expect(colour).not.toBe(canvas)
   }))
+
+test('a button keeps its shape while it has the focus', () =>
+  withPage({}, async (page) => {
+    await go(page, SAMPLE_ARTICLE)
+    const button = page.getByRole('button', { name: 'Save', exact: true })
+    const radius = () => button.evaluate((element) => getComputedStyle(element).borderRadius)
+    const before = await radius()
+    await page.getByRole('button', { name: 'Follow this story' }).focus()
+    await page.keyboard.press('Tab')
+    expect(await button.evaluate((element) => element.matches(':focus-visible'))).toBe(true)
+    expect(await radius()).toBe(before)
+  }))
