@@ -403,6 +403,36 @@ test('in forced colours a story keeps its thread, and the point of its lead', ()
     for (const colour of await Promise.all(colours)) expect(colour).not.toBe(canvas)
   }))
 
+test.each([
+  ['phone', PHONE],
+  ['desk', { viewport: { width: 1280, height: 900 } }],
+])('on a %s, what has the focus among the filters is never under their foot', (_, screen) =>
+  withPage(screen, async (page) => {
+    await go(page, '/')
+    await page.getByRole('button', { name: 'Filters' }).click()
+    await page
+      .getByRole('status')
+      .getByText(/^\d+ stories/)
+      .waitFor()
+    const under: string[] = []
+    for (let at = 0; at < 40; at++) {
+      await page.keyboard.press('Tab')
+      const found = await page.evaluate(() => {
+        const isFoot = (one: Element) => getComputedStyle(one).position === 'sticky'
+        const foot = [...document.querySelectorAll('dialog *')].find(isFoot)
+        const focused = document.activeElement
+        if (!foot || !focused || focused.contains(foot) || foot.contains(focused)) return null
+        const hidden = focused.getBoundingClientRect().bottom - foot.getBoundingClientRect().top
+        return hidden > 0
+          ? `${focused.closest('label, fieldset')?.textContent.slice(0, 40)} by ${hidden} px`
+          : null
+      })
+      if (found) under.push(found)
+    }
+    expect(under).toEqual([])
+  }),
+)
+
 test('a button keeps its shape while it has the focus', () =>
   withPage({}, async (page) => {
     await go(page, SAMPLE_ARTICLE)
