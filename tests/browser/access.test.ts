@@ -444,3 +444,14 @@ test('a button keeps its shape while it has the focus', () =>
     expect(await button.evaluate((element) => element.matches(':focus-visible'))).toBe(true)
     expect(await radius()).toBe(before)
   }))
+
+test.each(['light', 'dark'] as const)(
+  'in the %s theme an empty field says what it is for in quiet ink',
+  (colorScheme) =>
+    withPage({ colorScheme }, async (page) => {
+      await go(page, '/')
+      const quiet = await page.locator('footer').evaluate((footer) => getComputedStyle(footer).color)
+      const box = page.getByRole('searchbox', { name: 'Search' })
+      expect(await box.evaluate((input) => getComputedStyle(input, '::placeholder').color)).toBe(quiet)
+    }),
+)
