@@ -115,3 +115,56 @@ test('headline and excerpt of an article and of its story begin where all else o
   }
   await page.context().close()
 })
+
+/** Where the first number of a label ends and the first word after it begins, of the labels that have both. */
+const numbersAndWords = (label: Element) => {
+  const text = label.firstChild
+  const found = /(\d+) (\p{L}+)/u.exec(text?.textContent ?? '')
+  if (!text || !found) return []
+  const [, number = '', word = ''] = found
+  const place = (start: number, length: number) => {
+    const range = document.createRange()
+    range.setStart(text, start)
+    range.setEnd(text, start + length)
+    return range.getBoundingClientRect()
+  }
+  const wordAt = found.index + number.length + 1
+  return [{ number: place(found.index, number.length).left, word: place(wordAt, word.length).right }]
+}
+
+test.each([
+  ['the axis of a feed', '/?sort=balanced', 'main svg > text'],
+  ['the days of a search', '/search?q=tidal', 'main svg + p > *'],
+])('in Arabic a date at %s reads from right to left, as anywhere else', async (_, path, labels) => {
+  const page = await openPage({ locale: 'ar', viewport: { width: 1280, height: 900 } }, path)
+  await page
+    .locator(labels)
+    .filter({ hasText: /\d \p{L}/u })
+    .first()
+    .waitFor()
+  const places = (
+    await Promise.all((await page.locator(labels).all()).map((label) => label.evaluate(numbersAndWords)))
+  ).flat()
+  expect(places.length).toBeGreaterThan(1)
+  for (const { number, word } of places) expect(number).toBeGreaterThanOrEqual(word)
+  await page.context().close()
+})
+
+test('in Arabic an axis has the same room at its ends', async () => {
+  const roomIn = async (locale: string) => {
+    const page = await openPage({ locale, viewport: { width: 1280, height: 900 } }, '/')
+    const room = await page
+      .locator('main article')
+      .first()
+      .evaluate((card) => {
+        const axis = card.lastElementChild
+        const { marginLeft, marginRight } = getComputedStyle(axis ?? card)
+        return [marginLeft, marginRight]
+      })
+    await page.context().close()
+    return room
+  }
+  const room = await roomIn('en-GB')
+  expect(room).not.toEqual(['0px', '0px'])
+  expect(await roomIn('ar')).toEqual(room)
+})

@@ -54,7 +54,7 @@ export function SearchFacets({ request }: SearchFacetsProps) {
         <AsideSection title={words.when}>
           <TimeBars counted={counted} from={filters.from} to={filters.to} view={view} />
           <p className={styles.ends}>
-            <span>{nameOf(bins[0])}</span> <span>{nameOf(bins.at(-1))}</span>
+            <bdi>{nameOf(bins[0])}</bdi> <bdi>{nameOf(bins.at(-1))}</bdi>
           </p>
         </AsideSection>
       )}

@@ -44,7 +44,7 @@ export function CoveragePlot({ times, from, to }: CoveragePlotProps) {
         })}
       </svg>
       <p className={styles.ends}>
-        <span>{label(from)}</span> <span>{label(to)}</span>
+        <bdi>{label(from)}</bdi> <bdi>{label(to)}</bdi>
       </p>
     </>
   )

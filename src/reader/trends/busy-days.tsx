@@ -112,7 +112,13 @@ export function BusyDays({ window, trend, nameOf }: BusyDaysProps) {
           ))}
           <line className={plot.base} x2="100%" y1={floor - 0.5} y2={floor - 0.5} />
           {ticks.map(({ at, label }) => (
-            <text key={at} className={plot.label} x={percent(at)} y={floor + 17} textAnchor="middle">
+            <text
+              key={at}
+              className={`${plot.label} ${plot.worded}`}
+              x={percent(at)}
+              y={floor + 17}
+              textAnchor="middle"
+            >
               {label}
             </text>
           ))}

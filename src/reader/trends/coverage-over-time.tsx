@@ -97,7 +97,13 @@ export function CoverageOverTime({ timeline, trend, nameOf }: CoverageOverTimePr
         <li className={rows.row} aria-hidden="true">
           <svg className={rows.plot} height={22} aria-hidden="true">
             {ticks.map(({ at, label }) => (
-              <text key={at} className={plot.label} x={percent(at)} y={17} textAnchor="middle">
+              <text
+                key={at}
+                className={`${plot.label} ${plot.worded}`}
+                x={percent(at)}
+                y={17}
+                textAnchor="middle"
+              >
                 {label}
               </text>
             ))}

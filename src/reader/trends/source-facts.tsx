@@ -70,7 +70,7 @@ function Volume({ profile: { timeline, volume } }: { readonly profile: SourcePro
       {oldest && newest && oldest !== newest && (
         <div className={styles.volume}>
           <Sparkline timeline={timeline} counts={volume} />
-          <span>{formatDate(oldest.start, clock)}</span> <span>{formatDate(newest.end - 1, clock)}</span>
+          <bdi>{formatDate(oldest.start, clock)}</bdi> <bdi>{formatDate(newest.end - 1, clock)}</bdi>
         </div>
       )}
     </div>
@@ -128,7 +128,7 @@ function Scores({ profile: { quality } }: { readonly profile: SourceProfile }) {
         <text className={plot.label} y={HEIGHT + 15}>
           0
         </text>
-        <text className={plot.label} x="100%" y={HEIGHT + 15} textAnchor="end">
+        <text className={`${plot.label} ${plot.worded}`} x="100%" y={HEIGHT + 15} textAnchor="end">
           {words.andMore(quality.width * own.length)}
         </text>
       </svg>
