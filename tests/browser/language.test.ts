@@ -168,3 +168,30 @@ test('in Arabic an axis has the same room at its ends', async () => {
   expect(room).not.toEqual(['0px', '0px'])
   expect(await roomIn('ar')).toEqual(room)
 })
+
+test.each([
+  ['en-GB', 'تيار البحر'],
+  ['en-GB', 'tidal array'],
+  ['ar', 'تيار البحر'],
+  ['ar', 'tidal array'],
+  ['ar', ''],
+])('in %s the search box keeps the glass clear of “%s”', async (locale, words) => {
+  const page = await openPage({ locale, viewport: { width: 1280, height: 900 } }, '/')
+  const box = page.getByRole('banner').getByRole('searchbox')
+  await box.fill(words)
+  const place = await box.evaluate((input) => {
+    const { left, right } = input.getBoundingClientRect()
+    const { paddingLeft, paddingRight, textAlign } = getComputedStyle(input)
+    const glass = input.parentElement?.querySelector('svg')?.getBoundingClientRect()
+    return {
+      textAlign,
+      text: [left + Number.parseFloat(paddingLeft), right - Number.parseFloat(paddingRight)],
+      glass: [glass?.left ?? 0, glass?.right ?? 0],
+    }
+  })
+  const [from = 0, to = 0] = place.text
+  const [left = 0, right = 0] = place.glass
+  expect(right < from || left > to).toBe(true)
+  expect(place.textAlign).toBe(locale === 'ar' ? 'right' : 'left')
+  await page.context().close()
+})
