@@ -1,0 +1,42 @@
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser, type SampleBrowser } from '../support/launch-browser.ts'
+
+const DESK = { viewport: { width: 1280, height: 900 } }
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
+let sample: SampleBrowser
+beforeAll(async () => {
+  sample = await launchBrowser()
+})
+afterAll(() => sample?.browser.close())
+
+async function onPage(
+  options: BrowserContextOptions,
+  path: string,
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await sample.browser.newContext(options)
+  try {
+    const page = await context.newPage()
+    await page.goto(sample.origin + path)
+    await page.waitForSelector('html[data-ready]')
+    await use(page)
+  } finally {
+    await context.close()
+  }
+}
+
+const boxOf = (one: Locator) => one.evaluate((element) => element.getBoundingClientRect())
+
+test.each([
+  ['a desk', DESK],
+  ['a phone', PHONE],
+])('on %s the dots of a card end where its text does', (_, screen) =>
+  onPage(screen, '/', async (page) => {
+    const card = page.locator('main article').first()
+    const dots = await boxOf(card.locator('button[aria-haspopup] circle').last())
+    const text = await boxOf(card.getByRole('heading').locator('..'))
+    expect(Math.abs(dots.right - text.right)).toBeLessThan(1)
+  }),
+)
