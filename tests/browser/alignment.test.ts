@@ -40,3 +40,23 @@ test.each([
     expect(Math.abs(dots.right - text.right)).toBeLessThan(1)
   }),
 )
+
+test('further lines of another headline begin where its first does', () =>
+  onPage(DESK, '/', async (page) => {
+    const starts = await page.locator('main article li').evaluateAll((items) =>
+      items.map((item) => {
+        const range = document.createRange()
+        range.selectNodeContents(item)
+        const lines: { left: number; middle: number }[] = []
+        for (const { left, top, bottom } of range.getClientRects()) {
+          const line = lines.at(-1)
+          if (line && top < line.middle) line.left = Math.min(left, line.left)
+          else lines.push({ left, middle: (top + bottom) / 2 })
+        }
+        return lines.map(({ left }) => left)
+      }),
+    )
+    const broken = starts.filter((lines) => lines.length > 1)
+    expect(broken.length).toBeGreaterThan(0)
+    for (const lines of broken) expect(Math.max(...lines) - Math.min(...lines)).toBeLessThan(1)
+  }))
