@@ -60,3 +60,12 @@ test('further lines of another headline begin where its first does', () =>
     expect(broken.length).toBeGreaterThan(0)
     for (const lines of broken) expect(Math.max(...lines) - Math.min(...lines)).toBeLessThan(1)
   }))
+
+test('a setting is as high as its name, and begins where its column does', () =>
+  onPage(PHONE, '/settings', async (page) => {
+    const group = page.getByRole('group', { name: 'Theme' })
+    const radio = group.getByRole('radio').first()
+    const [dot, label, column] = await Promise.all([boxOf(radio), boxOf(radio.locator('..')), boxOf(group)])
+    expect(dot.left).toBe(column.left)
+    expect((dot.top + dot.bottom) / 2).toBeCloseTo((label.top + label.bottom) / 2, 1)
+  }))
