@@ -69,3 +69,14 @@ test('a setting is as high as its name, and begins where its column does', () =>
     expect(dot.left).toBe(column.left)
     expect((dot.top + dot.bottom) / 2).toBeCloseTo((label.top + label.bottom) / 2, 1)
   }))
+
+test('before a search one line is drawn below its heading, not two', () =>
+  onPage(DESK, '/', async (page) => {
+    await page.getByRole('searchbox', { name: 'Search' }).fill('tidal')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'tidal' }).waitFor()
+    await page.getByRole('searchbox', { name: 'Search' }).fill('')
+    const heading = await boxOf(page.getByRole('heading', { level: 1, name: 'Search' }).locator('..'))
+    const recent = await boxOf(page.getByRole('heading', { name: 'Recent searches' }).locator('..'))
+    expect(recent.top).toBe(heading.bottom - 1)
+  }))
