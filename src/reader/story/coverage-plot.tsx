@@ -11,6 +11,8 @@ interface CoveragePlotProps {
 }
 
 const BARS = 14
+/** Between two bars, of the way from one to the next. */
+const GAP = 0.14
 const HEIGHT = 44
 
 /** How much came when, as a row of bars from the first article to the last. */
@@ -21,7 +23,8 @@ export function CoveragePlot({ times, from, to }: CoveragePlotProps) {
     counts[bar] = (counts[bar] ?? 0) + 1
   }
   const most = Math.max(...counts)
-  const width = 100 / BARS
+  // The last one ends where the plot does, as the first begins there.
+  const step = 100 / (BARS - GAP)
   // Both ends of one day have its name.
   const isOneDay = dayOf(from) === dayOf(to)
   const label = (time: number) =>
@@ -35,9 +38,9 @@ export function CoveragePlot({ times, from, to }: CoveragePlotProps) {
             <rect
               // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its place
               key={bar}
-              x={`${bar * width}%`}
+              x={`${bar * step}%`}
               y={HEIGHT - height}
-              width={`${width * 0.86}%`}
+              width={`${step * (1 - GAP)}%`}
               height={height}
             />
           )
