@@ -195,3 +195,13 @@ test.each([
   expect(place.textAlign).toBe(locale === 'ar' ? 'right' : 'left')
   await page.context().close()
 })
+
+test('in Arabic the arrow beside an original leads the way one reads, as those of a trail do', async () => {
+  const page = await openPage({ locale: 'ar' }, '/')
+  expect(await page.locator('main article a[rel~="noreferrer"]').first().textContent()).toContain('↖')
+  await page.locator('main article').first().getByRole('heading').getByRole('link').click()
+  const original = page.locator('main a.primary')
+  await original.waitFor()
+  expect(await original.textContent()).toContain('↖')
+  await page.context().close()
+})

@@ -6,6 +6,7 @@ import { specificTopic } from '../chrome/topic-choice.ts'
 import type { Subject } from '../kept/subject.ts'
 import { Rich } from '../language/rich.tsx'
 import { articleWords } from '../language/words/article.ts'
+import { frameWords } from '../language/words/frame.ts'
 import { headlineLength } from '../parts/headline-length.ts'
 import { Monogram } from '../parts/monogram.tsx'
 import { OutboundLink } from '../parts/outbound-link.tsx'
@@ -52,7 +53,7 @@ export function ArticleBody({ article, provider, subject }: ArticleBodyProps) {
         ) : (
           <OutboundLink className="primary" to={article.address}>
             <Rich text={articleWords().readAt} parts={{ name: <bdi>{provider.name}</bdi> }} />{' '}
-            <span aria-hidden="true">↗</span>
+            <span aria-hidden="true">{frameWords().outward}</span>
           </OutboundLink>
         )}
         <SubjectButtons subject={subject} />

@@ -140,6 +140,7 @@ export const arabic: Catalogue = {
     now: 'الآن',
     back: '→',
     onward: '←',
+    outward: '↖',
 
     follow: 'متابعة',
     followStory: 'تابع هذه القصة',

@@ -112,6 +112,7 @@ export const german: Catalogue = {
     now: 'jetzt',
     back: '←',
     onward: '→',
+    outward: '↗',
 
     follow: 'Verfolgen',
     followStory: 'Geschichte verfolgen',

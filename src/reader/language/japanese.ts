@@ -105,6 +105,7 @@ export const japanese: Catalogue = {
     now: '現在',
     back: '←',
     onward: '→',
+    outward: '↗',
 
     follow: 'フォロー',
     followStory: 'ストーリーをフォロー',

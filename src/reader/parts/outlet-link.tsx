@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useHandOpening } from '../items/use-opening.ts'
 import type { Subject } from '../kept/subject.ts'
+import { frameWords } from '../language/words/frame.ts'
 import parts from './item-parts.module.css'
 import { OutboundLink } from './outbound-link.tsx'
 
@@ -19,7 +20,7 @@ export function OutletLink(props: OutletLinkProps) {
   if (address === null) return <bdi className={className}>{children}</bdi>
   return (
     <OutboundLink className={className} to={address} onFollow={opened}>
-      <bdi>{children}</bdi> <span aria-hidden="true">↗</span>
+      <bdi>{children}</bdi> <span aria-hidden="true">{frameWords().outward}</span>
     </OutboundLink>
   )
 }

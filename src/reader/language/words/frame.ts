@@ -90,6 +90,7 @@ const english = {
   now: 'now',
   back: '←',
   onward: '→',
+  outward: '↗',
 
   // What stands by an article.
   follow: 'Follow',
