@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser, type SampleBrowser } from '../support/launch-browser.ts'
+import { SAMPLE_STORY } from '../support/sample-pages.ts'
 
 const DESK = { viewport: { width: 1280, height: 900 } }
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
@@ -40,6 +41,45 @@ test.each([
     expect(Math.abs(dots.right - text.right)).toBeLessThan(1)
   }),
 )
+
+/** How high the middle of an element's first line is on the screen, of its letters without a stroke upwards. */
+const middleOfLetters = (element: Element) => {
+  const range = document.createRange()
+  range.selectNodeContents(element)
+  const line = range.getClientRects()[0]
+  const context = document.createElement('canvas').getContext('2d')
+  if (!line || !context) throw new Error('There is nothing to measure.')
+  const { fontFamily, fontSize, fontWeight } = getComputedStyle(element)
+  context.font = `${fontWeight} ${fontSize} ${fontFamily}`
+  const { fontBoundingBoxAscent, actualBoundingBoxAscent } = context.measureText('x')
+  return line.top + fontBoundingBoxAscent - actualBoundingBoxAscent / 2
+}
+
+test('a point is in the middle of the line that it stands beside', () =>
+  onPage(DESK, '/', async (page) => {
+    const [brief, ...others] = await page.locator('main article[data-shape="brief"]').all()
+    if (!brief) throw new Error(`No brief stands among ${others.length} cards.`)
+    const points = await boxOf(brief.locator('svg').last())
+    const middle = await brief.getByRole('heading').getByRole('link').evaluate(middleOfLetters)
+    expect(Math.abs((points.top + points.bottom) / 2 - middle)).toBeLessThan(1.5)
+    await page.goto(sample.origin + SAMPLE_STORY)
+    await page.waitForSelector('html[data-ready]')
+    for (const headline of await page.locator('main li h3').all()) {
+      const top = await headline.evaluate(
+        (element) =>
+          element.getBoundingClientRect().top + Number.parseFloat(getComputedStyle(element, '::before').top),
+      )
+      expect(Math.abs(top - (await headline.getByRole('link').evaluate(middleOfLetters)))).toBeLessThan(1.5)
+    }
+  }))
+
+test('the dots of a result are in the middle of its line', () =>
+  onPage(DESK, '/search?q=tidal', async (page) => {
+    const result = page.locator('main article').first()
+    const dots = await boxOf(result.locator('button[aria-haspopup] circle').last())
+    const middle = await result.locator('time').evaluate(middleOfLetters)
+    expect(Math.abs((dots.top + dots.bottom) / 2 - middle)).toBeLessThan(1.5)
+  }))
 
 test('further lines of another headline begin where its first does', () =>
   onPage(DESK, '/', async (page) => {
