@@ -205,3 +205,35 @@ test('in Arabic the arrow beside an original leads the way one reads, as those o
   expect(await original.textContent()).toContain('↖')
   await page.context().close()
 })
+
+test.each([
+  ['ja', '絞り込み', '、'],
+  ['ar', 'التصفية', '،'],
+])('in %s lists have the comma of the language', async (locale, filters, comma) => {
+  const page = await openPage({ locale, viewport: { width: 1280, height: 900 } }, '/')
+  await page.getByRole('button', { name: filters }).click()
+  const total = page.getByRole('dialog').getByRole('status').filter({ hasText: /\d/ })
+  await total.waitFor()
+  expect(await total.textContent()).toContain(comma)
+  expect(await total.textContent()).not.toContain(',')
+  await page.context().close()
+})
+
+test('in Arabic the keys to press together stand as on a keyboard', async () => {
+  const page = await openPage({ locale: 'ar', viewport: { width: 1280, height: 900 } }, '/')
+  await page.keyboard.press('?')
+  const keys = page.getByRole('dialog').locator('kbd').filter({ hasText: '⌘' })
+  const places = await keys.evaluate((key) =>
+    ['⌘', 'K'].map((sign) => {
+      const range = document.createRange()
+      const text = key.firstChild
+      if (!text) throw new Error('There is nothing on the key.')
+      const at = text.textContent?.indexOf(sign) ?? 0
+      range.setStart(text, at)
+      range.setEnd(text, at + 1)
+      return range.getBoundingClientRect().left
+    }),
+  )
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+  await page.context().close()
+})

@@ -76,7 +76,8 @@ export function ArticleStory({ article, entry }: ArticleStoryProps) {
               <StoryPoints axis={axis} points={times} lead={article.time} visit={lastVisit} />
             </div>
             <p className={styles.span}>
-              <strong>{formatSpan(span.to - span.from)}</strong>, {frameWords().sources(outlets)}
+              <strong>{formatSpan(span.to - span.from)}</strong>
+              {frameWords().andSources(outlets)}
             </p>
           </div>
         )}

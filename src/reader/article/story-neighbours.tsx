@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { Provider } from '../../model/provider.ts'
 import type { Story } from '../../model/story.ts'
 import { providerOf } from '../data/known-articles.ts'
+import { frameWords } from '../language/words/frame.ts'
 import { storyWords } from '../language/words/story.ts'
 import { ArticleLink } from '../parts/article-link.tsx'
 import { ContentText } from '../parts/content-text.tsx'
@@ -29,7 +30,9 @@ export function StoryNeighbours({ story, article, providers, whenOf }: StoryNeig
               <ContentText>{one.title}</ContentText>
             </ArticleLink>{' '}
             <span>
-              <bdi>{providerOf(providers, one.provider).name}</bdi>, {whenOf(one)}
+              <bdi>{providerOf(providers, one.provider).name}</bdi>
+              {frameWords().comma}
+              {whenOf(one)}
             </span>
           </>
         ) : (

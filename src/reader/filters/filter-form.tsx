@@ -8,6 +8,7 @@ import { shownSubjects } from '../items/current-item.ts'
 import { useHand } from '../items/use-hand.ts'
 import { feedWords } from '../language/words/feed.ts'
 import { filterWords } from '../language/words/filters.ts'
+import { frameWords } from '../language/words/frame.ts'
 import styles from './filter-form.module.css'
 import { QualityHistogram } from './quality-histogram.tsx'
 import { RadioChoices } from './radio-choices.tsx'
@@ -121,7 +122,7 @@ export function FilterForm(props: FilterFormProps) {
       <div className={styles.foot}>
         <p className={styles.total} role="status">
           {counts && <strong>{words.many(counts.total, view)}</strong>}
-          {counts && <span className={styles.uncounted}>, {uncounted}</span>}
+          {counts && <span className={styles.uncounted}>{frameWords().comma + uncounted}</span>}
           {failed && words.countsFailed}
         </p>
         <p className={styles.actions}>

@@ -141,6 +141,7 @@ export const arabic: Catalogue = {
     back: '→',
     onward: '←',
     outward: '↖',
+    comma: '، ',
 
     follow: 'متابعة',
     followStory: 'تابع هذه القصة',
@@ -615,7 +616,6 @@ export const arabic: Catalogue = {
     inSource: 'في اسم المصدر',
     inTopic: 'في اسم موضوع',
     notQuite: 'لا كما كُتبت تمامًا',
-    comma: '، ',
   },
 
   trends: {

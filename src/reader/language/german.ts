@@ -113,6 +113,7 @@ export const german: Catalogue = {
     back: '←',
     onward: '→',
     outward: '↗',
+    comma: ', ',
 
     follow: 'Verfolgen',
     followStory: 'Geschichte verfolgen',
@@ -611,7 +612,6 @@ export const german: Catalogue = {
     inSource: 'im Namen der Quelle',
     inTopic: 'im Namen eines Themas',
     notQuite: 'nicht ganz wie getippt',
-    comma: ', ',
   },
 
   trends: {

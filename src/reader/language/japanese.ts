@@ -106,6 +106,7 @@ export const japanese: Catalogue = {
     back: '←',
     onward: '→',
     outward: '↗',
+    comma: '、',
 
     follow: 'フォロー',
     followStory: 'ストーリーをフォロー',
@@ -575,7 +576,6 @@ export const japanese: Catalogue = {
     inSource: '媒体名',
     inTopic: 'トピック名',
     notQuite: '入力と少し違う形',
-    comma: '、',
   },
 
   trends: {

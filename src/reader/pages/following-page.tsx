@@ -105,7 +105,7 @@ export function FollowingPage() {
           remark={
             <>
               {isNew(story) && <span className={styles.new}>{words.someNew(story.fresh)}</span>}
-              {story.because.length > 0 && <bdi>{story.because.join(', ')}</bdi>}
+              {story.because.length > 0 && <bdi>{story.because.join(frameWords().comma)}</bdi>}
             </>
           }
         >

@@ -154,7 +154,7 @@ function FollowButton({ request }: { readonly request: SearchRequest }) {
   // Its words, and what it is cut down to: one may follow the same words under several filters.
   const name = useChips(request.filters)
     .map(({ label }) => label)
-    .join(', ')
+    .join(frameWords().comma)
   const toggle = async () => {
     if (followed) return store.change(feedWords().unfollowed(name), removeEdits('follows', [key]))
     try {

@@ -5,6 +5,7 @@ import { handToFilters } from '../filters/filter-chips.tsx'
 import { useKept } from '../kept/kept-context.ts'
 import { Rich } from '../language/rich.tsx'
 import { feedWords } from '../language/words/feed.ts'
+import { frameWords } from '../language/words/frame.ts'
 import { nothingWords } from '../language/words/nothing.ts'
 import { searchPageWords } from '../language/words/search.ts'
 import { Notice } from '../parts/notice.tsx'
@@ -55,7 +56,10 @@ function Remarks({ taken: { corrections, partial } }: { readonly taken: ResultsT
         <p key={typed} className={styles.remark}>
           <Rich
             text={meant.length > 3 ? searchPageWords().correctedMore : searchPageWords().corrected}
-            parts={{ typed: <bdi>{typed}</bdi>, meant: <strong>{meant.slice(0, 3).join(', ')}</strong> }}
+            parts={{
+              typed: <bdi>{typed}</bdi>,
+              meant: <strong>{meant.slice(0, 3).join(frameWords().comma)}</strong>,
+            }}
           />
         </p>
       ))}

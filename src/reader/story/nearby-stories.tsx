@@ -1,5 +1,6 @@
 import type { Nearby } from '../../model/story.ts'
 import { Rich } from '../language/rich.tsx'
+import { frameWords } from '../language/words/frame.ts'
 import { storyWords } from '../language/words/story.ts'
 import { ContentText } from '../parts/content-text.tsx'
 import { storyPath } from '../parts/paths.ts'
@@ -24,7 +25,10 @@ export function NearbyStories({ nearby, className }: NearbyStoriesProps) {
               <ContentText>{story.title}</ContentText>
             </SiteLink>
             <span>
-              <Rich text={storyWords().bothSay} parts={{ words: <bdi>{story.words.join(', ')}</bdi> }} />
+              <Rich
+                text={storyWords().bothSay}
+                parts={{ words: <bdi>{story.words.join(frameWords().comma)}</bdi> }}
+              />
             </span>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { ExplainedWord, Explanation } from '../../model/search/match-search.ts'
 import { IN_EXCERPT, IN_SOURCE, IN_TOPIC, unpackPlace } from '../../model/search/search-place.ts'
+import { frameWords } from '../language/words/frame.ts'
 import { whyWords } from '../language/words/why.ts'
 import styles from './why-dialog.module.css'
 import { formatNumber } from './why-words.ts'
@@ -76,5 +77,5 @@ function wordWords({ count, hit }: ExplainedWord): string {
     flags & IN_TOPIC && words.inTopic,
   ].filter(Boolean)
   const nearly = hit.fit < 1 && words.notQuite
-  return `${[...places, nearly].filter(Boolean).join(words.comma)}; ${has}`
+  return `${[...places, nearly].filter(Boolean).join(frameWords().comma)}; ${has}`
 }

@@ -13,6 +13,7 @@ import type { Part } from '../../model/ranking/weights.ts'
 import { DAY } from '../../model/time/day.ts'
 import { formatList } from '../language/numbers.ts'
 import { spokenLocale } from '../language/spoken.ts'
+import { frameWords } from '../language/words/frame.ts'
 import { whyWords } from '../language/words/why.ts'
 import { formatExact, formatSpan } from '../time/format-time.ts'
 
@@ -82,7 +83,7 @@ export function partWords(
     case 'freshness':
       return freshnessWords(value, key.time, manifest.edition)
     case 'follows':
-      return followed.length === 0 ? words.followsNothing : followed.join(', ')
+      return followed.length === 0 ? words.followsNothing : followed.join(frameWords().comma)
   }
 }
 

@@ -91,6 +91,8 @@ const english = {
   back: '←',
   onward: '→',
   outward: '↗',
+  /** Between what is listed without a last word before it. */
+  comma: ', ',
 
   // What stands by an article.
   follow: 'Follow',

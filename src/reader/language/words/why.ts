@@ -133,7 +133,6 @@ const english = {
   inSource: 'in the name of the source',
   inTopic: 'in the name of a topic',
   notQuite: 'not quite as typed',
-  comma: ', ',
 }
 
 export type WhyWords = typeof english
