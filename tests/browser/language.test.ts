@@ -237,3 +237,18 @@ test('in Arabic the keys to press together stand as on a keyboard', async () => 
   expect(places).toEqual(places.toSorted((a, b) => a - b))
   await page.context().close()
 })
+
+test('in Japanese a sentence follows the one before it at once', async () => {
+  const page = await openPage({ locale: 'ja' }, '/')
+  for (const path of ['/', '/trends', '/catch-up', '/settings', '/about']) {
+    await page.goto(sample.origin + path)
+    await page.waitForSelector('html[data-ready]')
+    const text = await page.evaluate(() =>
+      [...document.querySelectorAll('main p, footer p')].map(({ textContent }) => textContent).join('\n'),
+    )
+    expect(text).toContain('。')
+    // A link that is no sentence stands apart.
+    expect(text.match(/.*。 (?!しくみ).*/g)).toBeNull()
+  }
+  await page.context().close()
+})

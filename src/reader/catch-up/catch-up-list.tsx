@@ -75,7 +75,8 @@ export function CatchUpList({ picks, candidates, providers, time, wanted }: Catc
       <header className={styles.header}>
         <h1>{words.heading(picks.length, when)}</h1>
         <p>
-          {words.newIn(articles, candidates.length)}{' '}
+          {words.newIn(articles, candidates.length)}
+          {frameWords().gap}
           {picks.length < candidates.length ? words.spread : words.allOfThem}
         </p>
         <nav className={styles.sizes} aria-label={words.howMany}>
@@ -125,7 +126,8 @@ export function CatchUpList({ picks, candidates, providers, time, wanted }: Catc
         </p>
         <h2>{words.howPicked}</h2>
         <p>
-          {words.picked(time.kind === 'visit' ? when : words.inThatWeek)}{' '}
+          {words.picked(time.kind === 'visit' ? when : words.inThatWeek)}
+          {frameWords().gap}
           {candidates.length > picks.length && words.leftOut(candidates.length - picks.length)}
         </p>
       </footer>

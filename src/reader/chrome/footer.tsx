@@ -35,7 +35,8 @@ export function Footer() {
               words.stories(counts.stories),
             )}
             {edition !== null && words.newestOf(formatExact(edition))}
-            {words.stop}{' '}
+            {words.stop}
+            {words.gap}
           </>
         )}
         {words.daysAre(siteZoneTime())}

@@ -1,4 +1,5 @@
 import { feedWords } from '../language/words/feed.ts'
+import { frameWords } from '../language/words/frame.ts'
 import { SiteLink } from '../parts/site-link.tsx'
 import styles from './first-visit.module.css'
 
@@ -6,7 +7,8 @@ import styles from './first-visit.module.css'
 export function FirstVisit() {
   return (
     <p className={styles.note}>
-      {feedWords().firstVisit} <span data-scripted>{feedWords().firstVisitMore} </span>
+      {feedWords().firstVisit + frameWords().gap}
+      <span data-scripted>{feedWords().firstVisitMore} </span>
       <SiteLink to="/about">{feedWords().howThisWorks}</SiteLink>
     </p>
   )

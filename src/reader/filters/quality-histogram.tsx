@@ -2,6 +2,7 @@ import type { Filters, View } from '../../model/filters/filters.ts'
 import { qualityRank } from '../../model/ranking/quality-rank.ts'
 import { useSite } from '../app/site-context.ts'
 import { filterWords } from '../language/words/filters.ts'
+import { frameWords } from '../language/words/frame.ts'
 import { nothingWords } from '../language/words/nothing.ts'
 import styles from './filter-form.module.css'
 import { QualityBars } from './quality-bars.tsx'
@@ -37,7 +38,9 @@ export function QualityHistogram({ counts, value, view, change }: QualityHistogr
         onChange={({ target }) => change({ minQuality: Number(target.value) })}
       />
       <p className={styles.hint}>
-        {value === 0 ? words.half(percentiles[50] ?? 0, best) : words.rank(rank)} {words.scoredBy(title)}
+        {value === 0 ? words.half(percentiles[50] ?? 0, best) : words.rank(rank)}
+        {frameWords().gap}
+        {words.scoredBy(title)}
       </p>
     </fieldset>
   )

@@ -142,6 +142,7 @@ export const arabic: Catalogue = {
     onward: '←',
     outward: '↖',
     comma: '، ',
+    gap: ' ',
 
     follow: 'متابعة',
     followStory: 'تابع هذه القصة',

@@ -114,6 +114,7 @@ export const german: Catalogue = {
     onward: '→',
     outward: '↗',
     comma: ', ',
+    gap: ' ',
 
     follow: 'Verfolgen',
     followStory: 'Geschichte verfolgen',

@@ -107,6 +107,7 @@ export const japanese: Catalogue = {
     onward: '→',
     outward: '↗',
     comma: '、',
+    gap: '',
 
     follow: 'フォロー',
     followStory: 'ストーリーをフォロー',

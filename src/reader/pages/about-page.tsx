@@ -33,7 +33,7 @@ export function AboutPage() {
             nouns.stories(counts.stories),
             nouns.sources(counts.providers),
           )}
-          {edition !== null && ` ${words.newest(formatExact(edition))}`}
+          {edition !== null && nouns.gap + words.newest(formatExact(edition))}
         </p>
         <h2 id="stories">{words.stories}</h2>
         <p>{words.storiesMade}</p>
@@ -78,7 +78,8 @@ function Freshness() {
   const known = built === undefined ? words.builtUnknown : words.built(formatExact(built))
   return (
     <p>
-      {words.days(siteZoneTime())} <span data-scripted>{isPending ? words.builtPending : known}</span>
+      {words.days(siteZoneTime()) + frameWords().gap}
+      <span data-scripted>{isPending ? words.builtPending : known}</span>
     </p>
   )
 }

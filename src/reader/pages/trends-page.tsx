@@ -74,7 +74,8 @@ function Over({ trends: { timeline, window, earlier, coverage } }: { readonly tr
       {coverage && isCut
         ? trendWords().overFrom(range(window), range(timeline))
         : trendWords().over(range(window))}
-      {earlier > 0 && ` ${trendWords().leftOut(earlier)}`} {frameWords().daysAre(siteZoneTime())}
+      {earlier > 0 && frameWords().gap + trendWords().leftOut(earlier)}
+      {frameWords().gap + frameWords().daysAre(siteZoneTime())}
     </p>
   )
 }

@@ -3,6 +3,7 @@ import { clearEdits } from '../kept/clear-edits.ts'
 import { exportKept, importKept } from '../kept/export.ts'
 import { useKept, useKeptStore } from '../kept/kept-context.ts'
 import type { Edit, Kept } from '../kept/records.ts'
+import { frameWords } from '../language/words/frame.ts'
 import { settingWords } from '../language/words/settings.ts'
 import { saveFile } from './save-file.ts'
 import styles from './settings.module.css'
@@ -36,7 +37,7 @@ export function KeptSettings() {
     setOutcome(null)
     store.change(words.imported, read.edits)
     await store.written()
-    const unread = read.unreadable > 0 ? ` ${words.unreadable(read.unreadable)}` : ''
+    const unread = read.unreadable > 0 ? frameWords().gap + words.unreadable(read.unreadable) : ''
     setOutcome({ text: `${words.brought(read.edits.length)}${unread}`, failed: false, edits: read.edits })
   }
 
@@ -65,7 +66,8 @@ export function KeptSettings() {
           kept.follows.size,
           kept.mutes.size,
           kept.searches.size,
-        )}{' '}
+        )}
+        {frameWords().gap}
         {words.places[place]}
       </p>
       {damaged.length > 0 && <p className={styles.hint}>{words.damaged(damaged.length)}</p>}

@@ -9,6 +9,7 @@ import { useKept } from '../kept/kept-context.ts'
 import type { Subject } from '../kept/subject.ts'
 import { formatCount } from '../language/numbers.ts'
 import { Rich } from '../language/rich.tsx'
+import { frameWords } from '../language/words/frame.ts'
 import { whyWords } from '../language/words/why.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { NeighbourTable } from './neighbour-table.tsx'
@@ -51,7 +52,8 @@ function Explanation({ place, standing }: ExplanationProps) {
         <Rich
           text={filters.words ? whyWords().place.foundFor(at, view) : whyWords().place.found(at, view)}
           parts={{ words: <bdi>{filters.words}</bdi> }}
-        />{' '}
+        />
+        {frameWords().gap}
         {reasonOf(it, sort, manifest)}
       </p>
       {sort === 'relevance' && it.explanation && (

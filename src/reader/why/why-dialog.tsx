@@ -12,6 +12,7 @@ import { useKept } from '../kept/kept-context.ts'
 import type { Subject } from '../kept/subject.ts'
 import { formatCount } from '../language/numbers.ts'
 import { Rich } from '../language/rich.tsx'
+import { frameWords } from '../language/words/frame.ts'
 import { whyWords } from '../language/words/why.ts'
 import { Dialog } from '../overlays/dialog.tsx'
 import { FailureNotice } from '../parts/failure-notice.tsx'
@@ -118,7 +119,9 @@ function Explanation({ place, subject, standing }: ExplanationProps) {
       )}
       {sort !== 'quality' && sort !== 'balanced' && (
         <p className={styles.aside}>
-          {qualityWords(lead?.quality ?? subject.article.quality, manifest)} {whyWords().notCounted}
+          {qualityWords(lead?.quality ?? subject.article.quality, manifest)}
+          {frameWords().gap}
+          {whyWords().notCounted}
         </p>
       )}
     </>

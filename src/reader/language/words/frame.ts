@@ -93,6 +93,8 @@ const english = {
   outward: '↗',
   /** Between what is listed without a last word before it. */
   comma: ', ',
+  /** Between two sentences. */
+  gap: ' ',
 
   // What stands by an article.
   follow: 'Follow',
