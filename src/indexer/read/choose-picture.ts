@@ -53,13 +53,21 @@ export function isPath(url: string): boolean {
   return url.trim() !== '' && !ADDRESS.test(decodeHTMLStrict(url.trim()))
 }
 
-/** https as it is; a relative path as the path of a file in the data folder, where there is such a file. */
+/**
+ * https as it is; a relative path as the path of a file in the data folder, where there is such a file. Some systems take
+ * the accents in the name of a file apart, which nobody can see.
+ */
 function pictureAddress(url: string, local: LocalPictures): string | null {
   const decoded = decodeHTMLStrict(url.trim())
   if (ADDRESS.test(decoded)) return safePictureAddress(decoded)
   const path = decoded.replace(/^(?:\.?\/)+/, '')
   const bare = path.replace(/[?#].*$/, '')
-  return [path, bare, fromAddress(bare)].find((one) => local.has(one)) ?? null
+  const ways = [path, bare, fromAddress(bare)].flatMap((one) => [
+    one,
+    one.normalize('NFC'),
+    one.normalize('NFD'),
+  ])
+  return [...new Set(ways)].find((one) => local.has(one)) ?? null
 }
 
 /** A path that was written as addresses write it, with `%20` for a blank. */

@@ -174,11 +174,13 @@ describe('pictures', () => {
     expect((await readOne({}, one('An article'))).article?.picture).toEqual({ address })
   })
 
-  test('from the data folder are named by their path, as it is or as addresses write it', async () => {
+  test('from the data folder are named by their path, as it is, as addresses write it, or with other accents', async () => {
     const named = {
       'assets/a b.svg': ['assets/a%20b.svg', './assets/a b.svg', '/assets/a b.svg?v=2'],
       'assets/50%.svg': ['assets/50%.svg'],
       'assets/a#1.svg': ['assets/a#1.svg', 'assets/a%231.svg'],
+      'assets/cafe\u0301.svg': ['assets/caf\u00e9.svg', 'assets/caf%C3%A9.svg'],
+      'assets/caf\u00e9.svg': ['assets/cafe\u0301.svg'],
     }
     for (const [path, ways] of Object.entries(named)) {
       for (const way of ways) {
