@@ -4,8 +4,8 @@ import { type Diagnostic, warning } from '../diagnostic.ts'
 const ENDING = '.html'
 
 /**
- * Files whose pages get in each other's way on some hosts and disks: their ids differ in case alone, or in how accents
- * are written, or one is the other with `.html` behind it. Most ids are lower case, and cost one comparison.
+ * Files whose pages get in each other's way on some hosts and disks: their ids differ in case alone, or one is the
+ * other with `.html` behind it. Most ids are lower case, and cost one comparison.
  * @param ids by the paths of their files.
  */
 export function findTwins(ids: ReadonlyMap<string, string>): Diagnostic[] {
@@ -14,12 +14,12 @@ export function findTwins(ids: ReadonlyMap<string, string>): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   const warn = (file: string, reason: string) => diagnostics.push(warning(file, 'twin-id', 1, reason))
   for (const [file, id] of ids) {
-    const fold = id.normalize('NFC').toLowerCase()
+    const fold = id.toLowerCase()
     if (fold !== id) {
       if (plain.has(fold) || folded.has(fold))
         warn(
           file,
-          'its name differs from that of another file only in case or in how accents are written: where a disk or a host makes no difference, only one of them has a page',
+          'its name differs from that of another file only in case: where a disk or a host makes no difference, only one of them has a page',
         )
       folded.add(fold)
     }

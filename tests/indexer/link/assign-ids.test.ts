@@ -27,4 +27,28 @@ describe('an id is of one article alone', () => {
     expect((await article('a-84bd6594'))?.title).toBe('Headline articles/a-84bd6594.md')
     expect((await article('a-84bd65947f70acd1'))?.title).toBe('Headline articles/y/a.md')
   })
+
+  test('where two names differ in how an accent is written, which nobody can see', async () => {
+    const [whole, apart] = ['caf\u00e9', 'cafe\u0301']
+    const { article } = await indexFiles({
+      [`articles/1/${apart}.md`]: file('a'),
+      [`articles/2/${whole}.md`]: file('b'),
+    })
+    expect((await article(whole))?.title).toBe('Headline a')
+    expect(await article(apart)).toBeNull()
+  })
+})
+
+test('an id is the same on a system that takes accents in names of files apart', async () => {
+  const ids = async (name: string) => {
+    const edits = `- lead: ${name}\n`
+    const { index, report } = await indexFiles({
+      [`articles/${name}.md`]: file('a', 'related:\n  - { webUrl: "https://p.example/b" }\n'),
+      'articles/b.md': file('b'),
+      'stories.yaml': edits,
+    })
+    expect(report.warnings).toEqual([])
+    return index.manifest.stores
+  }
+  expect(await ids('cafe\u0301')).toEqual(await ids('caf\u00e9'))
 })
