@@ -23,6 +23,8 @@ const FAULTS: readonly (readonly [said: string, explanation: string | ((line: st
   ['anchor node', `anchors and aliases are not allowed; ${NEEDS_QUOTES}`],
   ['tab characters', 'a tab stands in the indentation, where YAML takes spaces alone'],
   ['indentation of a mapping entry', explainEntry],
+  // A text that begins with > or | is taken for one that stands on the next lines.
+  ['a line break is expected', NEEDS_QUOTES],
   ['indentation', 'the indentation is not valid YAML'],
   ['indented', 'the indentation is not valid YAML'],
   ['unexpected end of the', 'a quote or bracket is never closed, here or in a line above'],
@@ -43,7 +45,9 @@ function explainEntry(line: string): string {
   const value = /^\s*(?:- +)*[^\s:'"]+:\s+(\S.*)$/.exec(line)?.[1] ?? ''
   if (/^["']/.test(value))
     return "the text goes on behind its closing quote; within double quotes a quote is written \\\", within single ones ''"
-  if (/^[@`%]/.test(value)) return NEEDS_QUOTES
+  if (/^-\s/.test(value)) return `a list begins on the next line; ${NEEDS_QUOTES}`
+  // What begins with a bracket is taken for a list or for keys, and what follows its end is too much.
+  if (/^(?:[@`%[{\]},]|\?\s)/.test(value)) return NEEDS_QUOTES
   if (/:(?:\s|$)/.test(value)) return 'a text that holds a colon and a space needs quotes around it'
   return 'the indentation is not valid YAML'
 }
