@@ -70,7 +70,8 @@ export async function readFolder(
   const diagnostics: Diagnostic[] = []
   const say: Say = (diagnostic) => diagnostics.push(diagnostic)
   for (const listed of [articles, topics, providers]) {
-    for (const file of listed.others) say(skipped(file, 'not-a-file', 1, 'it is not a regular file'))
+    for (const file of listed.others)
+      say(skipped(file, 'not-a-file', 1, 'it is neither a file nor a folder; links are not followed'))
     for (const file of listed.barred) say(skipped(file, 'unreadable', 1, 'the folder cannot be read'))
   }
   for (const [name, { files }, ending] of [

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { extname } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { BUILT_FILE } from '../../model/built.ts'
 import type { Console } from '../console.ts'
 import { findFile } from '../files/find-file.ts'
@@ -68,7 +68,10 @@ async function answer(site: LiveParts, request: IncomingMessage, response: Serve
     const shard = await findFile(site.indexDir, inside.slice(INDEX.length + 1))
     if (shard !== null) return sendFile(request, response, shard, IMMUTABLE)
   }
-  const picture = index.shown?.pictures.has(inside) ? await findFile(settings.dataDir, inside) : null
+  // Asked of its own folder, for that of all pictures may be a link.
+  const picture = index.shown?.pictures.has(inside)
+    ? await findFile(join(settings.dataDir, dirname(inside)), basename(inside))
+    : null
   if (picture !== null) return sendFile(request, response, picture, REVALIDATE)
   reader.handle(request, response, () => {
     sendPage(site, request.url ?? '/', inside, response).catch((error: unknown) =>

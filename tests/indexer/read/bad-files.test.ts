@@ -91,6 +91,7 @@ describe('a file that cannot be read as an article is skipped, with its line and
     mkdirSync(join(dataDir, 'articles/folder.md'))
     const { report } = await indexFiles({}, { dataDir })
     expect(report.skipped.map(({ file }) => file)).toEqual(['articles/link.md', 'articles/pipe.md'])
+    expect(report.skipped[0]?.reason).toContain('links are not followed')
     expect(report.articles).toBe(1)
   })
 })

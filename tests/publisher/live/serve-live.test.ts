@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { RefusedError } from '../../../src/indexer/refused-error.ts'
@@ -188,6 +188,14 @@ describe('what is served', () => {
     expect((await get('/assets/array.svg')).headers.get('content-type')).toMatch(/^image\/svg/)
     for (const path of ['/assets/unused.svg', '/articles/first-light.md'])
       expect((await get(path)).status, path).toBe(404)
+  })
+
+  test('pictures from a folder that is a link', async () => {
+    const elsewhere = makeFolder({})
+    renameSync(join(data, 'assets'), join(elsewhere, 'assets'))
+    symlinkSync(join(elsewhere, 'assets'), join(data, 'assets'))
+    await expect.poll(async () => (await get('/assets/array.svg')).status, { timeout: 5000 }).toBe(200)
+    rmSync(elsewhere, { recursive: true })
   })
 })
 
