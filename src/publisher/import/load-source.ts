@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises'
+import { codeOf } from '../../indexer/code-of.ts'
 import { safeAddress } from '../../model/address.ts'
 import { systemReason } from '../files/system-error.ts'
 import { type AskOptions, askPolitely, tellTime, type Validators } from './ask-politely.ts'
@@ -58,6 +59,8 @@ async function loadFile(path: string, most: number): Promise<Loaded> {
       await file.close()
     }
   } catch (error) {
+    if (codeOf(error) === 'ENOENT')
+      return failed('there is no such file, and an address begins with https:// or http://')
     const reason = systemReason(error)
     if (reason === null) throw error
     return failed(reason)

@@ -84,7 +84,7 @@ describe('throughline import', () => {
     const run = await runThroughline('import', feed, join(folder, 'no.xml'), '--data', folder, '--quiet')
     expect(run.code).toBe(0)
     expect(run.stdout).toBe('articles/2026-11-23-story-one.md\n')
-    expect(run.stderr).toMatch(/^\S+no\.xml: it is not there\n$/)
+    expect(run.stderr).toMatch(/^\S+no\.xml: there is no such file, and an address begins with https:.*\n$/)
   })
 
   test('finds the data folder by the config file, unless it is named', async () => {
