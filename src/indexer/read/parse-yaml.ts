@@ -36,7 +36,7 @@ export function parseFullYaml(text: string): YamlValue {
     // The parser quotes the text around the fault in its message: only the place is passed on.
     if (error instanceof YAMLException) {
       const line = error.mark?.line ?? lineOfSecond(text)
-      throw new YamlError(explainYaml(error.reason ?? '', text.split('\n')[line] ?? ''), line)
+      throw new YamlError(explainYaml(error.reason ?? '', text.split('\n').slice(0, line + 1)), line)
     }
     if (error instanceof RangeError) throw new YamlError('the front matter is nested too deeply', 0)
     throw error

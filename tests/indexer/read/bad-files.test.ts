@@ -114,6 +114,12 @@ test.each([
   ['topics: [a, b\nquality: 1', 'bracket'],
   ['title: "never closed\nquality: 1', 'in a line above'],
   ['title A title\nquality: 1', 'colon'],
+  ['title: A title\nquality:1\nheat: 1', 'a plain space is missing'],
+  ['title: A title\nquality:\u00a01\nheat: 1', 'a plain space is missing'],
+  ['provider:\n  name:The Paper\n  domain: paper.example', 'a plain space is missing'],
+  ['topics:\n- Energy\n-Tides\nquality: 1', 'behind a colon or a dash'],
+  ['topics:\n  - Energy\n  -Tides\n  - Grid', 'behind a colon or a dash'],
+  ['title: A title\nand its end\nquality: 1', 'no key with a colon'],
   ['title: A title\n...\nThe text: it begins', 'a line of ---'],
   ['title: "a\u0000b"', 'control characters'],
 ])('what is wrong with %j is told so that it can be mended', async (line, hint) => {
