@@ -1,6 +1,6 @@
 import type { Warn } from '../diagnostic.ts'
 import { TEXT_KEYS } from './to-record.ts'
-import { fieldOf, isMapping, listOf, textOf, type YamlMapping, type YamlValue } from './yaml-value.ts'
+import { fieldOf, isList, isMapping, listOf, textOf, type YamlMapping, type YamlValue } from './yaml-value.ts'
 
 /** Says which fields of an article hold something else than they take: else `quality: [90]` would go unnoticed. */
 export function warnOfShapes(fields: YamlMapping, warn: Warn): void {
@@ -13,8 +13,22 @@ export function warnOfShapes(fields: YamlMapping, warn: Warn): void {
     warn('topics', 'no-text', 'topics takes names; what is none is left out')
   if (!listOf(fields, 'images').every(hasAddress))
     warn('images', 'no-address', 'a picture is an address, or has one as its url; what has none is left out')
+  const provider = fieldOf(fields, 'provider')
+  if (provider !== undefined && isList(provider))
+    warn(
+      'provider',
+      'no-text',
+      'provider takes a name, or keys such as name and domain; this counts as missing',
+    )
   const only = fieldOf(fields, 'topics')
-  if (typeof only === 'string' && /[,;]/.test(only))
+  if (typeof only !== 'string') return
+  if (only.startsWith('-'))
+    warn(
+      'topics',
+      'one-topic',
+      'this is one topic; in a list of several, a plain space stands behind each dash',
+    )
+  else if (/[,;]/.test(only))
     warn(
       'topics',
       'one-topic',

@@ -276,6 +276,18 @@ describe('what is near to what an article says, and not it, is named in a line',
       [7, expect.stringContaining('as its url')],
     ])
   })
+
+  test('a list of topics without a space behind its dashes, and a provider that is a list', async () => {
+    const { article, report } = await readOne(
+      {},
+      'topics:\n  -Energy\n  -Tidal power\nprovider:\n  - name: The Paper\n',
+    )
+    expect(article?.topics).toEqual(['energy-tidal-power'])
+    expect(report.warnings.map(({ line, reason }) => [line, reason])).toEqual([
+      [6, expect.stringContaining('behind each dash')],
+      [9, expect.stringContaining('provider takes a name')],
+    ])
+  })
 })
 
 test.each(['true', 'yes', '2026-11-20'])(
