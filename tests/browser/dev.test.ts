@@ -11,6 +11,8 @@ import { makeFile, makeFolder, NOW } from '../support/make-data-folder.ts'
 import { firstLine, interrupt, startThroughline } from '../support/run-throughline.ts'
 
 const HOUR = 3_600_000
+/** That a browser opens at once, by HTTP/1.1. */
+const CONNECTIONS_OF_A_HOST = 6
 
 let sample: SampleBrowser
 /** Has the port that is asked for, so that the next one is taken. */
@@ -115,6 +117,28 @@ test('a broken file is named in the page, which stays as it was until it is mend
   write('articles/tide-5.md', file('High water', 15))
   await headline('High water').waitFor()
   expect(await alert.count()).toBe(0)
+})
+
+test('pages that nobody sees leave the connections to others, and hear what is new once they are seen', async () => {
+  const context = await sample.browser.newContext()
+  await context.addInitScript(() =>
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true }),
+  )
+  const open = async () => {
+    const one = await context.newPage()
+    await one.goto(`${origin}/article/tide-1`, { timeout: 10_000 })
+    await one.waitForSelector('html[data-ready]')
+    return one
+  }
+  const hidden = await open()
+  for (let at = 0; at < CONNECTIONS_OF_A_HOST; at++) await open()
+  write('articles/tide-1.md', file('Spring tide', 11))
+  await hidden.evaluate(() => {
+    Reflect.deleteProperty(document, 'visibilityState')
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+  await hidden.getByRole('heading', { name: 'Spring tide', level: 1 }).waitFor()
+  await context.close()
 })
 
 test('the strongest layer of styles is the strongest there, too', async () => {
