@@ -29,11 +29,13 @@ const ZONES: Readonly<Record<string, string>> = {
   nzdt: '+13',
 }
 const FORM =
-  /^(?:[a-z]+\.?,?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?[\s-]+(\d{4}|\d{2})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(?:\s*([ap])\.?m\b\.?)?)?\s*(?:(?:gmt|utc)?([+-]\d{2}:?\d{2})|\(?([a-z]+)\)?)?/i
+  /^(?:[a-z]+\.?(?:,\s*|\s+))?(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?[\s-]+(\d{4}|\d{2})(?!\d)(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(?:\s*([ap])\.?m\b\.?)?)?\s*(?:(?:gmt|utc)?([+-]\d{2}:?\d{2})|\(?([a-z]+)\)?)?/i
 /** The year comes last where C writes a date (asctime, which HTTP knows, too), or `date` with a zone before it. */
 const YEAR_LAST = /^[a-z]+\s+([a-z]+)\s+(\d{1,2})\s+(\d{1,2}:\d{2}:\d{2}(?:\s+\S+)?)\s+(\d{4})$/i
 /** Americans say the month first, and so does JavaScript, behind the name of the day. */
 const MONTH_FIRST = /^(?:[a-z]+\.?,?\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/i
+/** Go names the zone once more behind its hours, and so does Hugo where a template says no form. */
+const ZONE_TWICE = /([+-]\d{4}) (?:[A-Z]{3,5}|[+-]\d{2,4})$/
 /** From 1973 on: what has fewer digits may be a day, and what has 12 or 14 a day and a time. */
 const SECONDS = /^\d{9,10}(?:\.\d+)?$/
 const MILLISECONDS = /^\d{13}$/
@@ -48,9 +50,9 @@ export function parseFeedTime(text: string): number | null {
 }
 
 function parseForms(text: string): number | null {
-  const plain = parseTime(text)
-  if (plain !== null) return plain
   const trimmed = text.trim()
+  const plain = parseTime(trimmed.replace(ZONE_TWICE, '$1'))
+  if (plain !== null) return plain
   if (SECONDS.test(trimmed)) return Math.round(Number(trimmed) * 1000)
   if (MILLISECONDS.test(trimmed)) return Number(trimmed)
   const parts = FORM.exec(trimmed.replace(YEAR_LAST, '$2 $1 $4 $3').replace(MONTH_FIRST, '$2 $1 $3'))

@@ -199,6 +199,9 @@ describe('an article', () => {
   test.each([
     ['Mon, 23 Nov 2026 07:00:00 EST', Date.UTC(2026, 10, 23, 12)],
     ['23 Nov 26 12:00 +0100', Date.UTC(2026, 10, 23, 11)],
+    ['Mon,23 Nov 2026 12:00:00 GMT', Date.UTC(2026, 10, 23, 12)],
+    ['2026-11-23 12:00:00 +0100 CET', Date.UTC(2026, 10, 23, 11)],
+    ['2026-11-23 12:00:00.5 -0330 -0330', Date.UTC(2026, 10, 23, 15, 30, 0, 500)],
     ['Mon, 23 Nov 2026 14:00:00 CEST', Date.UTC(2026, 10, 23, 12)],
     ['23 Nov 2026 14:00:00 GMT+0200', Date.UTC(2026, 10, 23, 12)],
     ['2026-11-23T12:00:00.5+05:30', Date.UTC(2026, 10, 23, 6, 30, 0, 500)],
@@ -225,6 +228,7 @@ describe('an article', () => {
     ['soon', NOW],
     ['31 Feb 2026 12:00:00 GMT', NOW],
     ['Mon, 23 Nov 2099 12:00:00 GMT', NOW],
+    ['Mon, 23 Nov 126 12:00:00 GMT', NOW],
     ['0001-01-01T00:00:00', NOW],
     ['Mon, 01 Jan 0001 00:00:00 GMT', NOW],
   ])('dated %s is of its time, or of the import where that is no time', async (date, time) => {
