@@ -41,8 +41,20 @@ function readSource(root: string, file: string, buffer: Buffer): SourceFile | Di
   }
   if (length > MAX_BYTES) return skipped(file, 'too-large', 1, 'it is larger than 5 MB')
   const bytes = buffer.subarray(0, length)
-  if (!isUtf8(bytes)) return skipped(file, 'bad-encoding', 1, 'it is not UTF-8')
+  if (!isUtf8(bytes)) return skipped(file, 'bad-encoding', lineOfOther(bytes), 'it is not UTF-8')
   return { file, bytes }
+}
+
+/** The first line that is not UTF-8: of a long file it is hard to find, for most editors guess the encoding and show it. */
+function lineOfOther(bytes: Buffer): number {
+  let line = 1
+  let from = 0
+  for (let to = bytes.indexOf('\n'); to !== -1; to = bytes.indexOf('\n', from)) {
+    if (!isUtf8(bytes.subarray(from, to))) break
+    from = to + 1
+    line++
+  }
+  return line
 }
 
 /** Bytes read, at most the size of the buffer. */

@@ -31,8 +31,11 @@ describe('a file that cannot be read as an article is skipped, with its line and
   })
 
   test('bytes that are not UTF-8', async () => {
-    const [problem] = await skippedWith('articles/bad.md', Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe]))
-    expect(problem?.reason).toContain('UTF-8')
+    const bytes = Buffer.from('---\ntitle: Cafe\nexcerpt: Caf\u00e9\n---\n', 'latin1')
+    const [problem] = await skippedWith('articles/bad.md', bytes)
+    expect(problem).toMatchObject({ line: 3, reason: expect.stringContaining('UTF-8') })
+    const [other] = await skippedWith('articles/bad.md', Buffer.from('\ufeff---\ntitle: x\n---\n', 'utf16le'))
+    expect(other).toMatchObject({ line: 1, reason: expect.stringContaining('UTF-8') })
   })
 
   test('more than 5 MB', async () => {
