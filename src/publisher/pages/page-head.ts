@@ -33,5 +33,8 @@ export function headOf(
 /** An article without text here is a pointer to what somebody else wrote, and that is what is to be found. */
 function isFound(facts: PageFacts, { indexArticles = false }: HeadSite): boolean {
   if (facts.kind === 'article') return facts.hasText || indexArticles
+  // The page of one without stories says that there are none.
+  if (facts.kind === 'topic') return facts.topic.stories > 0
+  if (facts.kind === 'source') return facts.source.stories > 0
   return hasAddress(facts)
 }

@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { verifySite } from '../../../src/publisher/files/verify-site.ts'
 import { buildTestSite } from '../../support/build-test-site.ts'
-import { makeFolder } from '../../support/make-data-folder.ts'
+import { makeFile, makeFolder } from '../../support/make-data-folder.ts'
 import { NEWSPAPER } from '../../support/test-newspaper.ts'
 
 const SITE_URL = 'https://news.example/daily/'
@@ -81,6 +81,21 @@ describe('a site whose address is known', () => {
       expect([robots, canonical, data]).toEqual(['noindex, follow', null, []])
     }
   })
+})
+
+test('what has no story says so, and is not to be found: a topic of none, a source of references alone', async () => {
+  const folder = makeFolder({
+    ...NEWSPAPER,
+    'topics/empty.yaml': 'name: Nothing yet\n',
+    'articles/with-note.md': makeFile(
+      { webUrl: '"https://www.paper.example/with-note"' },
+      'related: [{ title: An early note, webUrl: "https://note.example/early", publishedDateTime: 2026-11-22 }]\n',
+    ),
+  })
+  const site = await buildTestSite(folder, { siteUrl: 'https://news.example/' })
+  for (const name of ['topics/nothing-yet', 'source/note.example'])
+    expect(headIn(site, name).robots, name).toBe('noindex, follow')
+  expect(headIn(site, 'source/paper.example').robots).toBe('index, follow')
 })
 
 test('a site without printed pages is found by its front page alone', async () => {
