@@ -8,7 +8,7 @@ import { findFile } from '../files/find-file.ts'
 import { openIndex } from '../files/open-index.ts'
 import { IMMUTABLE, REVALIDATE } from '../hosts/caching.ts'
 import { type FrontPage, watchFrontPage } from '../site/front-page.ts'
-import { FIXED_PAGES, pageExists } from '../site/page-exists.ts'
+import { pageExists } from '../site/page-exists.ts'
 import { APP, INDEX, SHELL } from '../site-files.ts'
 import { type PackedPage, packPage, sendPacked } from './packed-page.ts'
 import { say, sendFile } from './send-file.ts'
@@ -16,8 +16,8 @@ import { splitAddress } from './split-address.ts'
 
 /** What has its content in its name. */
 const HASHED = new RegExp(`^(?:${APP}|${INDEX}/shards)/`)
-/** Where printed pages lie, each as a file by the name of its address. */
-const PAGE = new RegExp(`^(?:page|topics|source|article|story)/|^(?:${FIXED_PAGES.join('|')})$`)
+/** Stand at the addresses of other pages. */
+const STAND_INS = /^(?:index|shell|404)$/
 /** The first page of a feed is the feed; pages without script are walked through by their numbers. */
 const FIRST = /(?:^|(?<=^(?:topics|source)\/[^/]+)\/)page\/1$/
 /** Code, data and pictures: where one is missing, a page would be taken for it. */
@@ -66,7 +66,8 @@ export function makeSiteServer(site: string, tellFault: (words: string) => void)
     const canonical = inside.replace(FIRST, '').replace(/\/+$/, '')
     if (canonical !== inside) return redirect(response, base + encodePath(canonical) + query)
     // First, for an id may end in `.html`, beside one without.
-    const page = PAGE.test(inside) ? await findFile(site, `${inside}.html`) : null
+    const isNone = NO_PAGE.test(inside) || STAND_INS.test(inside)
+    const page = isNone ? null : await findFile(site, `${inside}.html`)
     const file = page ?? (await findFile(site, inside))
     if (page !== null) return sendFile(request, response, page, REVALIDATE)
     if (file !== null) {

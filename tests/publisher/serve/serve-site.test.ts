@@ -46,6 +46,17 @@ describe('pages', () => {
     expect(await (await get('/article/first-light.html')).text()).toBe(page)
   })
 
+  test('one that the publisher put beside the site is found by its address, as at any host', async () => {
+    mkdirSync(join(site, 'desk'))
+    for (const name of ['imprint', 'desk/hours']) {
+      writeFileSync(join(site, `${name}.html`), `<h1>${name}</h1>`)
+      const response = await get(`/${name}`)
+      expect([response.status, await response.text()]).toEqual([200, `<h1>${name}</h1>`])
+    }
+    for (const name of ['/shell', '/404', '/index', '/app/index'])
+      expect((await get(name)).status, name).toBe(404)
+  })
+
   test.each([
     ...['/', '/page/2', '/topics', '/topics/energy', '/topics/energy/page/2', '/source/paper.example'],
     ...['/sources', '/search?q=array', '/catch-up', '/saved', '/history', '/following', '/trends'],
