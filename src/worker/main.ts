@@ -7,7 +7,7 @@ import { forgetGone, keepNoPage, markKept, refuseFailure } from './answers.ts'
 import { Bounded } from './bounded.ts'
 import { keepEarlier } from './keep-earlier.ts'
 import { keepOldParts } from './keep-parts.ts'
-import { isUnder, site, worker } from './site.ts'
+import { isPage, isUnder, site, worker } from './site.ts'
 
 const SHELL = 'shell.html'
 /** How long a network that is there may say nothing before what was kept is shown, in seconds. */
@@ -28,16 +28,20 @@ const controller = new PrecacheController()
 controller.addToCacheList([...site.precache])
 registerRoute(new PrecacheRoute(controller))
 
-// Pages come from the network, so that a deploy is there at once; the shell stands in for any of them.
+/** The network's answer; where it fails, the shell, which stands in for any page. */
+const pageOrShell = (options: { readonly networkTimeoutSeconds?: number } = {}) =>
+  new NetworkOnly({
+    ...options,
+    plugins: [refuseFailure, { handlerDidError: () => controller.matchPrecache(SHELL) }],
+  })
+const NO_PAGE = /\/(?:app|assets|index)\/|\.(?:xml|json|txt|opml)$/
+// Pages come from the network, so that a deploy is there at once.
 registerRoute(
-  new NavigationRoute(
-    new NetworkOnly({
-      networkTimeoutSeconds: PAGE_PATIENCE,
-      plugins: [refuseFailure, { handlerDidError: () => controller.matchPrecache(SHELL) }],
-    }),
-    { denylist: [/\/(?:app|assets|index)\/|\.(?:xml|json|txt|opml)$/] },
-  ),
+  ({ request, url }) => request.mode === 'navigate' && isPage(url) && !NO_PAGE.test(url.pathname),
+  pageOrShell({ networkTimeoutSeconds: PAGE_PATIENCE }),
 )
+// Of what the publisher put beside them, the shell would only say that there is no such page.
+registerRoute(new NavigationRoute(pageOrShell(), { denylist: [NO_PAGE] }))
 
 const isShard = (url: URL) => isUnder(url, 'index/shards/')
 // A page that found a shard damaged asks for it past every cache, this one too.

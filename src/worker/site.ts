@@ -1,3 +1,5 @@
+import { isPagePath } from '../model/page-paths.ts'
+
 declare const self: ServiceWorkerGlobalScope
 
 interface PublishedSite {
@@ -22,4 +24,11 @@ export const worker = self
 /** Whether an address is of this site, in one of its folders. */
 export function isUnder(url: URL, folder: string): boolean {
   return url.href.startsWith(worker.registration.scope + folder)
+}
+
+/** Whether an address may be of a page of this site's own. */
+export function isPage({ origin, pathname }: URL): boolean {
+  const { scope } = worker.registration
+  const address = origin + pathname
+  return address.startsWith(scope) && isPagePath(address.slice(scope.length))
 }

@@ -8,6 +8,8 @@ import { keepPage, type OpenNewspaper, openNewspaper } from '../support/open-new
 import { renewReader } from '../support/renew-reader.ts'
 
 const HOUR = 3_600_000
+/** Milliseconds after which a page of the site's own is shown from the device. */
+const LATE = 4_000
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30" width="40" height="30"/>'
 
 let sample: SampleBrowser
@@ -228,6 +230,16 @@ test.each([/manifest\.json$/, /./])('while %s hangs, what was kept is shown', as
   await paper.go(page, '/')
   await heading('Array opens').waitFor()
   await page.getByText('The site does not answer: showing what this device kept').waitFor()
+})
+
+test('a page that the publisher put beside the site is waited for, however long it takes', async () => {
+  await paper.go(page, '/')
+  await keepPage(page)
+  paper.fail(/desk/, ({ response }) => {
+    setTimeout(() => response.setHeader('Content-Type', 'text/html').end('<h1>Our desk</h1>'), LATE)
+  })
+  await page.goto(paper.addressOf('/desk.html'))
+  await heading('Our desk').waitFor()
 })
 
 test('pictures of other hosts are left to the browser', async () => {

@@ -1,22 +1,10 @@
 import { sourceListKey, topicListKey } from '../../model/filters/list-keys.ts'
 import { findStory } from '../../model/find-story.ts'
 import { lookUp } from '../../model/look-up.ts'
+import { FIXED_PAGES } from '../../model/page-paths.ts'
 import { ListBucketSchema } from '../../model/shards.ts'
 import type { OpenIndex } from '../files/open-index.ts'
 
-/** Pages that every site has besides its front page, whatever is in it. */
-export const FIXED_PAGES: readonly string[] = [
-  'topics',
-  'sources',
-  'search',
-  'catch-up',
-  'saved',
-  'history',
-  'following',
-  'trends',
-  'settings',
-  'about',
-]
 /** A later page of a feed; how many there are depends on the filters, which the reader knows. */
 const LATER = /(?:^|\/)page\/[1-9]\d{0,5}$/
 

@@ -1,8 +1,8 @@
+import { FIXED_PAGES } from '../../model/page-paths.ts'
 import { hideShell, nameShell } from '../pages/name-shell.ts'
 import { headOf } from '../pages/page-head.ts'
 import { SHELL } from '../site-files.ts'
 import type { Draft } from './draft.ts'
-import { FIXED_PAGES } from './page-exists.ts'
 
 /** Puts the shell in the place of pages that are not printed, for hosts know of a page by its file alone. */
 export async function publishShells(
