@@ -23,6 +23,12 @@ export function finalName(name: string): string {
   return name.replace(TEMPORARY, '')
 }
 
+/** A failure of the machine with the path of what it is about, which it lacks where the file is open already. */
+export function nameFile(error: unknown, path: string): unknown {
+  const isNameless = error instanceof Error && 'code' in error && !('path' in error)
+  return isNameless ? Object.assign(error, { path }) : error
+}
+
 /** Puts a file in place in one step: it is there as a whole or not at all, even after the power failed. */
 export async function putFile(path: string, content: string | Uint8Array): Promise<void> {
   const temporary = temporaryName(path)
@@ -37,7 +43,7 @@ export async function putFile(path: string, content: string | Uint8Array): Promi
     await rename(temporary, path)
   } catch (error) {
     await rm(temporary, { force: true })
-    throw error
+    throw nameFile(error, path)
   }
 }
 
@@ -49,6 +55,6 @@ export function putFileSync(path: string, content: string | Uint8Array): void {
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })
-    throw error
+    throw nameFile(error, path)
   }
 }

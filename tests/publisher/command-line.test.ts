@@ -173,6 +173,27 @@ describe('the command line', () => {
     expect(stderr).toBe('The output cannot be written: the disk is full; what was in place still works.\n')
   })
 
+  test.skipIf(!existsSync(FULL))('names the file that there was no room for', () => {
+    const folder = makeFolder({})
+    const [out, cache] = [join(folder, 'index'), join(folder, 'cache')]
+    const command = [
+      process.execPath,
+      join(PACKAGE, 'bin/throughline.js'),
+      'index',
+      '--data',
+      join(PACKAGE, 'data'),
+    ]
+    // No file may have more than 8 KB, which a shell can say of disks that have more.
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', 'ulimit -f 16; exec "$@"', 'sh', ...command, '--out', out, '--cache', cache],
+      { encoding: 'utf8' },
+    )
+    expect(status).toBe(1)
+    expect(stderr).toContain(`${folder}/`)
+    expect(stderr).toMatch(/^\/\S+ cannot be used: it is larger than a file may be there\.$/m)
+  })
+
   test.skipIf(!existsSync(FULL))('goes on where nobody can be told how it goes', () => {
     const full = openSync(FULL, 'w')
     const data = makeFolder({ 'articles/a.md': '---\ntitle: A\nwebUrl: https://a.example/\n---\n' })

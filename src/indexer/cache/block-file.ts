@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { codeOf } from '../code-of.ts'
-import { temporaryName } from '../put-file.ts'
+import { nameFile, temporaryName } from '../put-file.ts'
 import { sha256 } from '../sha256.ts'
 
 /** Before each block stand the SHA-256 of its bytes and their number. */
@@ -52,7 +52,7 @@ export function writeBlocks(path: string, blocks: Iterable<string>): void {
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })
-    throw error
+    throw nameFile(error, path)
   }
 }
 
