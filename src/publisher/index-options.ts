@@ -34,7 +34,7 @@ export const INDEX_OPTIONS: CommandShape['options'] = {
 
 /**
  * The indexer's options, as a command line and the config file say them.
- * @throws {UsageError} when a folder is not named, the output would end up among the data, or the data in the output.
+ * @throws {UsageError} when a folder is not named, the output would end up among the data, or data or cache in the output.
  */
 export function readIndexOptions(
   name: string,
@@ -55,6 +55,12 @@ export function readIndexOptions(
   if (data.startsWith(join(out, sep)))
     throw new UsageError(
       '--out names a folder that holds the data folder, which would be published with it. Name another one.',
+    )
+  const cache = textOption(options, 'cache')
+  // It has the addresses of articles that were taken back.
+  if (cache !== '' && join(realPlace(cache), sep).startsWith(join(out, sep)))
+    throw new UsageError(
+      '--cache names a folder of the site, which would be published with it. Name another one.',
     )
   return {
     ...readDataOptions(name, options, settings, context),

@@ -111,6 +111,14 @@ describe('the command line', () => {
     { args: ['build', '--data', 'x/data', '--out', 'x'], says: 'which would be published with it.' },
     { args: ['build', '--data', 'x', '--out', '/'], says: '--out names a folder that holds the data folder' },
     {
+      args: ['build', '--data', 'x', '--out', 'y', '--cache', 'y/.cache'],
+      says: '--cache names a folder of the site, which would be published with it.',
+    },
+    {
+      args: ['index', '--data', 'x', '--out', 'y', '--cache', 'z/../y'],
+      says: '--cache names a folder of the site, which would be published with it.',
+    },
+    {
       args: ['serve', '--dir', 'x', '--port', '70000'],
       says: '--port takes a whole number from 0 to 65535.',
     },
