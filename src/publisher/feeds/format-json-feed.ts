@@ -15,7 +15,9 @@ export function formatJsonFeed(feed: Feed): string {
     },
     { strict: true },
   )
-  return `${JSON.stringify(json, null, 1)}\n`
+  // feedsmith leaves out an empty list, and the standard wants one.
+  const whole = feed.items.length > 0 ? json : Object.assign({}, json, { items: [] })
+  return `${JSON.stringify(whole, null, 1)}\n`
 }
 
 function toItem(item: FeedItem) {

@@ -88,3 +88,9 @@ describe.each([
     }
   })
 })
+
+test('a site without articles has a JSON feed of no items, rather than one without a list of them', async () => {
+  const site = await buildTestSite(makeFolder({ 'articles/notes.txt': '' }), { siteUrl: SITE_URL })
+  const feed: unknown = JSON.parse(readFileSync(join(site, 'feed.json'), 'utf8'))
+  expect(v.parse(JsonFeedSchema, feed).items).toEqual([])
+})
