@@ -18,6 +18,7 @@ import { toRecord } from './to-record.ts'
 import { warnOfAddresses } from './warn-of-addresses.ts'
 import { warnOfNames } from './warn-of-names.ts'
 import { warnOfShapes } from './warn-of-shapes.ts'
+import { fieldOf } from './yaml-value.ts'
 
 const UNPUBLISHED = 'not published, and only published articles are wanted'
 
@@ -81,7 +82,10 @@ export function makeCleaner(publishedOnly: boolean, hold: HoldText = holdPlainly
     const normalised = normaliseArticle(record, watched.surroundings, warn)
     const conditions = watched.conditions()
     if (normalised === null) {
-      said.push(skipped(file, 'no-title', lineOf('title'), 'it has no title'))
+      // Of a text without quotes that begins with a hash sign YAML takes nothing.
+      const hint =
+        fieldOf(source.fields, 'title') === null ? '; one that begins with # needs quotes around it' : ''
+      said.push(skipped(file, 'no-title', lineOf('title'), `it has no title${hint}`))
       return { source: { kind: 'skipped', file }, said, conditions }
     }
     const related = source.related.map((entry) => entryOf(entry, surroundings))

@@ -106,6 +106,7 @@ test.each([
   ['title: @handle says', 'needs quotes'],
   ['title: *bold*', 'needs quotes'],
   ['title: & sons', 'needs quotes'],
+  ['title: #1 in the league', 'begins with #'],
   ['title: [Video] How the tide turns', 'needs quotes'],
   ['title: {Updated} How the tide turns', 'needs quotes'],
   ['title: > 100 boats', 'needs quotes'],
