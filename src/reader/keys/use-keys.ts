@@ -8,7 +8,7 @@ import { useKept } from '../kept/kept-context.ts'
 import { settingOf } from '../kept/settings.ts'
 import type { Subject } from '../kept/subject.ts'
 import type { Overlay } from '../overlays/overlay-context.ts'
-import { type KeyAction, makeKeyReader } from './key-list.ts'
+import { type KeyAction, latinKey, makeKeyReader } from './key-list.ts'
 import { isOnWalk, walkOn } from './walk.ts'
 
 /** Listens to the keys for as long as the frame stands. */
@@ -125,8 +125,9 @@ export function focusSearch(): void {
   box?.focus()
 }
 
-function isPaletteKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
-  return key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey
+function isPaletteKey(event: KeyboardEvent): boolean {
+  const { ctrlKey, metaKey, altKey, shiftKey } = event
+  return latinKey(event).toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey
 }
 
 /** Mostly the headline of the current item; the item is opened from where nothing is to be pressed. */

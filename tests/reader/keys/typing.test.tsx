@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { indexFiles, makeFile } from '../../support/make-data-folder.ts'
 import { openReader, whenReady } from '../../support/open-reader.tsx'
@@ -24,4 +24,12 @@ test('Enter opens the current item wherever the focus went, but for what Enter p
   await user.keyboard('j/{Escape}{Enter}')
   await screen.findByRole('heading', { level: 1, name: 'First' })
   expect(location.pathname).toBe('/article/a')
+})
+
+test('the palette opens from a keyboard that types no Latin letters', async () => {
+  const { outDir } = await indexFiles({ 'articles/a.md': makeFile() })
+  openReader(outDir, '/')
+  await whenReady()
+  fireEvent.keyDown(document.body, { key: 'л', code: 'KeyK', ctrlKey: true })
+  expect(await screen.findByRole('dialog')).toBeTruthy()
 })
