@@ -15,7 +15,7 @@ export function ArticleScore({ article }: { readonly article: Article }) {
   return (
     <p className={styles.score}>
       <ScoreBars quality={article.quality} />
-      <span>
+      <span key={article.id}>
         <Rich
           text={articleWords().scored(rank, article.quality, manifest.title)}
           parts={{ strong: (text) => <strong>{text}</strong> }}

@@ -70,14 +70,15 @@ export function CatchUpList({ picks, candidates, providers, time, wanted }: Catc
     }, [picks, candidates, when]),
   )
   const articles = candidates.reduce((sum, { fresh }) => sum + fresh, 0)
+  const left = candidates.length - picks.length
   return (
     <>
       <header className={styles.header}>
         <h1>{words.heading(picks.length, when)}</h1>
         <p>
-          {words.newIn(articles, candidates.length)}
-          {frameWords().gap}
-          {picks.length < candidates.length ? words.spread : words.allOfThem}
+          {words.newIn(articles, candidates.length) +
+            frameWords().gap +
+            (left > 0 ? words.spread : words.allOfThem)}
         </p>
         <nav className={styles.sizes} aria-label={words.howMany}>
           <Spaced>
@@ -126,9 +127,9 @@ export function CatchUpList({ picks, candidates, providers, time, wanted }: Catc
         </p>
         <h2>{words.howPicked}</h2>
         <p>
-          {words.picked(time.kind === 'visit' ? when : words.inThatWeek)}
-          {frameWords().gap}
-          {candidates.length > picks.length && words.leftOut(candidates.length - picks.length)}
+          {words.picked(time.kind === 'visit' ? when : words.inThatWeek) +
+            frameWords().gap +
+            (left > 0 ? words.leftOut(left) : '')}
         </p>
       </footer>
     </>

@@ -53,12 +53,12 @@ export function DayHeading({ scope, request, day }: DayHeadingProps) {
       <nav aria-label={feedWords().days} className={styles.days}>
         {before !== null && (
           <SiteLink rel="prev" to={linkTo(before)} aria-label={feedWords().dayBefore(nameOf(before))}>
-            {frameWords().back} {nameOf(before)}
+            {`${frameWords().back} ${nameOf(before)}`}
           </SiteLink>
         )}{' '}
         {after !== null && (
           <SiteLink rel="next" to={linkTo(after)} aria-label={feedWords().dayAfter(nameOf(after))}>
-            {nameOf(after)} {frameWords().onward}
+            {`${nameOf(after)} ${frameWords().onward}`}
           </SiteLink>
         )}
       </nav>

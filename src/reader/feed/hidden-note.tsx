@@ -23,7 +23,7 @@ export function HiddenNote({ scope, request, hidden }: HiddenNoteProps) {
   const ofView = request.view === 'stories' ? words.hiddenStories : words.hiddenArticles
   return (
     <p className={styles.note}>
-      {muted ? words.mutedShown : ofView(hidden)}{' '}
+      <span>{muted ? words.mutedShown : ofView(hidden)}</span>{' '}
       <SiteLink to={{ pathname: scope.path, search }} onClick={handToFilters}>
         {muted ? words.hideIt : words.show}
       </SiteLink>{' '}

@@ -50,15 +50,18 @@ export function OrderNote({ scope, request, taste, taken }: OrderNoteProps) {
     go({ pathname: scope.path, search: formatFeedRequest({ ...request, weights: chosen }) })
   const { title, qualityPercentiles: percentiles } = manifest
   const words = feedWords()
+  const { quality, heat, breadth, freshness, follows } = weights
+  const said = [
+    sort === 'quality' && filters.minQuality === 0 && words.scoredBy(title, percentiles[50] ?? 0),
+    sort === 'heat' && words.heatBy(title),
+    sort === 'balanced' && words.weights(quality, heat, breadth, freshness, follows),
+    filters.minQuality > 0 &&
+      words.floor(filters.minQuality, qualityRank(percentiles, filters.minQuality), title),
+  ]
   return (
     <>
       <p className={styles.note} data-choices>
-        {sort === 'quality' && filters.minQuality === 0 && words.scoredBy(title, percentiles[50] ?? 0)}
-        {sort === 'heat' && words.heatBy(title)}
-        {sort === 'balanced' &&
-          words.weights(weights.quality, weights.heat, weights.breadth, weights.freshness, weights.follows)}
-        {filters.minQuality > 0 &&
-          words.floor(filters.minQuality, qualityRank(percentiles, filters.minQuality), title)}
+        <span>{said.filter(Boolean).join('')}</span>
         {filters.minQuality > 0 && sort !== 'quality' && (
           <Suspense fallback={<Coming />}>
             <FloorCount

@@ -38,9 +38,9 @@ export function QualityHistogram({ counts, value, view, change }: QualityHistogr
         onChange={({ target }) => change({ minQuality: Number(target.value) })}
       />
       <p className={styles.hint}>
-        {value === 0 ? words.half(percentiles[50] ?? 0, best) : words.rank(rank)}
-        {frameWords().gap}
-        {words.scoredBy(title)}
+        {(value === 0 ? words.half(percentiles[50] ?? 0, best) : words.rank(rank)) +
+          frameWords().gap +
+          words.scoredBy(title)}
       </p>
     </fieldset>
   )

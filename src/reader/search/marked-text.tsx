@@ -6,10 +6,10 @@ interface MarkedTextProps {
   readonly terms: ReadonlySet<string>
 }
 
-/** A text in which the words that were found are marked. */
+/** A text in which the words that were found are marked; other marks make it anew, for who has it translated. */
 export function MarkedText({ text, terms }: MarkedTextProps) {
   let at = 0
-  return markWords(text, terms).map((part) => {
+  const parts = markWords(text, terms).map((part) => {
     const key = at
     at += part.text.length
     return part.marked ? (
@@ -20,4 +20,5 @@ export function MarkedText({ text, terms }: MarkedTextProps) {
       part.text
     )
   })
+  return <span key={[text, ...terms].join(' ')}>{parts}</span>
 }

@@ -66,9 +66,9 @@ export function KeptSettings() {
           kept.follows.size,
           kept.mutes.size,
           kept.searches.size,
-        )}
-        {frameWords().gap}
-        {words.places[place]}
+        ) +
+          frameWords().gap +
+          words.places[place]}
       </p>
       {damaged.length > 0 && <p className={styles.hint}>{words.damaged(damaged.length)}</p>}
       <p className={styles.actions}>
