@@ -57,7 +57,7 @@ const UNSPACED =
 function patternOf(words: string): RegExp | null {
   const folded = foldText(words).trim()
   if (folded === '') return null
-  const escaped = folded.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\s+/g, '\\s+')
+  const escaped = folded.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+')
   if (UNSPACED.test(folded)) return new RegExp(escaped, 'u')
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u')
 }

@@ -107,6 +107,8 @@ describe('a mute', () => {
     ['c++ (beta)', 'What C++ (beta) brings', true],
     ['a.b', 'axb', false],
     ['潮力', '新潮力発電', true],
+    ['co-op', 'A co-op sold', true],
+    ['co-op', 'A coop sold', false],
     ['  ', 'Anything', false],
   ])('of “%s” is one of whole words: “%s”, %s', async (words, title, muted) => {
     expect(await mutesTitle(words, title)).toBe(muted)
