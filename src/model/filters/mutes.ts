@@ -42,7 +42,7 @@ export function muteTests(mutes: Mutes, topics: readonly TopicNode[]): MuteTests
     outlet: (article) => sources.has(article.provider),
     topic: (article) => article.topics.some((id) => muted.has(id)),
     words: (article) => {
-      const text = foldText(`${article.title}\n${article.excerpt}`)
+      const text = foldSigns(`${article.title}\n${article.excerpt}`)
       return patterns.some((pattern) => pattern.test(text))
     },
     story: (card) => mutes.stories.some((id) => id === card.story || filesOf(card).includes(id)),
@@ -53,9 +53,17 @@ export function muteTests(mutes: Mutes, topics: readonly TopicNode[]): MuteTests
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
 
-/** Whole words only, for who mutes "war" still wants to read of Warsaw. */
+/** Folded, with apostrophes and hyphens as keyboards have them: phones and newspapers curl the one and bind the other. */
+function foldSigns(text: string): string {
+  return foldText(text.replace(/[‘’]/g, "'").replace(/[\u2010\u2011]/g, '-'))
+}
+
+/**
+ * Whole words only, for who mutes "war" still wants to read of Warsaw. Quotes around them, as a search has them around a
+ * phrase, ask for nothing more.
+ */
 function patternOf(words: string): RegExp | null {
-  const folded = foldText(words).trim()
+  const folded = foldSigns(words.replace(/^[\s"“”„«»]+|[\s"“”„«»]+$/g, ''))
   if (folded === '') return null
   const escaped = folded.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+')
   if (UNSPACED.test(folded)) return new RegExp(escaped, 'u')

@@ -107,8 +107,16 @@ describe('a mute', () => {
     ['c++ (beta)', 'What C++ (beta) brings', true],
     ['a.b', 'axb', false],
     ['潮力', '新潮力発電', true],
+    ['mcdonald’s', "McDonald's burns", true],
+    ["mcdonald's", 'McDonald’s burns', true],
     ['co-op', 'A co-op sold', true],
     ['co-op', 'A coop sold', false],
+    ['co‑op', 'Co-op sold', true],
+    ['“slack tide”', 'At slack tide', true],
+    ['"slack tide"', 'At “slack tide”', true],
+    ['"slack tide"', 'Slack at tide', false],
+    ['""', 'Anything', false],
+    ['55" screen', 'A 55" screen', true],
     ['  ', 'Anything', false],
   ])('of “%s” is one of whole words: “%s”, %s', async (words, title, muted) => {
     expect(await mutesTitle(words, title)).toBe(muted)
