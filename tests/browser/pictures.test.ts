@@ -6,12 +6,17 @@ import { makeFile } from '../support/make-data-folder.ts'
 /** Blue, with a face in the highest fifth of it, as of who stands before a camera. */
 const PORTRAIT =
   '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="900"><rect width="600" height="900" fill="#00f"/><circle cx="300" cy="180" r="90" fill="#f00"/></svg>'
+/** Black letters on nothing. */
+const LOGO =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="160" height="90"><rect x="70" y="35" width="20" height="20"/></svg>'
 
 let paper: BrowsedSite
 beforeAll(async () => {
   paper = await browseSite({
     'articles/portrait.md': makeFile({}, pictureOf('portrait', 600, 900)),
+    'articles/logo.md': makeFile({}, pictureOf('logo', 160, 90)),
     'assets/portrait.svg': PORTRAIT,
+    'assets/logo.svg': LOGO,
   })
 })
 afterAll(() => paper?.close())
@@ -53,4 +58,24 @@ test('of a tall picture what is near its top is seen', async () => {
   expect(column[0]).toEqual([0, 0, 255])
   expect(column).toContainEqual([255, 0, 0])
   await page.close()
+})
+
+test('a picture without a ground of its own has a light one in the dark, once it is there', async () => {
+  const context = await paper.browser.newContext({ colorScheme: 'dark' })
+  const page = await context.newPage()
+  let send = () => {}
+  const asked = new Promise<void>((resolve) => {
+    send = resolve
+  })
+  await page.route('**/assets/logo.svg', async (route) => {
+    await asked
+    await route.continue()
+  })
+  await page.goto(`${paper.origin}/article/logo`, { waitUntil: 'commit' })
+  await page.waitForSelector('html[data-ready]')
+  const picture = page.locator('main article img')
+  expect(Math.max(...(await colourAt(picture, 0.1, 0.1)))).toBeLessThan(60)
+  send()
+  await expect.poll(async () => Math.min(...(await colourAt(picture, 0.1, 0.1)))).toBeGreaterThan(200)
+  await context.close()
 })

@@ -2,14 +2,14 @@ import type { Provider } from '../../model/provider.ts'
 import { initialOf } from './initial-of.ts'
 import styles from './monogram.module.css'
 import { pictureSource } from './picture-source.ts'
-import { useImageFailure } from './use-image-failure.ts'
+import { useImageArrival } from './use-image-arrival.ts'
 
 /** Inks for letters on colour, all at 4.5:1 against white. */
 const HUES = 8
 
 /** A provider's logo in a small round box; the first letter of its name where there is none or it fails. */
 export function Monogram({ provider }: { readonly provider: Provider }) {
-  const { hasFailed, watch } = useImageFailure()
+  const { hasFailed, watch } = useImageArrival()
   if (provider.logo && !hasFailed) {
     return (
       <img

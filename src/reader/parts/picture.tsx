@@ -6,7 +6,7 @@ import { frameWords } from '../language/words/frame.ts'
 import { initialOf } from './initial-of.ts'
 import styles from './picture.module.css'
 import { pictureSource } from './picture-source.ts'
-import { useImageFailure } from './use-image-failure.ts'
+import { useImageArrival } from './use-image-arrival.ts'
 
 interface PictureProps {
   readonly picture: PictureData
@@ -21,7 +21,7 @@ interface PictureProps {
  * initial. By a setting it comes when it is asked for, or never, and then leaves no box.
  */
 export function Picture({ picture, by, eager = false }: PictureProps) {
-  const { hasFailed, watch } = useImageFailure()
+  const { hasFailed, watch } = useImageArrival()
   const [asked, setAsked] = useState(false)
   const pictures = useKept((kept) => settingOf(kept.settings, 'pictures'))
   if (pictures === 'never') return null
