@@ -291,6 +291,34 @@ test('paper is light, and says what was chosen without the choices', async () =>
   await page.context().close()
 })
 
+test("the browser's own bars are as light as the page in each theme", async () => {
+  const page = await open('/settings')
+  const lightness = () =>
+    page.evaluate(() => {
+      const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')]
+      // Of those that hold, browsers take the first one.
+      const bars = metas.find(({ media }) => matchMedia(media).matches)?.content
+      const context = document.createElement('canvas').getContext('2d')
+      return [bars, getComputedStyle(document.documentElement).backgroundColor].map((colour) => {
+        if (!context || !colour) return null
+        context.fillStyle = colour
+        context.fillRect(0, 0, 1, 1)
+        return (context.getImageData(0, 0, 1, 1).data[0] ?? 0) > 127 ? 'light' : 'dark'
+      })
+    })
+  for (const [theme, expected] of [
+    ['Dark', ['dark', 'dark']],
+    ['Light', ['light', 'light']],
+    ['As the system', ['light', 'dark']],
+  ] as const)
+    for (const [at, colorScheme] of (['light', 'dark'] as const).entries()) {
+      await page.emulateMedia({ colorScheme })
+      await page.getByRole('radio', { name: theme }).check()
+      expect(await lightness(), `${theme}, ${colorScheme}`).toEqual([expected[at], expected[at]])
+    }
+  await page.context().close()
+})
+
 test('nothing moves while pictures come', async () => {
   const page = await open('/')
   const shift = await page.evaluate(

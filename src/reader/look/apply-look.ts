@@ -19,6 +19,13 @@ export function applyLook({
     mutes.size + preferred.size > 0 || set.density !== 'cards' || settingOf(settings, 'pictures') !== 'always'
   const look = { ...set, feeds: own ? 'own' : 'plain' }
   for (const [name, value] of Object.entries(look)) document.documentElement.dataset[name] = value
+  const theme = settingOf(settings, 'theme')
+  // The browser's own bars go by the system, unless a theme is set: then one colour is for all screens, the other for none.
+  for (const bars of document.querySelectorAll<HTMLMetaElement>('[name="theme-color"]')) {
+    bars.dataset.media ??= bars.media
+    const ofSystem = bars.dataset.media
+    bars.media = theme === 'system' ? ofSystem : ofSystem.includes(theme) ? 'all' : 'print'
+  }
   try {
     localStorage.setItem(MIRROR, JSON.stringify(look))
   } catch {
