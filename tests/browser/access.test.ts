@@ -391,6 +391,16 @@ test('in forced colours what is new, current or pressed is told by more than col
     expect(await faultsOf(page, ['/', SAMPLE_STORY, '/settings'])).toEqual([])
   }))
 
+test('in forced colours a headline that was read is told from others', () =>
+  withPage({ forcedColors: 'active' }, async (page) => {
+    await go(page, '/')
+    await page.keyboard.type('jm')
+    const headlines = page.locator('main article h2 a')
+    const colour = (at: number) => headlines.nth(at).evaluate((link) => getComputedStyle(link).color)
+    await page.locator('main article[data-read]').waitFor()
+    expect(await colour(0)).not.toBe(await colour(1))
+  }))
+
 test('in forced colours a story keeps its thread, and the point of its lead', () =>
   withPage({ forcedColors: 'active' }, async (page) => {
     await go(page, SAMPLE_STORY)
