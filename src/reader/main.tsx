@@ -15,7 +15,7 @@ import { queryClientOptions } from './app/query-client-options.ts'
 import { RouterView } from './app/router-view.tsx'
 import { routes } from './app/routes.tsx'
 import { startRouter } from './app/start-router.ts'
-import { articleStoryQuery } from './article/article-story-query.ts'
+import { articlePartsQuery } from './article/article-parts-query.ts'
 import { loadReading } from './data/queries.ts'
 import { emptyFeedQuery } from './feed/empty-feed-query.ts'
 import type { KeptStore } from './kept/kept-store.ts'
@@ -91,7 +91,7 @@ async function start(place: HTMLElement): Promise<void> {
   reloadForMissingParts(router.asked)
   await nextTask()
   // All that a page shows is there before it is taken over, or is known not to come, which is then said in its place.
-  const code = Promise.all([router.open(), kind === 'article' && client.prefetchQuery(articleStoryQuery)])
+  const code = Promise.all([router.open(), kind === 'article' && client.prefetchQuery(articlePartsQuery)])
   if (kind === undefined) void loadAhead(loadReading)
   const { createRoot, hydrateRoot } = await loadRenderer()
   await nextTask()
@@ -143,7 +143,7 @@ async function start(place: HTMLElement): Promise<void> {
 function getReadyForMore(client: QueryClient, kept: KeptStore, printed: ReadonlySet<string>): void {
   // At the first sign of somebody who may go on: before a press, which it would hold up.
   const loadNext = () =>
-    loadAhead(() => Promise.all([loadReading(), client.prefetchQuery(articleStoryQuery), bringLateFace()]))
+    loadAhead(() => Promise.all([loadReading(), client.prefetchQuery(articlePartsQuery), bringLateFace()]))
   for (const sign of ['scroll', 'pointermove', 'keydown'])
     addEventListener(sign, loadNext, { once: true, passive: true })
   afterFirstView(async () => {

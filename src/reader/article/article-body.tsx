@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import type { Article } from '../../model/article.ts'
 import type { Provider } from '../../model/provider.ts'
 import { useSite } from '../app/site-context.ts'
@@ -16,8 +17,7 @@ import { SiteLink } from '../parts/site-link.tsx'
 import { SubjectButtons } from '../parts/subject-buttons.tsx'
 import { TimeStamp } from '../parts/time-stamp.tsx'
 import styles from './article-body.module.css'
-import { ArticleEmbed } from './article-embed.tsx'
-import { ArticleScore } from './article-score.tsx'
+import { articlePartsQuery } from './article-parts-query.ts'
 
 interface ArticleBodyProps {
   readonly article: Article
@@ -29,6 +29,7 @@ interface ArticleBodyProps {
 export function ArticleBody({ article, provider, subject }: ArticleBodyProps) {
   const { topics, manifest } = useSite()
   const lang = useContentLang()
+  const { data: parts } = useQuery(articlePartsQuery)
   const topic = specificTopic(topics, manifest.counts.articles, article.topics)
   return (
     <article className={styles.article}>
@@ -58,8 +59,8 @@ export function ArticleBody({ article, provider, subject }: ArticleBodyProps) {
         )}
         <SubjectButtons subject={subject} />
       </p>
-      {article.embed ? (
-        <ArticleEmbed
+      {article.embed && parts ? (
+        <parts.ArticleEmbed
           embed={article.embed}
           picture={article.picture}
           title={article.title}
@@ -73,7 +74,7 @@ export function ArticleBody({ article, provider, subject }: ArticleBodyProps) {
           {article.excerpt}
         </p>
       )}
-      {article.kind === 'article' && <ArticleScore article={article} />}
+      {article.kind === 'article' && parts && <parts.ArticleScore article={article} />}
     </article>
   )
 }

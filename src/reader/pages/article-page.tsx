@@ -5,9 +5,7 @@ import { useSite } from '../app/site-context.ts'
 import { useAddressId } from '../app/use-address-id.ts'
 import { ArrivalNote } from '../article/arrival-note.tsx'
 import { ArticleBody } from '../article/article-body.tsx'
-import { articleStoryQuery } from '../article/article-story-query.ts'
-import { ArticleTrail } from '../article/article-trail.tsx'
-import { Withdrawn } from '../article/withdrawn.tsx'
+import { articlePartsQuery } from '../article/article-parts-query.ts'
 import { knownArticle, knownIn } from '../data/known-articles.ts'
 import { storyQuery } from '../data/queries.ts'
 import { useCachedArticle } from '../data/use-cached-article.ts'
@@ -53,7 +51,7 @@ export function ArticlePage() {
       coverage: 1,
     }
   }, [known, entry])
-  const { data: ArticleStory, error: codeGone, isPending: isCodeComing } = useQuery(articleStoryQuery)
+  const { data: parts, error: codeGone, isPending: isCodeComing } = useQuery(articlePartsQuery)
   // The article is painted before its coverage, which can be long, is rendered at all.
   const { isWhole } = useArrival()
   const coverage = useDeferredValue(entry ?? null, isWhole ? (entry ?? null) : null)
@@ -76,7 +74,11 @@ export function ArticlePage() {
       )}
       {entry === null &&
         isTold &&
-        (withdrawnTitle === undefined ? <UnknownArticle /> : <Withdrawn id={id} title={withdrawnTitle} />)}
+        (withdrawnTitle === undefined ? (
+          <UnknownArticle />
+        ) : (
+          parts && <parts.Withdrawn id={id} title={withdrawnTitle} />
+        ))}
       {isLoadingError &&
         !cached.isPending &&
         (known && !navigator.onLine ? (
@@ -84,11 +86,13 @@ export function ArticlePage() {
         ) : (
           <FailureNotice error={error} retry={refetch} isAside={known !== undefined} />
         ))}
-      {known && codeGone && <StoryMissing retry={() => void loadAgain(codeGone)} />}
-      {known && entry && coverage === entry && ArticleStory && (
-        <ArticleStory article={known.article} entry={entry} />
+      {(known || withdrawnTitle !== undefined) && codeGone && (
+        <StoryMissing retry={() => void loadAgain(codeGone)} />
       )}
-      {known && <ArticleTrail id={id} story={entry?.story} />}
+      {known && entry && coverage === entry && parts && (
+        <parts.ArticleStory article={known.article} entry={entry} />
+      )}
+      {known && parts && <parts.ArticleTrail id={id} story={entry?.story} />}
     </Page>
   )
 }

@@ -7,8 +7,8 @@ import { base, placeSite } from '../app/base.ts'
 import { loadRoutes } from '../app/load-routes.ts'
 import { queryClientOptions } from '../app/query-client-options.ts'
 import { routes } from '../app/routes.tsx'
-import { ArticleStory } from '../article/article-story.tsx'
-import { articleStoryQuery } from '../article/article-story-query.ts'
+import { articleParts } from '../article/article-parts.ts'
+import { articlePartsQuery } from '../article/article-parts-query.ts'
 import { CardContext } from '../feed/card-context.ts'
 import { EmptyFeed } from '../feed/empty-feed.tsx'
 import { emptyFeedQuery } from '../feed/empty-feed-query.ts'
@@ -62,7 +62,7 @@ export async function openPrinter(
   const client = new QueryClient({
     defaultOptions: { queries: { ...queries, gcTime: Number.POSITIVE_INFINITY } },
   })
-  client.setQueryData(articleStoryQuery.queryKey, () => ArticleStory)
+  client.setQueryData(articlePartsQuery.queryKey, articleParts)
   client.setQueryData(emptyFeedQuery.queryKey, () => EmptyFeed)
   const lasting = new Set(client.getQueryCache().getAll())
   const anyRoute = openRouter(routes, base)

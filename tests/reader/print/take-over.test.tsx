@@ -9,7 +9,7 @@ import { queryClientOptions } from '../../../src/reader/app/query-client-options
 import { RouterView } from '../../../src/reader/app/router-view.tsx'
 import { routes } from '../../../src/reader/app/routes.tsx'
 import { startRouter } from '../../../src/reader/app/start-router.ts'
-import { articleStoryQuery } from '../../../src/reader/article/article-story-query.ts'
+import { articlePartsQuery } from '../../../src/reader/article/article-parts-query.ts'
 import { manifestFreshness } from '../../../src/reader/data/queries.ts'
 import { KeptStore } from '../../../src/reader/kept/kept-store.ts'
 import { type FirstView, fillClient } from '../../../src/reader/print/first-view.ts'
@@ -70,7 +70,7 @@ test.each([
 
     const client = new QueryClient(queryClientOptions)
     fillClient(client, view, Date.now())
-    await client.prefetchQuery(articleStoryQuery)
+    await client.prefetchQuery(articlePartsQuery)
     client.setQueryData(manifestFreshness.queryKey, { date: NOW, kept: false })
     history.pushState(null, '', `/${view.path}`)
     const router = startRouter(routes, '/')
