@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react'
+import { startTransition, useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Router, renderMatches } from 'react-router-dom'
 import { base } from './base.ts'
@@ -11,10 +11,10 @@ export function RouterView({ router }: { readonly router: ReaderRouter }) {
   useLayoutEffect(
     () =>
       router.follow((place, softly) => {
-        // Browsers paint nothing between the two pages, and made bit by bit the second would only come later.
+        // Browsers paint nothing between the two pages, so that there is no use in making the second bit by bit.
         if (softly && 'startViewTransition' in document)
           document.startViewTransition(() => flushSync(() => setPlace(place)))
-        else setPlace(place)
+        else startTransition(() => setPlace(place))
       }),
     [router],
   )
