@@ -19,8 +19,10 @@ export function useImageArrival(): ImageArrival {
   const onError = useCallback(() => setFailed(true), [])
   const ref = useCallback(
     (image: HTMLImageElement | null) => {
+      if (!image?.complete) return
+      if (image.naturalWidth > 0) tellHere(image)
       // A drawing without a size of its own has no width either, and can be decoded.
-      if (image?.complete) image.decode().then(() => tellHere(image), onError)
+      else image.decode().then(() => tellHere(image), onError)
     },
     [onError],
   )
