@@ -6,6 +6,7 @@ import { useAddressId } from '../app/use-address-id.ts'
 import { ArrivalNote } from '../article/arrival-note.tsx'
 import { ArticleBody } from '../article/article-body.tsx'
 import { articlePartsQuery } from '../article/article-parts-query.ts'
+import { ArticleTrail } from '../article/article-trail.tsx'
 import { knownArticle, knownIn } from '../data/known-articles.ts'
 import { storyQuery } from '../data/queries.ts'
 import { useCachedArticle } from '../data/use-cached-article.ts'
@@ -92,7 +93,7 @@ export function ArticlePage() {
       {known && entry && coverage === entry && parts && (
         <parts.ArticleStory article={known.article} entry={entry} />
       )}
-      {known && parts && <parts.ArticleTrail id={id} story={entry?.story} />}
+      {known && <ArticleTrail id={id} story={entry?.story} />}
     </Page>
   )
 }
