@@ -17,6 +17,7 @@ import { SiteLink } from '../parts/site-link.tsx'
 import { SubjectButtons } from '../parts/subject-buttons.tsx'
 import { TimeStamp } from '../parts/time-stamp.tsx'
 import styles from './article-body.module.css'
+import { ArticleEmbed } from './article-embed.tsx'
 import { articlePartsQuery } from './article-parts-query.ts'
 
 interface ArticleBodyProps {
@@ -59,8 +60,8 @@ export function ArticleBody({ article, provider, subject }: ArticleBodyProps) {
         )}
         <SubjectButtons subject={subject} />
       </p>
-      {article.embed && parts ? (
-        <parts.ArticleEmbed
+      {article.embed ? (
+        <ArticleEmbed
           embed={article.embed}
           picture={article.picture}
           title={article.title}
