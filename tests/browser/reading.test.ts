@@ -153,8 +153,11 @@ describe('a feed', () => {
     const entries = await coverage.locator('li[data-new]').count()
     expect(entries).toBeGreaterThan(2)
     await coverage.getByRole('link').first().click()
-    await page.getByRole('link', { name: /^Read at / }).waitFor()
+    const wayOut = page.getByRole('link', { name: /^Read at / })
+    await wayOut.waitFor()
     await page.goBack()
+    // The article's page has a region of the same name, and stays until the story's is ready.
+    await wayOut.waitFor({ state: 'detached' })
     await coverage.waitFor()
     // It was read by now, and one is still at it.
     expect(await coverage.locator('li[data-new]').count()).toBe(entries)
