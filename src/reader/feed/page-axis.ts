@@ -42,9 +42,5 @@ export function pageAxis(
   // Every lead has its place; what a story had before the oldest of them fades out at the left.
   const leads = cards.flatMap((card) => chooseLead(factsOf(card)).time ?? [])
   const atEdition = isLast && edition !== null && dayAt(last) === dayAt(edition)
-  return spanAxis(
-    [...leads, last],
-    atEdition ? frameWords().now : formatDate(last, { ...clock, archive: false }),
-    atEdition,
-  )
+  return spanAxis([...leads, last], atEdition ? frameWords().now : formatDate(last, clock), atEdition)
 }

@@ -20,7 +20,7 @@ import { frameWords } from '../language/words/frame.ts'
 import { keptWords } from '../language/words/kept.ts'
 import { Notice } from '../parts/notice.tsx'
 import { formatDayHeading, formatTimeOfDay } from '../time/format-time.ts'
-import { useNow } from '../time/use-clock.ts'
+import { useClock, useNow } from '../time/use-clock.ts'
 
 const STEP = 30
 const STANDING = { kind: 'told', why: () => keptWords().historyWhy } as const
@@ -31,6 +31,7 @@ export function HistoryPage() {
   const store = useKeptStore()
   const words = keptWords()
   useKeepFocus()
+  const { archive } = useClock()
   const now = useNow()
   const isWhole = useWholeKept()
   const history = useKept((kept) => kept.history)
@@ -66,9 +67,7 @@ export function HistoryPage() {
         const startsDay = !before || dayAt(openedAt(before.id)) !== dayAt(openedAt(id))
         return (
           <Fragment key={id}>
-            {startsDay && (
-              <h2 className={styles.day}>{formatDayHeading(openedAt(id), { now, archive: false })}</h2>
-            )}
+            {startsDay && <h2 className={styles.day}>{formatDayHeading(openedAt(id), { now, archive })}</h2>}
             {subject === null ? (
               <WithdrawnItem id={id} title={glimpse.title} level={3}>
                 {forget(id)}

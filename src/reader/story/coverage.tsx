@@ -138,12 +138,13 @@ function isKnown(article: Article, here: ReadState): boolean {
 }
 
 function HereLine({ at, grown }: { readonly at: number; readonly grown: number }) {
+  const { archive } = useClock()
   const now = useNow()
   const printed = usePaper()
   return (
     <p className={styles.line}>
       <span>
-        {storyWords().youWereHere(formatWhen(at, { now, archive: false, printed }))}
+        {storyWords().youWereHere(formatWhen(at, { now, archive, printed }))}
         {grown === 0 && storyWords().nothingSince}
       </span>
     </p>
