@@ -24,8 +24,9 @@ export interface Verdict {
  * @throws {RefusedError} when there is neither in the folder.
  */
 export async function verifySite(dir: string): Promise<Verdict> {
-  const indexAlone = existsSync(join(dir, MANIFEST_FILE))
-  if (!indexAlone && !existsSync(join(dir, CHECKSUMS)) && !existsSync(join(dir, INDEX)))
+  // A site may hold a manifest.json that its publisher put there.
+  const indexAlone = !existsSync(join(dir, CHECKSUMS)) && !existsSync(join(dir, INDEX))
+  if (indexAlone && !existsSync(join(dir, MANIFEST_FILE)))
     throw new RefusedError(`There is no site in ${dir}. Make one with throughline build.`)
   const problems: string[] = []
   const listed = indexAlone ? { files: 1, doubtful: 0 } : await verifyListed(dir, problems)

@@ -38,6 +38,15 @@ test('an index alone can be verified', async () => {
   expect((await runThroughline('verify', '--dir', join(whole, 'index'))).code).toBe(0)
 })
 
+test('a site that holds a manifest.json of its publisher’s own is read as a site', async () => {
+  const site = copySite()
+  writeFileSync(join(site, 'manifest.json'), '{ "name": "Mine" }')
+  expect((await runThroughline('verify', '--dir', site)).stdout).toBe('')
+  rmSync(join(site, 'about.html'))
+  const { code, stdout } = await runThroughline('verify', '--dir', site)
+  expect({ code, stdout }).toEqual({ code: 1, stdout: 'about.html: it is missing\n' })
+})
+
 test('every single shard is missed, and known when it is harmed', async () => {
   const shards = readdirSync(join(whole, 'index/shards'))
   for (const [at, name] of shards.entries()) {
