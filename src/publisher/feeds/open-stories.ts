@@ -44,7 +44,7 @@ export async function openStories(
 
 function digest({ story, providers }: StoryEntry): StoryDigest {
   return {
-    newest: story.coverage.slice(0, NEWEST_WANTED),
+    newest: story.coverage.filter(({ kind }) => kind === 'article').slice(0, NEWEST_WANTED),
     coverage: story.coverage.length,
     outlets: new Map(providers.map(({ domain, name }) => [domain, name])),
   }

@@ -227,20 +227,41 @@ describe('feeds', () => {
         ),
       ]),
     )
-    const related = Array.from(
-      { length: 11 },
-      (_, at) => `  - { title: Reference ${at}, webUrl: "https://ref.example/${at}" }\n`,
+    const parts = Object.fromEntries(
+      Array.from({ length: 11 }, (_, at) => [
+        `articles/part-${at}.md`,
+        fileOf('Large', '2026-11-23T11:00:00Z', `https://a.example/part-${at}`, paper),
+      ]),
     )
+    const related = Array.from({ length: 11 }, (_, at) => `  - webUrl: https://a.example/part-${at}\n`)
     const large = fileOf(
       'Large',
       '2026-11-23T12:00:00Z',
       'https://a.example/large',
       `${paper}related:\n${related.join('')}`,
     )
-    const outDir = await buildTestSite(makeFolder({ ...many, 'articles/large.md': large }))
+    const outDir = await buildTestSite(makeFolder({ ...many, ...parts, 'articles/large.md': large }))
     const { items } = jsonFeed(outDir)
     expect(items.length).toBe(50)
     expect(readHtml(items[0]?.content_html ?? '').querySelectorAll('li').length).toBe(10)
+  })
+
+  test('count coverage that the publisher did not file, and do not name it', async () => {
+    const reference = '  - { title: Filed by nobody, webUrl: "https://ref.example/it" }\n'
+    const lead = fileOf(
+      'Filed',
+      '2026-11-23T12:00:00Z',
+      'https://a.example/filed',
+      `${paper}related:\n${reference}`,
+    )
+    const outDir = await buildTestSite(makeFolder({ 'articles/filed.md': lead }), {
+      siteUrl: 'https://news.example/',
+    })
+    for (const file of ['feed.xml', 'atom.xml', 'feed.json']) {
+      const feed = readFileSync(join(outDir, file), 'utf8')
+      expect(feed).toContain('All 2 articles of this story')
+      expect(feed).not.toContain('ref.example')
+    }
   })
 })
 
