@@ -288,7 +288,7 @@ test('the way out of an article is as high as a thumb', () =>
 test('what stands in for a picture that is to be asked for can be read where the story was read', () =>
   withPage({ storageState: lived }, async (page) => {
     await go(page, '/settings')
-    await page.getByRole('radio', { name: 'When I ask for one' }).check()
+    await page.getByRole('radio', { name: 'On request' }).check()
     await go(page, '/')
     await page
       .locator('article[data-read]')

@@ -103,7 +103,7 @@ describe('in a tab that was opened before a deploy', () => {
     )
     await page.locator('main a[href^="/story/"]').first().click()
     await whenTold(/This page is older than the site/)
-    await goOn('Load this page again')
+    await goOn('Reload this page')
     await whenShown(/Array costs/)
   })
 })

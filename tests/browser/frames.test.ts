@@ -204,7 +204,7 @@ test('an edition that does not come is asked for three times, then that is said,
     })
     await openFrame(page, '/saved')
     void bringCode()
-    await page.getByRole('alert').getByText('The network does not answer').waitFor()
+    await page.getByRole('alert').getByText('The network is not responding').waitFor()
     await page.waitForTimeout(300)
     expect(asked).toBe(3)
     await page.unroute(/\/index\/manifest\.json$/)

@@ -67,7 +67,7 @@ test('a choice of language is taken back in the words and at the place it was ma
   await page.getByRole('button', { name: 'Rückgängig' }).click()
   await page.waitForSelector('html[lang="en"]')
   await page.getByRole('status').filter({ hasText: 'Undone: Language: Deutsch' }).waitFor()
-  const focused = page.getByRole('radio', { name: 'As the browser' })
+  const focused = page.getByRole('radio', { name: 'Same as the browser' })
   await expect.poll(() => focused.evaluate((radio) => radio === document.activeElement)).toBe(true)
   await page.context().close()
 })

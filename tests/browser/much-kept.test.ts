@@ -35,7 +35,7 @@ async function bring(page: Page): Promise<void> {
 test('what an import says to have brought is there when the page is left at once', async () => {
   const page = await openSettings()
   await bring(page)
-  await page.getByText('20,000 records brought here').waitFor()
+  await page.getByText('20,000 records imported').waitFor()
   await page.reload()
   await page.getByText('20,000 read marks').waitFor()
   await page.context().close()
@@ -47,7 +47,7 @@ test('who leaves while very much is being written is asked first', async () => {
   expect(await asks()).toBe(false)
   await bring(page)
   await page.getByText('20,000 read marks').waitFor()
-  await page.getByText('20,000 records brought here').waitFor()
+  await page.getByText('20,000 records imported').waitFor()
   expect(await asks()).toBe(false)
   const asked = await page.evaluate(async () => {
     for (const button of document.querySelectorAll('button'))

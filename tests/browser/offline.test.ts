@@ -145,7 +145,7 @@ describe('without a network', () => {
     await paper.context.setOffline(true)
     await paper.go(page, '/article/tide-60')
     const alert = page.getByRole('alert')
-    await alert.getByText('This part has not been read on this device before').waitFor()
+    await alert.getByText('This part was never opened on this device').waitFor()
     await alert.getByRole('link', { name: 'front page' }).click()
     await heading('Array opens').waitFor()
   })
@@ -229,7 +229,7 @@ test.each([/manifest\.json$/, /./])('while %s hangs, what was kept is shown', as
   paper.hang(paths)
   await paper.go(page, '/')
   await heading('Array opens').waitFor()
-  await page.getByText('The site does not answer: showing what this device kept').waitFor()
+  await page.getByText('The site is not responding: showing what this device kept').waitFor()
 })
 
 test('a page that the publisher put beside the site is waited for, however long it takes', async () => {
@@ -275,7 +275,7 @@ describe('a new version of the reader', () => {
     await page.getByRole('contentinfo').getByRole('link', { name: 'About' }).click()
     await heading('About The Daily Test').waitFor()
     expect(await isRenewed(page).count()).toBe(0)
-    await page.getByRole('button', { name: 'Use it now' }).click()
+    await page.getByRole('button', { name: 'Update now' }).click()
     await isRenewed(page).waitFor()
     await page.waitForSelector('html[data-ready]')
     expect(await offer(page).count()).toBe(0)
@@ -295,7 +295,7 @@ describe('a new version of the reader', () => {
     expect(await isRenewed(page).count()).toBe(0)
     await page.getByRole('contentinfo').getByRole('link', { name: 'About' }).click()
     await heading('About The Daily Test').waitFor()
-    await page.getByRole('button', { name: 'Use it now' }).click()
+    await page.getByRole('button', { name: 'Update now' }).click()
     await isRenewed(page).waitFor()
   })
 
@@ -308,7 +308,7 @@ describe('a new version of the reader', () => {
     expect(waiting).not.toBe(readFileSync(worker, 'utf8'))
     writeFileSync(worker, waiting)
     await checkForUpdate(page)
-    await page.getByRole('button', { name: 'Use it now' }).click()
+    await page.getByRole('button', { name: 'Update now' }).click()
     await isRenewed(page).waitFor()
   })
 
@@ -352,7 +352,7 @@ test('a part that is gone from the site is asked for by one reload, and no more'
   page.on('load', () => loads++)
   await page.getByRole('contentinfo').getByRole('link', { name: 'About' }).click()
   await page.waitForURL('**/about')
-  await page.getByRole('alert').getByText('The network does not answer').waitFor()
+  await page.getByRole('alert').getByText('The network is not responding').waitFor()
   await page.waitForTimeout(1000)
   expect(loads).toBe(1)
 })

@@ -148,7 +148,7 @@ describe('with script', () => {
     withContext({}, async (page) => {
       await take(page, sample.origin + ARTICLE)
       expect(await page.locator('header time').count()).toBe(1)
-      expect(await page.locator('footer').textContent()).toMatch(/stories, the newest of /)
+      expect(await page.locator('footer').textContent()).toMatch(/stories, the newest from /)
       expect(await page.locator('footer').isVisible()).toBe(true)
     }))
 

@@ -122,6 +122,8 @@ describe('a site with a look of its own', () => {
     await page.getByRole('navigation', { name: 'More' }).getByRole('link', { name: 'About us' }).click()
     await page.waitForURL('**/news/about')
     await page.waitForSelector('html[data-ready]')
-    expect(await page.locator('main').textContent()).toContain('counts visits by a script from count.example')
+    expect(await page.locator('main').textContent()).toContain(
+      'counts visits with a script from count.example',
+    )
   })
 })

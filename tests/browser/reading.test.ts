@@ -312,7 +312,7 @@ test("the browser's own bars are as light as the page in each theme", async () =
   for (const [theme, expected] of [
     ['Dark', ['dark', 'dark']],
     ['Light', ['light', 'light']],
-    ['As the system', ['light', 'dark']],
+    ['Same as the system', ['light', 'dark']],
   ] as const)
     for (const [at, colorScheme] of (['light', 'dark'] as const).entries()) {
       await page.emulateMedia({ colorScheme })
@@ -356,7 +356,7 @@ test('a site that does not answer is said in words, and found again by trying ag
   await page.getByRole('link', { name: 'Sources', exact: true }).click()
   const again = page.getByRole('button', { name: 'Try again' })
   await again.waitFor()
-  expect(await page.getByRole('alert').textContent()).toContain('The network does not answer')
+  expect(await page.getByRole('alert').textContent()).toContain('The network is not responding')
   await page.unroute('**/*')
   await again.click()
   await page.getByRole('heading', { level: 1, name: 'Sources' }).waitFor()

@@ -75,6 +75,6 @@ test('the edition of a day, and the footer, are of the site’s zone in whatever
     await page.waitForSelector('html[data-ready]')
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Monday 23 November 2026')
     expect(await page.locator('main article :is(h2, h3)').allTextContents()).toEqual(['After it'])
-    expect(await page.getByRole('contentinfo').textContent()).toContain('Days are Asia/Kolkata time.')
+    expect(await page.getByRole('contentinfo').textContent()).toContain('Days in Asia/Kolkata time.')
   })
 })

@@ -84,7 +84,7 @@ const told = (faults: Readonly<Record<string, Fault>>, words: RegExp) =>
 const KINDS = [
   told(DAMAGED, /What arrived is damaged/),
   told(MISSING, /A part of this site is missing/),
-  told(FAILING, /The network does not answer/),
+  told(FAILING, /The network is not responding/),
 ]
 export const FAULTS = KINDS.flat()
 export const ONE_OF_EACH = KINDS.flatMap((kind) => kind.slice(0, 1))

@@ -21,7 +21,7 @@ export function catchUpTime(
   return { kind: 'visit', since: lastVisit }
 }
 
-/** "since Saturday", "of the week to 31 Dec 2020": how a heading goes on. */
+/** "since Saturday", "from the week to 31 Dec 2020": how a heading goes on. */
 export function timeWords(time: CatchUpTime, clock: Clock): string {
   if (time.kind === 'week') return catchUpWords().ofWeek(formatDate(time.edition, clock))
   const days = dayAt(clock.now) - dayAt(time.since)

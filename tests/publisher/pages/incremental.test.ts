@@ -120,7 +120,7 @@ test('a site that is given another time zone is the one that is built so from no
     )
     expect(differ).toEqual([])
     expect(readFileSync(join(site, 'article/n-3.html'), 'utf8')).toContain('15:30 UTC+5:30')
-    expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('Days are Asia/Kolkata time.')
+    expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('Days in Asia/Kolkata time.')
   } finally {
     rmSync(anew, { recursive: true, force: true })
   }

@@ -87,7 +87,7 @@ describe('the filters', () => {
   test('say that counts know nothing of words', async () => {
     const { dialog } = await openFilters(paper, '/?q=arr')
     expect(dialog.getByRole('status').textContent).toBe(
-      '3 stories, read or muted ones included, with or without “arr”',
+      '3 stories, including read and muted ones, with or without “arr”',
     )
   })
 
@@ -95,7 +95,7 @@ describe('the filters', () => {
     const { dialog } = await openFilters(paper, '/')
     expect(dialog.getAllByRole('img').map((plot) => plot.getAttribute('aria-label'))).toEqual([
       'By day, 20 to 24 November: most in 20 November, 2 stories.',
-      'Most stories have a quality of 20 to 23; 3 stories of at least 0.',
+      'A quality of 20 to 23 is the most common; 3 stories of at least 0.',
     ])
   })
 
@@ -128,7 +128,7 @@ describe('the filters', () => {
     await whenReady()
     await user.click(screen.getByRole('button', { name: 'Filters' }))
     const dialog = within(await screen.findByRole('dialog', { name: 'Filters' }))
-    await dialog.findByText('The counts did not come; the filters work all the same.')
+    await dialog.findByText('The counts could not be loaded; the filters still work.')
     await user.click(dialog.getByRole('checkbox', { name: 'Chips' }))
     await user.click(dialog.getByRole('button', { name: 'Show' }))
     await screen.findByRole('link', { name: 'Remove: Chips' })
@@ -141,7 +141,7 @@ describe('a feed in which nothing is', () => {
     const { user } = openReader(paper, '/?from=2026-11-24&to=2026-11-20')
     const main = within(await whenReady())
     expect(main.getByText(/The first day comes after the last one/)).toBeTruthy()
-    await user.click(main.getByRole('link', { name: 'With these two days exchanged' }))
+    await user.click(main.getByRole('link', { name: 'With the two days swapped' }))
     await screen.findAllByRole('article')
     expect(headlines()).toEqual(['array', 'chips', 'film'])
   })
@@ -149,7 +149,7 @@ describe('a feed in which nothing is', () => {
   test('does not promise that one filter less is enough', async () => {
     openReader(paper, '/?minQuality=99&source=bench.example&topic=tidal')
     const main = within(await whenReady())
-    expect(main.getByText('Something may, with one filter less:')).toBeTruthy()
+    expect(main.getByText('With one filter fewer, something may:')).toBeTruthy()
     expect(main.getByRole('link', { name: 'Remove: Bench' })).toBeTruthy()
   })
 })

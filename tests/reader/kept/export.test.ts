@@ -55,7 +55,7 @@ test('a file of a newer version says so, and any other is not one of ours', () =
   }
   expect(reasonOf({ throughline: 2 })).toContain('a newer version')
   for (const throughline of [0, '1', null])
-    expect(reasonOf({ throughline })).toBe('That file is not one that was exported here.')
+    expect(reasonOf({ throughline })).toBe('That file was not exported here.')
 })
 
 test('a record with half of a letter in its key, which no address can hold, is set aside', () => {

@@ -9,7 +9,7 @@ afterAll(() => loadLanguage('en'))
 test.each([
   [
     'en',
-    'Days are Europe/Berlin time.',
+    'Days in Europe/Berlin time.',
     'Days in Europe/Berlin time, both included.',
     'Days begin and end in Europe/Berlin time.',
   ],

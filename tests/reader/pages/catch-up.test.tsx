@@ -56,7 +56,7 @@ describe('catching up', () => {
     openReader(paper, '/catch-up')
     const main = await whenReady()
     expect(within(main).getByRole('heading', { level: 1 }).textContent).toBe(
-      'Four stories of the week to 24 November',
+      'Four stories from the week to 24 November',
     )
     // Two articles of the first are new; the third of its topic and the second of its outlet wait for their turn.
     expect(headlines()).toEqual([
@@ -76,7 +76,7 @@ describe('catching up', () => {
     const main = await whenReady()
     expect(within(main).getByRole('heading', { level: 1 }).textContent).toBe('Three stories since Sunday')
     expect(headlines()).toHaveLength(3)
-    expect(within(main).getByText(/1 since you looked/)).toBeTruthy()
+    expect(within(main).getByText(/1 since your visit/)).toBeTruthy()
   })
 
   test('in an archive is on the last week of the edition, whenever the reader came', async () => {
@@ -85,7 +85,7 @@ describe('catching up', () => {
     openReader(paper, '/catch-up')
     const main = await whenReady()
     expect(within(main).getByRole('heading', { level: 1 }).textContent).toBe(
-      'Four stories of the week to 24 Nov 2026',
+      'Four stories from the week to 24 Nov 2026',
     )
   })
 
@@ -113,7 +113,7 @@ describe('catching up', () => {
       openReader(paper, '/catch-up')
       return (await whenReady()).textContent
     }
-    expect(await muted(2)).toContain('No article has come.')
+    expect(await muted(2)).toContain('No new articles have come in.')
     // All three muted topics are of then: the fourth story is older than the visit.
     expect(await muted(35)).toContain('3 stories since Sunday are muted.')
   })
@@ -147,7 +147,7 @@ describe('catching up', () => {
     await whenReady()
     await user.click(screen.getByRole('button', { name: 'More about “Grid operator objects”' }))
     await user.click(await screen.findByRole('button', { name: 'Mute the topic Energy' }))
-    await screen.findByRole('heading', { level: 1, name: 'All of it is muted' })
+    await screen.findByRole('heading', { level: 1, name: 'Everything here is muted' })
     expect(screen.getByRole('main').textContent).toContain('2 stories since yesterday are muted.')
     expect(document.activeElement).toBe(screen.getByRole('main'))
   })
@@ -165,7 +165,7 @@ describe('catching up', () => {
     act(() => go('/about'))
     act(() => go('/catch-up'))
     await screen.findByRole('heading', { level: 1, name: 'You have read it all' })
-    expect(screen.getByRole('main').textContent).toContain('You have read all 4 stories of the week')
+    expect(screen.getByRole('main').textContent).toContain('You have read all 4 stories from the week')
   })
 
   test('says why each story is there', async () => {
@@ -180,10 +180,10 @@ describe('catching up', () => {
       return text
     }
     expect(await why('Tidal array goes live')).toContain(
-      'It has 2 new articles of the week to 24 November, which makes it number 1 of 4 stories. No story above it has its topic or its source.',
+      'It has 2 new articles from the week to 24 November, which makes it number 1 of 4 stories. No story above it shares its topic or its source.',
     )
     expect(await why('Night trains return')).toContain(
-      'number 4 of 4 stories. Its topic or its source was taken',
+      'number 4 of 4 stories. Its topic or its source was already picked',
     )
   })
 
@@ -203,7 +203,7 @@ describe('catching up', () => {
       if (first.length === 0) first.push(path)
       return broken && path !== first[0] ? new Response('', { status: 503 }) : undefined
     })
-    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('network does not answer'))
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('network is not responding'))
     broken = false
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     await screen.findByText('That is all.')

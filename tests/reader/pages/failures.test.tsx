@@ -26,9 +26,9 @@ describe('what goes wrong has words and a way on', () => {
     [
       'a network that does not answer',
       () => Promise.reject(new TypeError('fetch failed')),
-      'network does not answer',
+      'network is not responding',
     ],
-    ['a server that fails', () => new Response('', { status: 503 }), 'network does not answer'],
+    ['a server that fails', () => new Response('', { status: 503 }), 'network is not responding'],
     ['a manifest that is missing', () => new Response('', { status: 404 }), 'part of this site is missing'],
     ['a page in place of data', html, 'part of this site is missing'],
     ['data that is cut off', () => json('{"schema":1,"ti'), 'damaged'],
@@ -53,7 +53,7 @@ describe('what goes wrong has words and a way on', () => {
   test('a manifest from the future, after which the page is to be loaded again', async () => {
     openReader(paper, '/', (path) => (path === 'manifest.json' ? json('{"schema":99}') : undefined))
     expect(await alertOf()).toContain('This page is older than the site')
-    expect(screen.getByRole('button', { name: 'Load this page again' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Reload this page' })).toBeTruthy()
   })
 
   test('an edition that lacks a part is left for the one after it', async () => {

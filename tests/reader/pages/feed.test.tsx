@@ -208,10 +208,10 @@ describe('a feed', () => {
       await whenReady()
       expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Filters' }))
     }
-    await press('Of any quality', '?type=video')
+    await press('Any quality', '?type=video')
     await stepBack()
     await whenReady()
-    await press('Of any quality', '?type=video')
+    await press('Any quality', '?type=video')
     await press('Articles and videos', '')
     const key = 'topic:chips'
     act(() => kept.note([{ store: 'mutes', key, record: { key, at: NOW, name: 'Chips' } }]))
@@ -236,7 +236,7 @@ describe('a feed', () => {
     openReader(paper, '/?minQuality=65')
     const main = await whenReady()
     expect(main.textContent).toContain('A quality of 65 is better than 60% of articles here, scored by Test.')
-    await screen.findByText('It hides 2 stories that would stand among these.')
+    await screen.findByText('It hides 2 stories that would be among these.')
   })
 
   test('a story whose lead is filtered away is told by another', async () => {
@@ -249,8 +249,8 @@ describe('a feed', () => {
   test('of which nothing is left offers the filter to loosen', async () => {
     const { user } = openReader(paper, '/?minQuality=95')
     const main = await whenReady()
-    expect(within(main).getByRole('heading', { level: 2, name: 'Nothing fits all of this' })).toBeTruthy()
-    await user.click(screen.getByRole('link', { name: 'Of any quality' }))
+    expect(within(main).getByRole('heading', { level: 2, name: 'Nothing matches all of this' })).toBeTruthy()
+    await user.click(screen.getByRole('link', { name: 'Any quality' }))
     await waitFor(() => expect(headlines()).toHaveLength(4))
   })
 
@@ -259,11 +259,11 @@ describe('a feed', () => {
     await whenReady()
     const key = 'topic:energy'
     act(() => kept.note([{ store: 'mutes', key, record: { key, at: NOW, name: 'Energy' } }]))
-    const { textContent } = (await screen.findByRole('heading', { name: 'All of it is muted' })).ownerDocument
-      .body
-    expect(textContent).toContain('1 story hidden here by what you muted')
-    expect(textContent).not.toContain('Nothing fits')
-    expect(screen.getByRole('link', { name: 'On any topic' })).toBeTruthy()
+    const { textContent } = (await screen.findByRole('heading', { name: 'Everything here is muted' }))
+      .ownerDocument.body
+    expect(textContent).toContain('1 story hidden here by your mutes')
+    expect(textContent).not.toContain('Nothing matches')
+    expect(screen.getByRole('link', { name: 'Any topic' })).toBeTruthy()
   })
 
   test('of which all that is unread is muted says that, and not that all of it was read', async () => {
@@ -276,7 +276,7 @@ describe('a feed', () => {
         [key, other].map((one) => ({ store: 'mutes', key: one, record: { key: one, at: NOW, name: one } })),
       ),
     )
-    await screen.findByRole('heading', { name: 'All of it is muted' })
+    await screen.findByRole('heading', { name: 'Everything here is muted' })
     expect(screen.queryByText('You have read it all')).toBeNull()
     await user.click(screen.getByRole('link', { name: 'Show' }))
     await waitFor(() => expect(headlines()).toEqual(['Tidal array goes live']))
@@ -397,7 +397,7 @@ describe('a long feed', () => {
     await whenReady()
     broken = true
     await user.click(screen.getByRole('link', { name: 'More stories' }))
-    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('network does not answer'))
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('network is not responding'))
     expect(headlines()).toHaveLength(30)
     broken = false
     await user.click(screen.getByRole('button', { name: 'Try again' }))

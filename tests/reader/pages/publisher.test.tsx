@@ -63,12 +63,12 @@ describe('the page about the site', () => {
     const main = await open('/about', { timeZone: 'America/New_York' })
     expect(await screen.findByText(/last built on Tuesday 24 November 2026, 04:30 UTC−5\./)).toBeTruthy()
     expect(main.textContent).toContain('Days begin and end in America/New_York time.')
-    expect(screen.getByRole('contentinfo').textContent).toContain('Days are America/New_York time.')
+    expect(screen.getByRole('contentinfo').textContent).toContain('Days in America/New_York time.')
   })
 
   test('goes on without the time of the build where that does not come', async () => {
     const main = await open('/about', {}, () => undefined)
-    expect(await screen.findByText(/last built at a time that is not known here\./)).toBeTruthy()
+    expect(await screen.findByText(/last built is not known here\./)).toBeTruthy()
     expect(main.textContent).toContain('How stories are made')
   })
 
@@ -81,12 +81,12 @@ describe('the page about the site', () => {
   test('says that nobody could know what one reads, where nothing counts visits', async () => {
     const main = await open('/about', {})
     expect(main.textContent).toContain('no server that could know what you read')
-    expect(main.textContent).toContain('names no contact')
+    expect(main.textContent).toContain('gives no contact')
   })
 
   test('says who counts visits, and no longer that nobody could', async () => {
     const main = await open('/about', { analytics: 'count.example' })
-    expect(main.textContent).toContain('counts visits by a script from count.example')
+    expect(main.textContent).toContain('counts visits with a script from count.example')
     expect(main.textContent).not.toContain('no server that could know')
   })
 })

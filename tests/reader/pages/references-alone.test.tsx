@@ -146,7 +146,7 @@ describe('what is kept of a story of references alone', () => {
   test('has grown by a file that links to it, and is followed by that', async () => {
     const { client, kept } = await comeBack(withLink, '/')
     await act(() => moveMarks(client, kept))
-    const found = await screen.findByText(/1 new since you read/)
+    const found = await screen.findByText(/1 new since you read it/)
     expect(card('Strange comet seen from two ships')?.contains(found)).toBe(true)
     act(() => go('/story/ships'))
     expect(await screen.findByRole('button', { name: 'Following', pressed: true })).toBeTruthy()

@@ -22,19 +22,19 @@ test('what an import brought is told until all of it is gone again', async () =>
   const { kept, user } = openReader(paper, '/settings')
   await whenReady()
   await user.upload(screen.getByLabelText('Import a file'), exportedFile())
-  await screen.findByText('2 records brought here.')
+  await screen.findByText('2 records imported.')
   await user.click(screen.getByRole('button', { name: 'Unmute word:kelp' }))
-  expect(screen.getByText('2 records brought here.')).toBeTruthy()
+  expect(screen.getByText('2 records imported.')).toBeTruthy()
   act(() => kept.undo())
   act(() => kept.undo())
   await waitFor(() => expect(kept.state().kept.mutes.size).toBe(0))
-  expect(screen.queryByText('2 records brought here.')).toBeNull()
+  expect(screen.queryByText('2 records imported.')).toBeNull()
 })
 
 test('an import that brings nothing new says so', async () => {
   const { user } = openReader(paper, '/settings')
   await whenReady()
-  for (const outcome of ['2 records brought here.', '0 records brought here.']) {
+  for (const outcome of ['2 records imported.', '0 records imported.']) {
     await user.upload(screen.getByLabelText('Import a file'), exportedFile())
     await screen.findByText(outcome)
   }

@@ -62,5 +62,5 @@ test('a page that is open goes on in another zone once the edition is shown that
   expect(screen.getByTitle('Monday 23 November 2026, 00:30 UTC+1')).toBeTruthy()
   await user.click(show)
   expect(await screen.findByTitle('Monday 23 November 2026, 08:30 UTC+9')).toBeTruthy()
-  expect(screen.getByRole('contentinfo').textContent).toContain('Days are Asia/Tokyo time.')
+  expect(screen.getByRole('contentinfo').textContent).toContain('Days in Asia/Tokyo time.')
 })

@@ -105,7 +105,7 @@ test('voices are counted for each topic', async () => {
   openReader(paper, '/trends')
   await whenReady()
   const plot = plotNamed('How many voices')
-  expect(plot.getByText('Floods has the most voices, 6 sources, Weather the fewest, 3.')).toBeTruthy()
+  expect(plot.getByText('Floods has the most voices (6 sources), Weather the fewest (3).')).toBeTruthy()
   expect(plot.getByText('6 sources, half by 3')).toBeTruthy()
 })
 
@@ -169,7 +169,7 @@ test('a source’s page says what it covers, how often it was first, and how it 
   expect(facts.getByRole('link', { name: 'Floods' }).getAttribute('href')).toBe('/topics/floods')
   expect(facts.getByText(/^In [01] of 1 story that others cover, too\.$/)).toBeTruthy()
   expect(facts.getByText(/^Median 10, below the site’s, which is \d+, scored by Test\./)).toBeTruthy()
-  expect(facts.getByRole('img', { name: /^Its articles by quality, beside all of the site/ })).toBeTruthy()
+  expect(facts.getByRole('img', { name: /^Its articles by quality, beside the whole site/ })).toBeTruthy()
 })
 
 test('a source’s name stays while its feed is filtered anew', async () => {

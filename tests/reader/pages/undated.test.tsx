@@ -29,5 +29,5 @@ test('where nothing is dated no handle leads from a first to a last day', async 
 test('where nothing is dated the trends say what they wait for', async () => {
   openReader(paper, '/trends')
   const main = within(await whenReady())
-  expect(main.getByText(/once there are articles of more days/)).toBeTruthy()
+  expect(main.getByText(/once there are articles from more days/)).toBeTruthy()
 })

@@ -79,7 +79,7 @@ describe('“Why is this here?”', () => {
 
   test('says by heat that nobody rated it', async () => {
     const { dialog } = await askWhy('/?sort=heat', 'Chip beats benchmark')
-    expect(dialog.textContent).toContain('has not rated it')
+    expect(dialog.textContent).toContain('has not rated this')
     expect(rows(dialog, 'Between its neighbours')[0]).toEqual([
       '1 Weak item',
       'not rated',
@@ -98,7 +98,7 @@ describe('“Why is this here?”', () => {
       'In all 621',
     ])
     expect(rows(dialog, 'Between its neighbours')[0]?.slice(1)).toEqual(['621', 'this one'])
-    expect(dialog.textContent).toContain('Most of it is freshness and quality.')
+    expect(dialog.textContent).toContain('It is here mostly for freshness and quality.')
     expect(dialog.textContent).toContain('2 articles and 2 sources, wider than 66% of stories here')
   })
 
@@ -134,7 +134,7 @@ describe('“Why is this here?”', () => {
     await screen.findByRole('heading', { level: 1, name: 'Saved' })
     await user.click(screen.getByRole('button', { name: 'More about “Weak item”' }))
     await user.click(await screen.findByRole('button', { name: 'Why is this here?' }))
-    await screen.findByText('You saved it; what was saved last comes first.')
+    await screen.findByText('You saved it; what you saved last comes first.')
   })
 })
 
@@ -144,5 +144,5 @@ test('a balanced feed says so when what it is measured by does not come', async 
   await whenReady()
   broken = true
   await user.click(screen.getByRole('link', { name: 'Balanced' }))
-  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('network does not answer'))
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('network is not responding'))
 })

@@ -6,14 +6,14 @@ const english = {
   noAddress: 'The publisher gave no address that can be opened.',
   readAt: 'Read at <name/>',
   play: 'Play the video here',
-  playTells: 'It comes from YouTube, which then learns that you watch it.',
+  playTells: 'It comes from YouTube, which will know that you watched it.',
   scored: (rank: number, quality: number, title: string) =>
     `<strong>Better than ${rank}% of articles here</strong> (${quality}), scored by ${title}.`,
   howScored: 'How scores are made',
   coverageMissing: 'Its coverage needs a connection',
-  coverageMissingText: 'What else was written about this is not on this device; this is what its card knows.',
+  coverageMissingText: 'The rest of the coverage is not on this device; this much is.',
   noArticle: 'There is no such article here',
-  noArticleText: 'It may have been withdrawn by the publisher, or the address may have a slip in it.',
+  noArticleText: 'It may have been withdrawn by the publisher, or the address may be mistyped.',
   noArticleWays:
     'See the <front>newest stories</front>, <topics>all topics</topics> or <sources>all sources</sources>.',
   withdrawn: 'Withdrawn: the publisher has taken this article back.',

@@ -14,16 +14,16 @@ const english = {
   stories: 'Stories',
   readOrNot: 'Read or not',
   many,
-  uncounted: 'read or muted ones included',
-  uncountedWords: (words: string) => `read or muted ones included, with or without “${words}”`,
-  uncountedSearch: 'read or muted ones included, wherever the words stand, saved or not',
-  countsFailed: 'The counts did not come; the filters work all the same.',
+  uncounted: 'including read and muted ones',
+  uncountedWords: (words: string) => `including read and muted ones, with or without “${words}”`,
+  uncountedSearch: 'including read and muted ones, wherever the words are, saved or not',
+  countsFailed: 'The counts could not be loaded; the filters still work.',
   cancel: 'Cancel',
   notCounted: 'Not counted yet.',
   topics: 'Topics',
   sources: 'Sources',
   find: { topic: 'Find a topic', source: 'Find a source' },
-  noneCalled: { topic: 'No topic is called that.', source: 'No source is called that.' },
+  noneCalled: { topic: 'No topic by that name.', source: 'No source by that name.' },
   fewer: 'Fewer',
   allOf: {
     topic: (n: string) => `All ${n} topics`,
@@ -31,7 +31,7 @@ const english = {
   },
   qualityFrom: (quality: number) => `Quality of at least ${quality}`,
   qualityBars: (noun: Noun, from: number, to: number, above: number, least: number) =>
-    `Most ${noun} have a quality of ${from} to ${to}; ${many(above, noun)} of at least ${least}.`,
+    `A quality of ${from} to ${to} is the most common; ${many(above, noun)} of at least ${least}.`,
   minimum: 'Minimum quality',
   any: 'Any',
   qualityValue: (quality: number, rank: number) => `${quality} or more, better than ${rank}% of articles`,
@@ -52,7 +52,7 @@ const english = {
   daysHint: (zoneTime: string) => `Days in ${zoneTime}, both included.`,
   weights: 'Weights',
   weightsText:
-    'How much each part counts, from nothing to nine times. Each is told by how many of a hundred have less.',
+    'How much each part counts, from not at all to nine times. A part’s value is how many in a hundred have less.',
   part: {
     quality: 'Quality',
     heat: 'Heat',
@@ -60,7 +60,7 @@ const english = {
     freshness: 'Freshness',
     follows: 'What you follow',
   },
-  asItComes: 'As it comes',
+  asItComes: 'Reset to defaults',
 }
 
 export type FilterWords = typeof english

@@ -38,11 +38,11 @@ const english = {
   madeWith: 'Made with Throughline',
   counts: (articles: string, references: string, stories: string) =>
     `${articles} and ${references} in ${stories}`,
-  newestOf: (when: string) => `, the newest of ${when}`,
+  newestOf: (when: string) => `, the newest from ${when}`,
   stop: '.',
   /** What days and times are told in: `UTC` as it is, or by the name of the zone. */
   zoneTime: (zone: string) => (zone === 'UTC' ? zone : `${zone} time`),
-  daysAre: (zoneTime: string) => `Days are ${zoneTime}.`,
+  daysAre: (zoneTime: string) => `Days in ${zoneTime}.`,
   checked: 'Checked for news <time/>.',
   archive: (day: string) => `Archive, to ${day}`,
   storiesFrom: (stories: string, sources: string) => `${stories} from ${sources}`,
@@ -50,35 +50,33 @@ const english = {
   loadingStories: 'Loading the stories',
   searchNeedsScript: 'Search needs JavaScript, which is off in this browser.',
   updateReady: 'A new version of this reader is ready.',
-  updateNow: 'Use it now',
-  noAnswer: 'The site does not answer: showing what this device kept, as of <time/>.',
+  updateNow: 'Update now',
+  noAnswer: 'The site is not responding: showing what this device kept, as of <time/>.',
   offline: 'Offline: showing what this device kept, as of <time/>.',
   keptInMemory:
-    'This browser bars storage here, as private windows do: what you mark or save lasts until this page is closed. <export>Export it</export> to keep it.',
+    'This browser blocks storage here, as private windows do: what you mark or save is lost when this page is closed. <export>Export it</export> to keep it.',
   keptFull:
-    'This device has no room left: your last changes are in this page alone, and are tried again with the next one. <export>Export them</export>, or forget what you no longer need.',
+    'This device is out of space: your latest changes are in this page only, and will be saved with the next one if there is room. <export>Export them</export>, or clear what you no longer need.',
   keptDamaged: (n: number) =>
     `${counted(n, 'record')} of what you kept could not be read, and ${n === 1 ? 'is' : 'are'} set aside. <see>See what can be done</see>.`,
 
   // What goes wrong.
   broken: 'This page could not be shown',
   brokenText: 'Something in the reader itself went wrong. Nothing of yours is lost.',
-  brokenWays: '<again>Load this page again</again>, or <front>go to the front page</front>.',
+  brokenWays: '<again>Reload this page</again>, or <front>go to the front page</front>.',
   tryAgain: 'Try again',
   orFront: 'or go to the <front>front page</front>.',
   damaged: 'What arrived is damaged',
-  damagedText:
-    'The site sent something that is not what it should be, twice. It may be in the middle of an update.',
+  damagedText: 'The site sent the wrong data twice. It may be in the middle of an update.',
   missing: 'A part of this site is missing',
-  missingText: 'It may be in the middle of an update; in a minute all should be there.',
+  missingText: 'It may be in the middle of an update. In a minute it should be complete.',
   youAreOffline: 'You are offline',
-  youAreOfflineText:
-    'This part has not been read on this device before. It will be here once you are connected.',
-  noNetwork: 'The network does not answer',
+  youAreOfflineText: 'This part was never opened on this device. It will be here once you are connected.',
+  noNetwork: 'The network is not responding',
   noNetworkText: 'The connection may be slow or broken, or the site may be down.',
   outdated: 'This page is older than the site',
-  outdatedText: 'The site has a new version since this page came. Nothing of yours is lost.',
-  loadAgain: 'Load this page again',
+  outdatedText: 'The site was updated after this page was loaded. Nothing of yours is lost.',
+  loadAgain: 'Reload this page',
 
   // Times.
   justNow: 'just now',

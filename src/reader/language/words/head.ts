@@ -7,14 +7,14 @@ const english = {
     `${name}: ${counted(stories, 'story', 'stories')}, told by ${counted(articles, 'article')}.`,
   topicPage: (name: string, page: number) => `${name}, page ${page}.`,
   source: (name: string, stories: number) =>
-    `${name}: ${counted(stories, 'story', 'stories')}, beside who else covered them.`,
+    `${name}: ${counted(stories, 'story', 'stories')}, alongside everyone else who covered them.`,
   story: (articles: number, sources: number) =>
     `${counted(articles, 'article')} from ${counted(sources, 'source')}.`,
   article: (name: string) => `By ${name}, with all other coverage of the story.`,
   topics: (title: string) => `Everything that ${title} follows, by topic.`,
-  sources: (title: string) => `Everybody who is covered by ${title}.`,
+  sources: (title: string) => `All the sources on ${title}.`,
   about: (title: string) =>
-    `What ${title} is, how stories and scores are made, and what it knows of its readers.`,
+    `What ${title} is, how stories and scores are made, and what it knows about its readers.`,
   missing: 'There is no such page.',
 }
 

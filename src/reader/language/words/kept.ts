@@ -6,16 +6,16 @@ const english = {
   showMore: (left: number) => `Show more, ${left} left`,
   withdrawn: 'Withdrawn by the publisher <rest/>',
 
-  savedWhy: 'You saved it; what was saved last comes first.',
+  savedWhy: 'You saved it; what you saved last comes first.',
   savedCleared: 'Cleared what you saved',
   savedNothing: 'Nothing saved yet',
   savedNothingText:
-    'Save an article or a story by its “⋯”, or by the key <key/>. It stays here, on this device only, and can be read without a connection. See the <front>newest stories</front>.',
+    'Save an article or a story from its “⋯” menu, or with the key <key/>. It stays here, on this device only, and can be read offline. See the <front>newest stories</front>.',
   savedAbout: (n: number) => `${counted(n, 'item')}, on this device only.`,
   unsave: 'Unsave',
   story: 'Story',
 
-  historyWhy: 'You opened it; what was opened last comes first.',
+  historyWhy: 'You opened it; what you opened last comes first.',
   historyCleared: 'Cleared the history',
   historyNothing: 'Nothing opened yet',
   historyNothingText:
@@ -27,11 +27,11 @@ const english = {
 
   followingWhy:
     'You follow it, its topic or its source; what has something new comes first, then what is newest.',
-  followingCleared: 'Following nothing now',
+  followingCleared: 'No longer following anything',
   followingNothing: 'Nothing followed yet',
   followingNothingText:
-    'Follow a story by its “⋯” or the key <key/>, a topic, a source or a search on its page. What is new in them is gathered here, on this device only. See the <front>newest stories</front>, <topics>topics</topics> or <sources>sources</sources>.',
-  followedLists: 'Topics and sources that you follow',
+    'Follow a story from its “⋯” menu or with the key <key/>, and a topic, a source or a search on its page. What is new in them is gathered here, on this device only. See the <front>newest stories</front>, <topics>topics</topics> or <sources>sources</sources>.',
+  followedLists: 'Topics and sources you follow',
   nothingNew: 'Nothing new since you last looked.',
   withNew: (n: number) => `${counted(n, 'story', 'stories')} with something new.`,
   markAllSeen: 'Mark all as seen',

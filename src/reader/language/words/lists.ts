@@ -7,9 +7,9 @@ const english = {
   newest: ', newest <time/>',
   findSource: 'Find a source',
   listed:
-    'Listed are those with an article of their own here. Sources that are only linked from one are found by <search>search</search>.',
+    'These are the sources with articles of their own here. Use <search>search</search> to find those that are only linked to.',
   noPage: 'There is no such page',
-  noPageText: 'The address may have a slip in it, or the page may have moved.',
+  noPageText: 'The address may be mistyped, or the page may have moved.',
   noPageWays:
     'Go to the <front>newest stories</front>, <topics>all topics</topics> or <sources>all sources</sources>.',
 }

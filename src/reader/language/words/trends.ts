@@ -6,10 +6,10 @@ const english = {
   heading: 'How the news moved',
   tooLittle: 'Too little to plot yet',
   tooLittleText:
-    'Trends show once there are articles of more days and topics. See <front>all stories</front>.',
+    'Trends appear once there are articles from more days and on more topics. See <front>all stories</front>.',
   over: (range: string) => `${range}.`,
   overFrom: (range: string, topics: string) => `${range}; by topic from ${topics}.`,
-  leftOut: (n: number) => `${counted(n, 'article')} of before that ${n === 1 ? 'is' : 'are'} left out.`,
+  leftOut: (n: number) => `${counted(n, 'earlier article')} ${n === 1 ? 'is' : 'are'} left out.`,
   numbers: 'The numbers behind it',
   numbersOf: (title: string) => `${title}: the numbers`,
   when: 'When',
@@ -21,10 +21,10 @@ const english = {
 
   coverage: 'What was covered, when',
   coverageHint: (step: Step) =>
-    `Articles a ${step}. Each topic has a scale of its own, and its highest point says its number.`,
+    `Articles a ${step}. Each topic has its own scale; the number is that of its highest point.`,
   coverageTable: (step: Step) => `Articles a ${step}, by topic; the newest first`,
   noRise: (topic: string, articles: number) =>
-    `No topic ever left its usual range by much; ${topic} had most, ${counted(articles, 'article')}.`,
+    `No topic ever went far beyond its usual range; ${topic} peaked highest, at ${counted(articles, 'article')}.`,
   rise: (topic: string, articles: number, during: string, usual: number) =>
     `${topic} rose furthest: ${counted(articles, 'article')} ${during}, where ${usual === 0 ? 'none is usual' : `${usual} ${usual === 1 ? 'is' : 'are'} usual`}.`,
 
@@ -37,7 +37,7 @@ const english = {
 
   scores: 'Good but quiet, loud but weak',
   scoresHint: (title: string, near: boolean) =>
-    `Each point is a story, a larger one several ${near ? 'near each other' : 'at the same place'}. Quality is the lead’s, scored by ${title}; coverage counts copies once.`,
+    `Each point is a story; a larger one is several ${near ? 'near each other' : 'in the same place'}. Quality is the lead’s, scored by ${title}; coverage counts copies once.`,
   scoresTable: 'Stories by how many articles they have, and the quality of their leads',
   scoresSame: (stories: number, coverage: number, median: number) =>
     `Of ${counted(stories, 'story', 'stories')}, those with more than ${counted(coverage, 'article')} score no better: the median is ${median} for both.`,
@@ -57,12 +57,12 @@ const english = {
 
   voices: 'How many voices',
   voicesHint:
-    'A bar is all sources of a topic; its first, stronger part is the few that write half of the articles.',
+    'Each bar is all the sources on a topic; its first, stronger part is the few that write half of the articles.',
   voicesTable: 'Sources of each topic',
   voicesMost: (most: string, n: number, fewest: string, few: number) =>
-    `${most} has the most voices, ${counted(n, 'source')}, ${fewest} the fewest, ${few}.`,
+    `${most} has the most voices (${counted(n, 'source')}), ${fewest} the fewest (${few}).`,
   voicesAlone: (most: string, n: number, fewest: string, few: number, alone: number, of: number) =>
-    `${most} has the most voices, ${counted(n, 'source')}, ${fewest} the fewest, ${few}; in ${alone === of ? 'every topic' : `${alone} of ${of} topics`} a single source writes half of the articles or more.`,
+    `${most} has the most voices (${counted(n, 'source')}), ${fewest} the fewest (${few}); in ${alone === of ? 'every topic' : `${alone} of ${of} topics`} a single source writes half of the articles or more.`,
   halfBy: (sources: number, half: number) => `${counted(sources, 'source')}, half by ${half}`,
   writeHalf: 'Sources that write half',
 
@@ -70,15 +70,15 @@ const english = {
   aboutSource: 'About this source',
   coversMost: 'Covers most',
   firstToReport: 'First to report',
-  neverShared: 'It is in no story that others cover, too.',
+  neverShared: 'It shares no story with other sources.',
   firstIn: (first: number, several: number) =>
     `In ${first} of ${counted(several, 'story', 'stories')} that others cover, too${several > 1 ? ` (${Math.round((first / several) * 100)}%)` : ''}.`,
   volume: (step: Step, peak: string) => `Articles a ${step}: ${peak}.`,
   quality: 'Quality',
   median: (own: number, site: number, title: string) =>
-    `Median ${own}, ${own === site ? 'the same as the site’s' : `${own > site ? 'above' : 'below'} the site’s, which is ${site}`}, scored by ${title}. The line is all of the site.`,
+    `Median ${own}, ${own === site ? 'the same as the site’s' : `${own > site ? 'above' : 'below'} the site’s, which is ${site}`}, scored by ${title}. The line shows the whole site.`,
   qualityPlot: (own: number, site: number) =>
-    `Its articles by quality, beside all of the site: median ${own} against ${site}`,
+    `Its articles by quality, beside the whole site: median ${own} against ${site}`,
   andMore: (quality: number) => `${quality} and more`,
 }
 

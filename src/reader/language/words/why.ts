@@ -18,29 +18,29 @@ const english = {
     found: (place: string, noun: Noun) => `It is number ${place} of the ${noun} found.`,
     foundFor: (place: string, noun: Noun) => `It is number ${place} of the ${noun} found for “<words/>”.`,
   },
-  byLead: (name: string) => `It stands here by its lead, <lead/>; ${name} is shown because you prefer it.`,
+  byLead: (name: string) => `Its place is that of its lead, <lead/>; ${name} is shown because you prefer it.`,
   lead: (title: string) => `“${title}”`,
   notCounted: 'It does not count in this order.',
 
   // Why it stands there.
-  undatedLast: 'It has no date, so it comes after all that has one.',
+  undatedLast: 'It has no date, so it comes after everything that has one.',
   newestFirst: (isStory: boolean, when: string) =>
-    `The newest comes first, and ${isStory ? 'its newest article' : 'it'} is of ${when}.`,
+    `The newest comes first, and ${isStory ? 'its newest article' : 'it'} is from ${when}.`,
   bestFirst: 'The highest quality comes first.',
   hottestFirst: (heat: number, title: string) =>
-    `The hottest comes first. Its heat is ${heat}, given by ${title}.`,
+    `The hottest comes first. Its heat is ${heat}, scored by ${title}.`,
   unratedLast: (title: string) =>
-    `The hottest comes first, and ${title} has not rated it, so it comes after all that is.`,
+    `The hottest comes first. ${title} has not rated this, so it comes after everything that is rated.`,
   qualityIs: (quality: number, rank: number, title: string) =>
     `Its quality is ${quality}: better than ${rank}% of articles here, scored by ${title}.`,
   relevantFirst:
-    'What answers it best comes first: a word says more the rarer it is and the shorter the title that has it.',
+    'The best match comes first: a word counts more the rarer it is, and the shorter the title it is in.',
   evenFirst:
-    'No words were asked for, so nothing answers better than anything else: articles come before references, and the newest comes first.',
-  mostlyNothing: 'Nothing speaks for it but its turn.',
-  mostlyNothingStale: 'Nothing speaks for it but its turn; its age counts against it.',
-  mostly: (parts: string) => `Most of it is ${parts}.`,
-  mostlyStale: (parts: string) => `Most of it is ${parts}; its age counts against it.`,
+    'There are no words to match, so nothing matches better than anything else: articles come before references, and the newest comes first.',
+  mostlyNothing: 'Nothing lifts it here; it is simply next in line.',
+  mostlyNothingStale: 'Nothing lifts it here, and its age counts against it; it is simply next in line.',
+  mostly: (parts: string) => `It is here mostly for ${parts}.`,
+  mostlyStale: (parts: string) => `It is here mostly for ${parts}; its age counts against it.`,
 
   // What it adds up to.
   addsUp: 'What it adds up to',
@@ -73,13 +73,13 @@ const english = {
   },
   freshnessPart: (less: string, days: string) =>
     `100 less ${less}, for ${days} days before the edition at 100 a week`,
-  followsNothing: 'nothing of it',
+  followsNothing: 'none of it',
   undated: 'undated',
 
   // Its neighbours.
   between: 'Between its neighbours',
   placeColumn: 'Place',
-  gap: 'How far',
+  gap: 'Difference',
   thisOne: 'this one',
   scores: {
     newest: 'Newest article',
@@ -125,7 +125,7 @@ const english = {
   inTheTitle: 'In the title',
   titleWhy: 'more in a short one',
   filed: 'Filed here',
-  filedWhy: 'references have no points for this',
+  filedWhy: 'references get no points for this',
   haveIt: (n: number) => `${counted(n, 'article')} ${n === 1 ? 'has' : 'have'} it`,
   notThere: 'not there',
   inTitle: 'in the title',
