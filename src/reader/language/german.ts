@@ -21,7 +21,7 @@ const KEPT_HERE =
 const PICTURES =
   'Bilder kommen von den Servern der Quellen; diese sehen, dass jemand sie abruft, aber nicht, von welcher Seite aus.'
 const TAKEDOWN =
-  'Ein Artikel, der entfernt wird, verschwindet mit der nächsten Erstellung von allen Seiten und aus den Listen derer, die ihn sich gemerkt hatten. Was eine Quelle geschrieben hat, gehört ihr: Bitten Sie dort um Änderungen.'
+  'Ein Artikel, der entfernt wird, verschwindet beim nächsten Erstellen der Website von allen Seiten und aus den Listen derer, die ihn sich gemerkt hatten. Was eine Quelle geschrieben hat, gehört ihr: Bitten Sie dort um Änderungen.'
 
 const above = (what: string, n: number, noun: Noun) =>
   n === 0
@@ -46,7 +46,7 @@ export const german: Catalogue = {
     sourcesPage: 'Quellen',
     trends: 'Trends',
     history: 'Verlauf',
-    about: 'Über diese Seite',
+    about: 'Über diese Website',
     catchUp: 'Überblick',
     notFound: 'Nicht gefunden',
     allStories: 'Alle Geschichten',
@@ -55,7 +55,7 @@ export const german: Catalogue = {
     skip: 'Zum Inhalt springen',
     main: 'Hauptmenü',
     more: 'Mehr',
-    yours: 'Ihres',
+    yours: 'Ihre Seiten',
     isNew: 'neu',
     goTo: 'Gehe zu …',
     keys: 'Tasten',
@@ -65,9 +65,9 @@ export const german: Catalogue = {
     counts: (some, references, inStories) => `${some} und ${references} in ${inStories}`,
     newestOf: (when) => `, zuletzt ${when}`,
     stop: '.',
-    zoneTime: (zone) => (zone === 'UTC' ? zone : `der Zeit von ${zone}`),
+    zoneTime: (zone) => (zone === 'UTC' ? zone : `Ortszeit ${zone}`),
     daysAre: (zoneTime) => `Tage nach ${zoneTime}.`,
-    checked: 'Neues zuletzt gesucht: <time/>.',
+    checked: 'Auf Neues geprüft: <time/>.',
     archive: (day) => `Archiv bis ${day}`,
     storiesFrom: (some, from) => `${some} aus ${from}`,
     loading: 'Wird geladen',
@@ -75,14 +75,14 @@ export const german: Catalogue = {
     searchNeedsScript: 'Die Suche braucht JavaScript, das in diesem Browser aus ist.',
     updateReady: 'Eine neue Version ist bereit.',
     updateNow: 'Jetzt verwenden',
-    noAnswer: 'Die Seite antwortet nicht: Sie sehen, was auf diesem Gerät ist, Stand <time/>.',
-    offline: 'Offline: Sie sehen, was auf diesem Gerät ist, Stand <time/>.',
+    noAnswer: 'Die Website antwortet nicht: Sie sehen, was auf diesem Gerät gespeichert ist, Stand <time/>.',
+    offline: 'Offline: Sie sehen, was auf diesem Gerät gespeichert ist, Stand <time/>.',
     keptInMemory:
-      'Dieser Browser lässt hier keinen Speicher zu, wie in privaten Fenstern üblich: Was Sie markieren oder sich merken, hält, bis Sie diese Seite schließen. <export>Exportieren Sie es</export>, um es zu behalten.',
+      'Dieser Browser lässt hier keinen Speicher zu, wie in privaten Fenstern üblich: Was Sie markieren oder sich merken, bleibt nur, bis Sie diese Seite schließen. <export>Exportieren Sie es</export>, um es zu behalten.',
     keptFull:
-      'Auf diesem Gerät ist kein Platz mehr: Ihre letzten Änderungen sind nur in dieser Seite und werden mit der nächsten noch einmal gesichert. <export>Exportieren Sie sie</export>, oder löschen Sie, was Sie nicht mehr brauchen.',
+      'Auf diesem Gerät ist kein Platz mehr: Ihre letzten Änderungen gibt es nur auf dieser Seite; mit der nächsten wird noch einmal versucht, sie zu speichern. <export>Exportieren Sie sie</export>, oder löschen Sie, was Sie nicht mehr brauchen.',
     keptDamaged: (n) =>
-      `${records(n)} von dem, was Sie behalten haben, ${n === 1 ? 'war' : 'waren'} nicht lesbar und ${n === 1 ? 'liegt' : 'liegen'} beiseite. <see>Was sich tun lässt</see>.`,
+      `${records(n)} Ihrer gespeicherten Daten ${n === 1 ? 'war' : 'waren'} nicht lesbar und ${n === 1 ? 'wurde' : 'wurden'} beiseitegelegt. <see>Was Sie tun können</see>.`,
 
     broken: 'Diese Seite lässt sich nicht anzeigen',
     brokenText: 'In der Anwendung selbst ist etwas schiefgegangen. Von Ihren Daten ist nichts verloren.',
@@ -90,17 +90,17 @@ export const german: Catalogue = {
     tryAgain: 'Noch einmal versuchen',
     orFront: 'oder zur <front>Startseite</front>.',
     damaged: 'Was ankam, ist beschädigt',
-    damagedText:
-      'Die Seite hat zweimal etwas geschickt, das nicht ist, was es sein soll. Vielleicht wird sie gerade aktualisiert.',
-    missing: 'Ein Teil dieser Seite fehlt',
+    damagedText: 'Die Website hat zweimal falsche Daten geschickt. Vielleicht wird sie gerade aktualisiert.',
+    missing: 'Ein Teil dieser Website fehlt',
     missingText: 'Vielleicht wird sie gerade aktualisiert; in einer Minute sollte alles da sein.',
     youAreOffline: 'Sie sind offline',
     youAreOfflineText:
-      'Dieser Teil wurde auf diesem Gerät noch nie gelesen. Er kommt, sobald Sie verbunden sind.',
-    noNetwork: 'Das Netz antwortet nicht',
-    noNetworkText: 'Die Verbindung ist langsam oder unterbrochen, oder die Seite ist nicht erreichbar.',
+      'Dieser Teil wurde auf diesem Gerät noch nie geöffnet. Er wird geladen, sobald Sie verbunden sind.',
+    noNetwork: 'Das Netzwerk antwortet nicht',
+    noNetworkText: 'Die Verbindung ist langsam oder unterbrochen, oder die Website ist nicht erreichbar.',
     outdated: 'Diese Seite ist älter als die Website',
-    outdatedText: 'Seit sie geladen wurde, gibt es eine neue Version. Nichts von Ihnen ist verloren.',
+    outdatedText:
+      'Seit sie geladen wurde, ist eine neue Version erschienen. Von Ihren Daten ist nichts verloren.',
     loadAgain: 'Seite neu laden',
 
     justNow: 'gerade eben',
@@ -149,7 +149,7 @@ export const german: Catalogue = {
     balanced: 'Ausgewogen',
     filters: 'Filter',
     unreadOnly: 'Nur Ungelesenes',
-    markAllRead: 'Alles Gezeigte als gelesen markieren',
+    markAllRead: 'Alles hier als gelesen markieren',
     everyArticle: 'Jeder Artikel für sich',
     removeEvery: 'Entfernen: jeder Artikel für sich',
     remove: (filter) => `Entfernen: ${filter}`,
@@ -165,26 +165,24 @@ export const german: Catalogue = {
     changeWeights: 'Gewichte ändern',
     howScored: 'Wie bewertet wird',
     scoredBy: (title, half) => `Bewertet von ${title}; die Hälfte der Artikel hier hat ${half} oder mehr. `,
-    heatBy: (title) => `Die Brisanz gibt ${title} an. `,
+    heatBy: (title) => `Brisanz bewertet von ${title}. `,
     weights: (quality, heat, breadth, freshness, follows) =>
       `Qualität ×${quality}, Brisanz ×${heat}, Breite ×${breadth}, Frische ×${freshness}, was Sie verfolgen ×${follows}. `,
     floor: (quality, rank, title) =>
-      `Eine Qualität von ${quality} ist besser als ${rank} % der Artikel hier, bewertet von ${title}. `,
-    floorHides: (what) => `Verborgen: ${what}, sonst unter diesen. `,
+      `Eine Qualität von ${quality} übertrifft ${rank} % der Artikel hier, bewertet von ${title}. `,
+    floorHides: (what) => `Dadurch ausgeblendet: ${what}. `,
     nothing: 'nichts',
-    hiddenStories: (n) =>
-      `${stories(n)} ${n === 1 ? 'ist' : 'sind'} hier verborgen, weil Sie etwas stummgeschaltet haben.`,
-    hiddenArticles: (n) =>
-      `${articles(n)} ${n === 1 ? 'ist' : 'sind'} hier verborgen, weil Sie etwas stummgeschaltet haben.`,
-    mutedShown: 'Auch was Sie stummgeschaltet haben, ist hier zu sehen.',
-    hideIt: 'Verbergen',
-    show: 'Zeigen',
+    hiddenStories: (n) => `Stummgeschaltet und hier ausgeblendet: ${stories(n)}.`,
+    hiddenArticles: (n) => `Stummgeschaltet und hier ausgeblendet: ${articles(n)}.`,
+    mutedShown: 'Auch Stummgeschaltetes ist hier zu sehen.',
+    hideIt: 'Ausblenden',
+    show: 'Anzeigen',
     changeMutes: 'Stummgeschaltetes ändern',
 
     firstVisit: 'Jeder Punkt ist ein Artikel, jede Linie eine Geschichte.',
     firstVisitMore:
-      'Der volle Punkt führt sie an. Ab Ihrem nächsten Besuch zeigt eine Linie, was neu ist. Was Sie lesen, bleibt auf diesem Gerät.',
-    howThisWorks: 'Wie das geht',
+      'Der ausgefüllte Punkt führt sie an. Ab Ihrem nächsten Besuch zeigt eine Linie, was neu ist. Was Sie lesen, bleibt auf diesem Gerät.',
+    howThisWorks: 'So funktioniert das',
     fewerTopics: 'Weniger Themen',
     catchUpInFive: 'In fünf Geschichten auf dem Laufenden',
     numbered: (page) => `Seite ${page}`,
@@ -198,7 +196,7 @@ export const german: Catalogue = {
     yourVisit: 'Ihr Besuch',
     points: (some, range) => `${some}, ${range}`,
     freshPoints: (n) => `${n} seit Ihrem Besuch`,
-    sinceYouRead: (n) => `${n} neu, seit Sie gelesen haben`,
+    sinceYouRead: (n) => `${n} neu seit dem Lesen`,
     sinceYourVisit: (n) => `+${n} seit Ihrem Besuch`,
     updatedAt: 'Aktualisiert <time/>:',
     read: 'Gelesen',
@@ -214,10 +212,10 @@ export const german: Catalogue = {
     savedNow: 'Gemerkt',
     unfollowedStory: 'Geschichte wird nicht mehr verfolgt',
     followedStory: 'Geschichte wird verfolgt',
-    allWereRead: 'Alles Gezeigte war schon gelesen',
+    allWereRead: 'Alles hier war schon gelesen',
     markedMany: (n) => (n === 1 ? 'Ein Eintrag als gelesen markiert' : `${n} Einträge als gelesen markiert`),
-    leadsNoLonger: (name) => `${name} führt nicht mehr`,
-    leads: (name) => `${name} führt, wo es geht`,
+    leadsNoLonger: (name) => `${name} wird nicht mehr bevorzugt`,
+    leads: (name) => `${name} wird bevorzugt`,
     linkCopied: 'Link kopiert',
     copyingBarred: (address) => `Dieser Browser lässt kein Kopieren zu. Der Link ist ${address}`,
     mutedNow: (name) => `Stummgeschaltet: ${name}`,
@@ -225,36 +223,36 @@ export const german: Catalogue = {
     followed: (name) => `Wird verfolgt: ${name}`,
     unfollowed: (name) => `Wird nicht mehr verfolgt: ${name}`,
     notLookedUp: (name) =>
-      `${name} war gerade nicht nachzuschlagen. Versuchen Sie es noch einmal, wenn Sie verbunden sind.`,
+      `${name} ließ sich gerade nicht abrufen. Versuchen Sie es noch einmal, wenn Sie verbunden sind.`,
   },
 
   nothing: {
     noSuchPage: 'Diese Seite gibt es nicht',
     noSuchPageText: 'Die Liste ist vorher zu Ende. <start>Zu ihrem Anfang</start>.',
-    noPageNumber: 'Seiten sind ab 1 gezählt. <start>Zur ersten</start>.',
+    noPageNumber: 'Seiten werden ab 1 gezählt. <start>Zur ersten</start>.',
     readItAll: 'Sie haben alles gelesen',
     readItAllText:
-      'Hier ist nichts Ungelesenes mehr. <show>Zeigen, was Sie gelesen haben</show>, oder später wiederkommen.',
+      'Hier ist nichts Ungelesenes mehr. <show>Gelesenes anzeigen</show> oder später wiederkommen.',
     allMuted: 'Alles ist stummgeschaltet',
-    allMutedText: 'Alles hier ist etwas, das Sie nicht sehen wollten.',
+    allMutedText: 'Sie wollten nichts davon sehen.',
     onlyReferences: 'Nur Verweise',
     onlyReferencesText:
-      'Von dieser Quelle liegt hier kein Artikel; Geschichten nennen sie unter denen, die berichtet haben.',
+      'Von dieser Quelle gibt es hier keinen eigenen Artikel; sie wird nur in Geschichten genannt, über die sie berichtet hat.',
     nothingYet: 'Noch nichts hier',
     nothingYetText: 'Hier ist bisher kein Artikel erschienen.',
     seeFront: 'Zur <front>Startseite</front>.',
-    nothingFits: 'Nichts passt zu allem',
+    nothingFits: 'Keine Treffer',
     nothingFitsText: 'Mit einem Filter weniger gibt es vielleicht etwas:',
-    nothingBetween: 'Der erste Tag kommt nach dem letzten. Das hilft vielleicht:',
-    daysExchanged: 'Mit diesen beiden Tagen vertauscht',
+    nothingBetween: 'Der erste Tag liegt nach dem letzten. Das hilft vielleicht:',
+    daysExchanged: 'Die beiden Tage vertauschen',
     withoutWords: (words) => `Ohne die Wörter „${words}“`,
     readToo: 'Auch gelesene Geschichten',
-    anyQuality: 'In jeder Qualität',
-    anyDate: 'Aus jeder Zeit',
+    anyQuality: 'Jede Qualität',
+    anyDate: 'Jeder Zeitraum',
     anyType: 'Artikel und Videos',
-    anyTopic: 'Zu jedem Thema',
-    anySource: 'Aus jeder Quelle',
-    anyFilter: 'Ohne jeden Filter',
+    anyTopic: 'Jedes Thema',
+    anySource: 'Jede Quelle',
+    anyFilter: 'Ohne Filter',
     noSuchSourceText:
       'Unter diesem Namen ist hier niemand verzeichnet. Siehe <sources>alle Quellen</sources> oder die <front>Startseite</front>.',
     noSuchTopicText:
@@ -271,11 +269,11 @@ export const german: Catalogue = {
     scored: (rank, quality, title) =>
       `<strong>Besser bewertet als ${rank} % der Artikel hier</strong> (${quality}), von ${title}.`,
     howScored: 'Wie bewertet wird',
-    coverageMissing: 'Die weiteren Berichte brauchen eine Verbindung',
+    coverageMissing: 'Für die weiteren Berichte brauchen Sie eine Verbindung',
     coverageMissingText:
-      'Was sonst dazu geschrieben wurde, ist nicht auf diesem Gerät; dies ist, was die Liste weiß.',
+      'Was sonst dazu geschrieben wurde, ist nicht auf diesem Gerät; hier steht, was die Liste davon enthielt.',
     noArticle: 'Diesen Artikel gibt es hier nicht',
-    noArticleText: 'Vielleicht hat ihn der Herausgeber zurückgezogen, oder die Adresse hat einen Fehler.',
+    noArticleText: 'Vielleicht hat ihn der Herausgeber zurückgezogen, oder die Adresse enthält einen Fehler.',
     noArticleWays:
       'Zu den <front>neuesten Geschichten</front>, <topics>allen Themen</topics> oder <sources>allen Quellen</sources>.',
     withdrawn: 'Zurückgezogen: Der Herausgeber hat diesen Artikel zurückgenommen.',
@@ -299,15 +297,15 @@ export const german: Catalogue = {
     onlyOne: 'Bisher der einzige Artikel dieser Geschichte',
     partOf: (n) => `Teil einer Geschichte mit ${ofArticles(n)}`,
     inThread: (n) => `${counted(n, 'weitere Geschichte', 'weitere Geschichten')} in diesem Strang`,
-    saidOtherwise: 'Anders gesagt',
-    nearby: 'Andere Geschichten in der Nähe',
-    bothSay: 'Beide sagen <words/>',
+    saidOtherwise: 'Anders berichtet',
+    nearby: 'Ähnliche Geschichten',
+    bothSay: 'Beide nennen <words/>',
 
     coverage: 'Berichte',
     story: 'Geschichte',
     noStory: 'Diese Geschichte gibt es hier nicht',
     noStoryText:
-      'Vielleicht hat der Herausgeber ihre Artikel zurückgezogen, oder die Adresse hat einen Fehler.',
+      'Vielleicht hat der Herausgeber ihre Artikel zurückgezogen, oder die Adresse enthält einen Fehler.',
     noStoryWays: 'Zu den <front>neuesten Geschichten</front> oder <topics>allen Themen</topics>.',
     articlesFrom: (_, name) => `Artikel von ${name}`,
     articles: () => 'Artikel',
@@ -331,7 +329,7 @@ export const german: Catalogue = {
     moreSources: (n) => `${n} weitere`,
     overTime: 'Berichte im Lauf der Zeit',
     inSpan: (n, span) => `${articles(n)}, Zeitraum: ${span}`,
-    copiesOnce: ', derselbe Text einmal gezählt',
+    copiesOnce: ', Kopien einmal gezeigt',
     atMost: (n) => `Höchstens ${n} Artikel in einem Balken`,
     laterInThread: 'Später in diesem Strang',
     earlierInThread: 'Früher in diesem Strang',
@@ -339,20 +337,21 @@ export const german: Catalogue = {
 
     onlyReferences: 'Nur Verweise: Der Herausgeber führt nichts davon.',
     allLinked: 'Der Herausgeber hat alle diese Berichte verknüpft.',
-    noneLinked: (who) => `Der Herausgeber hat nichts davon verknüpft: ${who}. Jeder Bericht sagt, warum.`,
+    noneLinked: (who) =>
+      `Der Herausgeber hat nichts davon verknüpft: ${who}. Bei jedem Bericht steht, warum.`,
     someLinked: (unlinked, all, who) =>
-      `${unlinked} von ${counted(all, 'Verbindung', 'Verbindungen')} ${unlinked === 1 ? 'stammt' : 'stammen'} nicht vom Herausgeber: ${who}. Jede sagt, warum.`,
-    madeAll: (title) => `diese Verbindungen sind von ${title}, nach Wörtern und Zeit`,
+      `${unlinked} von ${counted(all, 'Verbindung', 'Verbindungen')} ${unlinked === 1 ? 'stammt' : 'stammen'} nicht vom Herausgeber: ${who}. Bei jeder steht, warum.`,
+    madeAll: (title) => `diese Verbindungen stammen von ${title}, nach Wörtern und Zeit`,
     madeSome: (title, n) => `${title}: ${n}, nach Wörtern und Zeit`,
-    editorAll: 'diese Verbindungen sind von der Redaktion',
+    editorAll: 'diese Verbindungen stammen von der Redaktion',
     editorSome: (n) => `die Redaktion: ${n}`,
     howMade: 'Wie Geschichten entstehen',
     joinedBy: (title) => `Verbunden von ${title}`,
     joinedByEditor: 'Verbunden von der Redaktion',
-    editorPut: 'Die Redaktion dieser Seite hat es zu „<other/>“ gestellt.',
+    editorPut: 'Die Redaktion dieser Website hat dies mit „<other/>“ verbunden.',
     sitePut: (reasons) =>
-      `Der Herausgeber hat es nicht verknüpft. Diese Seite hat es zu „<other/>“ gestellt${reasons === '' ? '' : `: ${reasons}`}.`,
-    bothSayWords: (words) => `beide sagen ${words.map((word) => `„${word}“`).join(', ')}`,
+      `Der Herausgeber hat dies nicht verknüpft. Diese Website hat es mit „<other/>“ verbunden${reasons === '' ? '' : `: ${reasons}`}.`,
+    bothSayWords: (words) => `beide nennen ${words.map((word) => `„${word}“`).join(', ')}`,
     between: ', ',
     sameHour: 'in derselben Stunde',
     apart: (hours) => `${counted(hours, 'Stunde', 'Stunden')} auseinander`,
@@ -370,7 +369,7 @@ export const german: Catalogue = {
     all: 'Alle',
     articles: 'Artikel',
     videos: 'Videos',
-    show: 'Zeigen',
+    show: 'Anzeigen',
     stories: 'Geschichten',
     readOrNot: 'Gelesen oder nicht',
     many,
@@ -378,18 +377,18 @@ export const german: Catalogue = {
     uncountedWords: (words) => `Gelesenes und Stummgeschaltetes mitgezählt, mit oder ohne „${words}“`,
     uncountedSearch:
       'Gelesenes und Stummgeschaltetes mitgezählt, wo auch immer die Wörter stehen, gemerkt oder nicht',
-    countsFailed: 'Die Zahlen kamen nicht; die Filter wirken trotzdem.',
+    countsFailed: 'Die Zahlen ließen sich nicht laden; die Filter funktionieren trotzdem.',
     cancel: 'Abbrechen',
     notCounted: 'Noch nicht gezählt.',
     topics: 'Themen',
     sources: 'Quellen',
-    find: { topic: 'Thema finden', source: 'Quelle finden' },
+    find: { topic: 'Thema suchen', source: 'Quelle suchen' },
     noneCalled: { topic: 'Kein Thema heißt so.', source: 'Keine Quelle heißt so.' },
     fewer: 'Weniger',
     allOf: { topic: (n) => `Alle ${n} Themen`, source: (n) => `Alle ${n} Quellen` },
     qualityFrom: (quality) => `Qualität mindestens ${quality}`,
     qualityBars: (noun, from, to, n, least) =>
-      `Die meisten ${ofMany(noun)} haben eine Qualität von ${from} bis ${to}; ${many(n, noun)} mindestens ${least}.`,
+      `Am häufigsten ist eine Qualität von ${from} bis ${to}; mindestens ${least}: ${many(n, noun)}.`,
     minimum: 'Mindestqualität',
     any: 'Jede',
     qualityValue: (quality, rank) => `${quality} oder mehr, besser als ${rank} % der Artikel`,
@@ -398,9 +397,9 @@ export const german: Catalogue = {
     scoredBy: (title) => `Bewertet von ${title}.`,
     when: 'Wann',
     timeBars: {
-      day: (range, most, count) => `Nach Tagen, ${range}: die meisten ${most}, ${count}.`,
-      week: (range, most, count) => `Nach Wochen, ${range}: die meisten ${most}, ${count}.`,
-      month: (range, most, count) => `Nach Monaten, ${range}: die meisten ${most}, ${count}.`,
+      day: (range, most, count) => `Nach Tagen, ${range}; am meisten: ${most}, ${count}.`,
+      week: (range, most, count) => `Nach Wochen, ${range}; am meisten: ${most}, ${count}.`,
+      month: (range, most, count) => `Nach Monaten, ${range}; am meisten: ${most}, ${count}.`,
     },
     weekOf: (day) => `Woche ab ${day}`,
     first: 'Erster',
@@ -410,7 +409,7 @@ export const german: Catalogue = {
     daysHint: (zoneTime) => `Tage nach ${zoneTime}, beide eingeschlossen.`,
     weights: 'Gewichte',
     weightsText:
-      'Wie viel jeder Teil zählt, von gar nicht bis neunfach. Jeder wird daran gemessen, wie viele von hundert weniger haben.',
+      'Wie viel jeder Teil zählt, von gar nicht bis neunfach. Der Wert eines Teils sagt, wie viele von hundert weniger haben.',
     part: {
       quality: 'Qualität',
       heat: 'Brisanz',
@@ -418,7 +417,7 @@ export const german: Catalogue = {
       freshness: 'Frische',
       follows: 'Was Sie verfolgen',
     },
-    asItComes: 'Wie vorgegeben',
+    asItComes: 'Zurücksetzen',
   },
 
   search: {
@@ -429,33 +428,32 @@ export const german: Catalogue = {
     nothingFound: 'Nichts gefunden',
     firstOf: (n) => `Die ersten ${n}`,
     firstOfMatching: (n, matching) => `Die ersten ${n} von ${ofArticles(matching)} mit diesen Wörtern`,
-    hidden: (n) =>
-      `${counted(n, 'Ergebnis', 'Ergebnisse')} hier verborgen, weil Sie etwas stummgeschaltet haben.`,
+    hidden: (n) => `Stummgeschaltet und hier ausgeblendet: ${counted(n, 'Ergebnis', 'Ergebnisse')}.`,
     follow: 'Diese Suche verfolgen',
     following: 'Suche wird verfolgt',
     notFollowed:
       'Diese Suche ließ sich gerade nicht verfolgen. Versuchen Sie es noch einmal, wenn Sie verbunden sind.',
     moreResults: 'Mehr Ergebnisse',
-    corrected: 'Statt „<typed/>“ haben diese <meant/>.',
-    correctedMore: 'Statt „<typed/>“ haben diese <meant/> und Ähnliches.',
-    partial: 'Nichts hat alle diese Wörter. Diese haben die meisten davon.',
+    corrected: 'Ergebnisse für <meant/> statt „<typed/>“.',
+    correctedMore: 'Ergebnisse für <meant/> und Ähnliches statt „<typed/>“.',
+    partial: 'Nichts enthält alle diese Wörter. Diese Ergebnisse enthalten die meisten davon.',
     wordsAlone: (words) => `Nur die Wörter: ${words}`,
     just: (word) => `Nur „${word}“`,
     mayFind: 'Damit findet sich vielleicht etwas:',
     whatIsSearched:
       'Durchsucht werden Titel, Auszüge und die Namen von Quellen und Themen. Versuchen Sie ein anderes Wort, oder sehen Sie <topics>alle Themen</topics> an.',
     nothingSaved:
-      'Sie haben sich noch nichts gemerkt. Merken Sie sich einen Artikel oder eine Story über „⋯“.',
+      'Sie haben sich noch nichts gemerkt. Merken Sie sich einen Artikel oder eine Geschichte über „⋯“.',
     reference: 'Verweis',
     about: (title) =>
-      `Titel, Auszüge, Quellen und Themen von allem in ${title} werden hier durchsucht, in Ihrem Browser: Was Sie suchen, erfährt niemand. Das letzte Wort darf unfertig sein, und ein Tippfehler schadet nicht.`,
+      `Durchsucht werden Titel, Auszüge, Quellen und Themen von allem in ${title}, hier in Ihrem Browser: Was Sie suchen, erfährt niemand. Das letzte Wort darf unfertig sein, und ein Tippfehler schadet nicht.`,
     orGoBy: 'Oder nach <topics>Thema</topics> oder <sources>Quelle</sources>.',
-    phrase: 'diese Wörter, eins nach dem anderen',
+    phrase: 'diese Wörter direkt hintereinander',
     without: 'ohne dieses Wort',
     source: 'aus dieser Quelle',
     topic: 'zu diesem Thema oder einem darunter',
-    after: 'von da an; ein Jahr, ein Monat oder ein Tag',
-    before: 'früher als das',
+    after: 'ab diesem Zeitpunkt; ein Jahr, ein Monat oder ein Tag',
+    before: 'vor diesem Zeitpunkt',
     quality: 'höher bewertet',
     isSaved: 'was Sie sich gemerkt haben',
     suggestions: 'Vorschläge',
@@ -483,11 +481,11 @@ export const german: Catalogue = {
     noTopicsText: 'Kein Artikel hier nennt eines. Siehe <front>alle Geschichten</front>.',
     nothingYet: 'noch nichts',
     newest: ', zuletzt <time/>',
-    findSource: 'Quelle finden',
+    findSource: 'Quelle suchen',
     listed:
       'Verzeichnet ist, wer hier einen eigenen Artikel hat. Quellen, auf die nur verwiesen wird, findet die <search>Suche</search>.',
     noPage: 'Diese Seite gibt es nicht',
-    noPageText: 'Vielleicht hat die Adresse einen Fehler, oder die Seite ist umgezogen.',
+    noPageText: 'Vielleicht enthält die Adresse einen Fehler, oder die Seite ist umgezogen.',
     noPageWays:
       'Zu den <front>neuesten Geschichten</front>, <topics>allen Themen</topics> oder <sources>allen Quellen</sources>.',
   },
@@ -514,19 +512,19 @@ export const german: Catalogue = {
       `Das Neueste kommt zuerst, und ${isStory ? 'der neueste Artikel ist' : 'dies ist'} von ${when}.`,
     bestFirst: 'Die höchste Qualität kommt zuerst.',
     hottestFirst: (heat, title) =>
-      `Das Brisanteste kommt zuerst. Die Brisanz ist ${heat}, angegeben von ${title}.`,
+      `Das Brisanteste kommt zuerst. Die Brisanz ist ${heat}, bewertet von ${title}.`,
     unratedLast: (title) =>
-      `Das Brisanteste kommt zuerst; ${title} hat dies nicht eingestuft, darum kommt es nach allem, was eingestuft ist.`,
+      `Das Brisanteste kommt zuerst; ${title} hat dies nicht bewertet, darum kommt es nach allem, was bewertet ist.`,
     qualityIs: (quality, rank, title) =>
       `Die Qualität ist ${quality}: besser als ${rank} % der Artikel hier, bewertet von ${title}.`,
     relevantFirst:
-      'Was am besten passt, kommt zuerst: Ein Wort sagt umso mehr, je seltener es ist und je kürzer der Titel, der es hat.',
+      'Was am besten passt, kommt zuerst: Ein Wort zählt umso mehr, je seltener es ist und je kürzer der Titel, in dem es steht.',
     evenFirst:
-      'Nach Wörtern ist nicht gefragt, so passt nichts besser als anderes: Artikel kommen vor Verweisen, und das Neueste kommt zuerst.',
-    mostlyNothing: 'Nichts spricht dafür als die Reihenfolge.',
-    mostlyNothingStale: 'Nichts spricht dafür als die Reihenfolge; das Alter spricht dagegen.',
-    mostly: (parts) => `Das meiste macht aus: ${parts}.`,
-    mostlyStale: (parts) => `Das meiste macht aus: ${parts}; das Alter spricht dagegen.`,
+      'Ohne Suchwörter passt nichts besser als anderes: Artikel kommen vor Verweisen, und das Neueste kommt zuerst.',
+    mostlyNothing: 'Nichts hebt es hervor; es ist einfach an der Reihe.',
+    mostlyNothingStale: 'Nichts hebt es hervor, und das Alter spricht dagegen; es ist einfach an der Reihe.',
+    mostly: (parts) => `Ausschlaggebend: ${parts}.`,
+    mostlyStale: (parts) => `Ausschlaggebend: ${parts}; das Alter spricht dagegen.`,
 
     addsUp: 'Wie es sich zusammensetzt',
     part: 'Teil',
@@ -551,7 +549,7 @@ export const german: Catalogue = {
     qualityPart: (quality, rank, title) =>
       `${quality}, besser als ${rank} % der Artikel hier, bewertet von ${title}`,
     heatPart: (heat, rank) => `${heat}, brisanter als ${rank} % der Artikel hier`,
-    notRated: 'nicht eingestuft',
+    notRated: 'nicht bewertet',
     breadthPart: (n, copies, others, rank) => {
       const once = copies > 0 ? ` (ohne ${counted(copies, 'Kopie', 'Kopien')})` : ''
       return `${articles(n)}${once} und ${sources(others)}, breiter als ${rank} % der Geschichten hier`
@@ -581,32 +579,32 @@ export const german: Catalogue = {
       relevance: 'gleiche Punkte; ',
     },
     sameTime: 'gleiche Zeit; ',
-    newerBy: (span) => `neuer, Abstand ${span}`,
-    olderBy: (span) => `älter, Abstand ${span}`,
+    newerBy: (span) => `${span} neuer`,
+    olderBy: (span) => `${span} älter`,
     dated: 'mit Datum',
     idsDecide: 'die Kennungen entscheiden',
     articlesFirst: 'Artikel kommen vor Verweisen',
 
     hides: {
-      floor: (n, noun, quality) => above(`Die Mindestqualität ${quality} verbirgt`, n, noun),
-      dates: (n, noun) => above('Die Datumsgrenzen verbergen', n, noun),
-      videos: (n, noun) => above('Die Beschränkung auf Videos verbirgt', n, noun),
-      articles: (n, noun) => above('Die Beschränkung auf Artikel verbirgt', n, noun),
-      topics: (n, noun) => above('Die Wahl der Themen verbirgt', n, noun),
-      sources: (n, noun) => above('Die Wahl der Quellen verbirgt', n, noun),
-      words: (n, noun, words) => above(`Die Wörter „${words}“ verbergen`, n, noun),
-      mutes: (n, noun) => above('Was Sie stummgeschaltet haben, verbirgt', n, noun),
-      read: (n, noun) => above('Die Beschränkung auf Ungelesenes verbirgt', n, noun),
+      floor: (n, noun, quality) => above(`Die Mindestqualität ${quality} blendet aus:`, n, noun),
+      dates: (n, noun) => above('Die Datumsgrenzen blenden aus:', n, noun),
+      videos: (n, noun) => above('Die Beschränkung auf Videos blendet aus:', n, noun),
+      articles: (n, noun) => above('Die Beschränkung auf Artikel blendet aus:', n, noun),
+      topics: (n, noun) => above('Die Wahl der Themen blendet aus:', n, noun),
+      sources: (n, noun) => above('Die Wahl der Quellen blendet aus:', n, noun),
+      words: (n, noun, words) => above(`Die Wörter „${words}“ blenden aus:`, n, noun),
+      mutes: (n, noun) => above('Was Sie stummgeschaltet haben, blendet aus:', n, noun),
+      read: (n, noun) => above('Die Beschränkung auf Ungelesenes blendet aus:', n, noun),
     },
 
     near: 'Nah beieinander im Titel',
-    nearWhy: 'am meisten, wo sie wie in der Suche aufeinander folgen',
+    nearWhy: 'am meisten, wo sie wie in der Suche aufeinanderfolgen',
     allInTitle: 'Alle im Titel',
     inTheTitle: 'Im Titel',
     titleWhy: 'mehr in einem kurzen',
     filed: 'Hier verzeichnet',
     filedWhy: 'ein Verweis bekommt dafür keine Punkte',
-    haveIt: (n) => `${articles(n)} ${n === 1 ? 'hat' : 'haben'} es`,
+    haveIt: (n) => `${articles(n)} ${n === 1 ? 'enthält' : 'enthalten'} es`,
     notThere: 'nicht da',
     inTitle: 'im Titel',
     inExcerpt: 'im Auszug',
@@ -616,8 +614,8 @@ export const german: Catalogue = {
   },
 
   trends: {
-    heading: 'Wie sich die Nachrichten bewegt haben',
-    tooLittle: 'Noch zu wenig zum Zeichnen',
+    heading: 'Wie sich die Nachrichten entwickelt haben',
+    tooLittle: 'Noch zu wenig für ein Diagramm',
     tooLittleText:
       'Trends erscheinen, sobald es Artikel von mehr Tagen und zu mehr Themen gibt. Siehe <front>alle Geschichten</front>.',
     over: (range) => `${range}.`,
@@ -637,20 +635,20 @@ export const german: Catalogue = {
       `Artikel je ${STEPS[step]}. Jedes Thema hat seinen eigenen Maßstab; am höchsten Punkt steht die Zahl.`,
     coverageTable: (step) => `Artikel je ${STEPS[step]}, nach Themen; das Neueste zuerst`,
     noRise: (topic, n) =>
-      `Kein Thema verließ je deutlich seinen üblichen Rahmen; ${topic} hatte am meisten, ${articles(n)}.`,
+      `Kein Thema verließ je deutlich seinen üblichen Rahmen; ${topic} erreichte am meisten, ${articles(n)}.`,
     rise: (topic, n, during, usual) =>
-      `${topic} stieg am höchsten: ${articles(n)} ${during}, üblich ${usual === 0 ? 'ist keiner' : usual === 1 ? 'ist einer' : `sind ${usual}`}.`,
+      `${topic} stieg am stärksten: ${articles(n)} ${during}, üblich ${usual === 0 ? 'ist keiner' : usual === 1 ? 'ist einer' : `sind ${usual}`}.`,
 
-    days: 'Die vollsten Tage',
-    daysTable: 'Artikel jedes Tages, der welche hatte; der vollste zuerst',
+    days: 'Die nachrichtenreichsten Tage',
+    daysTable: 'Artikel jedes Tages, der welche hatte; die meisten zuerst',
     busiest: (day, n, onOne, usual) =>
-      `${day} war am vollsten: ${articles(n)}${onOne > 1 ? `, davon ${onOne} zu einer Geschichte` : ''}; ein üblicher Tag hat ${usual === 0 ? 'keinen' : usual === 1 ? 'einen' : usual}.`,
+      `${day} war am nachrichtenreichsten: ${articles(n)}${onOne > 1 ? `, davon ${onOne} zu einer Geschichte` : ''}; ein üblicher Tag hat ${usual === 0 ? 'keinen' : usual === 1 ? 'einen' : usual}.`,
     onTopic: (n, onTopic) => `${articles(n)}, ${onTopic} zu <topic/>`,
     thatDay: (n) => `${articles(n)} an dem Tag`,
 
     scores: 'Gut, aber leise; laut, aber schwach',
     scoresHint: (title, near) =>
-      `Jeder Punkt ist eine Geschichte, ein größerer sind mehrere ${near ? 'nahe beieinander' : 'am selben Ort'}. Die Qualität ist die des führenden Artikels, bewertet von ${title}; Kopien zählen einmal.`,
+      `Jeder Punkt ist eine Geschichte, ein größerer steht für mehrere ${near ? 'nahe beieinander' : 'an derselben Stelle'}. Die Qualität ist die des führenden Artikels, bewertet von ${title}; Kopien zählen einmal.`,
     scoresTable: 'Geschichten nach der Zahl ihrer Artikel und der Qualität ihrer führenden Artikel',
     scoresSame: (n, coverage, median) =>
       `Von ${ofStories(n)} sind die mit mehr als ${ofArticles(coverage)} nicht besser bewertet: Der Median ist für beide ${median}.`,
@@ -670,27 +668,27 @@ export const german: Catalogue = {
 
     voices: 'Wie viele Stimmen',
     voicesHint:
-      'Ein Balken sind alle Quellen eines Themas; der erste, kräftigere Teil die wenigen, die die Hälfte der Artikel schreiben.',
+      'Ein Balken zeigt alle Quellen eines Themas; der erste, kräftigere Teil die wenigen, die die Hälfte der Artikel schreiben.',
     voicesTable: 'Quellen jedes Themas',
     voicesMost: (most, n, fewest, few) =>
-      `${most} hat die meisten Stimmen, ${sources(n)}, ${fewest} die wenigsten, ${few}.`,
+      `${most} hat die meisten Stimmen (${sources(n)}), ${fewest} die wenigsten (${few}).`,
     voicesAlone: (most, n, fewest, few, alone, of) =>
-      `${most} hat die meisten Stimmen, ${sources(n)}, ${fewest} die wenigsten, ${few}; in ${alone === of ? 'jedem Thema' : `${alone} von ${of} Themen`} schreibt eine einzige Quelle mindestens die Hälfte der Artikel.`,
+      `${most} hat die meisten Stimmen (${sources(n)}), ${fewest} die wenigsten (${few}); in ${alone === of ? 'jedem Thema' : `${alone} von ${of} Themen`} schreibt eine einzige Quelle mindestens die Hälfte der Artikel.`,
     halfBy: (n, half) => `${sources(n)}, die Hälfte von ${half}`,
-    writeHalf: 'Quellen der Hälfte',
+    writeHalf: 'Quellen für die Hälfte',
 
     aboutSource: 'Über diese Quelle',
     coversMost: 'Berichtet am meisten über',
     firstToReport: 'Berichtet zuerst',
-    neverShared: 'Sie ist in keiner Geschichte, über die auch andere berichten.',
+    neverShared: 'Sie teilt keine Geschichte mit anderen Quellen.',
     firstIn: (first, several) =>
       `In ${first} von ${ofStories(several)}, über die auch andere berichten${several > 1 ? ` (${Math.round((first / several) * 100)} %)` : ''}.`,
     volume: (step, peak) => `Artikel je ${STEPS[step]}: ${peak}.`,
     quality: 'Qualität',
     median: (own, site, title) =>
-      `Median ${own}, ${own === site ? 'wie auf der ganzen Seite' : `${own > site ? 'über' : 'unter'} dem der Seite, der ${site} ist`}, bewertet von ${title}. Die Linie ist die ganze Seite.`,
+      `Median ${own}, ${own === site ? 'wie auf der ganzen Website' : `${own > site ? 'über' : 'unter'} dem der Website (${site})`}, bewertet von ${title}. Die Linie zeigt die ganze Website.`,
     qualityPlot: (own, site) =>
-      `Ihre Artikel nach Qualität, neben der ganzen Seite: Median ${own} gegen ${site}`,
+      `Ihre Artikel nach Qualität, neben der ganzen Website: Median ${own} gegen ${site}`,
     andMore: (quality) => `${quality} und mehr`,
   },
 
@@ -712,11 +710,11 @@ export const german: Catalogue = {
     historyCleared: 'Verlauf gelöscht',
     historyNothing: 'Noch nichts geöffnet',
     historyNothingText:
-      'Was Sie öffnen, steht hier nach Tagen, nur auf diesem Gerät, und was Sie vergessen, ist vergessen. Zu den <front>neuesten Geschichten</front>.',
+      'Was Sie öffnen, steht hier nach Tagen, nur auf diesem Gerät, und was Sie entfernen, ist weg. Zu den <front>neuesten Geschichten</front>.',
     historyAbout:
-      'Was Sie geöffnet haben, nur auf diesem Gerät. Vergessen lässt Lesezeichen für Gelesenes, wie sie sind.',
-    forget: 'Vergessen',
-    forgotten: 'Vergessen',
+      'Was Sie geöffnet haben, nur auf diesem Gerät. Was Sie hier entfernen, bleibt als gelesen markiert.',
+    forget: 'Entfernen',
+    forgotten: 'Entfernt',
     openedAt: (time) => `geöffnet um ${time}`,
 
     followingWhy:
@@ -731,7 +729,7 @@ export const german: Catalogue = {
     markAllSeen: 'Alle als gesehen markieren',
     allSeen: 'Alle als gesehen markiert',
     seenFailed:
-      'Was neu ist, war gerade nicht nachzusehen. Versuchen Sie es noch einmal, wenn Sie verbunden sind.',
+      'Neues ließ sich gerade nicht abrufen. Versuchen Sie es noch einmal, wenn Sie verbunden sind.',
     someNew: (n) => `${n} neu`,
     unfollow: 'Nicht mehr verfolgen',
     unfollowOne: (name) => `${name} nicht mehr verfolgen`,
@@ -739,29 +737,29 @@ export const german: Catalogue = {
 
   settings: {
     about: 'Alles hier bleibt auf diesem Gerät und wirkt sofort.',
-    look: 'Aussehen',
+    look: 'Darstellung',
     theme: 'Farben',
     themes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
     text: 'Schriftgröße',
-    texts: { small: 'Klein', medium: 'Mittel', large: 'Groß', largest: 'Am größten' },
+    texts: { small: 'Klein', medium: 'Mittel', large: 'Groß', largest: 'Sehr groß' },
     density: 'Listen',
     densities: { cards: 'Karten', compact: 'Kompakt', titles: 'Nur Titel' },
     pictures: 'Bilder',
-    picturesWhen: { always: 'Immer', tap: 'Wenn ich eines verlange', never: 'Nie' },
+    picturesWhen: { always: 'Immer', tap: 'Auf Wunsch', never: 'Nie' },
     reading: 'Lesen',
     isRead: 'Etwas gilt als gelesen',
     isReadWhen: { opened: 'Wenn es geöffnet wird', hand: 'Nur wenn ich es markiere' },
     headlines: 'Schlagzeilen führen',
-    headlinesTo: { here: 'Zu ihrer Seite hier', publisher: 'Zum Original, bei seiner Quelle' },
+    headlinesTo: { here: 'Zu ihrer Seite hier', publisher: 'Zum Original bei der Quelle' },
     language: 'Sprache',
     asBrowser: 'Wie der Browser',
-    singleKeys: 'Einzelne Tasten, wie j und k',
+    singleKeys: 'Einzelne Tasten wie j und k',
     on: 'An',
     off: 'Aus',
 
     mutes: 'Stummgeschaltet',
     mutesText:
-      'Eine stummgeschaltete Quelle nimmt nie eine Geschichte weg, solange eine andere sie erzählt. Wörter und Themen verbergen die Geschichten, die davon handeln. Quellen und Themen schalten Sie auf ihren Seiten stumm oder über „⋯“ an einem Eintrag, ebenso eine einzelne Geschichte.',
+      'Eine stummgeschaltete Quelle blendet keine Geschichte aus, die auch eine andere erzählt. Stummgeschaltete Wörter und Themen blenden die Geschichten aus, die davon handeln. Quellen und Themen schalten Sie auf ihren Seiten stumm oder über „⋯“ an einem Eintrag, ebenso eine einzelne Geschichte.',
     wordsToMute: 'Wörter',
     nothingMuted: 'Nichts ist stummgeschaltet.',
     kinds: { word: 'Wörter', topic: 'Thema', source: 'Quelle', story: 'Geschichte' },
@@ -776,14 +774,15 @@ export const german: Catalogue = {
     dontPrefer: (name) => `${name} nicht mehr bevorzugen`,
     remove: 'Entfernen',
 
-    kept: 'Was behalten wird',
+    kept: 'Gespeicherte Daten',
     keptCounts: (read, opened, saved, followed, muted, searches) =>
       `${formatCount(read)} gelesen, ${formatCount(opened)} geöffnet, ${saved} gemerkt, ${followed} verfolgt, ${muted} stummgeschaltet, ${counted(searches, 'Suche', 'Suchen')}.`,
     places: {
-      opening: 'Es wird gerade von diesem Gerät gelesen.',
-      device: 'Es bleibt in diesem Browser, auf diesem Gerät, und geht nirgendwohin.',
-      memory: 'Dieser Browser lässt hier keinen Speicher zu: Es hält, bis Sie diese Seite schließen.',
-      full: 'Auf diesem Gerät ist kein Platz mehr: Die letzten Änderungen halten, bis Sie diese Seite schließen.',
+      opening: 'Die Daten werden gerade von diesem Gerät gelesen.',
+      device: 'Alles bleibt in diesem Browser auf diesem Gerät und wird nirgendwohin gesendet.',
+      memory:
+        'Dieser Browser lässt hier keinen Speicher zu: Alles bleibt nur, bis Sie diese Seite schließen.',
+      full: 'Auf diesem Gerät ist kein Platz mehr: Die letzten Änderungen bleiben nur, bis Sie diese Seite schließen.',
     },
     damaged: (n) =>
       `${records(n)} ${n === 1 ? 'war' : 'waren'} nicht lesbar. Ein Export enthält ${n === 1 ? 'ihn' : 'sie'}, wie vorgefunden; alles zu löschen entfernt ${n === 1 ? 'ihn' : 'sie'}.`,
@@ -831,7 +830,7 @@ export const german: Catalogue = {
       save: 'Merken oder nicht mehr merken',
       follow: 'Geschichte verfolgen oder nicht mehr',
       undo: 'Letzte Änderung rückgängig machen',
-      'all-read': 'Alles Gezeigte als gelesen markieren',
+      'all-read': 'Alles hier als gelesen markieren',
       left: 'Voriges Thema; in einem Artikel der vorige seiner Liste',
       right: 'Nächstes Thema; in einem Artikel der nächste seiner Liste',
       search: 'Suche',
@@ -848,10 +847,10 @@ export const german: Catalogue = {
     anywhere: 'Überallhin gehen, alles tun',
     box: 'Seiten, Themen, Quellen, Artikel, Aktionen',
     choices: 'Auswahl',
-    nothing: 'Nichts heißt so',
+    nothing: 'Nichts mit diesem Namen',
     frontPage: 'Startseite',
     unreadStories: 'Ungelesene Geschichten',
-    exportKept: 'Exportieren, was hier behalten wird',
+    exportKept: 'Gespeicherte Daten exportieren',
     allKeys: 'Liste aller Tasten',
     page: 'Seite',
     action: 'Aktion',
@@ -864,50 +863,50 @@ export const german: Catalogue = {
 
   about: {
     title: (title) => `Über ${title}`,
-    what: 'Diese Seite verfolgt Geschichten durch alle Berichte. Sie verweist auf Artikel und enthält sie nicht: Eine Schlagzeile führt zu dem, was über einen Artikel bekannt ist, und von dort zum Original, bei seiner Quelle.',
+    what: 'Diese Website verfolgt Geschichten durch alle Berichte. Sie verweist auf Artikel und enthält sie nicht selbst: Eine Schlagzeile führt zu dem, was über einen Artikel bekannt ist, und von dort zum Original bei der Quelle.',
     holds: (some, references, inStories, from) =>
-      `Sie enthält ${some} und ${references} (Berichte, von denen nur andere Artikel sprechen) in ${inStories}, aus ${from}.`,
+      `Sie verzeichnet ${some} und ${references} (Berichte, die nur aus anderen Artikeln bekannt sind) in ${inStories}, aus ${from}.`,
     newest: (when) => `Das Neueste ist von ${when}.`,
     stories: 'Wie Geschichten entstehen',
     storiesMade:
-      'Der Herausgeber dieser Seite sagt, welche Artikel dasselbe behandeln, und Artikel unter derselben Adresse gehören zusammen. Was so verbunden ist, ist eine Geschichte, wenn es höchstens zwölf Artikel innerhalb von vierzehn Tagen sind. Größeres oder Längeres wird nach den Wörtern der Schlagzeilen und der Zeit dazwischen geteilt, und die Teile bleiben ein Strang: Die Seite einer Geschichte nennt die vor und nach ihr. Artikel, die der Herausgeber mit nichts verknüpft hat, werden ebenfalls nach Wörtern und Zeit verbunden, miteinander oder mit einer Geschichte des Herausgebers. Wo eine Verbindung nicht vom Herausgeber stammt, sagt es die Seite der Geschichte, und warum.',
+      'Der Herausgeber dieser Website verknüpft Artikel, die dasselbe behandeln, und Artikel unter derselben Adresse gehören zusammen. Was so verbunden ist, ist eine Geschichte, wenn es höchstens zwölf Artikel innerhalb von vierzehn Tagen sind. Größeres oder Längeres wird nach den Wörtern der Schlagzeilen und der Zeit dazwischen geteilt, und die Teile bleiben ein Strang: Die Seite einer Geschichte nennt die vor und nach ihr. Artikel, die der Herausgeber mit nichts verknüpft hat, werden ebenfalls nach Wörtern und Zeit verbunden, miteinander oder mit einer Geschichte des Herausgebers. Wo eine Verbindung nicht vom Herausgeber stammt, sagt es die Seite der Geschichte, und warum.',
     copies:
-      'Derselbe Text bei mehreren Quellen zählt einmal, wo gesagt wird, wie viel geschrieben wurde, und nennt alle, die ihn gebracht haben.',
+      'Derselbe Text bei mehreren Quellen zählt nur einmal, wo es darum geht, wie viel geschrieben wurde. Alle, die ihn gebracht haben, sind genannt.',
     leads:
       'Ein Artikel führt eine Geschichte an: einer, den der Herausgeber dafür bestimmt hat, sonst der mit der höchsten Qualität, dann der neueste.',
     scores: 'Wie bewertet wird',
     scoresMade: (half, tenth, best) =>
-      `Qualität und Brisanz bewertet diese Seite selbst, je Artikel, nicht je Quelle. Eine Zahl allein sagt wenig; darum heißt es, wie viele Artikel hier weniger haben. Die Hälfte hat ${half} oder mehr, ein Zehntel ${tenth} oder mehr, der beste ${best}.`,
+      `Qualität und Brisanz bewertet diese Website selbst, je Artikel, nicht je Quelle. Eine Zahl allein sagt wenig; darum steht dabei, wie viele Artikel hier weniger haben. Die Hälfte hat ${half} oder mehr, ein Zehntel ${tenth} oder mehr, der beste ${best}.`,
     balanced:
       'Die ausgewogene Reihenfolge zählt zusammen, wie viele von hundert Artikeln weniger Qualität und weniger Brisanz haben als der führende Artikel einer Geschichte, wie viele von hundert Geschichten von weniger Artikeln und Quellen erzählt werden, 100 für das, was Sie verfolgen, und eine Frische, die am neuesten Tag hier 100 ist und mit jeder Woche davor um 100 abnimmt. Wie viel jedes zählt, lässt sich einstellen. „Warum steht das hier?“ im Menü jedes Eintrags zeigt die Rechnung.',
     privacy: 'Datenschutz',
-    noServer: `Es gibt keinen Server, der wissen könnte, was Sie lesen: Dies sind bloße Dateien. ${KEPT_HERE} Nichts davon geht irgendwohin. ${PICTURES}`,
+    noServer: `Es gibt keinen Server, der wissen könnte, was Sie lesen: Dies sind bloße Dateien. ${KEPT_HERE} Nichts davon wird irgendwohin gesendet. ${PICTURES}`,
     counted: (host) =>
-      `Der Herausgeber dieser Seite zählt Besuche mit einem Skript von ${host}. Es läuft auf jeder Seite, kann sehen, welche Seiten Sie öffnen, und es dorthin melden. ${KEPT_HERE} Throughline schickt nichts davon irgendwohin. ${PICTURES}`,
+      `Der Herausgeber dieser Website zählt Besuche mit einem Skript von ${host}. Es läuft auf jeder Seite, kann sehen, welche Seiten Sie öffnen, und es dorthin melden. ${KEPT_HERE} Throughline schickt nichts davon irgendwohin. ${PICTURES}`,
     contact: 'Berichtigung und Entfernung',
     noContact:
-      'Diese Seite nennt keinen Kontakt. Was an einem Artikel nicht stimmt, sagen Sie am besten der Quelle.',
+      'Diese Website nennt keinen Kontakt. Was an einem Artikel nicht stimmt, sagen Sie am besten der Quelle.',
     tell: `Wenn hier etwas falsch ist oder nicht hier sein sollte, <tell>sagen Sie es dem Herausgeber</tell>. ${TAKEDOWN}`,
     write: `Wenn hier etwas falsch ist oder nicht hier sein sollte, schreiben Sie an <address/>. ${TAKEDOWN}`,
     freshness: 'Stand',
     days: (zoneTime) => `Tage beginnen und enden nach ${zoneTime}.`,
-    built: (when) => `Die Seite wurde zuletzt erstellt: ${when}.`,
-    builtPending: 'Die Seite wurde zuletzt erstellt: ….',
-    builtUnknown: 'Wann die Seite zuletzt erstellt wurde, ist hier nicht bekannt.',
+    built: (when) => `Die Website wurde zuletzt erstellt: ${when}.`,
+    builtPending: 'Die Website wurde zuletzt erstellt: ….',
+    builtUnknown: 'Wann die Website zuletzt erstellt wurde, ist hier nicht bekannt.',
   },
 
   catchUp: {
-    ofWeek: (day) => `der Woche bis ${day}`,
+    ofWeek: (day) => `aus der Woche bis ${day}`,
     sinceTime: (time) => `seit heute ${time}`,
     sinceYesterday: 'seit gestern',
     since: (day) => `seit ${day}`,
     heading: (n, when) => `${NUMBERS[n] ?? formatCount(n)} ${n === 1 ? 'Geschichte' : 'Geschichten'} ${when}`,
     newIn: (n, inStories) => `${counted(n, 'neuer Artikel', 'neue Artikel')} in ${ofStories(inStories)}.`,
-    spread: 'In diesen ist das meiste neu, verteilt über Themen und Quellen.',
+    spread: 'Diese bringen am meisten Neues, verteilt über Themen und Quellen.',
     allOfThem: 'Dies sind alle.',
     howMany: 'Wie viele Geschichten',
     size: (n) => `${n} <rest>Geschichten</rest>`,
-    freshVisit: (some, n) => `${some}, ${n} seit Sie nachgesehen haben`,
+    freshVisit: (some, n) => `${some}, ${n} seit Ihrem Besuch`,
     freshWeek: (some, n) => `${some}, ${n} in dieser Woche`,
     markAllRead: 'Alle als gelesen markieren',
     frontPage: 'Startseite',
@@ -933,7 +932,7 @@ export const german: Catalogue = {
         ? `Sie haben die eine Geschichte ${when} gelesen.`
         : `Sie haben alle ${n} Geschichten ${when} gelesen.`,
     areMuted: (n, when) => `${stories(n)} ${when} ${n === 1 ? 'ist' : 'sind'} stummgeschaltet.`,
-    noneCame: 'Es ist kein Artikel gekommen.',
+    noneCame: 'Es sind keine neuen Artikel da.',
     orWeek: 'Zur <week>letzten Woche der Ausgabe</week> oder zur <front>Startseite</front>.',
     seeFront: 'Zur <front>Startseite</front>.',
   },
@@ -946,9 +945,9 @@ export const german: Catalogue = {
     story: (n, from) => `${articles(n)} aus ${sources(from)}.`,
     article: (name) => `Von ${name}, mit allen anderen Berichten der Geschichte.`,
     topics: (title) => `Alles, was ${title} verfolgt, nach Themen.`,
-    sources: (title) => `Alle, über deren Berichte ${title} einen Überblick gibt.`,
+    sources: (title) => `Alle Quellen von ${title}.`,
     about: (title) =>
-      `Was ${title} ist, wie Geschichten und Bewertungen entstehen, und was es von seinen Lesern weiß.`,
+      `Was ${title} ist, wie Geschichten und Bewertungen entstehen, und was es über seine Leser weiß.`,
     missing: 'Diese Seite gibt es nicht.',
   },
 

@@ -73,26 +73,26 @@ export const japanese: Catalogue = {
     noAnswer: 'サイトが応答しません。この端末にある<time/>時点の内容を表示しています。',
     offline: 'オフラインです。この端末にある<time/>時点の内容を表示しています。',
     keptInMemory:
-      'プライベートウィンドウなどのため、ここでは保存領域が使えません。既読や保存の内容は、このページを閉じるまで残ります。残すには<export>書き出して</export>ください。',
+      'プライベートウィンドウなどのため、ここでは保存領域が使えません。既読や保存の内容は、このページを閉じると失われます。残すには<export>書き出して</export>ください。',
     keptFull:
       'この端末に空きがありません。最後の変更はこのページにだけあり、次の変更のときに改めて保存します。<export>書き出す</export>か、不要なものを消してください。',
     keptDamaged: (n) =>
-      `残した記録のうち${formatCount(n)}件が読めず、脇に置いてあります。<see>できることを見る</see>。`,
+      `残した記録のうち${formatCount(n)}件を読み取れなかったため、別に取り分けてあります。<see>対処方法を見る</see>。`,
 
     broken: 'このページを表示できません',
-    brokenText: '表示の仕組みに問題が起きました。あなたの記録は失われていません。',
-    brokenWays: '<again>このページを読み込み直す</again>か、<front>トップページへ</front>。',
+    brokenText: 'アプリの内部で問題が起きました。あなたの記録は失われていません。',
+    brokenWays: '<again>このページを読み込み直す</again>か、<front>トップページ</front>へ移動してください。',
     tryAgain: 'もう一度試す',
     orFront: 'または<front>トップページへ</front>。',
     damaged: '届いた内容が壊れています',
     damagedText: '正しくない内容が二度届きました。サイトが更新中かもしれません。',
     missing: 'サイトの一部がありません',
-    missingText: '更新中かもしれません。一分ほどで揃うはずです。',
+    missingText: '更新中かもしれません。1分ほどで揃うはずです。',
     youAreOffline: 'オフラインです',
-    youAreOfflineText: 'この部分は、この端末でまだ読まれていません。接続すると表示されます。',
+    youAreOfflineText: 'この部分は、この端末でまだ開かれていません。接続すると表示されます。',
     noNetwork: 'ネットワークが応答しません',
     noNetworkText: '接続が遅いか切れている、またはサイトが停止しているようです。',
-    outdated: 'このページはサイトより古くなっています',
+    outdated: 'このページはサイトの最新版より古くなっています',
     outdatedText: 'このページを開いたあとで、サイトが新しい版になりました。保存したものは失われていません。',
     loadAgain: 'このページを読み込み直す',
 
@@ -123,7 +123,7 @@ export const japanese: Catalogue = {
     nothingToUndo: '元に戻すものがありません',
     showPicture: '画像を表示',
     video: '動画',
-    betterThan: (rank, title) => `ここの記事の${rank}%より高い評価（${title}による）`,
+    betterThan: (rank, title) => `このサイトの記事の${rank}%より高い評価（${title}による）`,
   },
 
   feed: {
@@ -143,8 +143,8 @@ export const japanese: Catalogue = {
     filters: '絞り込み',
     unreadOnly: '未読のみ',
     markAllRead: '表示分をすべて既読に',
-    everyArticle: '記事を一件ずつ',
-    removeEvery: '解除：記事を一件ずつ',
+    everyArticle: '記事ごとに表示',
+    removeEvery: '解除：記事ごとに表示',
     remove: (filter) => `解除：${filter}`,
     clearAll: 'すべて解除',
     quoted: (words) => `「${words}」`,
@@ -157,11 +157,12 @@ export const japanese: Catalogue = {
     articlesOnly: '記事のみ',
     changeWeights: '重みを変える',
     howScored: '評価のしくみ',
-    scoredBy: (title, half) => `評価は${title}によるもので、ここの記事の半数は${half}以上です。`,
+    scoredBy: (title, half) => `評価は${title}によるもので、このサイトの記事の半数は${half}以上です。`,
     heatBy: (title) => `注目度は${title}によるものです。`,
     weights: (quality, heat, breadth, freshness, follows) =>
       `品質×${quality}、注目度×${heat}、広がり×${breadth}、新しさ×${freshness}、フォロー×${follows}。`,
-    floor: (quality, rank, title) => `品質${quality}は、ここの記事の${rank}%より上です（評価は${title}）。`,
+    floor: (quality, rank, title) =>
+      `品質${quality}は、このサイトの記事の${rank}%より上です（評価は${title}）。`,
     floorHides: (what) => `このため隠れているもの：${what}。`,
     nothing: 'なし',
     hiddenStories: (n) => `ミュートにより${stories(n)}が隠れています。`,
@@ -171,12 +172,12 @@ export const japanese: Catalogue = {
     show: '表示',
     changeMutes: 'ミュートを変える',
 
-    firstVisit: '点は一つの記事、線は一つのストーリーです。',
+    firstVisit: '点は記事、線はストーリーを表します。',
     firstVisitMore:
-      '塗られた点がその代表です。次の訪問からは、線で新着が分かります。読んだものは、この端末に残ります。',
+      '塗りつぶした点が代表の記事です。次の訪問からは、線で新着が分かります。読んだ記録は、この端末だけに残ります。',
     howThisWorks: 'しくみ',
     fewerTopics: 'トピックを減らす',
-    catchUpInFive: '五つのストーリーでまとめ読み',
+    catchUpInFive: 'ストーリー5件でまとめ読み',
     numbered: (page) => `${page}ページ`,
     backTo: (page) => `${page}ページへ戻る`,
     thatIsAll: '以上です。',
@@ -192,7 +193,7 @@ export const japanese: Catalogue = {
     sinceYourVisit: (n) => `前回の訪問から+${n}件`,
     updatedAt: '<time/>に更新：',
     read: '既読',
-    better: (rank) => `<than>上位比較 </than>${rank}%`,
+    better: (rank) => `${rank}%<than>より上</than>`,
 
     noSuchSource: 'この媒体はありません',
     noSuchTopic: 'このトピックはありません',
@@ -231,11 +232,11 @@ export const japanese: Catalogue = {
     nothingYet: 'まだ何もありません',
     nothingYetText: 'ここにはまだ記事がありません。',
     seeFront: '<front>トップページへ</front>。',
-    nothingFits: 'すべてに合うものはありません',
-    nothingFitsText: '条件を一つ減らすと見つかるかもしれません：',
+    nothingFits: '条件に合うものはありません',
+    nothingFitsText: '条件を1つ減らすと見つかるかもしれません：',
     nothingBetween: '最初の日が最後の日より後です。次を試してください：',
-    daysExchanged: '二つの日付を入れ替えて',
-    withoutWords: (words) => `「${words}」の語を除く`,
+    daysExchanged: '2つの日付を入れ替える',
+    withoutWords: (words) => `「${words}」の条件を外す`,
     readToo: '既読のストーリーも',
     anyQuality: '品質を問わない',
     anyDate: '日付を問わない',
@@ -251,13 +252,13 @@ export const japanese: Catalogue = {
 
   article: {
     arrival: (title) =>
-      `${title}は、すべての報道を通してストーリーを追います。この記事もその一つです。<front>最新のストーリー</front>をご覧ください。`,
+      `${title}は、すべての報道を通してストーリーを追います。この記事もその一部です。<front>最新のストーリー</front>をご覧ください。`,
     noAddress: '開けるアドレスがありません。',
     readAt: '<name/>で読む',
     play: 'ここで動画を再生',
     playTells: '動画はYouTubeから届き、視聴したことがYouTubeに伝わります。',
     scored: (rank, quality, title) =>
-      `<strong>ここの記事の${rank}%より高い評価</strong>（${quality}、${title}による）`,
+      `<strong>このサイトの記事の${rank}%より高い評価</strong>（${quality}、${title}による）`,
     howScored: '評価のしくみ',
     coverageMissing: '他の報道を見るには接続が必要です',
     coverageMissingText:
@@ -284,10 +285,10 @@ export const japanese: Catalogue = {
     earlier: (span) => `${span}前`,
     later: (span) => `${span}後`,
     onlyOne: '今のところ、このストーリー唯一の記事',
-    partOf: (n) => `${articles(n)}のストーリーの一つ`,
+    partOf: (n) => `${articles(n)}のストーリーの一部`,
     inThread: (n) => `この流れのストーリーがほかに${formatCount(n)}件`,
     saidOtherwise: '別の伝え方',
-    nearby: '近いストーリー',
+    nearby: '似たストーリー',
     bothSay: '共通の語：<words/>',
 
     coverage: '報道',
@@ -307,7 +308,7 @@ export const japanese: Catalogue = {
     quality: '品質',
     source: '媒体',
     allSources: (n) => `全${n}媒体`,
-    youWereHere: (when) => `ここまで読みました（${when}）`,
+    youWereHere: (when) => `前回の訪問（${when}）`,
     nothingSince: '。その後の新着はありません',
     youAreHere: '現在の記事',
     alsoCarriedBy: '同じ記事の掲載：<names/>',
@@ -317,17 +318,17 @@ export const japanese: Catalogue = {
     moreSources: (n) => `ほか${n}媒体`,
     overTime: '報道の推移',
     inSpan: (n, span) => `${span}に${articles(n)}`,
-    copiesOnce: '。同じ文章は一度だけ数えます',
-    atMost: (n) => `一本の棒に最大${n}件の記事`,
+    copiesOnce: '。同じ文章は1回だけ示します',
+    atMost: (n) => `棒1本あたり最大${n}件の記事`,
     laterInThread: 'この流れの後のストーリー',
     earlierInThread: 'この流れの前のストーリー',
     nearestOf: (n) => `この流れにはほかに${n}件のストーリーがあります。時期の近いものを表示しています。`,
 
     onlyReferences: '参照のみです。発行者はどれも登録していません。',
     allLinked: 'これらの報道はすべて、発行者が結び付けたものです。',
-    noneLinked: (who) => `発行者が結び付けたものはありません（${who}）。理由はそれぞれにあります。`,
+    noneLinked: (who) => `発行者が結び付けたものはありません（${who}）。理由はそれぞれに示しています。`,
     someLinked: (unlinked, all, who) =>
-      `${formatCount(all)}件の結び付きのうち${unlinked}件は発行者によるものではありません（${who}）。理由はそれぞれにあります。`,
+      `${formatCount(all)}件の結び付きのうち${unlinked}件は発行者によるものではありません（${who}）。理由はそれぞれに示しています。`,
     madeAll: (title) => `${title}が語と時期から結び付けました`,
     madeSome: (title, n) => `${title}が語と時期から${n}件`,
     editorAll: '編集者が結び付けました',
@@ -340,7 +341,7 @@ export const japanese: Catalogue = {
       `発行者は結び付けていません。このサイトが「<other/>」と結び付けました${reasons === '' ? '' : `（${reasons}）`}。`,
     bothSayWords: (words) => `共通の語は${words.map((word) => `「${word}」`).join('')}`,
     between: '、',
-    sameHour: '同じ一時間のうち',
+    sameHour: '1時間以内',
     apart: (hours) => `${formatCount(hours)}時間の差`,
 
     reportSubject: (title) => `「${title}」について`,
@@ -379,7 +380,7 @@ export const japanese: Catalogue = {
     any: '問わない',
     qualityValue: (quality, rank) => `${quality}以上、記事の${rank}%より上`,
     half: (half, best) => `記事の半数は${half}以上、最高は${best}です。`,
-    rank: (rank) => `ここの記事の${rank}%より上です。`,
+    rank: (rank) => `このサイトの記事の${rank}%より上です。`,
     scoredBy: (title) => `評価は${title}によります。`,
     when: '時期',
     timeBars: {
@@ -395,7 +396,7 @@ export const japanese: Catalogue = {
     daysHint: (zoneTime) => `日付は${zoneTime}で、両日を含みます。`,
     weights: '重み',
     weightsText:
-      'それぞれをどれだけ重く見るかを、ゼロから九倍までで決めます。値は、百件のうち何件がそれより低いかです。',
+      'それぞれをどれだけ重く見るかを、0から9倍までで決めます。値は、100件のうち何件がそれより低いかです。',
     part: {
       quality: '品質',
       heat: '注目度',
@@ -419,8 +420,8 @@ export const japanese: Catalogue = {
     following: 'この検索をフォロー中',
     notFollowed: 'この検索をフォローできませんでした。接続してからもう一度お試しください。',
     moreResults: 'さらに表示',
-    corrected: '「<typed/>」の代わりに<meant/>があります。',
-    correctedMore: '「<typed/>」の代わりに<meant/>などがあります。',
+    corrected: '「<typed/>」の代わりに<meant/>の検索結果を表示しています。',
+    correctedMore: '「<typed/>」の代わりに<meant/>などの検索結果を表示しています。',
     partial: 'すべての語があるものはありません。多くの語があるものを表示しています。',
     wordsAlone: (words) => `語だけで：${words}`,
     just: (word) => `「${word}」だけ`,
@@ -469,7 +470,7 @@ export const japanese: Catalogue = {
   },
 
   why: {
-    title: 'なぜここにあるのか',
+    title: 'ここに表示される理由',
     counting: '数えています…',
     notInList: 'もうこの一覧にありません。',
     notInResults: 'もう検索結果にありません。',
@@ -492,7 +493,7 @@ export const japanese: Catalogue = {
     unratedLast: (title) =>
       `注目度の高いものが先です。${title}の評価がないため、評価のあるものの後に来ます。`,
     qualityIs: (quality, rank, title) =>
-      `品質は${quality}で、ここの記事の${rank}%より上です（評価は${title}）。`,
+      `品質は${quality}で、このサイトの記事の${rank}%より上です（評価は${title}）。`,
     relevantFirst: '最もよく合うものが先です。珍しい語ほど、また短いタイトルにある語ほど重く見ます。',
     evenFirst:
       '検索語がないため、どれも同じように合います。記事が参照より先で、その中では新しいものが先です。',
@@ -521,12 +522,12 @@ export const japanese: Catalogue = {
       freshness: '新しさ',
       follows: 'フォロー中であること',
     },
-    qualityPart: (quality, rank, title) => `${quality}、ここの記事の${rank}%より上（評価は${title}）`,
-    heatPart: (heat, rank) => `${heat}、ここの記事の${rank}%より上`,
+    qualityPart: (quality, rank, title) => `${quality}、このサイトの記事の${rank}%より上（評価は${title}）`,
+    heatPart: (heat, rank) => `${heat}、このサイトの記事の${rank}%より上`,
     notRated: '評価なし',
     breadthPart: (n, copies, outlets, rank) =>
-      `${articles(n)}${copies > 0 ? `（同じ文章${formatCount(copies)}件を除く）` : ''}と${sources(outlets)}、ここのストーリーの${rank}%より広い`,
-    freshnessPart: (less, days) => `100から${less}を引いた値（最新日の${days}日前、一週間で100）`,
+      `${articles(n)}${copies > 0 ? `（同じ文章${formatCount(copies)}件を除く）` : ''}と${sources(outlets)}、このサイトのストーリーの${rank}%より広い`,
+    freshnessPart: (less, days) => `100から${less}を引いた値（最新日の${days}日前、1週間で100）`,
     followsNothing: 'なし',
     undated: '日付なし',
 
@@ -608,13 +609,13 @@ export const japanese: Catalogue = {
     days: '最も多かった日',
     daysTable: '記事のあった日の記事数（多い順）',
     busiest: (day, n, onOne, usual) =>
-      `最多は${day}の${articles(n)}${onOne > 1 ? `（うち${onOne}件は一つのストーリー）` : ''}。ふだんは一日${usual}件です。`,
+      `最多は${day}の${articles(n)}${onOne > 1 ? `（うち${onOne}件は1つのストーリー）` : ''}。ふだんは1日${usual}件です。`,
     onTopic: (n, onTopic) => `${articles(n)}、うち<topic/>${onTopic}件`,
     thatDay: (n) => `この日に${articles(n)}`,
 
-    scores: '良質だが静か、騒がしいが弱い',
+    scores: '良質だが報道が少ない、報道は多いが質が低い',
     scoresHint: (title, near) =>
-      `点は一つのストーリー、大きな点は${near ? '近い' : '同じ'}位置の複数です。品質は代表記事のもの（評価は${title}）。同じ文章は一度だけ数えます。`,
+      `点は1つのストーリー、大きな点は${near ? '近い' : '同じ'}位置の複数です。品質は代表記事のもの（評価は${title}）。同じ文章は一度だけ数えます。`,
     scoresTable: '記事数別のストーリー数と、代表記事の品質',
     scoresSame: (n, coverage, median) =>
       `${stories(n)}のうち、記事が${formatCount(coverage)}件を超えるものも評価は変わりません。中央値はどちらも${median}です。`,
@@ -626,19 +627,19 @@ export const japanese: Catalogue = {
     cell: (n, coverage, quality, near) =>
       `${near ? '約' : ''}${articles(coverage)}の${stories(n)}、品質${near ? '約' : ''}${quality}`,
     quiet: '良質だが報道が少ない',
-    loud: '報道は多いが弱い',
+    loud: '報道は多いが質が低い',
     noStory: '該当なし。',
     scored: (n, quality) => `${articles(n)}、品質${quality}`,
     lowest: '最低の品質',
     highest: '最高の品質',
 
-    voices: '声の数',
+    voices: '媒体の数',
     voicesHint: '棒はトピックの全媒体、濃い部分は記事の半分を書く少数の媒体です。',
     voicesTable: 'トピック別の媒体数',
     voicesMost: (most, n, fewest, few) =>
       `最も多いのは${most}の${sources(n)}、最も少ないのは${fewest}の${few}です。`,
     voicesAlone: (most, n, fewest, few, alone, of) =>
-      `最も多いのは${most}の${sources(n)}、最も少ないのは${fewest}の${few}です。${alone === of ? 'すべてのトピック' : `${of}トピック中${alone}`}で、一つの媒体が記事の半分以上を書いています。`,
+      `最も多いのは${most}の${sources(n)}、最も少ないのは${fewest}の${few}です。${alone === of ? 'すべてのトピック' : `${of}トピック中${alone}`}で、1つの媒体が記事の半分以上を書いています。`,
     halfBy: (n, half) => `${sources(n)}、半分は${half}`,
     writeHalf: '半分を書く媒体数',
 
@@ -707,12 +708,12 @@ export const japanese: Catalogue = {
     density: '一覧',
     densities: { cards: 'カード', compact: 'コンパクト', titles: 'タイトルのみ' },
     pictures: '画像',
-    picturesWhen: { always: '常に表示', tap: '求めたときだけ', never: '表示しない' },
+    picturesWhen: { always: '常に表示', tap: '選んだときだけ', never: '表示しない' },
     reading: '閲覧',
     isRead: '既読にするとき',
     isReadWhen: { opened: '開いたとき', hand: '自分で印を付けたときだけ' },
     headlines: '見出しのリンク先',
-    headlinesTo: { here: 'ここの記事ページ', publisher: '媒体の元記事' },
+    headlinesTo: { here: 'このサイトの記事ページ', publisher: '媒体の元記事' },
     language: '言語',
     asBrowser: 'ブラウザーに合わせる',
     singleKeys: 'jやkなどの一文字キー',
@@ -768,7 +769,7 @@ export const japanese: Catalogue = {
     markUnread: '未読にする',
     unsave: '保存を解除',
     unfollow: 'ストーリーのフォローを解除',
-    why: 'なぜここにあるのか',
+    why: 'ここに表示される理由',
     moreFrom: '<name/>の記事',
     prefer: (name) => `${name}を優先`,
     dontPrefer: (name) => `${name}の優先を解除`,
@@ -830,7 +831,7 @@ export const japanese: Catalogue = {
     newest: (when) => `最新は${when}です。`,
     stories: 'ストーリーのしくみ',
     storiesMade:
-      'どの記事が同じことを扱うかはこのサイトの発行者が示し、同じアドレスの記事は一つにまとまります。こうして結び付いたものは、十四日以内の十二件までなら一つのストーリーです。それより大きい、または長いものは、見出しの語と時期の隔たりによって分けられ、分けられたものは一つの流れとして残ります。ストーリーのページには前後のストーリーが示されます。発行者が何とも結び付けていない記事も、語と時期によって、互いに、または発行者の一つのストーリーと結び付けられます。発行者によらない結び付きは、理由とともにストーリーのページに示されます。',
+      'どの記事が同じことを扱うかはこのサイトの発行者が示し、同じアドレスの記事は一つにまとまります。こうして結び付いたものは、14日以内の12件までなら1つのストーリーです。それより大きい、または長いものは、見出しの語と時期の隔たりによって分けられ、分けられたものは一つの流れとして残ります。ストーリーのページには前後のストーリーが示されます。発行者が何とも結び付けていない記事も、語と時期によって、互いに、または発行者の一つのストーリーと結び付けられます。発行者によらない結び付きは、理由とともにストーリーのページに示されます。',
     copies:
       '複数の媒体に載った同じ文章は、どれだけ書かれたかを示すところでは一度だけ数え、掲載した媒体をすべて示します。',
     leads:
@@ -839,9 +840,9 @@ export const japanese: Catalogue = {
     scoresMade: (half, tenth, best) =>
       `品質と注目度は、媒体ではなく記事に対する、このサイト独自の評価です。数だけでは分かりにくいため、それより低い記事がどれだけあるかで示します。半数は${half}以上、一割は${tenth}以上、最高は${best}です。`,
     balanced:
-      'バランス順は、代表記事より品質や注目度の低い記事が百件中何件か、記事と媒体の数がより少ないストーリーが百件中何件か、フォロー中のものに100、そして最新日を100として一週間さかのぼるごとに100減る新しさを足したものです。それぞれの重みは変えられます。各項目のメニューの「なぜここにあるのか」で計算が見られます。',
+      'バランス順は、代表記事より品質や注目度の低い記事が100件中何件か、記事と媒体の数がより少ないストーリーが100件中何件か、フォロー中のものに100、そして最新日を100として1週間さかのぼるごとに100減る新しさを足したものです。それぞれの重みは変えられます。各項目のメニューの「ここに表示される理由」で計算が見られます。',
     privacy: 'プライバシー',
-    noServer: `何を読んだかを知るサーバーはありません。これらはただのファイルです。${KEPT_HERE}どこにも送られません。${PICTURES}`,
+    noServer: `何を読んだかを知るサーバーはありません。このサイトは、ただのファイルでできています。${KEPT_HERE}どこにも送られません。${PICTURES}`,
     counted: (host) =>
       `このサイトの発行者は${host}のスクリプトで訪問を数えています。各ページで動き、どのページを開いたかを知り、そこへ伝えることがあります。${KEPT_HERE}Throughlineはそれをどこにも送りません。${PICTURES}`,
     contact: '訂正と取り下げ',
@@ -856,7 +857,7 @@ export const japanese: Catalogue = {
   },
 
   catchUp: {
-    ofWeek: (day) => `${day}までの一週間`,
+    ofWeek: (day) => `${day}までの1週間`,
     sinceTime: (time) => `今日の${time}以降`,
     sinceYesterday: '昨日以降',
     since: (day) => `${day}以降`,
@@ -870,7 +871,7 @@ export const japanese: Catalogue = {
     freshWeek: (some, n) => `${some}、うちこの週に${n}件`,
     markAllRead: 'すべて既読に',
     frontPage: 'トップページ',
-    lastWeek: '最新版の直近一週間',
+    lastWeek: '最新版の直近1週間',
     howPicked: '選び方',
     picked: (when) =>
       `${when}の記事があり、既読でもミュートでもないストーリーのうち、新しい記事の多い順（同じ文章は一度だけ数えます）、次に評価の高い順、新しい順に並べます。上から、トピックも媒体もまだ選ばれていないものを取ります。足りなければ、残りを同じように繰り返します。`,
@@ -889,7 +890,7 @@ export const japanese: Catalogue = {
     haveRead: (n, when) => `${when}の${stories(n)}をすべて読みました。`,
     areMuted: (n, when) => `${when}の${stories(n)}はミュートされています。`,
     noneCame: '新しい記事はありません。',
-    orWeek: '<week>最新版の直近一週間</week>をまとめ読みするか、<front>トップページ</front>をご覧ください。',
+    orWeek: '<week>最新版の直近1週間</week>をまとめ読みするか、<front>トップページ</front>をご覧ください。',
     seeFront: '<front>トップページ</front>をご覧ください。',
   },
 
@@ -902,7 +903,7 @@ export const japanese: Catalogue = {
     article: (name) => `${name}の記事と、同じストーリーの他の報道。`,
     topics: (title) => `${title}が追うすべてを、トピック別に。`,
     sources: (title) => `${title}が扱うすべての媒体。`,
-    about: (title) => `${title}とは何か、ストーリーと評価のしくみ、読者について知ること。`,
+    about: (title) => `${title}とは何か、ストーリーと評価のしくみ、読者について分かること。`,
     missing: 'このページはありません。',
   },
 

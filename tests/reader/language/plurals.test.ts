@@ -3,11 +3,13 @@ import { chooseLanguage, type Language } from '../../../src/reader/language/lang
 import { loadLanguage } from '../../../src/reader/language/load-language.ts'
 import { catchUpWords } from '../../../src/reader/language/words/catch-up.ts'
 import { frameWords } from '../../../src/reader/language/words/frame.ts'
+import { storyWords } from '../../../src/reader/language/words/story.ts'
 import { formatExact, formatRange, formatSpan, formatWhen } from '../../../src/reader/time/format-time.ts'
 
 afterEach(() => loadLanguage('en'))
 
 const HOUR = 3_600_000
+const DAY = 24 * HOUR
 const now = Date.UTC(2026, 10, 23, 14, 30)
 const live = { now, archive: false }
 
@@ -34,6 +36,11 @@ describe('articles are counted', () => {
   ])('stories in German, %d', async (count, words) => {
     await loadLanguage('de')
     expect(frameWords().stories(count)).toBe(words)
+  })
+
+  test('two records in Arabic have the ending of what is read', async () => {
+    await loadLanguage('ar')
+    expect(frameWords().keptDamaged(2)).toContain('تعذرت قراءة سجلين')
   })
 })
 
@@ -65,6 +72,12 @@ describe('times are told', () => {
   test('in Arabic with its dual', async () => {
     await loadLanguage('ar')
     expect(formatSpan(2 * HOUR)).toBe('ساعتان')
+  })
+
+  test('in Arabic where the dual keeps the ending that it has', async () => {
+    await loadLanguage('ar')
+    expect(storyWords().earlier(formatSpan(2 * HOUR))).toBe('قبله، والفارق ساعتان')
+    expect(storyWords().inSpan(14, formatSpan(2 * DAY))).toBe('14 مقالًا، المدة يومان')
   })
 })
 

@@ -15,9 +15,9 @@ test.each([
   ],
   [
     'de',
-    'Tage nach der Zeit von Europe/Berlin.',
-    'Tage nach der Zeit von Europe/Berlin, beide eingeschlossen.',
-    'Tage beginnen und enden nach der Zeit von Europe/Berlin.',
+    'Tage nach Ortszeit Europe/Berlin.',
+    'Tage nach Ortszeit Europe/Berlin, beide eingeschlossen.',
+    'Tage beginnen und enden nach Ortszeit Europe/Berlin.',
   ],
   [
     'ja',
