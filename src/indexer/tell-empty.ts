@@ -11,5 +11,5 @@ export function tellEmpty(dataDir: string, { skipped, excluded }: CheckReport): 
       : `No file in ${place} could be read as an article.`
   }
   if (excluded.length > 0) return `Every article in ${place} is left out (${reasons}).`
-  return `There is no article in ${place}, where they are files that end in .md.`
+  return `There is no article in ${place}; articles are files that end in .md.`
 }

@@ -15,7 +15,7 @@ export const DATA_OPTIONS: CommandShape['options'] = {
   data: { type: 'string', value: 'DIR', help: 'the data folder' },
   ...CONFIG_OPTION,
   'published-only': { type: 'boolean', help: 'leave out what is not marked published: true' },
-  report: { type: 'string', value: 'FILE', help: 'write what came of the files as JSON' },
+  report: { type: 'string', value: 'FILE', help: 'write what happened to the files, as JSON' },
 }
 
 /** Options of every command that makes an index. */
@@ -27,9 +27,13 @@ export const INDEX_OPTIONS: CommandShape['options'] = {
   ...DATA_OPTIONS,
   'allow-shrink': {
     type: 'boolean',
-    help: 'go on though the folder is empty, or lost more than a tenth of the articles in place',
+    help: 'accept a folder that is empty, or that lost more than a tenth of the articles in place',
   },
-  cache: { type: 'string', value: 'DIR', help: 'where what a rebuild can reuse is kept; safe to delete' },
+  cache: {
+    type: 'string',
+    value: 'DIR',
+    help: 'the folder of what the next build can reuse; safe to delete',
+  },
 }
 
 /**

@@ -20,6 +20,6 @@ export function readPort(options: Options): number {
   const text = process.env.PORT
   if (asked !== null || !text) return asked ?? DEFAULT_PORT
   if (!/^\d+$/.test(text) || Number(text) > HIGHEST_PORT)
-    throw new UsageError(`PORT in the environment is to be a whole number from 0 to ${HIGHEST_PORT}.`)
+    throw new UsageError(`PORT in the environment must be a whole number from 0 to ${HIGHEST_PORT}.`)
   return Number(text)
 }

@@ -45,7 +45,7 @@ export async function readHeadlines(path: string): Promise<ReadHeadlines> {
     const title = cell('title') ?? ''
     if (title.trim() === '') say('it has no title, and is a story of its own')
     const time = toTime(cell('timestamp_ms'))
-    if (time === null) say('its timestamp_ms is no number of milliseconds; it counts as undated')
+    if (time === null) say('its timestamp_ms is not a number of milliseconds; it counts as undated')
     headlines.push({ id, title, time })
   }
   return { headlines, problems, skipped }

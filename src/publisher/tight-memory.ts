@@ -18,7 +18,7 @@ export function tellTightMemory(files: number, limit = getHeapStatistics().heap_
   const wanted = Math.ceil(needed / MEGABYTE / ROUND) * ROUND
   return (
     `${files} files may take ${toGigabytes(needed)} GB of memory, and this Node stops at ${toGigabytes(limit)}. ` +
-    `Where it does, set NODE_OPTIONS=--max-old-space-size=${wanted} and start again.`
+    `If it does, set NODE_OPTIONS=--max-old-space-size=${wanted} and start again.`
   )
 }
 

@@ -50,7 +50,7 @@ test('a browser that refuses what the reader begins with leaves the printed page
     }
   })
   await page.goto(paper.addressOf('/'))
-  await page.getByRole('alert').getByText('A part of this reader did not come').waitFor()
+  await page.getByRole('alert').getByText('A part of this reader did not load').waitFor()
   await page
     .locator('main')
     .getByText(/Array (?:opens|costs)/)

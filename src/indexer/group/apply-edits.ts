@@ -103,7 +103,7 @@ function splitStories(
     const moved = new Set(places)
     const stories = new Set(places.map((at) => storyOf[at] ?? 0))
     if (places.some((at) => split.has(at)))
-      refuse(line, 'contradiction', 'it splits an article that an entry before it splits, too')
+      refuse(line, 'contradiction', 'it splits off an article that an earlier entry already splits off')
     else if (places.every((at) => articles[at]?.kind === 'reference'))
       refuse(line, 'no-lead', 'it splits off references alone, and a story needs an article file')
     else if ([...stories].some((story) => leavesReferences(story, moved)))
@@ -155,7 +155,8 @@ function chooseLeads(
     const story = storyOf[at] ?? 0
     if (article?.kind !== 'article')
       refuse(line, 'no-lead', 'it chooses a reference, and a lead needs an article file')
-    else if (leads.has(story)) refuse(line, 'contradiction', 'its story has a lead by an entry before it')
+    else if (leads.has(story))
+      refuse(line, 'contradiction', 'an earlier entry already chose the lead of its story')
     else leads.set(story, article.id)
   }
   return leads

@@ -19,7 +19,7 @@ export function findTwins(ids: ReadonlyMap<string, string>): Diagnostic[] {
       if (plain.has(fold) || folded.has(fold))
         warn(
           file,
-          'its name differs from that of another file only in case: where a disk or a host makes no difference, only one of them has a page',
+          'its name differs from that of another file only in case: on a disk or a host that ignores case, only one of them has a page',
         )
       folded.add(fold)
     }

@@ -65,14 +65,11 @@ function doubtsOf(file: string, { id, name }: BareTopic, others: TopicNames): Di
   if (others.hasAlike(id))
     doubt(
       'twin-id',
-      'its id differs from that of another topic only in case: where a disk or a host makes no difference, only one of them has a page',
+      'its id differs from that of another topic only in case: on a disk or a host that ignores case, only one of them has a page',
     )
   const namesake = others.find(name)
   if (namesake)
-    doubt(
-      'same-name',
-      `articles that name this topic are of ${namesake.id}, which another file calls the same`,
-    )
+    doubt('same-name', `another file gives ${namesake.id} the same name, and articles that use it go there`)
   return doubts
 }
 

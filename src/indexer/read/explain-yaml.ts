@@ -12,7 +12,7 @@ export function explainYaml(said: string, lines: readonly string[]): string {
 }
 
 const NEEDS_QUOTES = 'a text that begins with this sign needs quotes around it'
-const NO_SPACE = 'a plain space is missing behind a colon or a dash, here or just above'
+const NO_SPACE = 'a plain space is missing after a colon or a dash, here or just above'
 
 /** The first that fits holds. */
 const FAULTS: readonly (readonly [
@@ -25,7 +25,7 @@ const FAULTS: readonly (readonly [
   ['nesting', 'the front matter is nested too deeply'],
   ['unidentified alias', `anchors and aliases are not allowed; ${NEEDS_QUOTES}`],
   ['anchor node', `anchors and aliases are not allowed; ${NEEDS_QUOTES}`],
-  ['tab characters', 'a tab stands in the indentation, where YAML takes spaces alone'],
+  ['tab characters', 'there is a tab in the indentation, where YAML takes only spaces'],
   ['indentation of a mapping entry', explainEntry],
   // A text that begins with > or | is taken for one that stands on the next lines.
   ['a line break is expected', NEEDS_QUOTES],
@@ -40,9 +40,9 @@ const FAULTS: readonly (readonly [
   ],
   ['document separator', explainKey],
   ['implicit key', explainKey],
-  ['a colon is missed', 'here is no key with a colon and a space behind it'],
-  ['non-printable', 'it holds control characters'],
-  ['null byte', 'it holds control characters'],
+  ['a colon is missed', 'there is no key with a colon and a space after it'],
+  ['non-printable', 'it contains control characters'],
+  ['null byte', 'it contains control characters'],
 ]
 
 /** The parser calls it bad indentation whenever a line goes on where it saw its end. */
@@ -61,7 +61,7 @@ function explainEntry(lines: readonly string[]): string {
 function explainKey(lines: readonly string[]): string {
   return isSqueezed(lines)
     ? NO_SPACE
-    : 'here, or in the line before, is no key with a colon and a space behind it'
+    : 'there is no key with a colon and a space after it, here or in the line before'
 }
 
 /** How many lines the parser may go on until it notices: what has no space goes on with the text before it. */

@@ -117,20 +117,20 @@ function warnOfPictures({ images }: RawRecord, warn: Warn): void {
     warn(
       'images',
       'no-picture',
-      'there is no such picture in assets/ of the data folder; the article has none',
+      'there is no such picture in assets/ of the data folder; the article gets none',
     )
   else if (images.some(({ url }) => url !== ''))
     warn(
       'images',
       'unsafe-picture',
-      'the address of its picture does not begin with https://; the article has none',
+      'the address of its picture does not begin with https://; the article gets none',
     )
 }
 
 function readType(text: string, warn: Warn): 'article' | 'video' {
   if (text === 'video') return 'video'
   if (text !== '' && text !== 'article')
-    warn('type', 'unknown-type', 'the type is neither article nor video; it is taken for an article')
+    warn('type', 'unknown-type', 'the type is neither article nor video; it counts as an article')
   return 'article'
 }
 
@@ -159,12 +159,15 @@ function faultOfTime(
   if (text === '') return ['no-date', 'it has no date (publishedDateTime), and comes last']
   if (time === null) {
     const reason = isFormOfTime(text)
-      ? 'the date is not one that ever was'
+      ? 'there is no such date'
       : 'the date is not written as 2026-11-23 or 2026-11-23T12:40:00Z'
     return ['bad-date', `${reason}; it counts as undated`]
   }
   if (time < EARLIEST)
-    return ['early-date', 'the date is before the year 1000, as programs write none; it counts as undated']
+    return [
+      'early-date',
+      'the date is before the year 1000, as programs write a missing one; it counts as undated',
+    ]
   return isAhead(time)
     ? ['future-date', 'the date is more than a day ahead of the clock; it counts as undated']
     : null

@@ -142,9 +142,10 @@ function readEditsOf(dataDir: string, say: Say): StoryEdit[] {
 function findEdits(dataDir: string, say: Say): string[] {
   const found = lookAt(join(dataDir, EDITS_FILE))
   if (found === 'file') return [EDITS_FILE]
-  if (found === 'other') say(skipped(EDITS_FILE, 'not-a-file', 1, 'it is no regular file that can be read'))
+  if (found === 'other')
+    say(skipped(EDITS_FILE, 'not-a-file', 1, 'it is not a regular file that can be read'))
   else if (lookAt(join(dataDir, OTHER_EDITS_FILE)) !== 'nothing')
-    say(skipped(OTHER_EDITS_FILE, 'other-name', 1, `it is read by the name ${EDITS_FILE}`))
+    say(skipped(OTHER_EDITS_FILE, 'other-name', 1, `it is only read under the name ${EDITS_FILE}`))
   return []
 }
 

@@ -23,7 +23,7 @@ export function readProvider(
   const provider = toRawProvider(fields)
   const domain = normaliseDomain(provider.domain || basename(file).replace(/\.md$/i, ''))
   if (domain === undefined)
-    return skipped(file, 'no-domain', lineOf('domain'), 'neither its domain nor its name is one of a host')
+    return skipped(file, 'no-domain', lineOf('domain'), 'neither its domain nor its name is that of a host')
   if (taken.has(domain))
     return skipped(file, 'same-provider', lineOf('domain'), `another file describes ${domain} already`)
   taken.add(domain)

@@ -11,7 +11,7 @@ export function warnOfAddresses(fields: YamlMapping, warn: Warn): void {
       warn(
         key,
         'unsafe-address',
-        `${key} is no address that a link may lead to (http or https, nothing hidden in it), and is left out`,
+        `${key} is not an address that a link may lead to (http or https, nothing hidden in it), and is left out`,
       )
   }
 }

@@ -10,7 +10,7 @@ export function warnOfShapes(fields: YamlMapping, warn: Warn): void {
       warn(key, 'no-text', `${key} takes a text; this counts as missing`)
   }
   if (listOf(fields, 'topics').some((topic) => typeof topic !== 'string'))
-    warn('topics', 'no-text', 'topics takes names; what is none is left out')
+    warn('topics', 'no-text', 'topics takes names; anything else is left out')
   if (!listOf(fields, 'images').every(hasAddress))
     warn('images', 'no-address', 'a picture is an address, or has one as its url; what has none is left out')
   const provider = fieldOf(fields, 'provider')
@@ -23,11 +23,7 @@ export function warnOfShapes(fields: YamlMapping, warn: Warn): void {
   const only = fieldOf(fields, 'topics')
   if (typeof only !== 'string') return
   if (only.startsWith('-'))
-    warn(
-      'topics',
-      'one-topic',
-      'this is one topic; in a list of several, a plain space stands behind each dash',
-    )
+    warn('topics', 'one-topic', 'this is one topic; in a list of several, a plain space goes after each dash')
   else if (/[,;]/.test(only))
     warn(
       'topics',

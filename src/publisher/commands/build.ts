@@ -20,26 +20,26 @@ export const build: Command = {
       base: {
         type: 'string',
         value: '/PATH/',
-        help: 'path under which the site will lie (default: that of --site-url)',
+        help: 'path of the site on its host (default: that of --site-url)',
       },
       'site-url': {
         type: 'string',
         value: 'URL',
-        help: 'address of the front page; without it feeds link to originals alone, and the sitemap has paths, which robots don’t read',
+        help: 'address of the front page; without it, feeds link only to originals, and the sitemap has paths, which robots don’t read',
       },
       prerender: {
         type: 'string',
         value: 'all|none|N',
-        help: 'pages that are there before any script: all, none, or front page, topics, sources and the newest N articles with their stories (default: all)',
+        help: 'pages that are written as HTML: all, none, or front page, topics, sources and the newest N articles with their stories (default: all)',
       },
       cards: {
         type: 'string',
         value: 'all|none|N',
-        help: `stories with a picture for links to them, which --site-url makes possible: all, none, or the newest N (default: ${DEFAULT_SOCIAL_CARDS})`,
+        help: `stories that get a picture for links to them, if --site-url is given: all, none, or the newest N (default: ${DEFAULT_SOCIAL_CARDS})`,
       },
       'index-articles': {
         type: 'boolean',
-        help: 'let search engines find pages of articles, too, and not those of stories alone',
+        help: 'let search engines list articles, too, and not only stories',
       },
     },
     examples: [
@@ -78,7 +78,7 @@ export const build: Command = {
     )
     if (place.siteUrl === undefined)
       console.say(
-        'Without --site-url feeds link to originals alone, the sitemap has paths alone, and there is no OPML.',
+        'Without --site-url, feeds link only to originals, the sitemap has only paths, and there is no OPML.',
       )
     writeReport(file, report, seconds, report.bytes)
     return 0

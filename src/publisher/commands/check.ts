@@ -11,7 +11,7 @@ import { reportRefused, writeReport } from '../write-report.ts'
 
 /** Else the exit code would look as if the folder could not be published. */
 const EXPLANATION =
-  'Exit code 1, for there is something to look at. A build leaves out files that are skipped, takes those that are warned of, and ends with 0.'
+  'Exit code 1, because there is something to look at. A build leaves out skipped files, keeps those with a warning, and ends with 0.'
 const REFUSED = 'Exit code 1: without --allow-shrink a build of no article is refused.'
 
 export const check: Command = {

@@ -28,7 +28,7 @@ export const importFeeds: Command = {
       data: {
         type: 'string',
         value: 'DIR',
-        help: 'the data folder; is made where it is not there (default: what the config file says is data)',
+        help: 'the data folder, which is made if it is missing (default: data in the config file)',
       },
       ...CONFIG_OPTION,
       topic: { type: 'string', value: 'NAME', help: 'a topic for all of these articles', multiple: true },
@@ -43,7 +43,7 @@ export const importFeeds: Command = {
         help: `how long to wait for a server that says nothing (default: ${PATIENCE}); three times that for a whole feed`,
       },
       'allow-private': { type: 'boolean', help: 'read addresses of this machine and its network, too' },
-      report: { type: 'string', value: 'FILE', help: 'write what came of the feeds as JSON' },
+      report: { type: 'string', value: 'FILE', help: 'write what happened to the feeds, as JSON' },
     },
     examples: [
       'throughline import https://www.example.com/feed.xml',

@@ -35,7 +35,7 @@ export const init: Command = {
     const { made, kept } = await writeProject(folder, files)
     const from = relative('', folder)
     for (const path of made) console.result(join(from, path))
-    for (const path of kept) console.say(`${join(from, path)} was left out, for something is there already.`)
+    for (const path of kept) console.say(`${join(from, path)} was not written: something is there already.`)
     const enter = from === '' ? [] : [`cd ${/^[\w./~-]+$/.test(from) ? from : `'${from}'`}`]
     // A package.json that was there before does not know of us.
     const install = kept.includes('package.json') ? 'npm install throughline' : 'npm install'

@@ -11,7 +11,7 @@ export const verify: Command = {
       dir: {
         type: 'string',
         value: 'DIR',
-        help: 'the built site, or an index alone (default: what the config file says is out)',
+        help: 'the built site, or an index alone (default: out in the config file)',
       },
       ...CONFIG_OPTION,
     },

@@ -29,7 +29,7 @@ function toFault(issue: v.InferIssue<typeof ConfigSchema>): ConfigFault {
   // Of keys, the schema names those that it doesn't know, which it expects `never`, and those that are missing.
   if (issue.expected !== 'never') return { path, reason: 'is missing' }
   const nearest = nearestName(String(path.at(-1)), keysAt(path))
-  return { path, reason: `is no key here${nearest === null ? '' : `; did you mean ${nearest}?`}` }
+  return { path, reason: `is not a key here${nearest === null ? '' : `; did you mean ${nearest}?`}` }
 }
 
 function keysAt([outer, ...inner]: readonly (string | number)[]): readonly string[] {

@@ -9,7 +9,7 @@ export const FONTS = ['newsreader', 'serif', 'sans'] as const
 
 /** Each message goes on after the name of what it is about: "title takes a text". */
 const text = (most: number) => {
-  const message = `takes a text of one line, of 1 to ${most} letters`
+  const message = `takes one line of text, of 1 to ${most} letters`
   return v.pipe(
     v.string(message),
     v.trim(),
@@ -86,7 +86,10 @@ export const AnalyticsSchema = v.strictObject(
     script: read(SCRIPT, (value) => (value.startsWith('https://') ? safeAddress(value) : null)),
     data: v.optional(
       v.record(
-        v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'takes names of small letters, digits and hyphens')),
+        v.pipe(
+          v.string(),
+          v.regex(/^[a-z][a-z0-9-]*$/, 'takes names of lowercase letters, digits and hyphens'),
+        ),
         text(MOST.address),
         'takes names and texts',
       ),
@@ -120,7 +123,7 @@ const howMany = (message: string) =>
   )
 
 const BASE = 'takes a path that begins and ends with a slash, such as /news/'
-const ACCENT = 'takes a colour of a hash sign and six digits, such as #a4243b'
+const ACCENT = 'takes a colour as a hash sign and six digits, such as #a4243b'
 
 /** What a publisher may say of a site: in the config file, and on the command line. */
 export const ConfigSchema = v.strictObject(

@@ -51,7 +51,7 @@ export function findConfig(named: string): string | null {
 
 function disagreements({ base, siteUrl }: CheckedConfig): ConfigFault[] {
   if (!disagree(base, siteUrl)) return []
-  return [{ path: ['base'], reason: `says ${base}, and siteUrl says ${siteUrl}: they are to agree` }]
+  return [{ path: ['base'], reason: `says ${base}, and siteUrl says ${siteUrl}: they must agree` }]
 }
 
 /**
@@ -87,7 +87,7 @@ async function run(file: string, shown: string, onImport: OnImport): Promise<unk
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error
       // It quotes the text, over several lines.
-      throw new RefusedError(`${shown}:1: it is no JSON: ${error.message.replace(/\s+/g, ' ')}`)
+      throw new RefusedError(`${shown}:1: it is not JSON: ${error.message.replace(/\s+/g, ' ')}`)
     }
   }
   const { createJiti } = await import('jiti')

@@ -4,7 +4,7 @@ import { readConfig } from './read-config.ts'
 
 /** Options by which a command finds a built site. */
 export const SITE_FOLDER_OPTIONS: CommandShape['options'] = {
-  dir: { type: 'string', value: 'DIR', help: 'the built site (default: what the config file says is out)' },
+  dir: { type: 'string', value: 'DIR', help: 'the built site (default: out in the config file)' },
   ...CONFIG_OPTION,
 }
 

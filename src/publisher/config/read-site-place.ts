@@ -10,7 +10,7 @@ export function readSitePlace(base: string | undefined, siteUrl: string | undefi
   if (siteUrl === undefined) return { base: base ?? '/' }
   const { origin, pathname } = new URL(siteUrl)
   if (disagree(base, siteUrl))
-    throw new UsageError(`--base says ${base}, and --site-url says ${pathname}. They are to agree.`)
+    throw new UsageError(`--base says ${base}, and --site-url says ${pathname}. They must agree.`)
   const place = base ?? pathname
   return { base: place, siteUrl: origin + place }
 }

@@ -67,7 +67,7 @@ function takeOver(path: string): void {
 
 function refusal(pid: number, where: string, path: string): RefusedError {
   return new RefusedError(
-    `Another build is writing there: process ${pid}${where}. Wait for it; if it is not so, delete ${path}.`,
+    `Another build is writing there: process ${pid}${where}. Wait for it; if there is none, delete ${path}.`,
   )
 }
 

@@ -11,10 +11,10 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'its name is too long',
   ENFILE: 'more files are open than this machine takes',
   ENOENT: 'it is not there',
-  ELOOP: 'links lead around in a circle there',
+  ELOOP: 'links lead in a circle there',
   ENOTDIR: 'a part of the path is a file, not a folder',
   ENOSPC: 'the disk is full; what was in place still works',
-  EROFS: 'the disk can only be read',
+  EROFS: 'the disk is read-only',
 }
 
 /** What codes mean for some calls: for a folder that is to be made "not there" is no reason, but what /proc says. */

@@ -64,7 +64,7 @@ export async function askPolitely(
         return failed('it says that nothing is new (304), though nothing of it was known')
       if (!REDIRECTS.has(reply.status) || location === undefined) return readAnswer(reply, here, options.now)
       const next = safeAddress(parseUrl(location, here.href)?.href ?? '')
-      if (next === null) return failed('it redirects to something that is no web address')
+      if (next === null) return failed('it redirects to something that is not a web address')
       at = new URL(next)
     }
     return failed(`it redirects more than ${MOST_REDIRECTS} times`)

@@ -32,7 +32,7 @@ export async function loadSource(source: string, options: LoadOptions): Promise<
   if (!isAddress(source)) return loadFile(source, options.mostBytes)
   const address = safeAddress(source)
   if (address === null)
-    return failed('it is no address that may be followed (https:// or http://, and no password in it)')
+    return failed('it is not an address that may be followed (https:// or http://, and no password in it)')
   const { host } = new URL(address)
   const until = options.waits.get(host) ?? 0
   if (until > options.now) return failed(`${host} wants to be left alone until ${tellTime(until)}`)

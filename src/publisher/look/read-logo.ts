@@ -21,12 +21,12 @@ const MOST = 100_000
 export async function readLogo(file: string): Promise<Logo> {
   const content = await readFile(file)
   if (content.length > MOST)
-    throw new RefusedError(`The logo ${file} has ${content.length} bytes. It is to have ${MOST} at most.`)
+    throw new RefusedError(`The logo ${file} has ${content.length} bytes. It may have ${MOST} at most.`)
   const ending = content.subarray(1, 4).toString('latin1') === 'PNG' ? 'png' : 'svg'
   const size = ending === 'png' ? sizeOfPng(content) : sizeOfSvg(content.toString('utf8'))
   const [width, height] = size
   if (!(width > 0 && height > 0))
-    throw new RefusedError(`The logo ${file} is no SVG or PNG picture that says how large it is.`)
+    throw new RefusedError(`The logo ${file} is not an SVG or PNG picture that says how large it is.`)
   return { content, ending, width, height }
 }
 

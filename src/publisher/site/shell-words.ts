@@ -13,21 +13,21 @@ const WORDS: Readonly<Record<string, ShellWords>> = {
     excuse:
       'Diese Seite braucht JavaScript, das in diesem Browser aus ist. Ohne lassen sich die <a href="./">Startseite</a>, <a href="./topics">Themen</a> und <a href="./sources">Quellen</a> lesen.',
     unstarted:
-      'Ein Teil dieses Readers ist nicht angekommen. <a href="./">Seite neu laden</a>, oder zur <a href="./">Startseite</a> gehen.',
+      'Ein Teil dieser Anwendung ist nicht angekommen. <a href="./">Seite neu laden</a>, oder zur <a href="./">Startseite</a> gehen.',
   },
   ja: {
     description: 'すべての報道を通して、ストーリーを追う。',
     excuse:
       'このページにはJavaScriptが必要ですが、このブラウザーでは無効になっています。<a href="./">トップページ</a>、<a href="./topics">トピック</a>、<a href="./sources">媒体</a>はそのままで読めます。',
     unstarted:
-      'このリーダーの一部が届きませんでした。<a href="./">このページを読み込み直す</a>か、<a href="./">トップページ</a>へ進んでください。',
+      'このアプリの一部が届きませんでした。<a href="./">このページを読み込み直す</a>か、<a href="./">トップページ</a>へ進んでください。',
   },
   ar: {
     description: 'تابع كل قصة عبر تغطيتها كلها.',
     excuse:
-      'تحتاج هذه الصفحة إلى JavaScript، وهو متوقف في هذا المتصفح. ومن دونه يمكن قراءة <a href="./">الصفحة الرئيسية</a> و<a href="./topics">المواضيع</a> و<a href="./sources">المصادر</a>.',
+      'تحتاج هذه الصفحة إلى JavaScript، وهو معطّل في هذا المتصفح. ومن دونه يمكن قراءة <a href="./">الصفحة الرئيسية</a> و<a href="./topics">المواضيع</a> و<a href="./sources">المصادر</a>.',
     unstarted:
-      'لم يصل جزء من هذا القارئ. <a href="./">حمّل هذه الصفحة من جديد</a>، أو انتقل إلى <a href="./">الصفحة الرئيسية</a>.',
+      'لم يصل جزء من هذا التطبيق. <a href="./">حمّل هذه الصفحة من جديد</a>، أو انتقل إلى <a href="./">الصفحة الرئيسية</a>.',
   },
 }
 

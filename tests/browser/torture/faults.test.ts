@@ -52,7 +52,7 @@ describe.each(PAGES)('$path', ({ path, shows, from, lead, number }) => {
     const { paper, page, whenShown } = open()
     paper.fail(START, ({ response }) => response.writeHead(404).end())
     await page.goto(paper.addressOf(path))
-    await page.getByRole('alert').getByText('A part of this reader did not come').waitFor()
+    await page.getByRole('alert').getByText('A part of this reader did not load').waitFor()
     paper.recover()
     await page.getByRole('link', { name: 'Reload this page' }).click()
     await whenShown(shows)

@@ -56,7 +56,7 @@ describe('addresses', () => {
     expect(report.warnings).toContainEqual({
       file: 'articles/one.md',
       line: 4,
-      reason: expect.stringContaining('no address'),
+      reason: expect.stringContaining('not an address'),
     })
   })
 
@@ -284,7 +284,7 @@ describe('what is near to what an article says, and not it, is named in a line',
     )
     expect(article?.topics).toEqual(['energy-tidal-power'])
     expect(report.warnings.map(({ line, reason }) => [line, reason])).toEqual([
-      [6, expect.stringContaining('behind each dash')],
+      [6, expect.stringContaining('after each dash')],
       [9, expect.stringContaining('provider takes a name')],
     ])
   })

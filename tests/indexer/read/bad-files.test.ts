@@ -121,8 +121,8 @@ test.each([
   ['title: A title\nquality:1\nheat: 1', 'a plain space is missing'],
   ['title: A title\nquality:\u00a01\nheat: 1', 'a plain space is missing'],
   ['provider:\n  name:The Paper\n  domain: paper.example', 'a plain space is missing'],
-  ['topics:\n- Energy\n-Tides\nquality: 1', 'behind a colon or a dash'],
-  ['topics:\n  - Energy\n  -Tides\n  - Grid', 'behind a colon or a dash'],
+  ['topics:\n- Energy\n-Tides\nquality: 1', 'after a colon or a dash'],
+  ['topics:\n  - Energy\n  -Tides\n  - Grid', 'after a colon or a dash'],
   ['title: A title\nand its end\nquality: 1', 'no key with a colon'],
   ['title: A title\n...\nThe text: it begins', 'a line of ---'],
   ['title: "a\u0000b"', 'control characters'],
@@ -162,7 +162,7 @@ describe('an article is kept, with a warning that says what to write,', () => {
     'where its date never was: %s',
     async (publishedDateTime) => {
       expect(await warningsOf({ publishedDateTime })).toEqual([
-        expect.stringContaining('not one that ever was'),
+        expect.stringContaining('there is no such date'),
       ])
     },
   )
@@ -180,7 +180,7 @@ describe('an article is kept, with a warning that says what to write,', () => {
     const webUrl = 'javascript:alert(1)'
     const originalUrl = 'https://a.example/a?b=1&#038;c=2'
     const left =
-      'webUrl is no address that a link may lead to (http or https, nothing hidden in it), and is left out'
+      'webUrl is not an address that a link may lead to (http or https, nothing hidden in it), and is left out'
     expect(await warningsOf({ webUrl, originalUrl, sourceUrl: 'https://a.example/a?b=1&c=2' })).toEqual([
       left,
     ])
@@ -245,7 +245,7 @@ test('of an article that is left out nobody is told what it lacks, but of what i
       line: 3,
       reason: 'date is not read; it is called publishedDateTime here',
     },
-    { file: 'articles/removed.md', line: 4, reason: expect.stringContaining('webUrl is no address') },
+    { file: 'articles/removed.md', line: 4, reason: expect.stringContaining('webUrl is not an address') },
   ])
 })
 

@@ -26,7 +26,7 @@ describe('check', () => {
     expect(lines).toHaveLength(31)
     for (const line of lines) expect(line).toMatch(/^articles\/[\w-]+\.md:\d+: .+/)
     expect(stderr).toContain('2 articles; 30 files skipped, 1 warning')
-    expect(stderr).toMatch(/^Exit code 1, for .* A build .* ends with 0\.$/m)
+    expect(stderr).toMatch(/^Exit code 1, because .* A build .* ends with 0\.$/m)
   })
 
   test.each([
@@ -127,7 +127,7 @@ describe('index', () => {
     expect(refused.code).toBe(1)
     expect(refused.stderr).toContain('--allow-shrink')
     // As where the folder of the articles is named, and not that around it.
-    expect(refused.stderr).toContain(`${join(data, 'articles')}, where they are files that end in .md`)
+    expect(refused.stderr).toContain(`${join(data, 'articles')}; articles are files that end in .md`)
     expect((await runThroughline(...args, '--allow-shrink')).code).toBe(0)
   })
 

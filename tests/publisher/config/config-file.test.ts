@@ -169,7 +169,7 @@ export default {
     { config: 'export default { links: [{ label: "x" }] }', says: ':1: links[0].address is missing' },
     {
       config: "export default {\n base: '/b/', siteUrl: 'https://x.example/a/' }",
-      says: ':2: base says /b/, and siteUrl says https://x.example/a/: they are to agree',
+      says: ':2: base says /b/, and siteUrl says https://x.example/a/: they must agree',
     },
   ])('stops the run with exit code 1 and its place: $config', async ({ config, says }) => {
     const { code, stderr } = await runThroughlineIn(project(config), 'check', '--data', 'news')
@@ -181,10 +181,10 @@ export default {
   test('is told for JSON as well, and for a file that is not there', async () => {
     const folder = project('{ "title": 1 }', 'some.json')
     const faulty = await runThroughlineIn(folder, 'check', '--config', 'some.json')
-    expect(faulty.stderr).toContain('some.json:1: title takes a text')
+    expect(faulty.stderr).toContain('some.json:1: title takes one line of text')
     writeFileSync(join(folder, 'some.json'), '//\n{ "title": "T" }\n')
     const broken = await runThroughlineIn(folder, 'check', '--config', 'some.json')
-    expect(broken.stderr).toMatch(/^some\.json:1: it is no JSON: .+\n$/)
+    expect(broken.stderr).toMatch(/^some\.json:1: it is not JSON: .+\n$/)
     const missing = await runThroughlineIn(folder, 'check', '--config', 'none.ts')
     expect(missing).toMatchObject({ code: 1, stderr: 'There is no config file none.ts.\n' })
   })
@@ -306,7 +306,7 @@ describe('dev', () => {
     const folder = project("export default { data: 'news', title: 'Before' }", CONFIG)
     const dev = await startDev(folder)
     dev.write("export default {\n  data: 'news',\n  titel: 'x',\n}")
-    await dev.said().toContain('throughline.config.ts:3: titel is no key here; did you mean title?')
+    await dev.said().toContain('throughline.config.ts:3: titel is not a key here; did you mean title?')
     await dev.title().toBe('Before')
     dev.write("export default { data: 'news', get title() { throw new Error('No title today') } }")
     await dev.said().toContain('No title today')

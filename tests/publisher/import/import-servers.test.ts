@@ -72,7 +72,7 @@ describe('a server that misbehaves', () => {
     [
       'redirects to a file',
       (_, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
-      /no web address/,
+      /not a web address/,
     ],
     ['bars it', (_, response) => response.writeHead(403).end(), /not be read \(403\)/],
     ['has lost it', (_, response) => response.writeHead(404).end(FEED), /not there \(404\)/],

@@ -64,7 +64,7 @@ test('of a folder without articles it is said where they are looked for', async 
   })
   await other.close()
   expect(lines).toContain(
-    `There is no article in ${join(empty, 'articles')}, where they are files that end in .md.`,
+    `There is no article in ${join(empty, 'articles')}; articles are files that end in .md.`,
   )
 })
 

@@ -163,7 +163,7 @@ describe('a logo', () => {
   })
 
   test.each([
-    { name: 'of another kind', content: 'GIF89a', says: 'no SVG or PNG picture' },
+    { name: 'of another kind', content: 'GIF89a', says: 'not an SVG or PNG picture' },
     { name: 'without a size', content: '<svg xmlns="http://www.w3.org/2000/svg"/>', says: 'how large it is' },
     {
       name: 'as large as its surroundings',

@@ -22,7 +22,7 @@ test('what a page says where the reader does not come is in its language, with a
   const template = readFileSync(join(PACKAGE, 'index.html'), 'utf8')
   const shell = makeShell(template, { base: '/news/', title: 'Blatt', language: 'de', version: '1' })
   const [, words] = /<p id="unstarted" hidden>(.*?)<\/p>/s.exec(shell) ?? []
-  expect(words).toContain('Ein Teil dieses Readers ist nicht angekommen.')
+  expect(words).toContain('Ein Teil dieser Anwendung ist nicht angekommen.')
   expect(words).toContain('<a href="/news/">Startseite</a>')
 })
 
