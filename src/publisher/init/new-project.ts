@@ -46,17 +46,17 @@ export default defineConfig({
   // Language of the articles, and of the pages in English (en), German (de), Japanese (ja) and Arabic (ar).
   // language: 'en',
 
-  // Zone by which days begin and end, and in which times are told: UTC unless said otherwise.
+  // Zone in which days begin and end and times are shown: UTC by default.
   // timeZone: 'Europe/Berlin',
 
-  // What is current and what is new has this colour.
+  // The colour of what is current and what is new.
   // accent: '#00629b',
   // logo: 'logo.svg',
   // font: 'newsreader',
 
   // links: [{ label: 'Imprint', address: 'https://www.example.com/imprint' }],
 
-  // Address of the front page. Feeds and sitemap need it; the workflow for GitHub Pages says it by itself.
+  // Address of the front page. Feeds and sitemap need it; the workflow for GitHub Pages sets it by itself.
   // siteUrl: 'https://news.example.com/',
 
   data: 'data',
@@ -92,11 +92,11 @@ npx throughline dev      # shows data/ while you write
 npx throughline import https://www.example.com/feed.xml    # adds the articles of a feed
 \`\`\`
 
-- \`data/articles/\` has one file an article; the first says what may stand in it.
-- \`data/topics/\` has one file a topic; topics without one are made from what articles name.
+- \`data/articles/\` has one file for each article; the first says what can be in it.
+- \`data/topics/\` has one file for each topic; topics without one are made from what articles name.
 - \`throughline.config.ts\` says what the site is called and how it looks.
 - \`.github/workflows/publish.yml\` publishes each push to the branch \`main\` on GitHub Pages, once the repository’s
-  settings name "GitHub Actions" as the source of its pages. Any other static host takes the folder \`site/\` as it is.
+  settings name "GitHub Actions" as the source of its pages. Any other static host can take the folder \`site/\` as it is.
 `
 }
 

@@ -92,7 +92,7 @@ describe('what is there already', () => {
     const before = files.map((path) => readFileSync(join(around, path), 'utf8'))
     const again = await runThroughlineIn(around, 'init')
     expect(again).toMatchObject({ code: 0, stdout: '' })
-    for (const path of files) expect(again.stderr).toContain(`${path} was left out`)
+    for (const path of files) expect(again.stderr).toContain(`${path} was not written`)
     // Else the package.json of somebody's own would not bring it.
     expect(again.stderr).toContain('  npm install throughline\n')
     expect(files.map((path) => readFileSync(join(around, path), 'utf8'))).toEqual(before)
@@ -125,7 +125,7 @@ describe('what is there already', () => {
       expect(status).toBe(1)
       const { code, stderr } = await runThroughline('init', folder)
       expect(code).toBe(0)
-      expect(stderr).not.toContain('was left out')
+      expect(stderr).not.toContain('was not written')
     },
   )
 

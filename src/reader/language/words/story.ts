@@ -15,7 +15,7 @@ const english = {
   partOf: (articles: number) => `Part of a story with ${counted(articles, 'article')}`,
   inThread: (n: number) => `${counted(n, 'more story', 'more stories')} in this thread`,
   saidOtherwise: 'Said differently',
-  nearby: 'Other stories nearby',
+  nearby: 'Similar stories',
   bothSay: 'Both say <words/>',
 
   // A story.
