@@ -296,7 +296,7 @@ describe('what is muted', () => {
     await ready(page)
     expect(await page.locator('main article').getByText('Northern Ledger ↗').count()).toBe(0)
     await page.getByRole('link', { name: 'Show', exact: true }).click()
-    await page.getByText('What you muted is shown as well').waitFor()
+    await page.getByText('What you muted is shown here, too').waitFor()
     await ready(page)
     expect((await titles(page))[0]).toBe(lead)
     expect(await items(page).count()).toBe(before)

@@ -45,7 +45,7 @@ const english = {
   nothing: 'nothing',
   hiddenStories: (n: number) => `${counted(n, 'story', 'stories')} hidden here by your mutes.`,
   hiddenArticles: (n: number) => `${counted(n, 'article')} hidden here by your mutes.`,
-  mutedShown: 'What you muted is shown as well.',
+  mutedShown: 'What you muted is shown here, too.',
   hideIt: 'Hide it',
   show: 'Show',
   changeMutes: 'Change mutes',

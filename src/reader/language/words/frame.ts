@@ -56,7 +56,7 @@ const english = {
   keptInMemory:
     'This browser blocks storage here, as private windows do: what you mark or save is lost when this page is closed. <export>Export it</export> to keep it.',
   keptFull:
-    'This device is out of space: your latest changes are in this page only, and will be saved with the next one if there is room. <export>Export them</export>, or clear what you no longer need.',
+    'This device is out of space: your last changes are in this page only. <export>Export them</export>, or clear what you no longer need.',
   keptDamaged: (n: number) =>
     `${counted(n, 'record')} of what you kept could not be read, and ${n === 1 ? 'is' : 'are'} set aside. <see>See what can be done</see>.`,
 
@@ -69,7 +69,7 @@ const english = {
   damaged: 'What arrived is damaged',
   damagedText: 'The site sent the wrong data twice. It may be in the middle of an update.',
   missing: 'A part of this site is missing',
-  missingText: 'It may be in the middle of an update. In a minute it should be complete.',
+  missingText: 'It may be in the middle of an update. Try again in a minute.',
   youAreOffline: 'You are offline',
   youAreOfflineText: 'This part was never opened on this device. It will be here once you are connected.',
   noNetwork: 'The network is not responding',
