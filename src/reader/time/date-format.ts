@@ -28,8 +28,8 @@ function remember(format: (time: number) => string): (time: number) => string {
   }
 }
 
-/** The same for what lasts from one time to another. */
+/** The same for what lasts from one time to another. Spaces are plain: beside a dash Node has thin ones, Chromium has not. */
 export function dateRangeFormat(options: Intl.DateTimeFormatOptions): (from: number, to: number) => string {
   const format = forLocale((locale) => new Intl.DateTimeFormat(locale, { timeZone: siteZone(), ...options }))
-  return (from, to) => format().formatRange(from, to)
+  return (from, to) => format().formatRange(from, to).replace(/\s/g, ' ')
 }

@@ -38,8 +38,8 @@ function spell(count: number, unit: Unit): string {
   return spokenLanguage() === 'en' ? counted(count, unit) : spans()[unit].format(count)
 }
 
-/** "16:40": where the day is said already. */
-export const formatTimeOfDay = dateFormat({ hour: '2-digit', minute: '2-digit', hour12: false })
+/** "16:40": where the day is said already. By `hour12` midnight in Arabic would be 24:00. */
+export const formatTimeOfDay = dateFormat({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 
 /** "Saturday". */
 export const formatWeekday = dateFormat({ weekday: 'long' })

@@ -4,7 +4,13 @@ import { loadLanguage } from '../../../src/reader/language/load-language.ts'
 import { catchUpWords } from '../../../src/reader/language/words/catch-up.ts'
 import { frameWords } from '../../../src/reader/language/words/frame.ts'
 import { storyWords } from '../../../src/reader/language/words/story.ts'
-import { formatExact, formatRange, formatSpan, formatWhen } from '../../../src/reader/time/format-time.ts'
+import {
+  formatExact,
+  formatRange,
+  formatSpan,
+  formatTimeOfDay,
+  formatWhen,
+} from '../../../src/reader/time/format-time.ts'
 
 afterEach(() => loadLanguage('en'))
 
@@ -64,6 +70,11 @@ describe('times are told', () => {
     expect(formatWhen(now - 2 * HOUR, live)).toBe('vor 2 Stunden')
   })
 
+  test('in German from month to month with plain spaces, which a printer and browsers do not agree on', async () => {
+    await loadLanguage('de')
+    expect(formatRange(now - 30 * 24 * HOUR, now, live)).toBe('24. Oktober – 23. November')
+  })
+
   test('in Japanese in figures', async () => {
     await loadLanguage('ja')
     expect(formatRange(now - 72 * HOUR, now, live)).toBe('11/20～11/23')
@@ -79,6 +90,13 @@ describe('times are told', () => {
     expect(storyWords().earlier(formatSpan(2 * HOUR))).toBe('قبله، والفارق ساعتان')
     expect(storyWords().inSpan(14, formatSpan(2 * DAY))).toBe('14 مقالًا، المدة يومان')
   })
+  test.each<Language>(['en', 'de', 'ja', 'ar'])(
+    'in %s with midnight as the first minute of a day',
+    async (language) => {
+      await loadLanguage(language)
+      expect(formatTimeOfDay(Date.UTC(2026, 10, 23))).toBe('00:00')
+    },
+  )
 })
 
 describe('the language', () => {
