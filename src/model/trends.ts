@@ -20,7 +20,7 @@ export const SourceProfileSchema = v.object({
   volume: CountsSchema,
   /** What it covers most, the most first; topics that nearly everything has are left out. */
   topics: v.array(v.object({ id: v.string(), articles: v.number() })),
-  /** Stories with several outlets that it is part of, and of how many it has the oldest dated article. */
+  /** Stories with several outlets that it is part of, and of how many it was the first to report. */
   several: v.number(),
   first: v.number(),
   quality: v.object({

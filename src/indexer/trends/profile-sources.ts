@@ -1,3 +1,4 @@
+import { firstToReport } from '../../model/first-to-report.ts'
 import { isBroad } from '../../model/is-broad.ts'
 import { compareIds } from '../../model/ranking/order.ts'
 import type { Story } from '../../model/story.ts'
@@ -81,18 +82,18 @@ function topTopics(articles: readonly FiledArticle[], telling: ReadonlySet<strin
     .map(([id, count]) => ({ id, articles: count }))
 }
 
-/** Alone in a story nobody is first, and where nothing is dated nobody knows who was. */
+/** Where nothing is dated, a story tells nothing of who is first. */
 function countReports(stories: readonly Story[]): Map<string, { several: number; first: number }> {
   const reports = new Map<string, { several: number; first: number }>()
-  for (const { coverage } of stories) {
-    const outlets = new Set(coverage.map(({ provider }) => provider))
-    const oldest = coverage.findLast(({ time }) => time !== null)
-    if (outlets.size < 2 || !oldest) continue
+  for (const story of stories) {
+    const outlets = new Set(story.coverage.map(({ provider }) => provider))
+    if (outlets.size < 2 || story.coverage.every(({ time }) => time === null)) continue
+    const earliest = firstToReport(story)?.provider
     for (const domain of outlets) {
       const held = reports.get(domain) ?? { several: 0, first: 0 }
       reports.set(domain, {
         several: held.several + 1,
-        first: held.first + (domain === oldest.provider ? 1 : 0),
+        first: held.first + (domain === earliest ? 1 : 0),
       })
     }
   }

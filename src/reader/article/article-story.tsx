@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts'
+import { firstToReport } from '../../model/first-to-report.ts'
 import type { StoryEntry } from '../../model/shards.ts'
 import { useSite } from '../app/site-context.ts'
 import { providerOf, providersByDomain } from '../data/known-articles.ts'
@@ -9,13 +10,7 @@ import { storyPath } from '../parts/paths.ts'
 import { SiteLink } from '../parts/site-link.tsx'
 import { CarriedBy } from '../story/carried-by.tsx'
 import { NearbyStories } from '../story/nearby-stories.tsx'
-import {
-  firstToReport,
-  originalsOfCopies,
-  pointsOfStory,
-  providerCounts,
-  storySpan,
-} from '../story/story-facts.ts'
+import { originalsOfCopies, pointsOfStory, providerCounts, storySpan } from '../story/story-facts.ts'
 import timeline from '../story/timeline.module.css'
 import { TimelineEntry } from '../story/timeline-entry.tsx'
 import { timelineRows } from '../story/timeline-rows.ts'

@@ -1,3 +1,4 @@
+import { firstToReport } from '../../model/first-to-report.ts'
 import type { StoryEntry } from '../../model/shards.ts'
 import type { Sibling } from '../../model/story.ts'
 import { providerOf, providersByDomain } from '../data/known-articles.ts'
@@ -13,7 +14,7 @@ import { usePaper } from '../time/use-paper.ts'
 import { CoveragePlot } from './coverage-plot.tsx'
 import { NearbyStories } from './nearby-stories.tsx'
 import styles from './story-aside.module.css'
-import { delaysByProvider, firstToReport, pointsOfStory, providersInTime, storySpan } from './story-facts.ts'
+import { delaysByProvider, pointsOfStory, providersInTime, storySpan } from './story-facts.ts'
 
 /** How many outlets are named before the rest is folded, which it can't be on paper. */
 const NAMED = 6
@@ -27,6 +28,7 @@ export function StoryAside({ entry }: { readonly entry: StoryEntry }) {
   const delays = delaysByProvider(story)
   const first = firstToReport(story)?.provider
   const points = pointsOfStory(story)
+  const dated = story.coverage.filter(({ time }) => time !== null).length
   const named = usePaper() ? counts.length : NAMED
   const row = ({ domain, articles }: { domain: string; articles: number }) => (
     <li key={domain}>
@@ -55,13 +57,13 @@ export function StoryAside({ entry }: { readonly entry: StoryEntry }) {
           )}
         </section>
       )}
-      {span && story.coverage.length > 2 && span.to > span.from && (
+      {span && dated > 2 && span.to > span.from && (
         <section className={styles.block}>
           <h2>{storyWords().overTime}</h2>
           <CoveragePlot times={points} from={span.from} to={span.to} />
           <p className={styles.caption}>
-            {storyWords().inSpan(story.coverage.length, formatSpan(span.to - span.from))}
-            {points.length < story.coverage.length && storyWords().copiesOnce}
+            {storyWords().inSpan(points.length, formatSpan(span.to - span.from))}
+            {points.length < dated && storyWords().copiesOnce}
           </p>
         </section>
       )}

@@ -85,12 +85,6 @@ export function pointsOfStory(story: Story): number[] {
     .reverse()
 }
 
-/** The oldest dated article, where more than one outlet covered the story: alone, nobody is first. */
-export function firstToReport(story: Story): Article | null {
-  if (providerCounts(story).length < 2) return null
-  return story.coverage.findLast((article) => article.time !== null) ?? null
-}
-
 /** From the oldest to the newest dated article; null where nothing is dated. */
 export function storySpan(story: Story): { from: number; to: number } | null {
   const times = story.coverage.flatMap((article) => article.time ?? [])

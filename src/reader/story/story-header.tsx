@@ -1,3 +1,4 @@
+import { firstToReport } from '../../model/first-to-report.ts'
 import type { StoryEntry } from '../../model/shards.ts'
 import { useSite } from '../app/site-context.ts'
 import { useContentLang } from '../app/use-content-lang.ts'
@@ -16,7 +17,7 @@ import { SubjectButtons } from '../parts/subject-buttons.tsx'
 import { formatRange, formatSpan } from '../time/format-time.ts'
 import { useClock } from '../time/use-clock.ts'
 import { leadOf } from './lead-of.ts'
-import { firstToReport, providerCounts, storySpan } from './story-facts.ts'
+import { providerCounts, storySpan } from './story-facts.ts'
 import styles from './story-header.module.css'
 
 interface StoryHeaderProps {

@@ -213,7 +213,10 @@ describe.each(corpora())('$name: what is plotted', ({ folder }) => {
       )
       const oldest = shared.map(({ coverage }) => {
         const times = coverage.flatMap(({ time }) => time ?? [])
-        return coverage.filter(({ time }) => time === Math.min(...times)).at(-1)?.provider
+        const first = coverage
+          .filter(({ time }) => time === Math.min(...times))
+          .map(({ provider }) => provider)
+        return new Set(first).size === 1 ? first[0] : null
       })
       expect({ several: profile.several, first: profile.first }, domain).toEqual({
         several: shared.length,
