@@ -51,7 +51,7 @@ export function ArticleStory({ article, entry }: ArticleStoryProps) {
   }
   return (
     <>
-      {!alone && (
+      {!alone && article.time !== null && (
         <section className={more.more}>
           <h2>{words.place}</h2>
           <StoryNeighbours story={story} article={article} providers={providers} whenOf={whenOf} />
@@ -71,7 +71,9 @@ export function ArticleStory({ article, entry }: ArticleStoryProps) {
               <StoryPoints axis={axis} points={times} lead={article.time} visit={lastVisit} />
             </div>
             <p className={styles.span}>
-              <strong>{formatSpan(span.to - span.from)}</strong>
+              <strong>
+                {span.to > span.from ? formatSpan(span.to - span.from) : formatDate(span.to, clock)}
+              </strong>
               {frameWords().andSources(outlets)}
             </p>
           </div>

@@ -1,4 +1,4 @@
-import { within } from '@testing-library/react'
+import { cleanup, within } from '@testing-library/react'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { lookUp } from '../../../src/model/look-up.ts'
 import { type SourceProfile, SourceProfileBucketSchema } from '../../../src/model/trends.ts'
@@ -56,6 +56,8 @@ beforeAll(async () => {
     ),
     'articles/tram-line-approved.md': file('Tram line approved', 'Beta', '2026-11-16T09:00:00Z', [], AGENCY),
     'articles/tram-drivers-pleased.md': file('Tram drivers pleased', 'Gamma', '2026-11-18T08:00:00Z'),
+    'articles/lamps-out.md': file('Lamps out', 'Alpha', '2026-11-12', ['town-in-the-dark']),
+    'articles/town-in-the-dark.md': file('Town in the dark', 'Beta', '2026-11-12'),
   })
 })
 
@@ -73,8 +75,8 @@ test('of several that were first at the same time nobody is called the first to 
     return [found?.first, found?.several]
   })
   expect(await Promise.all(firsts)).toEqual([
-    [2, 3],
-    [0, 3],
+    [2, 4],
+    [0, 4],
   ])
 })
 
@@ -91,4 +93,21 @@ test('coverage over time has as many articles as it says, copies once', async ()
   const main = await whenReady()
   expect(within(main).getByText('3 articles from 3 sources')).toBeTruthy()
   expect(within(main).getByText('2 articles in 2 days, the same text counted once')).toBeTruthy()
+})
+
+test('an article without a date has no place among the others, and comes before none of them', async () => {
+  openReader(paper.outDir, '/article/ferries-a-history')
+  expect(within(await whenReady()).queryByText('Its place in the story')).toBeNull()
+  cleanup()
+  openReader(paper.outDir, '/article/ferry-aground')
+  const main = await whenReady()
+  expect(within(main).getByText('Nothing: this is where the story begins.')).toBeTruthy()
+  expect(within(main).getByText('3 days')).toBeTruthy()
+})
+
+test('a story whose articles all came at one time took no time', async () => {
+  openReader(paper.outDir, '/article/lamps-out')
+  const main = await whenReady()
+  expect(within(main).queryByText('1 minute')).toBeNull()
+  expect(within(main).getByText('12 November', { selector: 'strong' })).toBeTruthy()
 })
