@@ -27,10 +27,16 @@ const daysAndMonths = dateRangeFormat({ day: 'numeric', month: 'long' })
 const daysMonthsYears = dateRangeFormat({ day: 'numeric', month: 'short', year: 'numeric' })
 const agos = forLocale((locale) => new Intl.RelativeTimeFormat(locale))
 
-type Unit = 'minute' | 'hour' | 'day' | 'month'
+type Unit = 'second' | 'minute' | 'hour' | 'day' | 'month'
 const spans = forLocale((locale) => {
   const named = (unit: Unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' })
-  return { minute: named('minute'), hour: named('hour'), day: named('day'), month: named('month') }
+  return {
+    second: named('second'),
+    minute: named('minute'),
+    hour: named('hour'),
+    day: named('day'),
+    month: named('month'),
+  }
 })
 
 /** "3 days". English without Intl, as dates are: its first units make the browser read tables, too. */
@@ -95,7 +101,8 @@ export function formatTick(time: number, span: number): string {
 
 /** "3 days", "5 hours": how long something took, rounded to what a reader would say. */
 export function formatSpan(milliseconds: number): string {
-  if (milliseconds < HOUR) return spell(Math.max(1, Math.round(milliseconds / MINUTE)), 'minute')
+  if (milliseconds < MINUTE / 2) return spell(Math.ceil(milliseconds / 1000), 'second')
+  if (milliseconds < 59.5 * MINUTE) return spell(Math.round(milliseconds / MINUTE), 'minute')
   if (milliseconds < 1.5 * DAY) return spell(Math.round(milliseconds / HOUR), 'hour')
   if (milliseconds < 60 * DAY) return spell(Math.round(milliseconds / DAY), 'day')
   return spell(Math.round(milliseconds / (30.44 * DAY)), 'month')

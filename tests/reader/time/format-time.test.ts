@@ -101,7 +101,11 @@ test('a range says month and year once where once is enough', () => {
 })
 
 test('spans are rounded to what a reader would say', () => {
+  expect(formatSpan(1)).toBe('1 second')
+  expect(formatSpan(29_000)).toBe('29 seconds')
   expect(formatSpan(30_000)).toBe('1 minute')
+  expect(formatSpan(59.4 * MINUTE)).toBe('59 minutes')
+  expect(formatSpan(59.6 * MINUTE)).toBe('1 hour')
   expect(formatSpan(5 * HOUR)).toBe('5 hours')
   expect(formatSpan(3.1 * DAY)).toBe('3 days')
   expect(formatSpan(70 * DAY)).toBe('2 months')
