@@ -353,7 +353,7 @@ export const arabic: Catalogue = {
     moreSources: (n) => `المزيد (${n})`,
     overTime: 'التغطية عبر الزمن',
     inSpan: (n, span) => `${articles(n)}، المدة ${span}`,
-    copiesOnce: '، والنسخ تُعرض مرة واحدة',
+    copiesOnce: '، والنسخ تُحسب مرة واحدة',
     atMost: (n) => `في العمود الواحد على الأكثر: ${articles(n)}`,
     laterInThread: 'لاحقًا في هذه السلسلة',
     earlierInThread: 'سابقًا في هذه السلسلة',
@@ -560,7 +560,7 @@ export const arabic: Catalogue = {
     notRated: 'بلا تقييم',
     breadthPart: (n, copies, outlets, rank) =>
       `${articles(n)}${copies > 0 ? ` (دون النسخ: ${formatCount(copies)})` : ''}، ${sources(outlets)}؛ أوسع من ${rank}% من القصص هنا`,
-    freshnessPart: (less, days) => `100 ناقص ${less}، عن ${days} من الأيام قبل الطبعة، 100 لكل أسبوع`,
+    freshnessPart: (less, days) => `100 ناقص ${less}، عن ${days} قبل الطبعة، 100 لكل أسبوع`,
     followsNothing: 'لا شيء منه',
     undated: 'بلا تاريخ',
 

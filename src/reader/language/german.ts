@@ -329,7 +329,7 @@ export const german: Catalogue = {
     moreSources: (n) => `${n} weitere`,
     overTime: 'Berichte im Lauf der Zeit',
     inSpan: (n, span) => `${articles(n)}, Zeitraum: ${span}`,
-    copiesOnce: ', Kopien einmal gezeigt',
+    copiesOnce: ', Kopien einmal gezählt',
     atMost: (n) => `Höchstens ${n} Artikel in einem Balken`,
     laterInThread: 'Später in diesem Strang',
     earlierInThread: 'Früher in diesem Strang',
@@ -554,7 +554,7 @@ export const german: Catalogue = {
       const once = copies > 0 ? ` (ohne ${counted(copies, 'Kopie', 'Kopien')})` : ''
       return `${articles(n)}${once} und ${sources(others)}, breiter als ${rank} % der Geschichten hier`
     },
-    freshnessPart: (less, days) => `100 weniger ${less}, für ${days} Tage vor der Ausgabe bei 100 je Woche`,
+    freshnessPart: (less, days) => `100 weniger ${less}, für ${days} vor der Ausgabe bei 100 je Woche`,
     followsNothing: 'nichts davon',
     undated: 'ohne Datum',
 

@@ -318,7 +318,7 @@ export const japanese: Catalogue = {
     moreSources: (n) => `ほか${n}媒体`,
     overTime: '報道の推移',
     inSpan: (n, span) => `${span}に${articles(n)}`,
-    copiesOnce: '。同じ文章は1回だけ示します',
+    copiesOnce: '。同じ文章は1回だけ数えます',
     atMost: (n) => `棒1本あたり最大${n}件の記事`,
     laterInThread: 'この流れの後のストーリー',
     earlierInThread: 'この流れの前のストーリー',
@@ -527,7 +527,7 @@ export const japanese: Catalogue = {
     notRated: '評価なし',
     breadthPart: (n, copies, outlets, rank) =>
       `${articles(n)}${copies > 0 ? `（同じ文章${formatCount(copies)}件を除く）` : ''}と${sources(outlets)}、このサイトのストーリーの${rank}%より広い`,
-    freshnessPart: (less, days) => `100から${less}を引いた値（最新日の${days}日前、1週間で100）`,
+    freshnessPart: (less, days) => `100から${less}を引いた値（最新日の${days}前、1週間で100）`,
     followsNothing: 'なし',
     undated: '日付なし',
 

@@ -94,7 +94,12 @@ function breadthWords(card: Card, rank: number): string {
 
 function freshnessWords(value: number, time: number | null, edition: number | null): string {
   if (time === null || edition === null) return whyWords().undated
-  const days = ((edition - time) / DAY).toLocaleString(spokenLocale(), { maximumFractionDigits: 1 })
+  const days = ((edition - time) / DAY).toLocaleString(spokenLocale(), {
+    style: 'unit',
+    unit: 'day',
+    unitDisplay: 'long',
+    maximumFractionDigits: 1,
+  })
   return whyWords().freshnessPart(formatNumber(100 - value), days)
 }
 

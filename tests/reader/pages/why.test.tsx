@@ -87,6 +87,11 @@ describe('“Why is this here?”', () => {
     ])
   })
 
+  test('counts the days before the edition, and one as one', async () => {
+    const { dialog } = await askWhy('/?view=articles&sort=balanced', 'Tidal array goes live')
+    expect(dialog.textContent).toContain('100 less 14, for 1 day before the edition at 100 a week')
+  })
+
   test('adds the balance up', async () => {
     const { dialog } = await askWhy('/?sort=balanced', 'Tidal array goes live')
     expect(rows(dialog, 'What it adds up to').map((row) => row.slice(-3).join(' '))).toEqual([

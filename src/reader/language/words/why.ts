@@ -72,7 +72,7 @@ const english = {
     return `${counted(articles, 'article')}${once} and ${counted(sources, 'source')}, wider than ${rank}% of stories here`
   },
   freshnessPart: (less: string, days: string) =>
-    `100 less ${less}, for ${days} days before the edition at 100 a week`,
+    `100 less ${less}, for ${days} before the edition at 100 a week`,
   followsNothing: 'none of it',
   undated: 'undated',
 
