@@ -163,7 +163,7 @@ test('counts stand beside the results, each true to what it leads to', async () 
   const page = await open('/search?q=tidal')
   const beside = page.getByRole('region', { name: 'Filters' })
   await beside.getByRole('img', { name: /^By (?:day|week|month)/ }).waitFor()
-  await beside.getByRole('img', { name: /^A quality of .* is the most common/ }).waitFor()
+  await beside.getByRole('img', { name: /^By quality/ }).waitFor()
   for (const name of ['Oceans', 'Northern Ledger']) {
     const choice = beside.getByRole('listitem').filter({ hasText: name })
     const count = Number((await choice.locator('span').textContent())?.replace(',', ''))

@@ -26,12 +26,15 @@ export function QualityBars({ counts, highest, value, view }: QualityBarsProps) 
     heights[bar] = (heights[bar] ?? 0) + count
     if (quality >= value) above += count
   }
-  const most = heights.indexOf(Math.max(...heights)) * width
+  const highestBar = Math.max(...heights)
+  const most = heights.indexOf(highestBar) * width
   return (
     <Bars
       heights={heights}
       isOn={(bar) => (bar + 1) * width > value}
-      label={counts ? words.qualityBars(view, most, most + width - 1, above, value) : words.notCounted}
+      label={
+        counts ? words.qualityBars(view, most, most + width - 1, highestBar, above, value) : words.notCounted
+      }
     />
   )
 }

@@ -409,8 +409,8 @@ export const arabic: Catalogue = {
     fewer: 'أقل',
     allOf: { topic: (n) => `كل المواضيع (${n})`, source: (n) => `كل المصادر (${n})` },
     qualityFrom: (quality) => `جودة لا تقل عن ${quality}`,
-    qualityBars: (which, from, to, n, least) =>
-      `أكثر ${ofMany(which)} عددًا جودتها من ${from} إلى ${to}؛ وما لا يقل عن ${least}: ${many(n, which)}.`,
+    qualityBars: (which, from, to, count, n, least) =>
+      `حسب الجودة: أكثرها من ${from} إلى ${to}، ${many(count, which)}؛ وما لا يقل عن ${least}: ${many(n, which)}.`,
     minimum: 'أدنى جودة',
     any: 'أي جودة',
     qualityValue: (quality, rank) => `${quality} أو أكثر، أعلى من ${rank}% من المقالات`,

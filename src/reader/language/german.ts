@@ -387,8 +387,8 @@ export const german: Catalogue = {
     fewer: 'Weniger',
     allOf: { topic: (n) => `Alle ${n} Themen`, source: (n) => `Alle ${n} Quellen` },
     qualityFrom: (quality) => `Qualität mindestens ${quality}`,
-    qualityBars: (noun, from, to, n, least) =>
-      `Am häufigsten ist eine Qualität von ${from} bis ${to}; mindestens ${least}: ${many(n, noun)}.`,
+    qualityBars: (noun, from, to, count, n, least) =>
+      `Nach Qualität: die meisten von ${from} bis ${to}, ${many(count, noun)}; ${many(n, noun)} mindestens ${least}.`,
     minimum: 'Mindestqualität',
     any: 'Jede',
     qualityValue: (quality, rank) => `${quality} oder mehr, besser als ${rank} % der Artikel`,

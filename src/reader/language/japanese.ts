@@ -374,8 +374,8 @@ export const japanese: Catalogue = {
     fewer: '少なく表示',
     allOf: { topic: (n) => `全${n}トピック`, source: (n) => `全${n}媒体` },
     qualityFrom: (quality) => `品質${quality}以上`,
-    qualityBars: (noun, from, to, n, least) =>
-      `${ofMany(noun)}で最も多い品質は${from}～${to}。${least}以上は${many(n, noun)}。`,
+    qualityBars: (noun, from, to, count, n, least) =>
+      `品質ごと。最多は${from}～${to}の${many(count, noun)}。${least}以上は${many(n, noun)}。`,
     minimum: '品質の下限',
     any: '問わない',
     qualityValue: (quality, rank) => `${quality}以上、記事の${rank}%より上`,

@@ -94,8 +94,8 @@ describe('the filters', () => {
   test('tell both plots in words', async () => {
     const { dialog } = await openFilters(paper, '/')
     expect(dialog.getAllByRole('img').map((plot) => plot.getAttribute('aria-label'))).toEqual([
-      'By day, 20 to 24 November: most in 20 November, 2 stories.',
-      'A quality of 20 to 23 is the most common; 3 stories of at least 0.',
+      'By day, 20 to 24 November: most on 20 November, 2 stories.',
+      'By quality: most from 20 to 23, 1 story; 3 stories of at least 0.',
     ])
   })
 

@@ -30,8 +30,8 @@ const english = {
     source: (n: string) => `All ${n} sources`,
   },
   qualityFrom: (quality: number) => `Quality of at least ${quality}`,
-  qualityBars: (noun: Noun, from: number, to: number, above: number, least: number) =>
-    `A quality of ${from} to ${to} is the most common; ${many(above, noun)} of at least ${least}.`,
+  qualityBars: (noun: Noun, from: number, to: number, count: number, above: number, least: number) =>
+    `By quality: most from ${from} to ${to}, ${many(count, noun)}; ${many(above, noun)} of at least ${least}.`,
   minimum: 'Minimum quality',
   any: 'Any',
   qualityValue: (quality: number, rank: number) => `${quality} or more, better than ${rank}% of articles`,
@@ -40,7 +40,7 @@ const english = {
   scoredBy: (title: string) => `Scored by ${title}.`,
   when: 'When',
   timeBars: {
-    day: (range: string, most: string, count: string) => `By day, ${range}: most in ${most}, ${count}.`,
+    day: (range: string, most: string, count: string) => `By day, ${range}: most on ${most}, ${count}.`,
     week: (range: string, most: string, count: string) => `By week, ${range}: most in ${most}, ${count}.`,
     month: (range: string, most: string, count: string) => `By month, ${range}: most in ${most}, ${count}.`,
   },
