@@ -1,6 +1,7 @@
 import { factsOf } from '../../model/card-files.ts'
 import { openDirectory } from '../../model/filters/take-cards.ts'
 import type { Manifest } from '../../model/manifest.ts'
+import { compareTimes } from '../../model/ranking/order.ts'
 import { compareKeys, type SortKey, sortKeyOf } from '../../model/ranking/sort-key.ts'
 import type { LoadShard } from '../../model/read-shard.ts'
 import { ListPageSchema, SourcesShardSchema, TopicsShardSchema } from '../../model/shards.ts'
@@ -52,7 +53,7 @@ export async function* makeSitemaps(
     for (let at = 0; at < entries.length; at += MOST) {
       const part = entries.slice(at, at + MOST)
       const path = `sitemap-${kind}-${at / MOST + 1}.xml`
-      parts.push({ address: start + path, changed: newestOf(part) })
+      parts.push({ address: start + path, changed: newestOf(part.map(({ changed }) => changed)) })
       yield [path, formatList('urlset', 'url', part)]
     }
   }
@@ -94,10 +95,12 @@ async function listStories(
     for (const card of (await load(hash, ListPageSchema)).cards) {
       const key = sortKeyOf(card, 'newest')
       const path = `story/${card.story}`
+      // What only other articles speak of changes the page of a story, too.
+      const changed = newestOf([key.time, ...(card.points ?? [])])
       const isStoryFound = (pages === null || pages.stories.has(card.story)) && pageFile(path) !== null
       found.push({
         key,
-        story: isStoryFound ? [{ address: start + encodePath(path), changed: key.time }] : [],
+        story: isStoryFound ? [{ address: start + encodePath(path), changed }] : [],
         articles: (withArticles ? factsOf(card) : []).flatMap(({ id, time }) => {
           const place = `article/${id}`
           return (pages === null || pages.articles.has(id)) && pageFile(place) !== null
@@ -114,12 +117,8 @@ async function listStories(
   }
 }
 
-function newestOf(entries: readonly Entry[]): number | null {
-  let newest: number | null = null
-  for (const { changed } of entries) {
-    if (changed !== null) newest = Math.max(newest ?? changed, changed)
-  }
-  return newest
+function newestOf(times: readonly (number | null)[]): number | null {
+  return times.reduce((newest, time) => (compareTimes(newest, time) <= 0 ? newest : time), null)
 }
 
 function formatList(

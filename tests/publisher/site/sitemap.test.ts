@@ -57,6 +57,24 @@ test('a sitemap names the front page, topics, sources and stories with their las
   ])
 })
 
+test('a story changed when the newest of its coverage came, as its own page says, file or not', async () => {
+  const file = makeFile(
+    { webUrl: '"https://a.example/1"' },
+    `related:
+  - title: "Heard of since"
+    webUrl: https://b.example/1
+    publishedDateTime: 2026-11-23T18:00:00Z
+`,
+  )
+  const site = await buildTestSite(makeFolder({ 'articles/told.md': file }), {
+    base: '/daily/',
+    siteUrl: SITE_URL,
+  })
+  const since = '2026-11-23T18:00:00.000Z'
+  expect(readFileSync(join(site, 'story/told.html'), 'utf8')).toContain(`"dateModified":"${since}"`)
+  expect(entriesOf(readXml(site, 'sitemap-stories-1.xml'))).toEqual([['story/told', since]])
+})
+
 test('a sitemap names no page that is not to be found, for none was made of it', async () => {
   const options = { siteUrl: SITE_URL, base: '/daily/' }
   const data = makeFolder(NEWSPAPER)
