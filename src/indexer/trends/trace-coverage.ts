@@ -1,3 +1,4 @@
+import { compareIds } from '../../model/ranking/order.ts'
 import { countTimes, stretchesOf, type Timeline } from '../../model/time/timeline.ts'
 import type { Topic } from '../../model/topic.ts'
 import type { CoverageTrend } from '../../model/trends.ts'
@@ -23,6 +24,8 @@ export function traceCoverage(
     const sum = counts.reduce((total, count) => total + count, 0)
     return sum > 0 ? { id, articles: sum, counts } : []
   })
+  // What has no date, or came before all that is plotted, made some of them large.
+  topics.sort((a, b) => b.articles - a.articles || compareIds(a.id, b.id))
   if (topics.length < 2 || stretches.length < FEWEST_STRETCHES) return null
   let rise: CoverageTrend['rise'] = null
   let furthest = 0

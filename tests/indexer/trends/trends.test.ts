@@ -67,6 +67,20 @@ test('weeks end with the edition, so that none is cut short; months are the cale
   ])
 })
 
+test('topics are in the order of what is plotted of them, where most of the largest has no date', async () => {
+  const files = oneADay(8, 'topics: [Weather]\n')
+  for (let at = 0; at < 12; at++) {
+    const date = at === 0 ? '2026-11-20T00:00:00Z' : null
+    const fields = { title: `N${at}a n${at}b`, publishedDateTime: date, webUrl: `https://b.example/${at}` }
+    files[`articles/note-${at}.md`] = makeFile(fields, 'topics: [Notes]\n')
+  }
+  const { coverage } = await trendsOf(await indexFiles(files))
+  expect(coverage?.topics.map(({ id, articles }) => [id, articles])).toEqual([
+    ['weather', 8],
+    ['notes', 1],
+  ])
+})
+
 test('a busy day names its story and the topic that had more than its share', async () => {
   const files = oneADay(30, 'topics: [Weather]\n')
   for (let at = 0; at < 4; at++) {
