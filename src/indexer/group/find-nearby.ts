@@ -15,7 +15,8 @@ export interface NearStory {
 
 /**
  * Other stories about something near, not of the same thread of the publisher's: those with the nearest articles in
- * words and time, and a topic in common where both have any.
+ * words and time, and a topic in common where both have any. Their leads share words, for these are the headlines that
+ * a reader sees beside each other.
  * @param near articles that are near each other, the nearest first.
  * @returns the nearest first, for stories that have any.
  */
@@ -23,14 +24,16 @@ export function findNearby(
   stories: readonly EditedStory[],
   articles: readonly Article[],
   near: readonly Link[],
+  leadOf: (story: EditedStory) => Article,
 ): Map<EditedStory, NearStory[]> {
   const storyOf: EditedStory[] = []
   for (const story of stories) for (const at of story.places) storyOf[at] = story
   const read = makeTermReader()
-  const titles: ReadWord[][] = []
-  const titleOf = (at: number) => {
-    titles[at] ??= read(articles[at]?.title ?? '')
-    return titles[at]
+  const titles = new Map<EditedStory, ReadWord[]>()
+  const titleOf = (story: EditedStory) => {
+    const title = titles.get(story) ?? read(leadOf(story).title)
+    titles.set(story, title)
+    return title
   }
   const found = new Map<EditedStory, NearStory[]>()
   const add = (a: number, b: number) => {
@@ -39,7 +42,7 @@ export function findNearby(
     const told = found.get(story) ?? []
     if (told.length === MOST || told.some((one) => one.story === other)) return
     if (other.threads.some((thread) => story.threads.includes(thread))) return
-    const words = sharedWords(titleOf(a), titleOf(b))
+    const words = sharedWords(titleOf(story), titleOf(other))
     if (words.length >= LEAST_WORDS) found.set(story, [...told, { story: other, words }])
   }
   for (const [a, b] of near) {

@@ -55,7 +55,7 @@ export async function makeStories(
   const grouped = await groupArticles(sorted, placed, search)
   const { stories: edited, diagnostics } = applyEdits(sorted, grouped, edits)
   const threads = connectThreads(sorted, grouped.threadOf, edited)
-  const nearby = findNearby(edited, sorted, grouped.near)
+  const nearby = findNearby(edited, sorted, grouped.near, (story) => leadOf(coverageOf(story, sorted)))
   const tellJoin = makeJoinTeller(sorted)
   const stories = [...threads].flatMap(([id, parts]) => {
     const bare = parts.map((part) => {

@@ -331,6 +331,24 @@ describe('nearby stories', () => {
       { id: 'older', title: 'Corran tunnel repairs late', words: ['Corran', 'tunnel'] },
     ])
   })
+
+  test('share them in the headlines that are shown, and not in those of other articles alone', async () => {
+    const indexed = await indexFiles(
+      filesOf({
+        flood: { ...FLOOD, more: { quality: '90' } },
+        bus: {
+          title: 'Harbour buses drive on through the night',
+          outlet: 'post',
+          hours: 2,
+          related: ['flood'],
+        },
+        fares: { title: 'Harbour buses late', outlet: 'bench', hours: 3 },
+      }),
+    )
+    expect((await storyOf(indexed, 'bus'))?.lead).toBe('flood')
+    expect((await storyOf(indexed, 'fares'))?.coverage).toHaveLength(1)
+    for (const id of ['flood', 'fares']) expect((await storyOf(indexed, id))?.nearby).toBeUndefined()
+  })
 })
 
 describe('a story that changes', () => {
