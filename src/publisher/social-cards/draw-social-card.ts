@@ -47,10 +47,11 @@ export function drawSocialCard(facts: SocialCardFacts, measure: (text: string) =
 }
 
 function points({ points: times, lead, accent }: SocialCardFacts): string[] {
-  const axis = spanAxis(times, '')
+  // Copies are no points, but the lead can be one.
+  const axis = spanAxis(lead === null ? times : [...times, lead], '')
   const [first] = times
-  const last = times.at(-1)
-  if (axis === null || first === undefined || last === undefined) return []
+  if (axis === null || first === undefined) return []
+  const last = axis.right
   const place = (time: number) => Math.round(MARGIN + 12 + axis.place(time) * (INNER - 24))
   const shown = times.length > MOST_POINTS ? times.slice(-MOST_POINTS) : times
   const days = last - first < DAY ? [last] : [first, last]

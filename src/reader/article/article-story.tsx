@@ -40,7 +40,8 @@ export function ArticleStory({ article, entry }: ArticleStoryProps) {
   const alone = story.coverage.length === 1
   const times = pointsOfStory(story)
   const originals = originalsOfCopies(story)
-  const axis = spanAxis(times, '')
+  // Copies are no points, but the article at hand can be one.
+  const axis = span && spanAxis([span.from, span.to], '')
   const outlets = providerCounts(story).length
   const whenOf = (one: Article) => {
     if (one.time === null) return ''
@@ -65,7 +66,7 @@ export function ArticleStory({ article, entry }: ArticleStoryProps) {
             <SiteLink to={storyPath(story.id)}>{words.partOf(story.coverage.length)}</SiteLink>
           )}
         </h2>
-        {!alone && axis && span && (
+        {!alone && span && axis && (
           <div className={styles.axis}>
             <div className={styles.points}>
               <StoryPoints axis={axis} points={times} lead={article.time} visit={lastVisit} />

@@ -46,6 +46,13 @@ describe('a picture', () => {
     expect(drawing).toContain('20 Nov 2026')
   })
 
+  test('has its lead on the axis, also where that came after all points, as a copy of an earlier text does', () => {
+    const drawing = drawSocialCard({ ...facts, lead: Date.UTC(2026, 10, 26) }, measure)
+    const places = [...drawing.matchAll(/<circle cx="(\d+)"/g)].map(([, place]) => Number(place))
+    expect(places).toEqual([84, 600, 1116])
+    expect(drawing).toContain('26 Nov 2026')
+  })
+
   test('keeps all that it says within its margins', () => {
     const drawing = drawSocialCard(
       { ...facts, site: 'A long name '.repeat(10), note: 'Outlet, '.repeat(40) },

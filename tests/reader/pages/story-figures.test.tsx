@@ -28,6 +28,8 @@ const file = (
 
 const AGENCY =
   'The council voted nine to four for the extension of the tram line to the harbour on Friday morning.'
+const SOUP =
+  'A bowl of soup before the main course halved what schools in Vell throw away, a trial of two terms says.'
 let paper: Indexed
 
 beforeAll(async () => {
@@ -56,6 +58,8 @@ beforeAll(async () => {
     ),
     'articles/tram-line-approved.md': file('Tram line approved', 'Beta', '2026-11-16T09:00:00Z', [], AGENCY),
     'articles/tram-drivers-pleased.md': file('Tram drivers pleased', 'Gamma', '2026-11-18T08:00:00Z'),
+    'articles/soup-first.md': file('Soup first', 'Alpha', '2026-11-10T08:00:00Z', ['soup-for-all'], SOUP),
+    'articles/soup-for-all.md': file('Soup for all', 'Beta', '2026-11-12T08:00:00Z', [], SOUP),
     'articles/lamps-out.md': file('Lamps out', 'Alpha', '2026-11-12', ['town-in-the-dark']),
     'articles/town-in-the-dark.md': file('Town in the dark', 'Beta', '2026-11-12'),
   })
@@ -75,8 +79,8 @@ test('of several that were first at the same time nobody is called the first to 
     return [found?.first, found?.several]
   })
   expect(await Promise.all(firsts)).toEqual([
-    [2, 4],
-    [0, 4],
+    [3, 5],
+    [0, 5],
   ])
 })
 
@@ -110,4 +114,15 @@ test('a story whose articles all came at one time took no time', async () => {
   const main = await whenReady()
   expect(within(main).queryByText('1 minute')).toBeNull()
   expect(within(main).getByText('12 November', { selector: 'strong' })).toBeTruthy()
+})
+
+test('a later copy stands on the axis of its story when it came, and not where the axis would end without it', async () => {
+  openReader(paper.outDir, '/article/soup-for-all')
+  const main = await whenReady()
+  expect(within(main).getByText('2 days')).toBeTruthy()
+  const points = within(main).getByRole('img', { name: '1 article, 10 November' })
+  expect([...points.querySelectorAll('circle')].map((circle) => circle.getAttribute('cx'))).toEqual([
+    '0.00%',
+    '100.00%',
+  ])
 })
