@@ -14,6 +14,8 @@ export interface ResultTests {
    * @param files of its story.
    */
   readonly fits: (article: Article, files: readonly string[], kind: FoundStory['kind']) => boolean
+  /** True for an article of an outlet that the reader muted: another one tells the story, or the result is hidden. */
+  readonly isSilent: (article: Article) => boolean
   /** Takes a result away that its reader does not want to see, and counts it. */
   readonly hides: (speaker: Article, card: Card) => boolean
   /** Takes a result away that its reader has read. */
@@ -35,8 +37,8 @@ export function resultTests(
   const isSaved = (article: Article, files: readonly string[], kind: FoundStory['kind']) =>
     !search.saved || saved.has(article.id) || (kind === 'story' && files.some((id) => saved.has(id)))
   return {
-    fits: (article, files, kind) =>
-      !mutes?.outlet(article) && isSaved(article, files, kind) && (holds?.(article) ?? true),
+    fits: (article, files, kind) => isSaved(article, files, kind) && (holds?.(article) ?? true),
+    isSilent: (article) => mutes?.outlet(article) ?? false,
     hides: (speaker, card) =>
       mutes !== null && (mutes.topic(speaker) || mutes.words(speaker) || mutes.story(card)),
     skips: taste.skips ?? (() => false),

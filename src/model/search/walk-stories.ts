@@ -77,8 +77,10 @@ async function readStory(
 ): Promise<{ outcome: Result | 'hidden' | null; shards: readonly TextsShard[] }> {
   const asked = tests ? story.articles : [speakerOf(story.articles, sort)]
   const { held, shards } = await readTexts(load, story, asked)
-  const left = tests ? held.filter(({ article, files }) => tests.fits(article, files, story.kind)) : held
-  if (left.length === 0) return { outcome: null, shards }
+  const fitting = tests ? held.filter(({ article, files }) => tests.fits(article, files, story.kind)) : held
+  if (fitting.length === 0) return { outcome: null, shards }
+  const left = tests ? fitting.filter(({ article }) => !tests.isSilent(article)) : fitting
+  if (left.length === 0) return { outcome: 'hidden', shards }
   const articles = tests ? left.map(({ found }) => found) : story.articles
   const { number } = speakerOf(articles, sort)
   const speaker = left.find(({ found }) => found.number === number)

@@ -421,6 +421,16 @@ describe('stories', () => {
     expect(silent.hidden).toBe(1)
   })
 
+  test('what muted sources alone tell of it is counted as hidden, as feeds do', async () => {
+    const elsewhere = story.map((article) => ({ ...article, provider: `${article.id}.example` }))
+    const { find } = makeFind([elsewhere])
+    const taste = { ...NO_TASTE, mutes: { ...NO_TASTE.mutes, sources: ['best.example'] } }
+    for (const view of ['stories', 'articles'] as const) {
+      const { cards, hidden } = await find('tide turns', { view, taste })
+      expect([cards, hidden], view).toEqual([[], 1])
+    }
+  })
+
   test('the articles of a large story are all found', async () => {
     const large = Array.from({ length: 30 }, (_, at) =>
       makeArticle({ id: `a${String(at).padStart(2, '0')}`, title: `Tide number${at}`, time: START + at }),
