@@ -65,13 +65,12 @@ export function saysOtherwise(story: Story, article: Article, most: number): Art
 }
 
 /**
- * What came right before a dated article in its story, and right after it. The same text does not count, nor does what
- * has no date: nobody knows when that came.
+ * What came right before a dated article in its story, and right after it. Copies do not count, but for each of them
+ * its original does; nor does what has no date: nobody knows when that came.
  */
 export function neighboursOf(story: Story, id: string): { before: Article | null; after: Article | null } {
   const originals = originalsOfCopies(story)
-  const own = originals.get(id) ?? id
-  const isOther = (one: Article) => one.time !== null && !originals.has(one.id) && one.id !== own
+  const isOther = (one: Article) => one.time !== null && !originals.has(one.id) && one.id !== id
   const at = story.coverage.findIndex((one) => one.id === id)
   return {
     before: story.coverage.slice(at + 1).find(isOther) ?? null,

@@ -109,6 +109,13 @@ test('an article without a date has no place among the others, and comes before 
   expect(within(main).getByText('3 days')).toBeTruthy()
 })
 
+test('a copy comes after its original, and does not begin the story', async () => {
+  openReader(paper.outDir, '/article/soup-for-all')
+  const main = await whenReady()
+  const before = within(main).getByText('Before this').nextElementSibling
+  expect(before?.textContent).toBe('Soup first Alpha, 2 days earlier')
+})
+
 test('a story whose articles all came at one time took no time', async () => {
   openReader(paper.outDir, '/article/lamps-out')
   const main = await whenReady()
