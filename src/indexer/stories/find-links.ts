@@ -1,3 +1,4 @@
+import { DAY } from '../../model/time/day.ts'
 import { compareVectors, GROUPING } from './compare-headlines.ts'
 import { cosineOf, sharedColumns } from './cosine-of.ts'
 import { findCommunities } from './find-communities.ts'
@@ -18,6 +19,15 @@ import type { Link, WindowLinks } from './window-links.ts'
  * tells of many things in the same words has its own links to say what belongs together.
  */
 const OUR_COSINE = 0.36
+/** Titles that say much else as well have a low cosine, though the same names stand in both. There, the least cosine … */
+const NAMES_COSINE = 0.28
+/**
+ * … and the least sum of the squares of how rare the common terms are: that of two which one in 115 articles each has.
+ * With all links of a real corpus taken away, 22 of 25 joins more were right …
+ */
+const NAMES_WEIGHT = 45
+/** … all of them of one day. With its links, 4 of 4 within a day were right, and none of 3 farther apart. */
+const NAMES_SPAN = DAY
 /** One term in common is no reason, however little else there is. */
 const OUR_TERMS = 2
 /**
@@ -45,7 +55,7 @@ interface Evidence {
   readonly groups: Int32Array
   /** By place: a number for each outlet. */
   readonly outlets: Int32Array
-  readonly titles: SparseRows
+  readonly titles: TermVectors
   readonly texts: TermVectors
 }
 
@@ -70,7 +80,7 @@ export function findLinks(window: StoryWindow, readTerms: ReadTerms): WindowLink
     articles,
     groups,
     outlets: Int32Array.from(articles.map(({ provider }) => provider).map(makeNumbers<string>())),
-    titles: titles.rows,
+    titles,
     texts: weighTerms(read, background),
   }
   const times = Float64Array.from(articles, ({ time }) => time ?? 0)
@@ -127,7 +137,7 @@ function linkWithin(evidence: Evidence, network: SparseRows, owns: Owns): Link[]
     if (communities[a] !== communities[b]) return false
     if (groups[a] === 0) return mayJoin(evidence, a, b)
     const least = sameOutlet(evidence, a, b) ? OUTLET_COSINE : THREAD_COSINE
-    return cosineOf(titles, a, b) >= least
+    return cosineOf(titles.rows, a, b) >= least
   })
 }
 
@@ -201,9 +211,12 @@ function linksOf(
 function mayJoin(evidence: Evidence, a: number, b: number): boolean {
   const { articles, titles, texts } = evidence
   if (sameOutlet(evidence, a, b) || gapOf(articles, a, b) > OUR_SPAN) return false
-  const terms = sharedColumns(titles, a, b)
+  const terms = sharedColumns(titles.rows, a, b)
   if (terms < OUR_TERMS) return false
-  if (cosineOf(titles, a, b) >= OUR_COSINE) return true
+  const cosine = cosineOf(titles.rows, a, b)
+  if (cosine >= OUR_COSINE) return true
+  const weight = cosine * (titles.lengths[a] ?? 0) * (titles.lengths[b] ?? 0)
+  if (cosine >= NAMES_COSINE && weight >= NAMES_WEIGHT && gapOf(articles, a, b) <= NAMES_SPAN) return true
   return (
     cosineOf(texts.rows, a, b) >= OUR_TEXT_COSINE && sharedColumns(texts.rows, a, b) >= terms + OUR_ASIDES
   )

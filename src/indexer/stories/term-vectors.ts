@@ -4,6 +4,8 @@ export interface TermVectors {
   /** A row a text, of length 1; terms ascend. */
   readonly rows: SparseRows
   readonly terms: number
+  /** What the length of each row was before it was made 1. */
+  readonly lengths: Float64Array
 }
 
 /** Terms of one text by their numbers, each once. */
@@ -39,6 +41,7 @@ export function weighTerms(texts: readonly TextTerms[], background: readonly Tex
   const count = texts.length + background.length
   const rareness = Float64Array.from(columns.frequencies, (frequency) => Math.log(1 + count / frequency))
   const builder = new RowBuilder(texts.length, 12)
+  const lengths = new Float64Array(texts.length)
   const longest = texts.reduce(
     (most, { main, aside = NO_TERMS }) => Math.max(most, main.length + aside.length),
     0,
@@ -46,7 +49,7 @@ export function weighTerms(texts: readonly TextTerms[], background: readonly Tex
   // Twice the column, and one more for what stands only beside the title: sorted, they are in the order of columns.
   const row = new Int32Array(longest)
   const weights = new Float64Array(longest)
-  for (const { main, aside = NO_TERMS } of texts) {
+  for (const [text, { main, aside = NO_TERMS }] of texts.entries()) {
     let size = 0
     for (const term of main) row[size++] = 2 * columns.of(term)
     for (const term of aside) row[size++] = 2 * columns.of(term) + 1
@@ -59,10 +62,11 @@ export function weighTerms(texts: readonly TextTerms[], background: readonly Tex
       square += weight * weight
     }
     const length = Math.sqrt(square) || 1
+    lengths[text] = length
     for (let at = 0; at < size; at++) builder.add((row[at] ?? 0) >> 1, (weights[at] ?? 0) / length)
     builder.endRow()
   }
-  return { rows: builder.rows(), terms: rareness.length }
+  return { rows: builder.rows(), terms: rareness.length, lengths }
 }
 
 /** The columns of the terms that some texts have, by first mention, and how many texts have each. */
