@@ -9,6 +9,23 @@ const EMPTY_WORDS = new Set(
     'us u s t amid how why what who when you your i we they he she his her their our'
   ).split(' '),
 )
+/** Korean puts its particles at the ends of words, so that two characters of a word are compared at a time. */
+const HANGUL = /^\p{sc=Hang}+$/u
+/** `five` is 5. One is left out, for it is a pronoun as well. */
+const NUMBERS = new Map(
+  'two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, at) => [word, `${at + 2}`]),
+)
+/** `$2bn` is 2 billion. */
+const AMOUNT = /^(\d+)(tn|bn|b|mn|m)$/
+const UNITS = new Map([
+  ['tn', 'trillion'],
+  ['bn', 'billion'],
+  ['b', 'billion'],
+  ['mn', 'million'],
+  ['m', 'million'],
+])
 const PLAIN_WORDS = /[A-Za-z0-9]+/g
 const NOT_PLAIN = /[^ -~]/
 /** Scripts without spaces between words, and words of all others. */
@@ -23,8 +40,8 @@ export interface ReadWord {
 }
 
 /**
- * Reads texts as words with their terms. A term is the stem of a folded word, or two neighbouring characters in
- * scripts that put no spaces between words (`Intl.Segmenter` would need more time than all else together). Each
+ * Reads texts as words with their terms. A term is the stem of a folded word, or two neighbouring characters in Korean
+ * and in scripts that put no spaces between words (`Intl.Segmenter` would need more time than all else together). Each
  * distinct word is folded and stemmed once, for as long as the reader lives.
  */
 export function makeTermReader(): (text: string) => ReadWord[] {
@@ -50,10 +67,16 @@ function joinParts(text: string): string {
 
 function termsOf(shown: string): string[] {
   const folded = foldText(shown)
-  if (UNSPACED.test(folded)) {
-    const characters = [...folded]
-    if (characters.length === 1) return [folded]
-    return characters.slice(1).map((character, at) => (characters[at] ?? '') + character)
-  }
-  return EMPTY_WORDS.has(folded) || folded === '' ? [] : [stemWord(folded)]
+  if (UNSPACED.test(folded)) return pairsOf(folded)
+  if (HANGUL.test(shown)) return pairsOf(folded.normalize('NFC'))
+  const [, amount, unit = ''] = AMOUNT.exec(folded) ?? []
+  if (amount !== undefined) return [amount, UNITS.get(unit) ?? '']
+  if (EMPTY_WORDS.has(folded) || folded === '') return []
+  return [NUMBERS.get(folded) ?? stemWord(folded)]
+}
+
+function pairsOf(text: string): string[] {
+  const characters = [...text]
+  if (characters.length === 1) return [text]
+  return characters.slice(1).map((character, at) => (characters[at] ?? '') + character)
 }

@@ -3,7 +3,8 @@
  * Light stemming takes these away, too (Larkey, Ballesteros and Connell, 2002); of its list "like" and "so" with the
  * article are left out, for they are rare and each form may cost a shard.
  */
-const PREFIXES = ['وال', 'بال', 'ال', 'لل', 'و']
+const ARTICLES = ['وال', 'بال', 'ال', 'لل']
+const PREFIXES = [...ARTICLES, 'و']
 const IS_ARABIC = /^\p{sc=Arab}/u
 /** Letters that are left at least: most roots have three. */
 const SHORTEST = 3
@@ -18,4 +19,17 @@ export function arabicForms(word: string): string[] {
   const stems = [...new Set([word, word.slice(prefix.length)])].filter((stem) => stem.length >= SHORTEST)
   const forms = stems.flatMap((stem) => ['', ...PREFIXES].map((one) => one + stem))
   return forms.filter((form) => form !== word)
+}
+
+/**
+ * An Arabic word without what is written in one with it. Where its own beginning looks like that, it is lost as well, in
+ * all its forms alike.
+ */
+export function withoutArabicPrefix(word: string): string {
+  if (!IS_ARABIC.test(word)) return word
+  const bare = (from: string, prefixes: readonly string[]) => {
+    const prefix = prefixes.find((one) => from.startsWith(one) && from.length - one.length >= SHORTEST) ?? ''
+    return from.slice(prefix.length)
+  }
+  return bare(bare(word, ARTICLES), ['و'])
 }

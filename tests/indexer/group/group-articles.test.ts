@@ -43,3 +43,53 @@ describe('two titles that say much else as well', () => {
     expect(await areJoined(LONG, OTHER.replace('Vartanyan', 'Lindqvist'))).toBe(false)
   })
 })
+
+describe('titles in which the same words look different', () => {
+  test.each([
+    {
+      how: 'by Russian endings',
+      one: 'При пожаре в казанской гостинице погибли пять человек',
+      other: 'Пожар в гостинице Казани: есть погибшие',
+    },
+    {
+      how: 'by Russian names of men and women, singular and plural',
+      one: 'Иванова закрыла старый склад',
+      other: 'Новый владелец складов Иванов',
+    },
+    {
+      how: 'by Ukrainian endings',
+      one: 'Пожежа на складі у Харкові',
+      other: 'Харків: пожежу на складах загасили',
+    },
+    {
+      how: 'by the Arabic article and “and”',
+      one: 'زلزال يضرب المغرب والجزائر',
+      other: 'الزلزال في الجزائر: عشرات الجرحى',
+    },
+    {
+      how: 'by Korean particles',
+      one: '대통령이 예산안을 국회에 냈다',
+      other: '대통령, 국회에 내년 예산안 제출',
+    },
+    {
+      how: 'by numbers in words and in digits',
+      one: 'Seven dead in fire',
+      other: '7 die as fire spreads',
+    },
+    {
+      how: 'by what millions and billions are called',
+      one: 'Brewer to pay $9bn for rival',
+      other: 'Danes bid 9 billion dollars',
+    },
+  ])('are joined: $how', async ({ one, other }) => {
+    expect(await areJoined(one, other)).toBe(true)
+  })
+
+  test.each([
+    { how: 'are of another meaning', one: 'Новая станция метро', other: 'Новый станок на заводе' },
+    { how: 'are short', one: 'Дом у моря', other: 'Дым над морем' },
+    { how: 'are numbers alone', one: 'Five ways to bake bread', other: '5 towns worth a visit' },
+  ])('stay apart where words $how', async ({ one, other }) => {
+    expect(await areJoined(one, other)).toBe(false)
+  })
+})
