@@ -43,11 +43,14 @@ export interface Comparison {
  * Finds out which headlines are near each other in words and time.
  * @param headlines in the order of `compareOldest`.
  */
-export function compareHeadlines(headlines: readonly Headline[], options: GroupingOptions): Comparison {
+export function compareHeadlines(
+  headlines: readonly Headline[],
+  options: GroupingOptions,
+): Comparison & { readonly weighed: TermVectors } {
   const termsOf = makeTermNumbers()
   const weighed = weighTerms(headlines.map(({ title }) => ({ main: [...termsOf(title)] })))
   const times = Float64Array.from(headlines, ({ time }) => time ?? 0)
-  return compareVectors(weighed, times, options)
+  return { ...compareVectors(weighed, times, options), weighed }
 }
 
 /**

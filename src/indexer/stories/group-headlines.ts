@@ -2,6 +2,7 @@ import { compareIds } from '../../model/ranking/order.ts'
 import { compareHeadlines, GROUPING, type GroupingOptions } from './compare-headlines.ts'
 import { findCommunities } from './find-communities.ts'
 import type { Headline } from './headline.ts'
+import { partStrays } from './part-strays.ts'
 
 export interface Grouping {
   /** The group of each headline, numbered from 0 by its first headline in time. */
@@ -12,7 +13,8 @@ export interface Grouping {
 
 /**
  * Groups headlines into stories: neighbours by words and time, smoothed by their neighbours' words, then the
- * communities in which a random walk from headline to headline stays.
+ * communities in which a random walk from headline to headline stays, without the headlines that a single word brought
+ * there.
  *
  * The same headlines give the same groups in any order. The work grows with the number of headlines within reach of
  * each other in time, bounded for each term, never with all pairs.
@@ -22,11 +24,11 @@ export function groupHeadlines(
   options: GroupingOptions = GROUPING,
 ): Grouping {
   const order = [...headlines.keys()].sort((a, b) => compareOldest(headlines[a], headlines[b]))
-  const { network, compared } = compareHeadlines(
+  const { network, weighed, compared } = compareHeadlines(
     order.flatMap((at) => headlines[at] ?? []),
     options,
   )
-  const communities = findCommunities(network)
+  const communities = partStrays(findCommunities(network), weighed)
   const groups = new Int32Array(headlines.length)
   for (const [place, at] of order.entries()) groups[at] = communities[place] ?? 0
   return { groups, compared }

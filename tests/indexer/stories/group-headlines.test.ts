@@ -108,6 +108,29 @@ describe('grouping headlines', () => {
     ).toEqual(['a', 'b'])
   })
 
+  describe('of a headline with one word in common', () => {
+    const told = (...titles: string[]) =>
+      titles.map((title, at) => ({ id: `h${at}`, title, time: at * HOUR }))
+    const comet = STORIES.comet?.map(([, title]) => title) ?? []
+
+    test('leaves it alone where one other has the word', () => {
+      const [knee, ferry] = [
+        'Hamilton out for the season with knee injury',
+        'Ferry resumes after cyclone season',
+      ]
+      expect(setsOf(told(knee, ferry))).toEqual(['h0', 'h1'])
+      expect(setsOf(told(...comet, 'A cloudy night for Lanark bakers'))).toEqual(['h0 h1 h2', 'h3'])
+    })
+
+    test('keeps it where all others have the word', () => {
+      expect(setsOf(told(...comet, 'From balconies, thousands wave at Varga'))).toEqual(['h0 h1 h2 h3'])
+    })
+
+    test('keeps it where the word is all that is said', () => {
+      expect(setsOf(told('Tsunami!', 'Tsunami'))).toEqual(['h0 h1'])
+    })
+  })
+
   test.each([
     { script: 'Japanese', one: '東京の地下鉄で火災、けが人なし', two: '地下鉄火災、東京で運転再開' },
     { script: 'Thai', one: 'น้ำท่วมกรุงเทพหนักสุดในรอบปี', two: 'กรุงเทพน้ำท่วมหนัก' },
