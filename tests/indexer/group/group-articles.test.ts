@@ -7,11 +7,11 @@ const HOUR = 3_600_000
 const START = Date.UTC(2026, 9, 1)
 
 /** By these rareness is told; they have no word in common with anything. */
-const OTHERS = Array.from({ length: 300 }, (_, at) =>
+const OTHERS = Array.from({ length: 500 }, (_, at) =>
   makeArticle({ id: `other${at}`, title: `thing${at} place${at}`, provider: 'other.example', time: START }),
 )
 
-/** Whether two titles of two outlets become one story in a folder of three hundred, the first of them in a thread. */
+/** Whether two titles of two outlets become one story in a folder of five hundred, the first of them in a thread. */
 async function areJoined(one: string, other: string, hours = 2): Promise<boolean> {
   const some = [one, 'Detours for a week', other].map((title, at) =>
     makeArticle({
