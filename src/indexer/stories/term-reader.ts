@@ -1,14 +1,7 @@
 import { foldText } from '../../model/words.ts'
+import { EMPTY_WORDS } from './empty-words.ts'
 import { stemWord } from './stem-word.ts'
 
-/** Words that say nothing of what a headline is about; in a small corpus they are not common enough to weigh nothing. */
-const EMPTY_WORDS = new Set(
-  (
-    'a an the and or but of in on at to for from by with as is are was were be been has have had it its this ' +
-    'that after before over up out off into about than more new say says said will would could can may not no ' +
-    'us u s t amid how why what who when you your i we they he she his her their our'
-  ).split(' '),
-)
 /** Korean puts its particles at the ends of words, so that two characters of a word are compared at a time. */
 const HANGUL = /^\p{sc=Hang}+$/u
 /** `five` is 5. One is left out, for it is a pronoun as well. */

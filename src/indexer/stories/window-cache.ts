@@ -7,7 +7,7 @@ import type { WindowLinks } from './window-links.ts'
  * Of what `findLinks` and all that it calls make of a window. A test fails where they make something else of the same
  * window: then this goes up, so that links of an earlier engine are not taken for those of this one.
  */
-export const ENGINE_VERSION = 4
+export const ENGINE_VERSION = 5
 
 /** Keeps the links of windows from one build to the next. */
 export interface WindowCache {

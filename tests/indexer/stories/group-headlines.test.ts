@@ -142,6 +142,31 @@ describe('grouping headlines', () => {
     expect(sets).toEqual(['a b', 'c'])
   })
 
+  test.each([
+    {
+      language: 'Russian',
+      one: 'В Сочи задержали рейсы из-за грозы',
+      two: 'Жителей эвакуируют из-за оползня в горах',
+    },
+    {
+      language: 'German',
+      one: 'Nebel im Süden und Sonne auf Bergen',
+      two: 'Bauern im Streik und Stau auf Straßen',
+    },
+    {
+      language: 'French',
+      one: 'Un loup dans les rues de Lyon',
+      two: 'Les boulangers dans la nuit de Noël',
+    },
+  ])('passes over what $language says in every sentence', ({ one, two }) => {
+    expect(
+      setsOf([
+        { id: 'a', title: one, time: 0 },
+        { id: 'b', title: two, time: HOUR },
+      ]),
+    ).toEqual(['a', 'b'])
+  })
+
   test('groups nothing without anything to go by', () => {
     expect(groupHeadlines([]).groups).toHaveLength(0)
     expect(

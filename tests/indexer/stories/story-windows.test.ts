@@ -192,7 +192,7 @@ describe('a second build', async () => {
     })
     const hash = createHash('sha256').update(found.join('\n')).digest('hex').slice(0, 16)
     // Where this fails, the engine makes something else of the same articles: raise ENGINE_VERSION, and note it here.
-    expect({ version: ENGINE_VERSION, hash }).toEqual({ version: 4, hash: '6bca5000544a9091' })
+    expect({ version: ENGINE_VERSION, hash }).toEqual({ version: 5, hash: '6bca5000544a9091' })
   })
 })
 
