@@ -11,7 +11,9 @@ export function BrokenPage({ error }: { readonly error: unknown }) {
       <div role="alert">
         <h1>{words.broken}</h1>
         <p>{words.brokenText}</p>
-        {error instanceof Error && <p className={styles.detail}>{error.message}</p>}
+        <p className={styles.detail} dir="auto">
+          {String(error)}
+        </p>
       </div>
       <p>
         <Rich

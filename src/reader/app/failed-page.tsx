@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { NetworkError } from '../data/fetch-errors.ts'
+import { isCodeMissing, NetworkError } from '../data/fetch-errors.ts'
 import { loadAgain, loadOnceReached } from '../offline/load-again.ts'
 import { useOnline } from '../offline/use-online.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
@@ -7,13 +7,9 @@ import { BrokenPage } from './broken-page.tsx'
 import { Page } from './page.tsx'
 import { useSite } from './site-context.ts'
 
-/** How browsers say that the code of a page could not be fetched, and how the bundler does of its styles. */
-const IMPORT_FAILED = /dynamically imported module|importing a module script failed|unable to preload CSS/i
-
 /** Stands in for a page whose code did not come, or that failed while it was shown. */
 export function FailedPage({ error }: { readonly error: unknown }) {
-  const isMissing = error instanceof Error && IMPORT_FAILED.test(error.message)
-  return isMissing ? <MissingPage error={error} /> : <BrokenPage error={error} />
+  return isCodeMissing(error) ? <MissingPage error={error} /> : <BrokenPage error={error} />
 }
 
 function MissingPage({ error }: { readonly error: Error }) {

@@ -8,6 +8,14 @@ export class NetworkError extends Error {
   }
 }
 
+/** How browsers say that a part of the code could not be fetched, and how the bundler does of its styles. */
+const IMPORT_FAILED = /dynamically imported module|importing a module script failed|unable to preload CSS/i
+
+/** Whether that is what went wrong. */
+export function isCodeMissing(error: unknown): error is Error {
+  return error instanceof Error && IMPORT_FAILED.test(error.message)
+}
+
 /** The file is not there: after a deploy an old tab may ask for what is gone. */
 export class MissingError extends Error {
   override name = 'MissingError'

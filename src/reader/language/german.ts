@@ -84,8 +84,9 @@ export const german: Catalogue = {
     keptDamaged: (n) =>
       `${records(n)} Ihrer gespeicherten Daten ${n === 1 ? 'war' : 'waren'} nicht lesbar und ${n === 1 ? 'wurde' : 'wurden'} beiseitegelegt. <see>Was Sie tun können</see>.`,
 
-    broken: 'Diese Seite lässt sich nicht anzeigen',
-    brokenText: 'In der Anwendung selbst ist etwas schiefgegangen. Von Ihren Daten ist nichts verloren.',
+    broken: 'Das lässt sich nicht anzeigen',
+    brokenText:
+      'In der Anwendung selbst ist etwas schiefgegangen. Von Ihren Daten ist nichts verloren. Wenn es dabei bleibt, melden Sie diese Worte:',
     brokenWays: '<again>Diese Seite neu laden</again> oder <front>zur Startseite</front>.',
     tryAgain: 'Noch einmal versuchen',
     orFront: 'oder zur <front>Startseite</front>.',

@@ -79,8 +79,9 @@ export const japanese: Catalogue = {
     keptDamaged: (n) =>
       `残した記録のうち${formatCount(n)}件を読み取れなかったため、別に取り分けてあります。<see>対処方法を見る</see>。`,
 
-    broken: 'このページを表示できません',
-    brokenText: 'アプリの内部で問題が起きました。あなたの記録は失われていません。',
+    broken: '表示できません',
+    brokenText:
+      'アプリの内部で問題が起きました。あなたの記録は失われていません。直らないときは、次の文言をお知らせください。',
     brokenWays: '<again>このページを読み込み直す</again>か、<front>トップページ</front>へ移動してください。',
     tryAgain: 'もう一度試す',
     orFront: 'または<front>トップページへ</front>。',

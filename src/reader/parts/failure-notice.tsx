@@ -1,6 +1,6 @@
 import { DamagedError } from '../../model/damaged-error.ts'
 import { LaterIndexError } from '../../model/later-index-error.ts'
-import { MissingError } from '../data/fetch-errors.ts'
+import { isCodeMissing, MissingError, NetworkError } from '../data/fetch-errors.ts'
 import { Rich } from '../language/rich.tsx'
 import { frameWords } from '../language/words/frame.ts'
 import { Notice } from './notice.tsx'
@@ -14,49 +14,30 @@ interface FailureNoticeProps {
 
 /** The failures a reader can meet, each in plain words and with a way on. */
 export function FailureNotice({ error, retry, isAside = false }: FailureNoticeProps) {
-  const { title, text } = describe(error)
-  const isOutdated = error instanceof LaterIndexError
+  const words = frameWords()
+  const failure = failureOf(error)
+  const isBroken = failure === 'broken'
+  const isOver = isBroken || failure === 'outdated'
   return (
-    <Notice title={title} alert level={isAside ? 2 : 1}>
-      <p>{text}</p>
+    <Notice title={words[failure]} alert level={isAside ? 2 : 1}>
+      <p>{words[`${failure}Text`]}</p>
+      {isBroken && <p dir="auto">{String(error)}</p>}
       <p>
-        <button type="button" onClick={isOutdated ? () => globalThis.location.reload() : retry}>
-          {isOutdated ? frameWords().loadAgain : frameWords().tryAgain}
+        <button type="button" onClick={isOver ? () => globalThis.location.reload() : retry}>
+          {isOver ? words.loadAgain : words.tryAgain}
         </button>{' '}
-        {!isAside && <Rich text={frameWords().orFront} parts={{ front: '/' }} />}
+        {!isAside && <Rich text={words.orFront} parts={{ front: '/' }} />}
       </p>
     </Notice>
   )
 }
 
-function describe(error: Error): { title: string; text: string } {
-  const words = frameWords()
-  if (error instanceof LaterIndexError) {
-    return {
-      title: words.outdated,
-      text: words.outdatedText,
-    }
-  }
-  if (error instanceof DamagedError) {
-    return {
-      title: words.damaged,
-      text: words.damagedText,
-    }
-  }
-  if (error instanceof MissingError) {
-    return {
-      title: words.missing,
-      text: words.missingText,
-    }
-  }
-  if (!navigator.onLine) {
-    return {
-      title: words.youAreOffline,
-      text: words.youAreOfflineText,
-    }
-  }
-  return {
-    title: words.noNetwork,
-    text: words.noNetworkText,
-  }
+/** Names the words for a failure. */
+function failureOf(error: Error) {
+  if (error instanceof LaterIndexError) return 'outdated'
+  if (error instanceof DamagedError) return 'damaged'
+  if (error instanceof MissingError) return 'missing'
+  // A fault of the reader's own is not to be looked for in the network.
+  if (!(error instanceof NetworkError || isCodeMissing(error))) return 'broken'
+  return navigator.onLine ? 'noNetwork' : 'youAreOffline'
 }

@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { indexFiles, makeFile, NOW } from '../../support/make-data-folder.ts'
 import { headlines, openReader, whenReady } from '../../support/open-reader.tsx'
 
@@ -54,6 +54,14 @@ describe('what goes wrong has words and a way on', () => {
     openReader(paper, '/', (path) => (path === 'manifest.json' ? json('{"schema":99}') : undefined))
     expect(await alertOf()).toContain('This page is older than the site')
     expect(screen.getByRole('button', { name: 'Reload this page' })).toBeTruthy()
+  })
+
+  test('what is no failure of the network is not told as one', async () => {
+    onTestFinished(() => void vi.restoreAllMocks())
+    vi.spyOn(crypto.subtle, 'digest').mockRejectedValue(new TypeError('cards is not iterable'))
+    openReader(paper, '/')
+    expect(await alertOf()).toMatch(/in the reader itself.+TypeError: cards is not iterable/)
+    expect(screen.getByRole('button', { name: 'Load this page again' })).toBeTruthy()
   })
 
   test('an edition that lacks a part is left for the one after it', async () => {

@@ -61,8 +61,9 @@ const english = {
     `${counted(n, 'record')} of what you kept could not be read, and ${n === 1 ? 'is' : 'are'} set aside. <see>See what can be done</see>.`,
 
   // What goes wrong.
-  broken: 'This page could not be shown',
-  brokenText: 'Something in the reader itself went wrong. Nothing of yours is lost.',
+  broken: 'This could not be shown',
+  brokenText:
+    'Something in the reader itself went wrong. Nothing of yours is lost. If it keeps happening, report these words:',
   brokenWays: '<again>Reload this page</again>, or <front>go to the front page</front>.',
   tryAgain: 'Try again',
   orFront: 'or go to the <front>front page</front>.',
