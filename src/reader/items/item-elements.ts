@@ -19,3 +19,15 @@ export function focusItem(item: HTMLElement, scroll = true): void {
   if (item.dataset.item !== undefined) setCurrent(item.dataset.item)
   if (scroll) item.scrollIntoView({ block: 'nearest' })
 }
+
+let left: Element | null = null
+
+/** Notes a step on from the last item: what comes after it may be on its way. */
+export function stepBeyond(): void {
+  left = document.activeElement
+}
+
+/** Whether the focus has stayed where it was at that step. */
+export function isBeyond(): boolean {
+  return left === document.activeElement
+}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { type Location, useLocation } from 'react-router-dom'
 import { go, isLatest } from '../app/navigate.ts'
 import { currentItem, currentSubject, shownSubjects } from '../items/current-item.ts'
-import { focusItem, headingLink, itemElement, itemElements } from '../items/item-elements.ts'
+import { focusItem, headingLink, itemElement, itemElements, stepBeyond } from '../items/item-elements.ts'
 import { type Hand, useHand } from '../items/use-hand.ts'
 import { useKept } from '../kept/kept-context.ts'
 import { settingOf } from '../kept/settings.ts'
@@ -106,6 +106,7 @@ function step(by: 1 | -1): void {
   const at = id === null ? -1 : items.findIndex((item) => item.dataset.item === id)
   const next = at < 0 ? (items.find(isNotAbove) ?? items.at(-1)) : items[at + by]
   if (next) focusItem(next)
+  else if (by > 0) stepBeyond()
 }
 
 function isNotAbove(item: HTMLElement): boolean {

@@ -367,6 +367,19 @@ describe('a feed', () => {
   })
 })
 
+/** Opens the large newspaper, of which more than the first page waits to arrive. */
+function openSlowly() {
+  let arrive = () => {}
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  const opened = openReader(large, '/', async (path) => {
+    if (screen.queryAllByRole('article').length > 0) await arrival
+    return fileAnswer(join(large, path))
+  })
+  return { ...opened, arrive }
+}
+
 describe('a long feed', () => {
   test('grows by a plain link, and ends', async () => {
     const { user } = openReader(large, '/')
@@ -381,6 +394,29 @@ describe('a long feed', () => {
     await user.click(screen.getByRole('link', { name: 'More stories' }))
     await waitFor(() => expect(screen.getByText('That is all.')).toBeTruthy())
     expect(headlines()).toHaveLength(100)
+  })
+
+  test('goes on to the first of the stories that come, where a key was pressed before they were there', async () => {
+    const { user, arrive } = openSlowly()
+    await whenReady()
+    await user.keyboard('j'.repeat(30))
+    fireEvent.click(screen.getByRole('link', { name: 'More stories' }))
+    await user.keyboard('jj')
+    expect(document.activeElement?.textContent).toBe('Story number 29')
+    arrive()
+    await waitFor(() => expect(headlines()).toHaveLength(60))
+    expect(document.activeElement?.textContent).toBe('Story number 30')
+  })
+
+  test('leaves the focus of who went elsewhere meanwhile', async () => {
+    const { user, arrive } = openSlowly()
+    await whenReady()
+    await user.keyboard('j'.repeat(30))
+    fireEvent.click(screen.getByRole('link', { name: 'More stories' }))
+    await user.keyboard('j/')
+    arrive()
+    await waitFor(() => expect(headlines()).toHaveLength(60))
+    expect(document.activeElement?.id).toBe('search')
   })
 
   test('has pages with addresses of their own', async () => {
