@@ -56,6 +56,23 @@ describe('a feed', () => {
     await page.context().close()
   })
 
+  test('shows the story that was opened to who comes back on a phone that was turned meanwhile', async () => {
+    const page = await open('/', { viewport: { width: 390, height: 844 } })
+    const card = cards(page).nth(20)
+    await card.scrollIntoViewIfNeeded()
+    await page.waitForTimeout(100)
+    await card.getByRole('heading').getByRole('link').click()
+    await page.waitForURL(/\/article\//)
+    await page.waitForSelector('html[data-ready]')
+    await page.setViewportSize({ width: 844, height: 390 })
+    await page.goBack()
+    await page.waitForSelector('html[data-ready]')
+    const { top, bottom } = await card.evaluate((element) => element.getBoundingClientRect())
+    expect(top).toBeGreaterThanOrEqual(0)
+    expect(bottom).toBeLessThanOrEqual(390)
+    await page.context().close()
+  })
+
   test('opens an article at its top by a double press, too, as one step of the history', async () => {
     const page = await open('/', { viewport: { width: 1280, height: 400 } })
     // With its code at hand, an article's address is there before it is shown.

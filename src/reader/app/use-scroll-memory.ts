@@ -6,6 +6,8 @@ import { showLateFace } from '../look/late-face.ts'
 import { readTabNumber, writeTab } from './tab-storage.ts'
 
 const PREFIX = 'throughline:scroll:'
+/** How wide the page was then, in pixels: in another width, as of a phone that was turned, its lines are others. */
+const WIDTH = 'throughline:width:'
 
 /**
  * Going back returns to the same place and the same current item, reloading to the place; a new page starts at its top,
@@ -30,7 +32,7 @@ export function useScrollMemory(ready: boolean): void {
     arrived.current = key
     // The first page may be ready when the face for the next one is there: what stands around it would move.
     if (focusedPath !== null) showLateFace()
-    placeFocus(navigation, pathname)
+    placeFocus(navigation, pathname, saved !== null && readTabNumber(WIDTH + key) !== innerWidth)
   }, [ready, key, hash, pathname, navigation])
 
   // Taken away with the page itself: a passive effect may outlive it by a frame, and would note the next page's top as
@@ -41,6 +43,7 @@ export function useScrollMemory(ready: boolean): void {
     const save = () => {
       pending = 0
       writeTab(PREFIX + key, String(Math.round(scrollY)))
+      writeTab(WIDTH + key, String(innerWidth))
     }
     const onScroll = () => {
       if (pending === 0) pending = requestAnimationFrame(save)
@@ -60,7 +63,8 @@ function hasMoved(pathname: string): boolean {
   return focusedPath !== null && focusedPath !== pathname
 }
 
-function placeFocus(navigation: string, pathname: string): void {
+/** @param scroll true where the place that came back may be another one. */
+function placeFocus(navigation: string, pathname: string, scroll: boolean): void {
   const first = focusedPath === null
   const moved = hasMoved(pathname)
   focusedPath = pathname
@@ -70,7 +74,7 @@ function placeFocus(navigation: string, pathname: string): void {
   const { activeElement, body } = document
   // Results come as one types, and whoever types goes on typing.
   const isNew = moved && !isBack && activeElement?.id !== 'search'
-  if (item) focusItem(item, false)
+  if (item) focusItem(item, scroll)
   // What had it may have gone with the place before.
   else if (!first && (isNew || activeElement === body))
     document.getElementById('main')?.focus({ preventScroll: true })
