@@ -1,4 +1,4 @@
-import { searchWords } from '../../src/model/search/search-words.ts'
+import { compoundsOf, searchWords } from '../../src/model/search/search-words.ts'
 
 /** What a plain computation knows of an article. */
 export interface PlainText {
@@ -35,13 +35,18 @@ export function plainRelevance<T extends PlainText>(texts: readonly T[], words: 
   const read = texts.map((text) => ({
     text,
     title: searchWords(text.title),
-    excerpt: new Set(searchWords(text.excerpt)),
+    compounds: new Map(compoundsOf(text.title).map(({ word, at }) => [word, at])),
+    excerpt: new Set([...searchWords(text.excerpt), ...compoundsOf(text.excerpt).map(({ word }) => word)]),
     source: new Set(searchWords(text.source)),
     topics: new Set(text.topics.flatMap(searchWords)),
   }))
   type Read = (typeof read)[number]
+  const placeIn = ({ title, compounds }: Read, form: string) => {
+    const own = title.indexOf(form)
+    return (own < 0 ? (compounds.get(form) ?? -1) : own) + 1
+  }
   const has = (one: Read, form: string) =>
-    one.title.includes(form) || one.excerpt.has(form) || one.source.has(form) || one.topics.has(form)
+    placeIn(one, form) > 0 || one.excerpt.has(form) || one.source.has(form) || one.topics.has(form)
   const rarities = words.map((word) => {
     const count = formsOf(word).reduce((sum, [form]) => sum + read.filter((one) => has(one, form)).length, 0)
     return Math.log(1 + texts.length / Math.max(1, count))
@@ -50,7 +55,7 @@ export function plainRelevance<T extends PlainText>(texts: readonly T[], words: 
     formsOf(word)
       .filter(([form]) => has(one, form))
       .map(([form, fit]) => {
-        const at = one.title.indexOf(form) + 1
+        const at = placeIn(one, form)
         const worth =
           (at > 0 ? 3 : 0) +
           (one.excerpt.has(form) ? 0.15 : 0) +

@@ -2,7 +2,7 @@ import { isBroad } from '../../model/is-broad.ts'
 import type { Provider } from '../../model/provider.ts'
 import { IN_EXCERPT, IN_SOURCE, IN_TOPIC, packPlace, REFERENCE } from '../../model/search/search-place.ts'
 import { sourceTerm, topicTerm } from '../../model/search/search-shards.ts'
-import { searchWords } from '../../model/search/search-words.ts'
+import { compoundsOf, searchWords } from '../../model/search/search-words.ts'
 import type { Story } from '../../model/story.ts'
 import { countEach } from '../count-each.ts'
 import type { BareTopic } from '../link/topic-names.ts'
@@ -27,6 +27,11 @@ export function collectPostings(
       const title = idsOf(article.title)
       found.addTitle(title)
       found.add(idsOf(article.excerpt), IN_EXCERPT)
+      for (const { word, at } of compoundsOf(article.title)) found.addToTitle(table.termId(word), at)
+      found.add(
+        compoundsOf(article.excerpt).map(({ word }) => table.termId(word)),
+        IN_EXCERPT,
+      )
       found.add(sourceIds(article.provider), IN_SOURCE)
       found.add(labels(sourceTerm(article.provider)), IN_SOURCE)
       for (const topic of article.topics) {
@@ -48,11 +53,13 @@ class FoundTerms {
   readonly #flags: number[] = []
 
   addTitle(ids: readonly number[]): void {
-    for (let at = ids.length - 1; at >= 0; at--) {
-      const id = ids[at] ?? 0
-      this.#touch(id)
-      this.#places[id] = at + 1
-    }
+    for (const [at, id] of ids.entries()) this.addToTitle(id, at)
+  }
+
+  /** The first place counts. */
+  addToTitle(id: number, at: number): void {
+    this.#touch(id)
+    this.#places[id] ||= at + 1
   }
 
   add(ids: readonly number[], flag: number): void {

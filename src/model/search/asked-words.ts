@@ -7,6 +7,8 @@ export interface AskedWord {
   readonly exact: boolean
   /** True where it is still being typed, and may go on. */
   readonly open: boolean
+  /** What stands for it as well, where it was typed as part of a compound. */
+  readonly joined: string | undefined
 }
 
 /**
@@ -15,13 +17,14 @@ export interface AskedWord {
  */
 export function askedWords(clauses: readonly Clause[]): AskedWord[] {
   const asked = new Map<string, AskedWord>()
-  for (const { words, exact, open } of clauses)
+  for (const { words, exact, open, joined } of clauses)
     for (const word of words) {
       const known = asked.get(word)
       asked.set(word, {
         word,
         exact: exact || known?.exact === true,
         open: open && known?.open !== false,
+        joined: joined ?? known?.joined,
       })
     }
   return [...asked.values()]

@@ -1,4 +1,4 @@
-import { isPaired, searchWords } from './search-words.ts'
+import { compoundsOf, isPaired, searchWords } from './search-words.ts'
 
 export interface MarkedPart {
   readonly text: string
@@ -21,19 +21,29 @@ export function markWords(text: string, terms: ReadonlySet<string>): MarkedPart[
     if (last?.marked === marked) last.text += part
     else parts.push({ text: part, marked })
   }
-  let at = 0
-  for (const { 0: run, index } of text.matchAll(RUNS)) {
-    add(text.slice(at, index), false)
-    at = index + run.length
-    const words = searchWords(run)
-    if (!words.some(isPaired))
-      add(
-        run,
-        words.some((word) => terms.has(word)),
-      )
-    else for (const { character, marked } of markCharacters(run, terms)) add(character, marked)
+  const addRuns = (piece: string) => {
+    let at = 0
+    for (const { 0: run, index } of piece.matchAll(RUNS)) {
+      add(piece.slice(at, index), false)
+      at = index + run.length
+      const words = searchWords(run)
+      if (!words.some(isPaired))
+        add(
+          run,
+          words.some((word) => terms.has(word)),
+        )
+      else for (const { character, marked } of markCharacters(run, terms)) add(character, marked)
+    }
+    add(piece.slice(at), false)
   }
-  add(text.slice(at), false)
+  let at = 0
+  for (const { word, written, index } of compoundsOf(text)) {
+    if (!terms.has(word)) continue
+    addRuns(text.slice(at, index))
+    add(written, true)
+    at = index + written.length
+  }
+  addRuns(text.slice(at))
   return parts
 }
 

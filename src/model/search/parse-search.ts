@@ -1,5 +1,5 @@
 import { startOfDay } from '../time/zone.ts'
-import { isPaired, searchWords } from './search-words.ts'
+import { compoundsOf, isPaired, searchWords } from './search-words.ts'
 
 /** Words that belong together: one word, or a phrase whose words follow one another. */
 export interface Clause {
@@ -11,6 +11,8 @@ export interface Clause {
   readonly open: boolean
   /** As it was typed. */
   readonly text: string
+  /** What others write for it and the word that a hyphen joins it with, as one. */
+  readonly joined?: string
 }
 
 /** What a search asks for, as its text says it. */
@@ -97,6 +99,7 @@ function clausesOf(text: string, { exact, open }: Pick<Clause, 'exact' | 'open'>
   if (words.length === 0) return []
   if (exact) return [{ words: wholeWords(words), exact: true, open: false, text }]
   const clauses: Clause[] = []
+  const joined = new Map(compoundsOf(text).flatMap(({ word, at }) => [at, at + 1].map((one) => [one, word])))
   let paired: string[] = []
   const closePaired = () => {
     if (paired.length > 0)
@@ -109,7 +112,9 @@ function clausesOf(text: string, { exact, open }: Pick<Clause, 'exact' | 'open'>
       closePaired()
       // The letter that ends `AT&T` is all of it, and begins nothing.
       const mayGoOn = open && at === words.length - 1 && (at === 0 || word.length > 1)
-      clauses.push({ words: [word], exact: false, open: mayGoOn, text: word })
+      const clause = { words: [word], exact: false, open: mayGoOn, text: word }
+      const compound = joined.get(at)
+      clauses.push(compound === undefined ? clause : { ...clause, joined: compound })
     }
   }
   closePaired()

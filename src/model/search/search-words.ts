@@ -56,6 +56,35 @@ export function searchWords(text: string): string[] {
   )
 }
 
+/** A hyphen with a word at both sides, and none beyond those: of three words nobody makes one. Most texts have none. */
+const JOINT = /[-\u2010\u2011](?<=(?<![\p{L}\p{N}-])([\p{L}\p{N}]+).)(?=([\p{L}\p{N}]+)(?![\p{L}\p{N}-]))/gu
+
+export interface Compound {
+  /** As others write it, who make one word of it: `covid19` for `Covid-19`, `email` for `e-mail`. */
+  readonly word: string
+  /** As it stands in the text, and where that begins. */
+  readonly written: string
+  readonly index: number
+  /** Which of the text's words its first one is, from 0. */
+  readonly at: number
+}
+
+/** The words of a text that others write as one. */
+export function compoundsOf(text: string): Compound[] {
+  const compounds: Compound[] = []
+  let at = 0
+  let from = 0
+  for (const { 0: hyphen, 1: before = '', 2: after = '', index: middle } of text.matchAll(JOINT)) {
+    const index = middle - before.length
+    at += searchWords(text.slice(from, index)).length
+    from = index
+    const [word, ...more] = searchWords(before + after)
+    if (word !== undefined && more.length === 0)
+      compounds.push({ word, written: before + hyphen + after, index, at })
+  }
+  return compounds
+}
+
 function foldLetters(text: string): string {
   return foldText(text)
     .normalize('NFC')

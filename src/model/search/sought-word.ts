@@ -24,13 +24,15 @@ export interface SoughtWord extends AskedWord {
 const MOST_MISTYPED = 16
 
 export async function seekWord(access: TermAccess, asked: AskedWord): Promise<SoughtWord> {
-  const { word, open, exact } = asked
-  const [whole, starts] = await Promise.all([
+  const { word, open, exact, joined } = asked
+  const [whole, starts, compound] = await Promise.all([
     exact ? findWord(access, word) : findForms(access, word),
     open ? findStarts(access, word) : [],
+    joined === undefined ? [] : findForms(access, joined),
   ])
   const known = new Set(whole.map(({ term }) => term))
-  return { ...asked, typed: [...whole, ...starts.filter(({ term }) => !known.has(term))], meant: [] }
+  const typed = [...whole, ...starts.filter(({ term }) => !known.has(term)), ...compound]
+  return { ...asked, typed, meant: [] }
 }
 
 /** The same words; those in doubt, with what may have been meant by them. */

@@ -15,6 +15,11 @@ test('whole words are marked as they stand, whatever folding makes of them', () 
   expect(marked('nothing here')).toBe('nothing here')
 })
 
+test('a compound is marked as a whole, where it was found as others write it', () => {
+  expect(marked('By e-mail, re-sent: mail', 'email')).toBe('By [e-mail], re-sent: mail')
+  expect(marked('By e-mail, re-sent: mail', 'mail', 'sent')).toBe('By e-[mail], re-[sent]: [mail]')
+})
+
 test('of scripts without spaces the characters that were found are marked', () => {
   expect(marked('東京タワーの夜', '東京')).toBe('[東京]タワーの夜')
   expect(marked('東京タワーの夜', 'タワ', 'ワー')).toBe('東京[タワー]の夜')

@@ -49,6 +49,24 @@ describe('words', () => {
     expect(await found(titles, 't')).toContain(titles[1])
   })
 
+  test('what some write with a hyphen, and others as one word, is found as either', async () => {
+    const titles = [
+      'Covid-19 cases fall',
+      'No email for Wi-Fi 6',
+      'E‑mail by 5-G, and WiFi',
+      'State-of-the-art',
+    ]
+    expect(await found(titles, 'covid19')).toEqual([titles[0]])
+    expect(await found(titles, 'Covid-19')).toEqual([titles[0]])
+    for (const typed of ['email', 'e-mail', 'emails', 'wifi', 'Wi-Fi'])
+      expect((await found(titles, typed)).sort(), typed).toEqual([titles[2], titles[1]].sort())
+    expect(await found(titles, '5g')).toEqual([titles[2]])
+    expect(await found(titles, 'wifi -e-mail')).toEqual([titles[1]])
+    expect(await found(titles, 'mail')).toEqual([titles[2]])
+    expect(await found(titles, '"the art"')).toEqual([titles[3]])
+    expect(await found(titles, 'stateoftheart')).toEqual([])
+  })
+
   test('an emoji is a word, however it is drawn', async () => {
     const titles = [
       'Lift-off 🚀',
