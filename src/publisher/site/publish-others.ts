@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { BUILT_FILE } from '../../model/built.ts'
 import { readKeptFeeds, writeKeptFeeds } from '../feeds/kept-feeds.ts'
 import { updateFeeds } from '../feeds/update-feeds.ts'
@@ -7,6 +9,8 @@ import type { Draft } from './draft.ts'
 import { makeRobots } from './make-robots.ts'
 import { makeSitemaps } from './make-sitemaps.ts'
 import { makeWebManifest } from './web-manifest.ts'
+
+const ROBOTS = 'robots.txt'
 
 /** Puts in place what is named by its place and is no page. */
 export async function publishOthers({
@@ -28,7 +32,8 @@ export async function publishOthers({
   const found = { pages: chosen, lists: prerender !== 'none', articles: indexArticles }
   for await (const [path, content] of makeSitemaps(index, siteUrl ?? base, found))
     await publish(path, content)
-  await publish('robots.txt', makeRobots(siteUrl))
+  const robots = await readFile(join(outDir, ROBOTS), 'utf8').catch(() => null)
+  await publish(ROBOTS, makeRobots(siteUrl, robots))
   await publish('.nojekyll', '')
   await publish(BUILT_FILE, JSON.stringify({ built: new Date(now).toISOString() }))
   await publish(WEB_MANIFEST, makeWebManifest(reader.template, { base, title, description, language }))

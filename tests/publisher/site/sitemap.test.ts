@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type LoadShard, parseShard } from '../../../src/model/read-shard.ts'
@@ -108,6 +108,19 @@ test('robots are welcome, and are told of the sitemap where they can read it', a
   )
   const nowhere = await buildTestSite(makeFolder(NEWSPAPER))
   expect(readFileSync(join(nowhere, 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow:\n')
+})
+
+test('what a publisher says to robots instead stays, from build to build', async () => {
+  const outDir = await buildDaily()
+  const own = 'User-agent: *\nDisallow: /\n'
+  writeFileSync(join(outDir, 'robots.txt'), own)
+  for (let build = 0; build < 2; build++) {
+    await buildDaily({ outDir })
+    expect(readFileSync(join(outDir, 'robots.txt'), 'utf8')).toBe(own)
+  }
+  writeFileSync(join(outDir, 'robots.txt'), 'User-agent: *\nDisallow:\n')
+  await buildDaily({ outDir })
+  expect(readFileSync(join(outDir, 'robots.txt'), 'utf8')).toContain('Sitemap: ')
 })
 
 test('no part of a sitemap has more addresses than robots read, and the sitemap names all parts', async () => {
