@@ -42,6 +42,12 @@ async function keepBundle() {
     markUsed(bundled)
     return bundled
   }
+  if (root.includes('?')) {
+    process.stderr.write(
+      `Vite, which compiles this checkout, finds no file in a path with "?": move ${root} to another.\n`,
+    )
+    process.exit(1)
+  }
   mkdirSync(folder, { recursive: true })
   removeOld(folder)
   const temporary = join(folder, `making-${randomUUID()}`)

@@ -19,10 +19,11 @@ const NEEDED = [
 
 /**
  * A checkout of its own, whose sources a test may change; its packages are those of this one, its caches are not.
+ * @param name what its folder's name begins with.
  * @returns its folder.
  */
-export function copyCheckout(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'throughline-checkout-'))
+export function copyCheckout(name = 'throughline-checkout-'): string {
+  const folder = mkdtempSync(join(tmpdir(), name))
   for (const name of NEEDED) cpSync(join(PACKAGE, name), join(folder, name), { recursive: true })
   mkdirSync(join(folder, 'node_modules'))
   for (const name of readdirSync(join(PACKAGE, 'node_modules'))) {

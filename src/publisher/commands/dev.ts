@@ -40,7 +40,8 @@ export const dev: Command = {
     const site = await serveLive({
       ...settings,
       packageDir,
-      fromSources: existsSync(join(packageDir, 'src/reader/main.tsx')),
+      // Vite's server finds no file below a folder with that sign in its name; the compiled reader needs no such server.
+      fromSources: existsSync(join(packageDir, 'src/reader/main.tsx')) && !packageDir.includes('#'),
       port: readPort(options),
       console,
     })
