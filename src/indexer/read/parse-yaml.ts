@@ -16,6 +16,9 @@ export class YamlError extends Error {
   }
 }
 
+/** After a last line of dashes, as front matter has it, stands no second document. */
+const END = /\n---\s*$/
+
 /**
  * The value of a YAML text, by the fast reader where it is certain, else by the full one.
  * @throws {YamlError}
@@ -30,13 +33,15 @@ export function parseYaml(text: string): YamlValue {
  */
 export function parseFullYaml(text: string): YamlValue {
   try {
-    return toValue(load(text, { schema: FAILSAFE_SCHEMA, listener: forbidAnchors }))
+    return toValue(load(text.replace(END, ''), { schema: FAILSAFE_SCHEMA, listener: forbidAnchors }))
   } catch (error) {
-    if (error instanceof YamlError) throw error
     // The parser quotes the text around the fault in its message: only the place is passed on.
     if (error instanceof YAMLException) {
-      const line = error.mark?.line ?? lineOfSecond(text)
-      throw new YamlError(explainYaml(error.reason ?? '', text.split('\n').slice(0, line + 1)), line)
+      const reached = error.mark?.line ?? lineOfSecond(text)
+      const said = error.reason ?? ''
+      const lines = text.split('\n').slice(0, reached + 1)
+      const line = /\b(?:tag|anchor)/.test(said) ? lineOfSign(lines) : reached
+      throw new YamlError(explainYaml(said, lines), line)
     }
     if (error instanceof RangeError) throw new YamlError('the front matter is nested too deeply', 0)
     throw error
@@ -52,9 +57,17 @@ function lineOfSecond(text: string): number {
   )
 }
 
+/** The line in which a value begins with a tag or an anchor: the parser notices that only where the value has ended. */
+function lineOfSign(lines: readonly string[]): number {
+  const at = lines.findLastIndex((line) => /^\s*(?:- +)*(?:\S.*?:\s+)?[!&]/.test(line))
+  return at < 0 ? lines.length - 1 : at
+}
+
 /** Anchors make bombs (a few lines that stand for billions of values), and no publisher needs them. */
 function forbidAnchors(this: { anchor?: string | null; line?: number }): void {
-  if (this.anchor) throw new YamlError('anchors and aliases are not allowed', this.line ?? 0)
+  if (!this.anchor) return
+  const place = { buffer: '', column: 0, line: this.line ?? 0, name: '', position: 0, snippet: '' }
+  throw new YAMLException('anchor node', place)
 }
 
 const MAX_DEPTH = 64

@@ -37,6 +37,9 @@ function readSource(root: string, file: string, buffer: Buffer): SourceFile | Di
     length = readInto(join(root, file), buffer)
   } catch (error) {
     const code = codeOf(error)
+    // What is no UTF-8 in a name was replaced as the folder was read, and there is no file of the name that is left.
+    if (code === 'ENOENT' && file.includes('\ufffd'))
+      return skipped(file, 'unreadable', 1, 'its name is not UTF-8: give it another')
     return skipped(file, 'unreadable', 1, `it cannot be read${code === undefined ? '' : ` (${code})`}`)
   }
   if (length > MAX_BYTES) return skipped(file, 'too-large', 1, 'it is larger than 5 MB')

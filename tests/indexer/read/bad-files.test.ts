@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { indexFiles, makeFile, makeFolder } from '../../support/make-data-folder.ts'
@@ -20,7 +20,10 @@ describe('a file that cannot be read as an article is skipped, with its line and
     ['bad YAML', '---\ntitle: "x"\nexcerpt: "never closed\n---\n', 4],
     ['the same key twice', '---\ntitle: x\nquality: 1\ntitle: y\n---\n', 4],
     ['a tag', '---\ntitle: !!js/function "x"\n---\n', 2],
+    ['a tag without a text', '---\ntitle: x\nexcerpt: !!int\nquality: 1\n---\n', 3],
     ['an anchor', '---\ntitle: &a x\nexcerpt: *a\n---\n', 2],
+    ['an anchor without a text', '---\ntitle: x\nexcerpt: &a\nquality: 1\n---\n', 3],
+    ['an anchor above a list', '---\ntitle: x\ntopics: &a\n  - b\n  - c\nquality: 1\n---\n', 3],
     ['no title', '---\nquality: 3\n---\n', 1],
     ['a title of blanks', '---\nquality: 3\ntitle: " \u200b"\n---\n', 3],
     ['a title that is a list', '---\ntitle: [a, b]\n---\n', 2],
@@ -36,6 +39,21 @@ describe('a file that cannot be read as an article is skipped, with its line and
     expect(problem).toMatchObject({ line: 3, reason: expect.stringContaining('UTF-8') })
     const [other] = await skippedWith('articles/bad.md', Buffer.from('\ufeff---\ntitle: x\n---\n', 'utf16le'))
     expect(other).toMatchObject({ line: 1, reason: expect.stringContaining('UTF-8') })
+  })
+
+  test('a name that is not UTF-8', async () => {
+    const folder = makeFolder(GOOD)
+    const name = Buffer.from(`${folder}/articles/caf\u00e9.md`, 'latin1')
+    // Some systems have no such names.
+    try {
+      writeFileSync(name, makeFile())
+    } catch {
+      return
+    }
+    const { report } = await indexFiles({}, { dataDir: folder })
+    expect(report.skipped).toMatchObject([
+      { file: 'articles/caf\ufffd.md', reason: expect.stringContaining('UTF-8') },
+    ])
   })
 
   test('more than 5 MB', async () => {
@@ -69,6 +87,17 @@ describe('a file that cannot be read as an article is skipped, with its line and
     ['providers/paper.yaml', 'providers are files that end in .md'],
   ])('%s, which is read by another ending', async (file, reason) => {
     expect(await skippedWith(file, 'name: Energy\n')).toEqual([{ file, line: 1, reason }])
+  })
+
+  test('but not a topic whose keys stand between lines of dashes, as front matter does', async () => {
+    const { report, index } = await indexFiles({
+      ...GOOD,
+      'topics/a.yaml': '---\nname: Energy\n---\n',
+      'topics/b.yaml': 'name: Tides\r\n---',
+      'topics/c.yaml': 'name: Wind\n---\nname: Rain\n',
+    })
+    expect(index.topics.map(({ name }) => name)).toEqual(['Energy', 'Tides'])
+    expect(report.skipped).toMatchObject([{ file: 'topics/c.yaml', line: 2 }])
   })
 
   test('but not what nobody takes for a topic or a provider', async () => {
