@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync, readFileSync, symlinkSync } from 'node
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { PACKAGE } from '../support/build-test-site.ts'
-import { makeFolder } from '../support/make-data-folder.ts'
+import { makeFile, makeFolder } from '../support/make-data-folder.ts'
 import { runThroughline } from '../support/run-throughline.ts'
 
 const COMMANDS = [
@@ -181,25 +181,24 @@ describe('the command line', () => {
     expect(stderr).toBe('The output cannot be written: the disk is full; what was in place still works.\n')
   })
 
-  test.skipIf(!existsSync(FULL))('names the file that there was no room for', () => {
-    const folder = makeFolder({})
-    const [out, cache] = [join(folder, 'index'), join(folder, 'cache')]
-    const command = [
-      process.execPath,
-      join(PACKAGE, 'bin/throughline.js'),
-      'index',
-      '--data',
-      join(PACKAGE, 'data'),
-    ]
-    // No file may have more than 8 KB, which a shell can say of disks that have more.
-    const { status, stderr } = spawnSync(
-      'sh',
-      ['-c', 'ulimit -f 16; exec "$@"', 'sh', ...command, '--out', out, '--cache', cache],
-      { encoding: 'utf8' },
-    )
-    expect(status).toBe(1)
-    expect(stderr).toContain(`${folder}/`)
-    expect(stderr).toMatch(/^\/\S+ cannot be used: it is larger than a file may be there\.$/m)
+  test.skipIf(!existsSync(FULL))('names the file or folder that there was no room for', () => {
+    const long = (at: number) =>
+      makeFile({ webUrl: `"https://paper.example/${at}"`, excerpt: 'x '.repeat(300_000) })
+    const articles = Array.from({ length: 12 }, (_, at) => [`articles/${at}.md`, long(at)] as const)
+    for (const data of [join(PACKAGE, 'data'), makeFolder(Object.fromEntries(articles))]) {
+      const folder = makeFolder({})
+      const [out, cache] = [join(folder, 'index'), join(folder, 'cache')]
+      const command = [process.execPath, join(PACKAGE, 'bin/throughline.js'), 'index', '--data', data]
+      // No file may have more than 8 KB, which a shell can say of disks that have more.
+      const { status, stderr } = spawnSync(
+        'sh',
+        ['-c', 'ulimit -f 16; exec "$@"', 'sh', ...command, '--out', out, '--cache', cache],
+        { encoding: 'utf8' },
+      )
+      expect(status).toBe(1)
+      expect(stderr).toContain(`${folder}/`)
+      expect(stderr).toMatch(/^\/\S+ cannot be used: it is larger than a file may be there\.$/m)
+    }
   })
 
   test.skipIf(!existsSync(FULL))('goes on where nobody can be told how it goes', () => {

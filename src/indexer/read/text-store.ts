@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { nameFile } from '../put-file.ts'
 
 /** Bytes that go to the disk together. */
 const PIECE = 1024 * 1024
@@ -97,7 +98,12 @@ export class TextStore {
       this.#last = Buffer.allocUnsafeSlow(PIECE)
     } else {
       this.#file ??= openNameless(this.folder)
-      for (let at = 0; at < PIECE; ) at += writeSync(this.#file, this.#last, at, PIECE - at, this.#first + at)
+      try {
+        for (let at = 0; at < PIECE; )
+          at += writeSync(this.#file, this.#last, at, PIECE - at, this.#first + at)
+      } catch (error) {
+        throw nameFile(error, this.folder)
+      }
     }
     this.#first = this.#size
   }
