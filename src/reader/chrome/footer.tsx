@@ -31,7 +31,7 @@ export function Footer() {
           <>
             {words.counts(
               words.articles(counts.articles),
-              words.references(counts.references),
+              counts.references > 0 ? words.references(counts.references) : '',
               words.stories(counts.stories),
             )}
             {edition !== null && words.newestOf(formatExact(edition))}

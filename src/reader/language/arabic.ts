@@ -94,7 +94,7 @@ export const arabic: Catalogue = {
     allFeeds: 'كل الخلاصات (OPML)',
     contact: 'اتصال',
     madeWith: 'صُنع بـ Throughline',
-    counts: (some, refs, inStories) => `${some} و${refs} في ${inStories}`,
+    counts: (some, refs, inStories) => `${some}${refs && ` و${refs}`} في ${inStories}`,
     newestOf: (when) => `، أحدثها ${when}`,
     stop: '.',
     zoneTime: (zone) => (zone === 'UTC' ? 'بالتوقيت العالمي' : `بتوقيت ${zone}`),

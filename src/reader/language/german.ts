@@ -62,7 +62,7 @@ export const german: Catalogue = {
     allFeeds: 'Alle Feeds (OPML)',
     contact: 'Kontakt',
     madeWith: 'Gemacht mit Throughline',
-    counts: (some, references, inStories) => `${some} und ${references} in ${inStories}`,
+    counts: (some, references, inStories) => `${some}${references && ` und ${references}`} in ${inStories}`,
     newestOf: (when) => `, zuletzt ${when}`,
     stop: '.',
     zoneTime: (zone) => (zone === 'UTC' ? zone : `Ortszeit ${zone}`),

@@ -57,7 +57,7 @@ export const japanese: Catalogue = {
     allFeeds: '全フィード（OPML）',
     contact: '連絡先',
     madeWith: 'Throughlineで作成',
-    counts: (some, references, inStories) => `${inStories}、${some}と${references}`,
+    counts: (some, references, inStories) => `${inStories}、${some}${references && `と${references}`}`,
     newestOf: (when) => `。最新は${when}`,
     stop: '。',
     zoneTime: (zone) => (zone === 'UTC' ? zone : `${zone}の時間`),

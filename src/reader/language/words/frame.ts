@@ -36,8 +36,9 @@ const english = {
   allFeeds: 'All feeds (OPML)',
   contact: 'Contact',
   madeWith: 'Made with Throughline',
+  /** @param references empty where there are none. */
   counts: (articles: string, references: string, stories: string) =>
-    `${articles} and ${references} in ${stories}`,
+    `${articles}${references && ` and ${references}`} in ${stories}`,
   newestOf: (when: string) => `, the newest from ${when}`,
   stop: '.',
   /** What days and times are told in: `UTC` as it is, or by the name of the zone. */
