@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { IndexOptions } from '../../indexer/index-folder.ts'
 import { RefusedError } from '../../indexer/refused-error.ts'
+import { MINUTE } from '../../model/time/day.ts'
 import { UsageError } from '../command-line.ts'
 import type { Console } from '../console.ts'
 import { describeSystemError } from '../files/system-error.ts'
@@ -18,7 +19,7 @@ import { openSourceReader } from './open-source-reader.ts'
 import { watchFolder } from './watch-folder.ts'
 
 /** For this long a page that is in the middle of an edition finds its parts, in milliseconds. */
-const KEEP = 60_000
+const KEEP = MINUTE
 
 export interface LiveOptions extends LiveSettings {
   readonly packageDir: string

@@ -1,4 +1,5 @@
 import type { QueryClientConfig } from '@tanstack/react-query'
+import { MINUTE } from '../../model/time/day.ts'
 
 export const queryClientOptions: QueryClientConfig = {
   defaultOptions: {
@@ -9,7 +10,7 @@ export const queryClientOptions: QueryClientConfig = {
       retryDelay: (failures) => 500 * 2 ** failures,
       refetchOnWindowFocus: false,
       // A reader goes back and forth for a while; what nobody has looked at for longer may go.
-      gcTime: 30 * 60_000,
+      gcTime: 30 * MINUTE,
     },
   },
 }

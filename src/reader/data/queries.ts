@@ -2,6 +2,7 @@ import { hashKey, type QueryClient, queryOptions, skipToken } from '@tanstack/re
 import { type FeedRequest, formatFeedRequest } from '../../model/filters/filters.ts'
 import type { Manifest } from '../../model/manifest.ts'
 import type { LoadShard } from '../../model/read-shard.ts'
+import { MINUTE } from '../../model/time/day.ts'
 import { live } from '../app/live.ts'
 import type { ReaderTaste } from '../kept/reader-taste.ts'
 import { NetworkError } from './fetch-errors.ts'
@@ -13,7 +14,7 @@ import type { Read } from './reading.ts'
 export const SOURCE = 'source'
 export const PROFILE = 'profile'
 /** How often an open page asks whether there is a newer edition, in milliseconds. */
-const MANIFEST_INTERVAL = 5 * 60_000
+const MANIFEST_INTERVAL = 5 * MINUTE
 
 /** Fetches the code that reads the index, which a page does without that came with its data. */
 export async function loadReading() {
@@ -49,7 +50,7 @@ export const manifestQuery = queryOptions({
     return manifest
   },
   retry: isWorthAsking,
-  staleTime: 60_000,
+  staleTime: MINUTE,
   refetchInterval: MANIFEST_INTERVAL,
   refetchOnWindowFocus: true,
 })

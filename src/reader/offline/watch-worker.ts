@@ -1,8 +1,9 @@
 import type { WorkerMessage } from '../../model/kept-caches.ts'
+import { HOUR } from '../../model/time/day.ts'
 import { ownVersion } from '../app/own-version.ts'
 
 /** A reader who never closes the tab learns of a new version within this time, in milliseconds. */
-const CHECK = 3_600_000
+const CHECK = HOUR
 /** A worker that does not say its version within this time, in milliseconds, is of another one. */
 const ANSWER = 5000
 /**
