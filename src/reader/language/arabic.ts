@@ -117,7 +117,6 @@ export const arabic: Catalogue = {
 
     broken: 'تعذر العرض',
     brokenText: 'حدث خطأ في التطبيق نفسه. لم يضِع شيء مما يخصك. إن استمر ذلك فأبلِغ عن هذه العبارة:',
-    brokenWays: '<again>حمِّل هذه الصفحة من جديد</again>، أو <front>اذهب إلى الصفحة الرئيسية</front>.',
     tryAgain: 'حاول مرة أخرى',
     orFront: 'أو اذهب إلى <front>الصفحة الرئيسية</front>.',
     damaged: 'ما وصل تالف',

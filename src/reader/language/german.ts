@@ -87,7 +87,6 @@ export const german: Catalogue = {
     broken: 'Das lässt sich nicht anzeigen',
     brokenText:
       'In der Anwendung selbst ist etwas schiefgegangen. Von Ihren Daten ist nichts verloren. Wenn es dabei bleibt, melden Sie diese Worte:',
-    brokenWays: '<again>Diese Seite neu laden</again> oder <front>zur Startseite</front>.',
     tryAgain: 'Noch einmal versuchen',
     orFront: 'oder zur <front>Startseite</front>.',
     damaged: 'Was ankam, ist beschädigt',

@@ -82,7 +82,6 @@ export const japanese: Catalogue = {
     broken: '表示できません',
     brokenText:
       'アプリの内部で問題が起きました。あなたの記録は失われていません。直らないときは、次の文言をお知らせください。',
-    brokenWays: '<again>このページを読み込み直す</again>か、<front>トップページ</front>へ移動してください。',
     tryAgain: 'もう一度試す',
     orFront: 'または<front>トップページへ</front>。',
     damaged: '届いた内容が壊れています',

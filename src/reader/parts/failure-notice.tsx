@@ -1,12 +1,13 @@
 import { DamagedError } from '../../model/damaged-error.ts'
 import { LaterIndexError } from '../../model/later-index-error.ts'
+import { base } from '../app/base.ts'
 import { isCodeMissing, MissingError, NetworkError } from '../data/fetch-errors.ts'
 import { Rich } from '../language/rich.tsx'
 import { frameWords } from '../language/words/frame.ts'
 import { Notice } from './notice.tsx'
 
 interface FailureNoticeProps {
-  readonly error: Error
+  readonly error: unknown
   readonly retry: () => void
   /** True where the page itself stands, with its own ways on. */
   readonly isAside?: boolean
@@ -26,14 +27,17 @@ export function FailureNotice({ error, retry, isAside = false }: FailureNoticePr
         <button type="button" onClick={isOver ? () => globalThis.location.reload() : retry}>
           {isOver ? words.loadAgain : words.tryAgain}
         </button>{' '}
-        {!isAside && <Rich text={words.orFront} parts={{ front: '/' }} />}
+        {/* Where this page is over, plain: the router may be what broke. */}
+        {!isAside && <Rich text={words.orFront} parts={{ front: isOver ? plainFront : '/' }} />}
       </p>
     </Notice>
   )
 }
 
+const plainFront = (text: string) => <a href={base}>{text}</a>
+
 /** Names the words for a failure. */
-function failureOf(error: Error) {
+function failureOf(error: unknown) {
   if (error instanceof LaterIndexError) return 'outdated'
   if (error instanceof DamagedError) return 'damaged'
   if (error instanceof MissingError) return 'missing'

@@ -65,7 +65,6 @@ const english = {
   broken: 'This could not be shown',
   brokenText:
     'Something in the reader itself went wrong. Nothing of yours is lost. If it keeps happening, report these words:',
-  brokenWays: '<again>Reload this page</again>, or <front>go to the front page</front>.',
   tryAgain: 'Try again',
   orFront: 'or go to the <front>front page</front>.',
   damaged: 'What arrived is damaged',
