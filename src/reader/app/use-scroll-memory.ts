@@ -7,7 +7,7 @@ import { readTabNumber, writeTab } from './tab-storage.ts'
 
 const PREFIX = 'throughline:scroll:'
 /** How wide the page was then, in pixels: in another width, as of a phone that was turned, its lines are others. */
-const WIDTH = 'throughline:width:'
+const WIDTH = `${PREFIX}width:`
 
 /**
  * Going back returns to the same place and the same current item, reloading to the place; a new page starts at its top,
