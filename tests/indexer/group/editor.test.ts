@@ -62,8 +62,8 @@ describe('the editor', () => {
   test.each([
     { edits: '- lead: a\n- join: [a, nobody]\n', line: 2, says: 'no article has' },
     { edits: '- split: [b]\n\n- join: [b, c]\n', line: 3, says: 'another entry splits' },
-    { edits: '- split: [b]\n- split: [b, a]\n', line: 2, says: 'splits an article' },
-    { edits: '- lead: a\n- lead: b\n', line: 2, says: 'has a lead' },
+    { edits: '- split: [b]\n- split: [b, a]\n', line: 2, says: 'already splits off' },
+    { edits: '- lead: a\n- lead: b\n', line: 2, says: 'already chose the lead' },
     { edits: '- split: [c]\n', line: 1, says: 'references alone behind' },
     { edits: '- merge: [a, b]\n', line: 1, says: 'join: [two ids or more]' },
     { edits: '- join: [a]\n', line: 1, says: 'join: [two ids or more]' },

@@ -61,7 +61,7 @@ describe('what goes wrong has words and a way on', () => {
     vi.spyOn(crypto.subtle, 'digest').mockRejectedValue(new TypeError('cards is not iterable'))
     openReader(paper, '/')
     expect(await alertOf()).toMatch(/in the reader itself.+TypeError: cards is not iterable/)
-    expect(screen.getByRole('button', { name: 'Load this page again' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Reload this page' })).toBeTruthy()
   })
 
   test('an edition that lacks a part is left for the one after it', async () => {

@@ -96,7 +96,7 @@ test('coverage over time has as many articles as it says, copies once', async ()
   openReader(paper.outDir, '/story/tram-approved')
   const main = await whenReady()
   expect(within(main).getByText('3 articles from 3 sources')).toBeTruthy()
-  expect(within(main).getByText('2 articles in 2 days, the same text counted once')).toBeTruthy()
+  expect(within(main).getByText('2 articles in 2 days, copies counted once')).toBeTruthy()
 })
 
 test('an article without a date has no place among the others, and comes before none of them', async () => {
