@@ -184,7 +184,9 @@ test('two topics of one name are told of, for articles can mean but one of them'
     'topics/b.yaml': '_id: b\nname: tides\nparent: null\n',
     'articles/a.md': makeFile({}, topics('Tides')),
   })
-  expect(report.warnings).toMatchObject([{ file: 'topics/b.yaml', reason: expect.stringContaining('gives a the same name') }])
+  expect(report.warnings).toMatchObject([
+    { file: 'topics/b.yaml', reason: expect.stringContaining('gives a the same name') },
+  ])
   expect(index.topics).toMatchObject([
     { id: 'a', articles: 1 },
     { id: 'b', articles: 0 },
