@@ -1,5 +1,4 @@
 import { type FeedRequest, formatFeedRequest } from '../../model/filters/filters.ts'
-import { offersOrder } from '../../model/ranking/offers-order.ts'
 import { ORDERS } from '../../model/ranking/order.ts'
 import { useSite } from '../app/site-context.ts'
 import { feedWords } from '../language/words/feed.ts'
@@ -16,7 +15,7 @@ interface SortBarProps {
 /** The orders a feed can have, as links: the address says which is on. */
 export function SortBar({ path, request }: SortBarProps) {
   const { manifest } = useSite()
-  const offered = ORDERS.filter((sort) => sort === request.sort || offersOrder(manifest, sort))
+  const offered = ORDERS.filter((sort) => sort !== 'heat' || manifest.offersHeat || request.sort === 'heat')
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls, and these are links
     <div className={styles.bar} role="group" aria-label={feedWords().sortBy}>

@@ -1,7 +1,7 @@
 import { topicsWithFeeds } from '../../model/feed-files.ts'
 import { topicOfList } from '../../model/filters/list-keys.ts'
 import { chooseLead } from '../../model/lead.ts'
-import { isScored, qualityRank } from '../../model/ranking/quality-rank.ts'
+import { qualityRank } from '../../model/ranking/quality-rank.ts'
 import { isArchive } from '../../model/time/edition.ts'
 import { calendarOf } from '../../model/time/zone.ts'
 import type { Topic } from '../../model/topic.ts'
@@ -82,7 +82,7 @@ export function shownOfEdition(view: FirstView): string {
 function shownOfFeed({ manifest, topics: { topics } }: FirstView, { list, page }: FeedView) {
   const id = topicOfList(list ?? '')
   const topic = id === null ? null : topicBy(topics, id)
-  return [manifest.offersHeat, isScored(manifest), topic && shownOfTopic(topics, topic, page === 1)]
+  return [manifest.offersHeat, topic && shownOfTopic(topics, topic, page === 1)]
 }
 
 function shownOfTopic(topics: readonly Topic[], topic: Topic, isFirst: boolean) {

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { To } from 'react-router-dom'
-import { offersOrder } from '../../model/ranking/offers-order.ts'
 import { SEARCH_SORTS } from '../../model/search/found-story.ts'
 import { formatSearchRequest, type SearchRequest } from '../../model/search/search-request.ts'
 import type { ResultsTaken } from '../../model/search/take-results.ts'
@@ -82,7 +81,9 @@ function countText({ view }: SearchRequest, { total, matching, cards }: ResultsT
 
 function SortLinks({ request }: { readonly request: SearchRequest }) {
   const { manifest } = useSite()
-  const offered = SEARCH_SORTS.filter((sort) => sort === request.sort || offersOrder(manifest, sort))
+  const offered = SEARCH_SORTS.filter(
+    (sort) => sort !== 'heat' || manifest.offersHeat || request.sort === 'heat',
+  )
   const words = searchPageWords()
   return (
     <>

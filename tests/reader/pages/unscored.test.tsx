@@ -30,17 +30,6 @@ test.each(['/search?q=tide', '/?sort=quality', '/article/tide'])(
   },
 )
 
-test.each([
-  ['/', ['Newest', 'Balanced']],
-  ['/?sort=quality', ['Newest', 'Quality', 'Balanced']],
-  ['/search?q=tide', ['Relevance', 'Newest']],
-])('where no article has a score no order is by it, unless the address says so: %s', async (path, orders) => {
-  openReader(paper, path)
-  await whenReady()
-  const bar = within(screen.getByRole('group', { name: 'Sort by' }))
-  expect(bar.getAllByRole('link').map((link) => link.textContent)).toEqual(orders)
-})
-
 test('of references, where there are none, the footer says nothing', async () => {
   openReader(paper, '/')
   await whenReady()
