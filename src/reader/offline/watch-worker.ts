@@ -11,6 +11,11 @@ const ANSWER = 5000
  * in milliseconds, the page is loaded without it, as pages come from the network.
  */
 const TAKE_OVER = 3000
+/**
+ * Chromium now and then loses a page that is asked for while one worker takes the place of another, and waits for it
+ * for ever. A page comes within the worker's patience, so that one that has not come by then, in milliseconds, is lost.
+ */
+const LOST = 8000
 
 /** Tells the reader of a new version, with what takes it up. */
 export type OfferUpdate = (accept: () => void) => void
@@ -50,19 +55,11 @@ export function watchWorker(registration: ServiceWorkerRegistration, offerUpdate
 }
 
 function takeUp(worker: ServiceWorker): void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  // Once: a second one would begin a page anew that is on its way.
-  const reload = () => {
-    clearTimeout(timer)
-    navigator.serviceWorker.removeEventListener('controllerchange', reload)
-    globalThis.location.reload()
-  }
+  const reload = () => globalThis.location.reload()
+  navigator.serviceWorker.addEventListener('controllerchange', reload)
+  for (const pause of [TAKE_OVER, LOST]) setTimeout(reload, pause)
   // It is at work already where another tab took it up.
   if (worker.state !== 'installed') reload()
-  else {
-    navigator.serviceWorker.addEventListener('controllerchange', reload)
-    timer = setTimeout(reload, TAKE_OVER)
-  }
   post(worker, { kind: 'take-over' })
 }
 
